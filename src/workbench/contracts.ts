@@ -1,0 +1,51 @@
+import type { Model } from '@odoo/o-spreadsheet';
+
+/** Which part of the workbench needs which: `files` opens and saves a Book, `host` answers office.js about it, `page` shows it. */
+
+/** Page setup of one sheet, in Excel's terms: margins in points, rows and columns zero-based and inclusive. The engine has none of it. */
+export interface PageSetup {
+  orientation: 'Portrait' | 'Landscape';
+  /** SpreadsheetML ST paperSize number: 9 = A4, 8 = A3, 14 = Folio (8.5 × 13 in). Null: the printer's own. */
+  paperSize: number | null;
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  /** Scale in per cent, or fit to pages; 0 pages = as many as needed. */
+  zoom: { scale: number } | { pagesWide: number; pagesTall: number };
+  titleRows: { first: number; last: number } | null;
+  titleColumns: { first: number; last: number } | null;
+  printArea: string | null;
+  headerFooter: { leftHeader: string; centerHeader: string; rightHeader: string; leftFooter: string; centerFooter: string; rightFooter: string };
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What Excel keeps of a sheet and the engine does not. */
+export interface SheetExtras {
+  visibility: Visibility;
+  isProtected: boolean;
+  page: PageSetup;
+}
+
+/** One open workbook: the engine's model, and beside it what the engine cannot hold. */
+export interface Book {
+  readonly model: Model;
+  /** File name as shown, for example `sumedang-tc14.xlsx`. */
+  name: string;
+  /** By the engine's sheet id; a sheet without an entry has `defaultExtras()`. */
+  readonly extras: Map<string, SheetExtras>;
+  /** Document settings (`Office.context.document.settings`), saved as the add-in wrote them. */
+  readonly settings: Map<string, unknown>;
+}
+
+/** Answers one office.js request body (`ProcessQuery`) with one response body; see `host/`. */
+export interface Host {
+  process(body: string): Promise<string>;
+  /** Host events (dispId 33 entries) for the add-in, oldest first. Returns the way to stop listening. */
+  onEvents(listener: (entries: unknown[][]) => void): () => void;
+  /** Counts and payload sizes (characters) of every request since the last `resetMeter`, for tests and the workbench's status line. */
+  readonly meter: { requests: number; sent: number; received: number };
+  resetMeter(): void;
+  /** Makes the next `process` fail with an Office error code, before anything ran or after all of it ran. */
+  failNext(code: string, when: 'before' | 'after'): void;
+}
