@@ -1,7 +1,9 @@
 import { common } from './common';
+import { pane } from './pane';
+import { paneTables } from './paneTables';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
-export const groups = { common };
+export const groups = { common, pane, paneTables };
 
 type Groups = typeof groups;
 /** "group.key", checked by the compiler. */
