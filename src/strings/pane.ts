@@ -38,7 +38,6 @@ export const pane = defineGroup(
     'tentang.isi': 'Membaca matriks RPJMD di buku kerja ini, memeriksanya sel demi sel, dan mengisi tabel baku.',
     'tentang.aman': 'Semua berjalan di komputer ini. Tidak ada data yang dikirim ke mana pun.',
     'tentang.buku': 'Buku kerja: {name}',
-    'tentang.versi': 'Versi {version}',
     tutup: 'Tutup',
     tutupPesan: 'Tutup pesan',
 
@@ -190,7 +189,6 @@ export const pane = defineGroup(
     'tentang.isi': 'Reads the RPJMD matrix in this workbook, checks it cell by cell, and fills the standard tables.',
     'tentang.aman': 'Everything runs on this computer. No data is sent anywhere.',
     'tentang.buku': 'Workbook: {name}',
-    'tentang.versi': 'Version {version}',
     tutup: 'Close',
     tutupPesan: 'Dismiss message',
 
