@@ -1,7 +1,8 @@
 import { common } from './common';
+import { layouts } from './layouts';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
-export const groups = { common };
+export const groups = { common, layouts };
 
 type Groups = typeof groups;
 /** "group.key", checked by the compiler. */
