@@ -1,9 +1,10 @@
 import { common } from './common';
+import { layouts } from './layouts';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
-export const groups = { common, pane, paneTables };
+export const groups = { common, layouts, pane, paneTables };
 
 type Groups = typeof groups;
 /** "group.key", checked by the compiler. */

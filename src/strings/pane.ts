@@ -108,7 +108,7 @@ export const pane = defineGroup(
     'pilih.tetapkan': 'Tetapkan OPD',
     'pilih.tetapkan.jumlah': 'Tetapkan OPD ({count})',
     'tidakDiperiksa': 'Tidak diperiksa (kolom tidak ada)',
-    'tidakDiperiksa.kolom': 'tidak ada kolom: {fields}',
+    'tidakDiperiksa.kolom': 'tidak ada: {fields}',
     aturanGagal: 'Aturan yang gagal dijalankan',
     'aturanGagal.isi': 'Aturan ini berhenti karena kesalahan di Kaskade. Aturan lain tetap diperiksa.',
     tidakTerbaca: 'Baris yang tidak terbaca',
@@ -118,13 +118,6 @@ export const pane = defineGroup(
     'sebab.indikator-tanpa-item': 'indikator tanpa butir di atasnya',
     'sebab.di-luar-tabel': 'di luar tabel',
     'sebab.isi-tidak-dikenal': 'isinya tidak dikenali',
-
-    // Columns, for "kolom tidak ada"
-    'kolom.nomor': 'nomor', 'kolom.kode': 'kode', 'kolom.tingkat': 'tingkat', 'kolom.uraian': 'uraian', 'kolom.indikator': 'indikator', 'kolom.satuan': 'satuan',
-    'kolom.arah': 'arah', 'kolom.perhitungan': 'perhitungan', 'kolom.definisi': 'definisi operasional', 'kolom.formula': 'formula', 'kolom.sumber-data': 'sumber data',
-    'kolom.kondisi-awal': 'kondisi awal', 'kolom.target': 'target', 'kolom.pagu': 'pagu', 'kolom.kondisi-akhir': 'kondisi akhir', 'kolom.pagu-akhir': 'pagu akhir',
-    'kolom.realisasi': 'realisasi', 'kolom.realisasi-pagu': 'realisasi pagu', 'kolom.capaian': 'capaian', 'kolom.capaian-pagu': 'capaian pagu', 'kolom.opd': 'OPD penanggung jawab',
-    'kolom.opd-pendukung': 'OPD pendukung', 'kolom.lokasi': 'lokasi', 'kolom.iku': 'IKU', 'kolom.catatan': 'catatan', 'kolom.id': 'ID',
 
     // States
     'gagal.judul': 'Buku kerja tidak dapat dibaca',
@@ -255,7 +248,7 @@ export const pane = defineGroup(
     'pilih.tetapkan': 'Assign agency',
     'pilih.tetapkan.jumlah': 'Assign agency ({count})',
     'tidakDiperiksa': 'Not checked (column missing)',
-    'tidakDiperiksa.kolom': 'no column: {fields}',
+    'tidakDiperiksa.kolom': 'missing: {fields}',
     aturanGagal: 'Rules that failed',
     'aturanGagal.isi': 'These rules stopped because of a fault in Kaskade. The other rules were still checked.',
     tidakTerbaca: 'Rows that could not be read',
@@ -265,12 +258,6 @@ export const pane = defineGroup(
     'sebab.indikator-tanpa-item': 'indicator with no item above it',
     'sebab.di-luar-tabel': 'outside the table',
     'sebab.isi-tidak-dikenal': 'content not recognised',
-
-    'kolom.nomor': 'number', 'kolom.kode': 'code', 'kolom.tingkat': 'level', 'kolom.uraian': 'text', 'kolom.indikator': 'indicator', 'kolom.satuan': 'unit',
-    'kolom.arah': 'direction', 'kolom.perhitungan': 'calculation', 'kolom.definisi': 'operational definition', 'kolom.formula': 'formula', 'kolom.sumber-data': 'data source',
-    'kolom.kondisi-awal': 'baseline', 'kolom.target': 'target', 'kolom.pagu': 'budget', 'kolom.kondisi-akhir': 'end value', 'kolom.pagu-akhir': 'end budget',
-    'kolom.realisasi': 'realisation', 'kolom.realisasi-pagu': 'budget spent', 'kolom.capaian': 'achievement', 'kolom.capaian-pagu': 'budget achievement', 'kolom.opd': 'responsible agency',
-    'kolom.opd-pendukung': 'supporting agency', 'kolom.lokasi': 'location', 'kolom.iku': 'IKU', 'kolom.catatan': 'note', 'kolom.id': 'ID',
 
     'gagal.judul': 'The workbook could not be read',
     'gagal.busy': 'Excel is busy, or a cell is being edited. Press Enter on the sheet and try again.',

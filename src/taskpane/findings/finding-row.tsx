@@ -4,9 +4,10 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { memo, type JSX } from 'react';
 import type { ReadSheet } from '../../excel/session-state';
-import type { Field, OwnerId } from '../../plan';
+import { itemOfOwner, type OwnerId } from '../../plan';
 import { severities, type Finding } from '../../rules';
 import type { Speaker } from '../../strings';
+import { nameOf } from '../../strings/facts';
 import { placeOf } from '../model/address';
 import type { FindingRow, SectionKey } from '../model/finding-rows';
 import { SeverityCount, SeverityIcon } from '../parts/severity';
@@ -142,7 +143,7 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
       return (
         <div className={styles.plain}>
           {speaker.ruleTitle(row.rule)}
-          <div className={styles.small}>{speaker.say('pane.tidakDiperiksa.kolom', { fields: row.missing.map((field) => columnWord(field, speaker)).join(', ') })}</div>
+          <div className={styles.small}>{speaker.say('pane.tidakDiperiksa.kolom', { fields: row.missing.map((key) => nameOf(key, speaker.language === 'en' ? 'en' : 'id')).join(', ') })}</div>
         </div>
       );
     case 'unread':
@@ -166,6 +167,9 @@ function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingR
   const place = placeOf(reading.provenance, finding.owner, finding.field);
   const where = place === null ? '' : place.kind === 'cell' ? place.name : speaker.say('pane.temuan.baris', { row: place.name });
   const owner = view.indikator.get(finding.owner)?.name ?? view.item.get(finding.owner)?.title ?? '';
+  // Most sentences name their owner; then its item says more than the name again.
+  const home = sentence.includes(owner) ? (itemOfOwner(view, finding.owner)?.title ?? '') : owner;
+  const context = sentence.includes(home) ? '' : home;
   return (
     <div className={styles.line}>
       {row.assignable ? (
@@ -187,7 +191,7 @@ function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingR
           <span className={styles.sentence}>{sentence}</span>
           <span className={styles.place}>
             <span className={styles.cell}>{where}</span>
-            <span className={styles.owner} title={owner}>{owner}</span>
+            {context === '' ? null : <span className={styles.owner} title={context}>{context}</span>}
           </span>
         </span>
       </button>
@@ -202,11 +206,4 @@ function Chevron({ open }: { readonly open: boolean }): JSX.Element {
 
 function sectionName(section: SectionKey, speaker: Speaker): string {
   return speaker.say(section === 'gagal' ? 'pane.aturanGagal' : section === 'tidak-diperiksa' ? 'pane.tidakDiperiksa' : 'pane.tidakTerbaca');
-}
-
-/** The engine names missing columns by field ("target", "target:2019"). */
-function columnWord(key: string, speaker: Speaker): string {
-  const [field, year] = key.split(':');
-  const word = speaker.say(`pane.kolom.${field as Field}`);
-  return year === undefined ? word : `${word} ${year}`;
 }
