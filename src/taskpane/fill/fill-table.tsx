@@ -13,7 +13,7 @@ import { PreviewTable } from './preview-table';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   head: { display: 'flex', alignItems: 'center', columnGap: '4px', padding: '6px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', '& > *': { minWidth: 0 } },
@@ -37,13 +37,13 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
   const styles = useStyles();
   const { session, speaker } = usePane();
   const { plan } = sheet.result.view;
-  const back = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [layoutId, setLayoutId] = useState(layouts[0]?.id ?? '');
   const [changes, setChanges] = useState<Partial<LayoutChoices>>({});
   const layout = layouts.find((one) => one.id === layoutId);
 
   // The screen replaces another one: without this, focus would fall back to the page.
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => heading.current?.focus(), []);
 
   const choices = useMemo(() => (layout ? { ...layout.defaults(plan), ...changes } : null), [layout, plan, changes]);
   const drawnChoices = useDeferredValue(choices);
@@ -62,8 +62,8 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
   return (
     <section className={styles.root} aria-label={speaker.say('paneTables.isi.judul')}>
       <div className={styles.head}>
-        <Button ref={back} size="small" appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={speaker.say('paneTables.isi.kembali')} title={speaker.say('paneTables.isi.kembali')} onClick={onClose} />
-        <h2 className={styles.title}>{speaker.say('paneTables.isi.judul')}</h2>
+        <Button size="small" appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={speaker.say('paneTables.isi.kembali')} title={speaker.say('paneTables.isi.kembali')} onClick={onClose} />
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>{speaker.say('paneTables.isi.judul')}</h2>
       </div>
       {!layout || !choices ? (
         <Centered icon={<DocumentTableRegular />} title={speaker.say('paneTables.isi.tidakAda')} />
