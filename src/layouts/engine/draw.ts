@@ -56,7 +56,7 @@ export function drawTable(form: TableForm, plan: Plan, choices: LayoutChoices, n
     merges,
     styles: stylesOf(form.dress, header, body, place),
     columnWidths,
-    rowHeights: heightsOf(values, merges, columnWidths, form.dress, place),
+    rowHeights: heightsOf(values, merges, columnWidths, form.dress, body, place),
     freeze: { rows: bodyTop, columns: header.columns.findIndex((column) => column.form.field === form.frozenThrough) + 1 },
     print: {
       orientation: 'Landscape',
@@ -163,7 +163,7 @@ function shownNumber(value: number, format: string): string {
   return format.startsWith(rupiahFormat) ? `${digits}${'.'.repeat(Math.floor((whole.length - 1) / 3))}` : digits;
 }
 
-function heightsOf(values: Drawing['values'], merges: readonly Zone[], columnWidths: readonly number[], dress: Dress, place: Place): Drawing['rowHeights'] {
+function heightsOf(values: Drawing['values'], merges: readonly Zone[], columnWidths: readonly number[], dress: Dress, body: Body, place: Place): Drawing['rowHeights'] {
   const starts = new Map(merges.map((zone) => [`${zone.top}:${zone.left}`, zone]));
   const boxes: TextBox[] = [];
   values.forEach((cells, row) => {
@@ -172,17 +172,17 @@ function heightsOf(values: Drawing['values'], merges: readonly Zone[], columnWid
       if (value === null) return;
       const zone = starts.get(`${row}:${column}`) ?? { top: row, left: column, bottom: row, right: column };
       const width = columnWidths.slice(zone.left, zone.right + 1).reduce((sum, characters) => sum + columnPoints(characters), 0);
-      boxes.push({ top: zone.top, bottom: zone.bottom, width, text: typeof value === 'number' ? '0' : value, lettering: letteringOf(row, dress, place) });
+      boxes.push({ top: zone.top, bottom: zone.bottom, width, text: typeof value === 'number' ? '0' : value, lettering: letteringOf(row, dress, body, place) });
     });
   });
   return rowHeights(place.rowCount, dress.size * 1.3 + 3, boxes).map((height, row) => ({ row, height }));
 }
 
-/** Bold in the body is taken for granted: a row a little too high shows its text, one too low hides it. */
-function letteringOf(row: number, dress: Dress, place: Place): Lettering {
+function letteringOf(row: number, dress: Dress, body: Body, place: Place): Lettering {
   if (row < place.captions) return { size: dress.titleSize, bold: true };
   if (row < place.captionRows) return { size: dress.note.size ?? dress.size, bold: true };
-  return { size: dress.size, bold: true };
+  const level = body.rows[row - place.bodyTop]?.level;
+  return { size: dress.size, bold: level === undefined || (dress.levels[level]?.bold ?? false) };
 }
 
 function down(zone: Zone, rows: number): Zone {
