@@ -143,11 +143,12 @@ function rowRuns(body: Body, level: string): readonly (readonly [number, number]
 
 /** A column is as wide as its longest number or word asks for, within the bounds of its form. */
 function widthsOf(header: LaidHeader, body: Body, dress: Dress): readonly number[] {
+  const wide = new Set(body.merges.filter((zone) => zone.right > zone.left).map((zone) => `${zone.top}:${zone.left}`));
   return header.columns.map(({ form }, column) => {
     let needed = Math.max(form.least, ...form.label.split(/\s+/).map((word) => charactersOf(word, { size: dress.size, bold: true })));
-    for (const row of body.rows) {
+    for (const [at, row] of body.rows.entries()) {
       const cell = row.cells[column];
-      if (!cell || needed >= form.most) continue;
+      if (!cell || needed >= form.most || wide.has(`${at}:${column}`)) continue;
       const { size } = dress;
       const words = typeof cell.value === 'number' ? [shownNumber(cell.value, cell.format)] : cell.value.split(/\s+/);
       for (const word of words) needed = Math.max(needed, charactersOf(word, { size, bold: dress.levels[row.level]?.bold ?? false }));

@@ -196,6 +196,13 @@ describe('the body of T-C.14', () => {
     expect([0, 1, 2, 3].map((at) => row(drawn, at)[2])).toEqual(['Usia Harapan Hidup (Tahun)', 'Umur (tahun)', 'Layanan', 'Cakupan']);
   });
 
+  test('rupiah fit their column, and a misi does not widen the column of its code', () => {
+    expect(drawing.columnWidths[0]).toBeLessThan(7);
+    const rich = draw(plan().program('P').indikator('I', { pagu: number(1458477763740) }).build());
+    expect(rich.columnWidths[5]).toBeGreaterThan(drawing.columnWidths[11]!);
+    expect(rich.columnWidths[5]! * 7 * 0.75).toBeGreaterThan('1.458.477.763.740'.length * 0.55 * 7);
+  });
+
   test('a pagu of a year without targets gets its columns', () => {
     const drawn = draw({ ...plan({ years: [2021, 2022] }).program('P').indikator('I', { pagu: { 2021: number(1) } }).build(), years: [2022] });
     expect(headerLines(drawn)[1]).toMatch(/^2021\[c2\] \| 2022\[c2\] \| /);
