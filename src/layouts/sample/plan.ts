@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
   {
     level: 'sasaran', number: '2', words: 'Meningkatnya kualitas pelayanan publik melalui program inovasi (ilustrasi)',
     indikator: [
-      { name: 'Indeks Kepuasan Masyarakat', awal: index(78), targets: series(index, 79, 80, 81, 82, 83, 84), akhir: index(85), opd: agencies.setda },
+      { name: 'Indeks Kepuasan Masyarakat (ilustrasi)', awal: index(78), targets: series(index, 79, 80, 81, 82, 83, 84), akhir: index(85), opd: agencies.setda },
     ],
   },
   {
@@ -111,7 +111,7 @@ const rows: readonly Row[] = [
     level: 'program', number: '2', code: '2.18.04', words: 'Program Pelayanan Penanaman Modal (ilustrasi)',
     indikator: [
       { name: 'Persentase izin yang terbit tepat waktu (ilustrasi)', awal: percent(70), targets: series(percent, 75, 78, 81, 84, 87, 90), opd: agencies.dpmptsp, pagu: [600, 630, 660, 695, 730, 765] },
-      { name: 'Indeks Kepuasan Masyarakat', awal: index(76), targets: series(index, 77, 78, 79, 80, 81, 82), opd: agencies.dpmptsp },
+      { name: 'Indeks Kepuasan Masyarakat (ilustrasi)', awal: index(76), targets: series(index, 77, 78, 79, 80, 81, 82), opd: agencies.dpmptsp },
     ],
   },
 ];
