@@ -1,8 +1,12 @@
 import { common } from './common';
+import { layouts } from './layouts';
+import { pane } from './pane';
+import { paneTables } from './paneTables';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
-export const groups = { common };
+export const groups = { common, layouts, pane, paneTables };
 
 type Groups = typeof groups;
 /** "group.key", checked by the compiler. */
-export type TextKey = { [G in keyof Groups & string]: `${G}.${keyof Groups[G]['id'] & string}` }[keyof Groups & string];
+type Name<T> = Extract<keyof T, string>;
+export type TextKey = { [G in Name<Groups>]: `${G}.${Name<Groups[G]['id']>}` }[Name<Groups>];
