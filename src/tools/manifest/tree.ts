@@ -42,7 +42,7 @@ export function parseXml(xml: string): XmlElement | NotXml {
 
 /** The parser tells where it stood in an object whose type it leaves open. */
 function lineOf(context: unknown): number {
-  const locator = context !== null && typeof context === 'object' && 'locator' in context ? (context.locator as unknown) : null;
+  const locator = context !== null && typeof context === 'object' && 'locator' in context ? (context.locator) : null;
   const line = locator !== null && typeof locator === 'object' && 'lineNumber' in locator ? locator.lineNumber : null;
   return typeof line === 'number' && line > 0 ? line : 1;
 }
