@@ -13,23 +13,35 @@ const addressTypes: Readonly<Partial<Record<TypeName, string>>> = {
   UrlSetting: 'DefaultValue', UrlOverride: 'Value', UrlResource: 'DefaultValue', BasicUrlOverride: 'Value',
 };
 
-/** Every address is https, lies below the origin of the pane, and names a file that is served there. */
+/** The folder of the pane's page: what the build puts there is served below it. It may be deeper than an origin. */
+function baseOf(root: XmlElement): URL | undefined {
+  const page = parse(find(root, 'DefaultSettings', 'SourceLocation')?.attributes.get('DefaultValue'));
+  return page && new URL('.', page);
+}
+
+/** The path of an address below the base; null outside it. */
+function below(base: URL | undefined, address: URL | undefined): string | null {
+  if (!base || address?.origin !== base.origin || !address.pathname.startsWith(base.pathname)) return null;
+  return address.pathname.slice(base.pathname.length);
+}
+
+/** Every address is https, lies beside or below the pane's page, and names a file that is served there. */
 export function checkAddresses(root: XmlElement, typed: Typed, files: Files): readonly Problem[] {
   const problems: Problem[] = [];
-  const home = parse(find(root, 'DefaultSettings', 'SourceLocation')?.attributes.get('DefaultValue'))?.origin;
-  const domains = checkAppDomains(typed, home, problems);
+  const base = baseOf(root);
+  const domains = checkAppDomains(typed, base?.origin, problems);
   for (const [element, type] of typed) {
     const attribute = addressTypes[type];
     const text = attribute === undefined ? undefined : element.attributes.get(attribute);
     if (text === undefined || text === '') continue;
     const address = parse(text);
+    const path = below(base, address);
     if (address?.protocol !== 'https:') {
       problems.push({ line: element.line, condition: 'url-not-https', message: `"${text}" is not an https address.` });
-    } else if (address.origin === home) {
-      const path = pathOf(address);
+    } else if (path !== null) {
       if (!files.has(path)) problems.push({ line: element.line, condition: 'file-missing', message: `Nothing is served as "${path}".` });
     } else if (!domains.has(address.origin)) {
-      problems.push({ line: element.line, condition: 'url-other-origin', message: `"${text}" lies outside ${home ?? 'the pane’s origin'}; the build would not move it, and AppDomains does not name it.` });
+      problems.push({ line: element.line, condition: 'url-other-origin', message: `"${text}" lies outside ${base?.href ?? 'the pane’s folder'}; the build would not move it, and AppDomains does not name it.` });
     }
   }
   return problems;
@@ -52,10 +64,10 @@ function checkAppDomains(typed: Typed, home: string | undefined, problems: Probl
 /** Every image is a PNG of the size that its place asks for, and every ribbon icon has the sizes that it must have. */
 export function checkIcons(root: XmlElement, typed: Typed, resources: ReadonlyMap<string, Resource>, files: Files): readonly Problem[] {
   const problems: Problem[] = [];
-  const home = parse(find(root, 'DefaultSettings', 'SourceLocation')?.attributes.get('DefaultValue'))?.origin;
+  const base = baseOf(root);
   const checkSize = (line: number, text: string | undefined, wanted: number): void => {
-    const address = parse(text);
-    const file = address?.origin === home && address ? files.get(pathOf(address)) : undefined;
+    const path = below(base, parse(text));
+    const file = path === null ? undefined : files.get(path);
     if (!file) return;
     if (!file.size) problems.push({ line, condition: 'icon-not-png', message: `"${text ?? ''}" is not a PNG.` });
     else if (file.size.width !== wanted || file.size.height !== wanted) {
@@ -84,6 +96,8 @@ export function checkIcons(root: XmlElement, typed: Typed, resources: ReadonlyMa
   return problems;
 }
 
-const parse = (text: string | undefined): URL | undefined => (text !== undefined && URL.canParse(text) ? new URL(text) : undefined);
-
-const pathOf = (address: URL): string => decodeURIComponent(address.pathname.slice(1));
+/** A web address; undefined for anything else. */
+function parse(text: string | undefined): URL | undefined {
+  const address = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+  return address && /^https?:$/.test(address.protocol) ? address : undefined;
+}
