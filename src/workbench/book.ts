@@ -35,5 +35,5 @@ export function extrasOf(book: Book, sheetId: string): SheetExtras {
 
 /** An open workbook around a model, with nothing beside it yet. */
 export function createBook(model: Model, name: string): Book {
-  return { model, name, extras: new Map(), settings: new Map() };
+  return { model, name, extras: new Map(), tableNames: new Map(), validations: new Map(), settings: new Map() };
 }
