@@ -12,16 +12,14 @@ export interface Carried {
   normalFont: { name: string; size: number };
   /** Formulas that were entered with Ctrl+Shift+Enter, in the engine's spelling. */
   arrayFormulas: Set<string>;
-  /** Prompts, messages and original types of validations, by `sheetId/ruleId`. */
-  validations: Map<string, CarriedValidation>;
+  /** Validations whose criterion is a translation, by rule id: the original is written while the translation is unchanged. */
+  translated: Map<string, TranslatedValidation>;
   /** Validations that the engine cannot express, as XML, by sheet id: written back where they were. */
   looseValidations: Map<string, string[]>;
   /** Differential formats as XML, by `sheetId/formatId`, with the engine style that they were read as. */
   differences: Map<string, { style: string; xml: string }>;
   /** Names that are not a plain range. */
   names: CarriedName[];
-  /** Table names by `sheetId/tableId`. */
-  tables: Map<string, string>;
   /** Filter ranges outside tables, by sheet id. */
   autoFilters: Map<string, string>;
   /** Attributes of sheetProtection (password hash, permissions), by sheet id. */
@@ -32,10 +30,13 @@ export interface Carried {
   lost: Loss[];
 }
 
-export interface CarriedValidation {
-  attributes: Record<string, string>;
-  /** Set when the engine's criterion is a translation: the criterion it was read as, and the original to write while that is unchanged. */
-  original: { criterion: string; type: string; operator: string | null; formula1: string; formula2: string | null } | null;
+export interface TranslatedValidation {
+  /** The criterion it was read as, as JSON. */
+  criterion: string;
+  type: string;
+  operator: string | null;
+  formula1: string;
+  formula2: string | null;
 }
 
 export interface CarriedName {
@@ -92,11 +93,10 @@ export function nothingCarried(): Carried {
   return {
     normalFont: { name: 'Calibri', size: 11 },
     arrayFormulas: new Set(),
-    validations: new Map(),
+    translated: new Map(),
     looseValidations: new Map(),
     differences: new Map(),
     names: [],
-    tables: new Map(),
     autoFilters: new Map(),
     protection: new Map(),
     core: null,

@@ -1,9 +1,9 @@
-import { helpers, Model, type WorkbookData } from '../engine';
+import { helpers, Model } from '../engine';
 import { indonesia } from '../locale';
 import type { Book } from '../contracts';
 import { createBook } from '../book';
-import { carry, type Carried } from './carried';
-import { engineArea, parseArea } from './areas';
+import { carry } from './carried';
+import { parseArea, type Area } from './areas';
 import { unpack } from './package';
 import { readWorkbook, type ReadWorkbook } from './readWorkbook';
 import { isRefusal, refuse, type Refusal } from './refusal';
@@ -39,7 +39,9 @@ export function openBook(bytes: Uint8Array, name: string, options: ModelOptions 
   const book = createBook(model, name);
   for (const [id, extras] of read.extras) book.extras.set(id, extras);
   for (const [key, value] of read.settings) book.settings.set(key, value);
-  carry(book, withTableIds(read.carried, read.data, book));
+  for (const [id, texts] of read.validations) book.validations.set(id, texts);
+  nameTables(book, read.tableNames);
+  carry(book, read.carried);
   return book;
 }
 
@@ -52,18 +54,15 @@ export function emptyBook(name: string, options: ModelOptions = {}): Book {
 }
 
 // Names were read by range; the engine has given its tables ids that stay while the range moves.
-function withTableIds(carried: Carried, data: WorkbookData, book: Book): Carried {
-  const tables = new Map<string, string>();
-  for (const sheet of data.sheets) {
-    for (const table of book.model.getters.getCoreTables(sheet.id)) {
-      const { top, left, bottom, right } = table.range.zone;
-      const range = engineArea({ top, left, bottom, right });
-      for (const [key, name] of carried.tables) {
-        const [sheetId = '', reference = ''] = key.split('!');
-        const area = parseArea(reference);
-        if (sheetId === sheet.id && area && engineArea(area) === range) tables.set(`${sheet.id}/${table.id}`, name);
-      }
-    }
+function nameTables(book: Book, names: ReadonlyMap<string, string>): void {
+  for (const [key, name] of names) {
+    const [sheetId = '', reference = ''] = key.split('!');
+    const area = parseArea(reference);
+    const table = area && book.model.getters.getCoreTables(sheetId).find((candidate) => sameArea(candidate.range.zone, area));
+    if (table && name !== '') book.tableNames.set(table.id, name);
   }
-  return { ...carried, tables };
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

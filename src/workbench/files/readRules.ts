@@ -3,7 +3,8 @@ import { XMLSerializer } from '@xmldom/xmldom';
 import { attribute, childOf, childrenOf, flagAttribute, numberAttribute, textOf, type Element } from './xml';
 import { engineArea, fileArea, parseArea, parseAreas, splitReference, type Area } from './areas';
 import { hasRelativeReference, shiftFormula, toEngineFormula } from './formulas';
-import { lose, type Carried, type CarriedValidation } from './carried';
+import type { ValidationTexts } from '../contracts';
+import { lose, type Carried, type TranslatedValidation } from './carried';
 import { Palette, type DifferentialFormat } from './readStyles';
 
 type ValidationData = WorkbookData['sheets'][number]['dataValidationRules'][number];
@@ -13,6 +14,8 @@ const serializer = new XMLSerializer();
 export interface RuleContext {
   sheetId: string;
   carried: Carried;
+  /** Where the messages of validations go, by rule id. */
+  texts: Map<string, ValidationTexts>;
   /** Ranges of the workbook's names, by name in lower case. */
   names: ReadonlyMap<string, string>;
   differences: readonly DifferentialFormat[];
@@ -43,21 +46,31 @@ export function readValidations(worksheet: Element, context: RuleContext): Valid
       context.carried.looseValidations.set(context.sheetId, [...loose, serializer.serializeToString(validation)]);
       continue;
     }
-    const id = `v${rules.length + 1}`;
-    const style = attribute(validation, 'errorStyle');
-    const blocks = flagAttribute(validation, 'showErrorMessage') && (style === null || style === 'stop');
-    rules.push({ id, criterion: read.criterion, ranges: areas.map(engineArea), isBlocking: blocks });
-    const attributes: CarriedValidation['attributes'] = {};
-    for (const name of ['allowBlank', 'showDropDown', 'showInputMessage', 'showErrorMessage', 'errorStyle', 'errorTitle', 'error', 'promptTitle', 'prompt']) {
-      const value = attribute(validation, name);
-      if (value !== null) attributes[name] = value;
-    }
-    context.carried.validations.set(`${context.sheetId}/${id}`, { attributes, original: read.original });
+    // Unique in the workbook, not only in the sheet: the book keeps messages by this id alone.
+    const id = `${context.sheetId}-v${rules.length + 1}`;
+    const texts = readTexts(validation);
+    rules.push({ id, criterion: read.criterion, ranges: areas.map(engineArea), isBlocking: texts.errorAlert.showAlert && texts.errorAlert.style === 'Stop' });
+    context.texts.set(id, texts);
+    if (read.original) context.carried.translated.set(id, read.original);
   }
   return rules;
 }
 
-function readCriterion(validation: Element, first: Area, context: RuleContext): { criterion: DataValidationCriterion; original: CarriedValidation['original'] } | null {
+function readTexts(validation: Element): ValidationTexts {
+  const style = attribute(validation, 'errorStyle');
+  return {
+    prompt: { showPrompt: flagAttribute(validation, 'showInputMessage'), title: attribute(validation, 'promptTitle') ?? '', message: attribute(validation, 'prompt') ?? '' },
+    errorAlert: {
+      showAlert: flagAttribute(validation, 'showErrorMessage'),
+      style: style === 'warning' ? 'Warning' : style === 'information' ? 'Information' : 'Stop',
+      title: attribute(validation, 'errorTitle') ?? '',
+      message: attribute(validation, 'error') ?? '',
+    },
+    ignoreBlanks: flagAttribute(validation, 'allowBlank'),
+  };
+}
+
+function readCriterion(validation: Element, first: Area, context: RuleContext): { criterion: DataValidationCriterion; original: TranslatedValidation | null } | null {
   const type = attribute(validation, 'type') ?? 'none';
   const operator = attribute(validation, 'operator') ?? 'between';
   const formula1 = textOf(childOf(validation, 'formula1')).trim();
@@ -66,7 +79,8 @@ function readCriterion(validation: Element, first: Area, context: RuleContext): 
     criterion,
     original: { criterion: JSON.stringify(criterion), type, operator: attribute(validation, 'operator'), formula1, formula2: formula2 || null },
   });
-  if (type === 'list') return readList(formula1, context, keep);
+  // Excel's attribute says the opposite of its name: 1 hides the arrow.
+  if (type === 'list') return readList(formula1, flagAttribute(validation, 'showDropDown') ? 'plainText' : 'arrow', context, keep);
   if (type === 'custom') return { criterion: { type: 'customFormula', values: [toEngineFormula(formula1)] }, original: null };
   const two = operator === 'between' || operator === 'notBetween';
   if (!formula1 || (two && !formula2)) return null;
@@ -90,12 +104,12 @@ function engineValue(formula: string): string {
   return /^-?[0-9.]+(?:E[-+]?[0-9]+)?$/i.test(formula) ? formula : toEngineFormula(formula);
 }
 
-function readList(formula: string, context: RuleContext, keep: (criterion: DataValidationCriterion) => ReturnType<typeof readCriterion>): ReturnType<typeof readCriterion> {
+function readList(formula: string, displayStyle: 'arrow' | 'plainText', context: RuleContext, keep: (criterion: DataValidationCriterion) => ReturnType<typeof readCriterion>): ReturnType<typeof readCriterion> {
   if (formula.startsWith('"')) {
     const values = formula.slice(1, -1).replace(/""/g, '"').split(',');
-    return { criterion: { type: 'isValueInList', values: values.map((value) => value.trim()), displayStyle: 'arrow' }, original: null };
+    return { criterion: { type: 'isValueInList', values: values.map((value) => value.trim()), displayStyle }, original: null };
   }
-  const inRange = (range: string): DataValidationCriterion => ({ type: 'isValueInRange', values: [range], displayStyle: 'arrow' });
+  const inRange = (range: string): DataValidationCriterion => ({ type: 'isValueInRange', values: [range], displayStyle });
   const reference = splitReference(formula);
   if (parseArea(reference?.rest ?? formula)) return { criterion: inRange(formula), original: null };
   const named = context.names.get(formula.toLowerCase());

@@ -18,6 +18,7 @@ export interface SheetContext {
   styles: Styles;
   colors: Palette;
   carried: Carried;
+  texts: RuleContext['texts'];
   names: ReadonlyMap<string, string>;
   links: ReadonlyMap<string, string>;
   from1904: boolean;
@@ -40,23 +41,18 @@ export function readSheet(worksheet: Element, context: SheetContext): SheetData 
     (area) => area !== null && area.bottom !== Infinity && area.right !== Infinity && (area.top !== area.bottom || area.left !== area.right),
   );
   const formatted = cells.filter((cell) => cell.content !== null || (cell.format !== 0 && cell.column < mostFormattedColumns));
-  let usedRows = 0;
-  let usedColumns = 0;
-  for (const { row, column } of formatted) {
-    usedRows = Math.max(usedRows, row + 1);
-    usedColumns = Math.max(usedColumns, column + 1);
-  }
-  for (const merge of merges) {
-    usedRows = Math.max(usedRows, (merge?.bottom ?? 0) + 1);
-    usedColumns = Math.max(usedColumns, (merge?.right ?? 0) + 1);
-  }
-  const rowNumber = Math.min(1_048_576, Math.max(fewestRows, usedRows + spareRows));
-  const colNumber = Math.min(16_384, Math.max(fewestColumns, usedColumns + spareColumns));
+  // Room to type is added below and beside content only: formats alone would otherwise creep further with every save and opening.
+  const extent = (fewest: number, spare: number, ends: (at: FileCell) => number, mergeEnds: number[]): number => {
+    const contentEnd = Math.max(0, ...mergeEnds, cells.reduce((end, cell) => (cell.content === null ? end : Math.max(end, ends(cell) + 1)), 0));
+    return Math.max(fewest, contentEnd + spare, formatted.reduce((end, cell) => Math.max(end, ends(cell) + 1), 0));
+  };
+  const rowNumber = Math.min(1_048_576, extent(fewestRows, spareRows, (cell) => cell.row, merges.map((merge) => (merge?.bottom ?? 0) + 1)));
+  const colNumber = Math.min(16_384, extent(fewestColumns, spareColumns, (cell) => cell.column, merges.map((merge) => (merge?.right ?? 0) + 1)));
   const columns = readColumns(worksheet, colNumber);
   const view = childOf(worksheet, 'sheetViews', 'sheetView');
   const pane = childOf(view, 'pane');
   const frozen = attribute(pane, 'state')?.startsWith('frozen') ?? false;
-  const rules: RuleContext = { sheetId: context.id, carried: context.carried, names: context.names, differences: context.styles.differences, colors: context.colors };
+  const rules: RuleContext = { sheetId: context.id, carried: context.carried, texts: context.texts, names: context.names, differences: context.styles.differences, colors: context.colors };
   const tab = context.colors.color(childOf(worksheet, 'sheetPr', 'tabColor'));
   keepProtectionAndFilter(worksheet, context);
   if (childOf(worksheet, 'rowBreaks') ?? childOf(worksheet, 'colBreaks')) lose(context.carried, 'pageBreaks');

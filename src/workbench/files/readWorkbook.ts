@@ -1,4 +1,4 @@
-import type { SheetExtras, Visibility } from '../contracts';
+import type { SheetExtras, ValidationTexts, Visibility } from '../contracts';
 import type { WorkbookData } from '../engine';
 import { indonesia } from '../locale';
 import { absoluteReference, parseArea, splitReference } from './areas';
@@ -19,6 +19,9 @@ export interface ReadWorkbook {
   data: WorkbookData;
   extras: Map<string, SheetExtras>;
   settings: Map<string, unknown>;
+  validations: Map<string, ValidationTexts>;
+  /** Table names by sheet id and range, as `lembar1!A1:D9`. */
+  tableNames: Map<string, string>;
   carried: Carried;
 }
 
@@ -53,7 +56,8 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
   noteLosses(parts, relations, carried);
   const names = readNames(root, sheets, carried);
   const extras = new Map<string, SheetExtras>();
-  const tableNames: [string, string][] = [];
+  const validations = new Map<string, ValidationTexts>();
+  const tableNames = new Map<string, string>();
   const colors = new Palette(theme, stylesRoot);
   const data: WorkbookData = {
     version: dataVersion,
@@ -72,7 +76,7 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
       if (!worksheet) throw new Error(`The sheet part ${sheet.path} is missing`);
       const own = relationshipsOf(parts, sheet.path);
       const tables = own.filter((relation) => relation.type === 'table').flatMap((relation) => xmlPart(parts, relation.target) ?? []);
-      for (const table of tables) tableNames.push([`${sheet.id}!${attribute(table, 'ref') ?? ''}`, attribute(table, 'displayName') ?? attribute(table, 'name') ?? '']);
+      for (const table of tables) tableNames.set(`${sheet.id}!${attribute(table, 'ref') ?? ''}`, attribute(table, 'displayName') ?? attribute(table, 'name') ?? '');
       extras.set(sheet.id, {
         visibility: sheet.visibility,
         isProtected: flagAttribute(childOf(worksheet, 'sheetProtection'), 'sheet'),
@@ -87,6 +91,7 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
         styles,
         colors,
         carried,
+        texts: validations,
         tables,
         names: new Map(names.ranges.map(([name, range]) => [name.toLowerCase(), range])),
         links: readLinks(worksheet, own, carried),
@@ -94,8 +99,7 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
       });
     }),
   };
-  carried.tables = new Map(tableNames);
-  return { data, extras, settings: readSettings(parts), carried };
+  return { data, extras, settings: readSettings(parts), validations, tableNames, carried };
 }
 
 function xmlPart(parts: Parts, path: string): Element | null {

@@ -1,4 +1,3 @@
-import { defaultPage } from '../book';
 import type { PageSetup } from '../contracts';
 import { absoluteReference, parseAreas } from './areas';
 import { element, escapeText } from './xml';
@@ -45,6 +44,3 @@ export function pageNames(page: PageSetup, sheetName: string): { titles: string 
   const areas = page.printArea === null ? [] : parseAreas(page.printArea).map((area) => absoluteReference(sheetName, area));
   return { titles: [columns, rows].filter(Boolean).join(',') || null, area: areas.join(',') || null };
 }
-
-/** Page setup of a sheet that nobody has given one. */
-export const plainPage: PageSetup = defaultPage();

@@ -1,3 +1,4 @@
+import type { Book, ValidationTexts } from '../contracts';
 import type { ConditionalFormat, WorkbookData } from '../engine';
 import { fileArea, parseArea } from './areas';
 import { toFileFormula } from './formulas';
@@ -30,24 +31,36 @@ const operators: Record<string, string> = {
 };
 
 /** The dataValidations element of a sheet, or ''. A list that Excel would choke on is left out. */
-export function validationsXml(sheetId: string, rules: readonly ValidationData[], carried: Carried): string {
-  const written = [...rules.flatMap((rule) => validationXml(rule, sheetId, carried) ?? []), ...(carried.looseValidations.get(sheetId) ?? [])];
+export function validationsXml(book: Book, sheetId: string, carried: Carried): string {
+  const { getters } = book.model;
+  const rules = getters.getDataValidationRules(sheetId).map((rule) => ({ ...rule, ranges: rule.ranges.map((range) => getters.getRangeString(range, sheetId)) }));
+  const written = [...rules.flatMap((rule) => validationXml(rule, book.validations.get(rule.id), carried) ?? []), ...(carried.looseValidations.get(sheetId) ?? [])];
   return written.length > 0 ? element('dataValidations', { count: written.length }, written.join('')) : '';
 }
 
-function validationXml(rule: ValidationData, sheetId: string, carried: Carried): string | null {
-  const beside = carried.validations.get(`${sheetId}/${rule.id}`);
-  const original = beside?.original && beside.original.criterion === JSON.stringify(rule.criterion) ? beside.original : null;
-  const read = original ?? criterionParts(rule);
+function validationXml(rule: ValidationData, texts: ValidationTexts | undefined, carried: Carried): string | null {
+  const translated = carried.translated.get(rule.id);
+  const read = translated && translated.criterion === JSON.stringify(rule.criterion) ? translated : criterionParts(rule);
   const sqref = sqrefOf(rule.ranges);
   if (!read || !sqref) return null;
-  const kept = beside?.attributes ?? { allowBlank: '1', showInputMessage: '1', showErrorMessage: '1' };
-  const stays = rule.isBlocking === (kept['showErrorMessage'] === '1' && (kept['errorStyle'] ?? 'stop') === 'stop');
   // In the engine a rule that does not block still marks the cell: Excel's warning.
-  const errorStyle = rule.isBlocking ? null : stays ? kept['errorStyle'] : 'warning';
+  const style = texts?.errorAlert.style ?? (rule.isBlocking ? 'Stop' : 'Warning');
   return element(
     'dataValidation',
-    { type: read.type, ...kept, ...(stays ? {} : { showErrorMessage: '1' }), errorStyle: errorStyle ?? null, operator: read.operator === 'between' ? null : read.operator, sqref },
+    {
+      type: read.type,
+      errorStyle: style === 'Stop' ? null : style.toLowerCase(),
+      operator: read.operator === 'between' ? null : read.operator,
+      allowBlank: (texts?.ignoreBlanks ?? true) ? true : null,
+      showDropDown: 'displayStyle' in rule.criterion && rule.criterion.displayStyle === 'plainText' ? true : null,
+      showInputMessage: (texts?.prompt.showPrompt ?? true) ? true : null,
+      showErrorMessage: (texts?.errorAlert.showAlert ?? true) ? true : null,
+      errorTitle: texts?.errorAlert.title || null,
+      error: texts?.errorAlert.message || null,
+      promptTitle: texts?.prompt.title || null,
+      prompt: texts?.prompt.message || null,
+      sqref,
+    },
     element('formula1', {}, escape(read.formula1)) + (read.formula2 === null ? '' : element('formula2', {}, escape(read.formula2))),
   );
 }
