@@ -1,0 +1,9 @@
+import { common } from './common';
+
+/** Every group of texts, by the first word of its keys. One file per group. */
+export const groups = { common };
+
+type Groups = typeof groups;
+/** "group.key", checked by the compiler. */
+type Name<T> = Extract<keyof T, string>;
+export type TextKey = { [G in Name<Groups>]: `${G}.${Name<Groups[G]['id']>}` }[Name<Groups>];

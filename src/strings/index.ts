@@ -1,0 +1,5 @@
+export * from './language';
+export * from './speak';
+export type { TextKey } from './groups';
+export { groups } from './groups';
+export { ruleTexts, type RuleTexts } from './rules';
