@@ -1,13 +1,4 @@
-import fs from 'fs'; const log=console.log; console.log=()=>{};
-import { openBook } from './src/workbench/files/open'; import { saveBook } from './src/workbench/files/save'; import { isRefusal } from './src/workbench/files/refusal'; import { lostOnOpen } from './src/workbench/files/carried';
-fs.mkdirSync('/tmp/wp/out',{recursive:true});
-function dump(b:any){const g=b.model.getters;const o:any={};for(const id of g.getSheetIds()){const s:any={cells:{},merges:g.getMerges(id).map((m:any)=>JSON.stringify([m.top,m.left,m.bottom,m.right])).sort(),cols:[],rows:[],cf:g.getConditionalFormats(id),dv:b.model.getters.getDataValidationRules(id).map((r:any)=>[r.criterion,r.isBlocking,r.ranges.map((x:any)=>g.getRangeString(x,id))]),panes:g.getPaneDivisions(id),tables:g.getCoreTables(id).map((t:any)=>[t.range.zone,t.config,b.tableNames.get(t.id)]),extras:b.extras.get(id)};
-for(let r=0;r<g.getNumberRows(id);r++){s.rows.push([g.getUserRowSize(id,r),g.isRowHiddenByUser(id,r)]);for(let c=0;c<g.getNumberCols(id);c++){const p={sheetId:id,row:r,col:c};const k=g.getCell(p),e=g.getEvaluatedCell(p),bo=g.getCellBorder(p);if(k||bo||e.value!==null)s.cells[r+','+c]=[e.type,e.value,k?.isFormula?k.compiledFormula.toFormulaString(g):null,k?.format,k?.style,bo];}}
-for(let c=0;c<g.getNumberCols(id);c++)s.cols.push([g.getColSize(id,c),g.isColHiddenByUser(id,c)]);o[g.getSheetName(id)]=s;}
-return o}
-for (const f of fs.readdirSync('../shared/data').filter(f=>f.endsWith('.xlsx'))){let t=performance.now();const b=openBook(fs.readFileSync('../shared/data/'+f),f);const t1=performance.now()-t;if(isRefusal(b)){log(f,b);continue}t=performance.now();const out=saveBook(b);const t2=performance.now()-t;fs.writeFileSync('/tmp/wp/out/'+f,out);const b2=openBook(out,f);if(isRefusal(b2)){log(f,b2);continue}
-const a=dump(b),c=dump(b2);let diffs=0;const errs:any={};for(const s in a){for(const k of ['merges','cols','rows','cf','dv','panes','tables','extras'])if(JSON.stringify(a[s][k])!==JSON.stringify(c[s]?.[k])){log(f,s,k,'differ',JSON.stringify(a[s][k]).slice(0,300),JSON.stringify(c[s]?.[k]).slice(0,300))}
-for(const xc of new Set([...Object.keys(a[s].cells),...Object.keys(c[s].cells)])){if(a[s].cells[xc]?.[0]==='error')errs[a[s].cells[xc][1]]=[(errs[a[s].cells[xc][1]]?.[0]??0)+1,a[s].cells[xc][2]];const A=JSON.stringify(a[s].cells[xc]),C=JSON.stringify(c[s].cells[xc]);if(A!==C){const sk=(x:any)=>JSON.stringify(x&&[x[0],x[1],x[2],x[3],x[4]&&Object.entries(x[4]).sort(),x[5]&&Object.entries(x[5]).sort()]);if(sk(a[s].cells[xc])!==sk(c[s].cells[xc])&&diffs++<4)log(f,s,xc,A,C)}}}
-log(f,bytesK(out),'open',t1|0,'save',t2|0,'diffs',diffs,JSON.stringify(lostOnOpen(b)),JSON.stringify(errs).slice(0,400))}
-function bytesK(x:any){return (x.length/1024|0)+'k'}
-process.exit(0)
+import { openBrowser } from './tests/support/browser';
+const b = await openBrowser(); const p = await b.newPage({viewport:{width:1400,height:860}});
+p.on('console',m=>console.log('C',m.type(),m.text().slice(0,300))); p.on('pageerror',e=>console.log('E',e.message)); p.on('requestfailed',r=>console.log('F',r.url()));p.on('response',r=>{if(r.status()>=400)console.log(r.status(),r.url())});
+await p.goto(process.argv[2]!); await p.waitForTimeout(3500); await p.screenshot({path:'/tmp/wp/a.png'}); await b.close();

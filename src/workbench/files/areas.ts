@@ -66,7 +66,9 @@ export function absoluteReference(sheetName: string, area: Area): string {
   return `${quotedName(sheetName)}!${first === last && !columns && !rows ? first : `${first}:${last}`}`;
 }
 
-function quotedName(sheetName: string): string {
+/** A sheet's name as formulas want it: quoted unless it is a plain word that no cell address or R1C1 reference could be. */
+export function quotedName(sheetName: string): string {
+  if (/^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheetName) && !/^(?:[A-Za-z]{1,3}[0-9]+|[Rr][0-9]*[Cc][0-9]*|[Rr]|[Cc])$/.test(sheetName)) return sheetName;
   return `'${sheetName.replace(/'/g, "''")}'`;
 }
 

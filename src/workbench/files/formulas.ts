@@ -1,20 +1,22 @@
-/** Pieces of a formula that must be left alone: strings, quoted sheet names, structured references and external books; then what may move. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![A-Za-z0-9_.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(!])|\$?[0-9]{1,7}:\$?[0-9]{1,7}(?![A-Za-z0-9_.(!])|[A-Za-z_\\][A-Za-z0-9_.]*|[0-9]+(?:\.[0-9]+)?/g;
+/**
+ * What may move when a formula is copied (first group: a cell; second: whole columns or rows) among what must be left alone: strings, quoted sheet names, structured references and external
+ * books, names and functions (LOG10 is no cell), numbers.
+ */
+const pieces =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]|(\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?![A-Za-z0-9_.(!]))|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(!])|\$?[0-9]{1,7}:\$?[0-9]{1,7}(?![A-Za-z0-9_.(!]))|[A-Za-z_\\][A-Za-z0-9_.]*|[0-9]+(?:\.[0-9]+)?/g;
 
-/** A formula as it reads `rows` further down and `columns` further right: relative references move, fixed ones stay; what falls off the sheet becomes #REF!. Both spellings come without "=". */
+/** A formula as it reads `rows` further down and `columns` further right: relative references move, fixed ones stay; what falls off the sheet becomes #REF!. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(pieces, (piece) => {
-    if (piece.startsWith('"') || piece.startsWith("'") || piece.startsWith('[')) return piece;
-    if (piece.includes(':')) {
-      const [first = '', last = ''] = piece.split(':');
-      const moved = [first, last].map((end) => (/[0-9]/.test(end) ? moveRow(end, rows) : moveColumn(end, columns)));
+  return formula.replace(pieces, (piece: string, cell?: string, lines?: string) => {
+    if (lines) {
+      const moved = lines.split(':').map((end) => (/[0-9]/.test(end) ? moveRow(end, rows) : moveColumn(end, columns)));
       return moved.includes(null) ? '#REF!' : moved.join(':');
     }
-    const cell = /^(\$?[A-Za-z]{1,3})(\$?[0-9]{1,7})$/.exec(piece);
-    if (!cell) return piece;
-    const column = moveColumn(cell[1] ?? '', columns);
-    const row = moveRow(cell[2] ?? '', rows);
+    const [, letters = '', number = ''] = /^(\$?[A-Za-z]+)(\$?[0-9]+)$/.exec(cell ?? '') ?? [];
+    if (!letters) return piece;
+    const column = moveColumn(letters, columns);
+    const row = moveRow(number, rows);
     return column === null || row === null ? '#REF!' : column + row;
   });
 }

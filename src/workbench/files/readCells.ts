@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, helpers } from '../engine';
 import { indonesia } from '../locale';
 import { attribute, childOf, childrenOf, numberAttribute, textOf, type Element } from './xml';
+import { parseArea, type Area } from './areas';
 import { columnOf, lettersOf, shiftFormula, toEngineFormula } from './formulas';
 import { lose, type Carried } from './carried';
 import type { CellFormat } from './readStyles';
@@ -39,6 +40,7 @@ export function readCells(worksheet: Element, context: CellContext): { rows: Fil
   const rows: FileRow[] = [];
   const cells: FileCell[] = [];
   const shared = new Map<string, { formula: string; row: number; column: number }>();
+  const spills: Area[] = [];
   let row = -1;
   for (const line of childrenOf(childOf(worksheet, 'sheetData'), 'row')) {
     row = (numberAttribute(line, 'r') ?? row + 2) - 1;
@@ -57,10 +59,25 @@ export function readCells(worksheet: Element, context: CellContext): { rows: Fil
       column = letters ? columnOf(letters) : column + 1;
       const format = numberAttribute(cell, 's') ?? 0;
       const formula = readFormula(cell, row, column, shared, context);
+      const spill = formula === null ? null : spillOf(cell);
+      if (spill) spills.push(spill);
       cells.push({ row, column, format, content: formula ?? readLiteral(cell, context, format, lettersOf(column) + (row + 1)) });
     }
   }
+  // What stands in the way of an array's results are those results, as Excel last calculated them.
+  for (const cell of cells) if (spills.some((area) => isBelow(cell, area))) cell.content = null;
   return { rows, cells };
+}
+
+/** Area of an array formula over several cells, or null. */
+function spillOf(cell: Element): Area | null {
+  const formula = childOf(cell, 'f');
+  const area = attribute(formula, 't') === 'array' ? parseArea(attribute(formula, 'ref') ?? '') : null;
+  return area && (area.top !== area.bottom || area.left !== area.right) ? area : null;
+}
+
+function isBelow({ row, column }: FileCell, { top, left, bottom, right }: Area): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left);
 }
 
 function readFormula(cell: Element, row: number, column: number, shared: Map<string, { formula: string; row: number; column: number }>, context: CellContext): string | null {

@@ -1,7 +1,7 @@
 import { extrasOf } from '../book';
 import type { Book } from '../contracts';
 import type { CoreTable } from '../engine';
-import { absoluteReference } from './areas';
+import { absoluteReference, quotedName } from './areas';
 import { carriedOf, type Carried } from './carried';
 import { pack, type Parts } from './package';
 import { writeSettings } from './settingsPart';
@@ -135,7 +135,7 @@ function workbookXml(book: Book, carried: Carried, sheetIds: readonly string[], 
     if (localSheetId !== -1) names.push({ name, localSheetId, hidden: hidden || null, refersTo });
   }
   // Excel sorts names; some readers rely on it.
-  names.sort((a, b) => a.name.localeCompare(b.name) || (a.localSheetId ?? -1) - (b.localSheetId ?? -1));
+  names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.localSheetId ?? -1) - (b.localSheetId ?? -1)));
   const defined = names.map(({ name, localSheetId, hidden, refersTo }) => element('definedName', { name, localSheetId, hidden }, escapeText(refersTo)));
   return element(
     'workbook',
@@ -158,7 +158,7 @@ function sheetNumber(id: string, index: number, sheetIds: readonly string[]): nu
 function filterReference(sheetName: string, filter: string): string {
   const [first = '', last = first] = filter.split(':');
   const fixed = (cell: string): string => cell.replace(/\$/g, '').replace(/^([A-Za-z]+)([0-9]+)$/, '$$$1$$$2');
-  return `'${sheetName.replace(/'/g, "''")}'!${fixed(first)}:${fixed(last)}`;
+  return `${quotedName(sheetName)}!${fixed(first)}:${fixed(last)}`;
 }
 
 function relationshipsXml(relationships: readonly { type: string; target: string }[]): string {

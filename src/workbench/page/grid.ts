@@ -1,31 +1,27 @@
-import { Component, mount, xml, type App } from '@odoo/owl';
+import { Component, mount, onMounted, xml } from '@odoo/owl';
 import { Spreadsheet, stores } from '@odoo/o-spreadsheet';
 import type { Model } from '../engine';
-
-export interface Grid {
-  /** True while a cell's editor (or the formula bar) is open. */
-  isEditing(): boolean;
-  destroy(): void;
-}
 
 interface GridProps {
   model: Model;
   colorScheme: 'light' | 'dark';
   say: (text: string) => void;
-  changed: () => void;
-  ready: (isEditing: () => boolean) => void;
+  editing: (isEditing: boolean) => void;
 }
 
 // Owns the stores, so that the page can see what the composer is doing; the spreadsheet below finds them in its environment.
 class Frame extends Component<GridProps> {
   static override template = xml`<Spreadsheet model="props.model" colorScheme="props.colorScheme" notifyUser="(note) => props.say(note.text)" raiseError="(text, done) => this.raise(text, done)" askConfirmation="(text, yes, no) => this.ask(text, yes, no)"/>`;
   static components = { Spreadsheet };
-  static override props = { model: Object, colorScheme: String, say: Function, changed: Function, ready: Function };
+  static override props = { model: Object, colorScheme: String, say: Function, editing: Function };
 
   override setup(): void {
     const container = stores.useStoreProvider();
-    container.on('store-updated', this, () => this.props.changed());
-    this.props.ready(() => container.get(stores.ComposerFocusStore).activeComposer.editionMode !== 'inactive');
+    const report = (): void => this.props.editing(container.get(stores.ComposerFocusStore).activeComposer.editionMode !== 'inactive');
+    onMounted(() => {
+      container.on('store-updated', this, report);
+      this.props.model.on('update', this, report);
+    });
   }
 
   raise(text: string, done?: () => void): void {
@@ -41,12 +37,8 @@ class Frame extends Component<GridProps> {
 
 let templates: Promise<string> | undefined;
 
-/** Shows a model as a spreadsheet inside an element. `say` is told what the engine wants to tell the person; `changed` runs whenever the editor opens or closes. */
-export async function showGrid(model: Model, element: HTMLElement, options: { colorScheme: 'light' | 'dark'; say: (text: string) => void; changed: () => void }): Promise<Grid> {
+/** Shows a model as a spreadsheet inside an element. `say` is told what the engine wants to tell the person, `editing` whether a cell's editor (or the formula bar) is open. */
+export async function showGrid(model: Model, element: HTMLElement, options: Omit<GridProps, 'model'>): Promise<void> {
   templates ??= fetch('/bangku/o_spreadsheet.xml').then((response) => response.text());
-  let isEditing = (): boolean => false;
-  const props: GridProps = { model, ...options, ready: (reader) => (isEditing = reader) };
-  const component = await mount(Frame, element, { props, templates: await templates, env: {} });
-  const { app } = (component as unknown as { __owl__: { app: App } }).__owl__;
-  return { isEditing: () => isEditing(), destroy: () => app.destroy() };
+  await mount(Frame, element, { props: { model, ...options }, templates: await templates, env: {} });
 }

@@ -57,8 +57,7 @@ async function assemble(book: Book, sheet: HTMLElement, middle: HTMLElement): Pr
   }, () => addIn.host.pane.show());
   if (ribbon) document.body.querySelector('.pita')?.replaceWith(ribbon.bar);
   sheet.replaceChildren();
-  const grid = await showGrid(book.model, sheet, { colorScheme: query.theme, say, changed: () => (addIn.host.isEditing = grid.isEditing()) });
-  book.model.on('update', grid, () => (addIn.host.isEditing = grid.isEditing()));
+  await showGrid(book.model, sheet, { colorScheme: query.theme, say, editing: (isEditing) => (addIn.host.isEditing = isEditing) });
   const follow = (): void => {
     const { isVisible, buttons } = addIn.host.pane;
     if (isVisible) pane.load();
