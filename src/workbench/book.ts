@@ -19,7 +19,7 @@ export function defaultPage(): PageSetup {
 
 /** What a new sheet has beside the engine's own: visible, unprotected, default page. */
 export function defaultExtras(): SheetExtras {
-  return { visibility: 'Visible', isProtected: false, page: defaultPage() };
+  return { visibility: 'Visible', isProtected: false, page: defaultPage(), looks: [] };
 }
 
 /** A sheet's extras, made on first use; visibility follows the engine where no one has spoken yet. */
@@ -36,4 +36,15 @@ export function extrasOf(book: Book, sheetId: string): SheetExtras {
 /** An open workbook around a model, with nothing beside it yet. */
 export function createBook(model: Model, name: string): Book {
   return { model, name, extras: new Map(), tableNames: new Map(), validations: new Map(), settings: new Map() };
+}
+
+/** The name of a table: the one it was given, or Excel's kind of default, which no other table has. */
+export function tableName(book: Book, tableId: string): string {
+  const given = book.tableNames.get(tableId);
+  if (given !== undefined) return given;
+  const taken = new Set([...book.tableNames.values()].map((name) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`table${number}`)) number++;
+  book.tableNames.set(tableId, `Table${number}`);
+  return `Table${number}`;
 }

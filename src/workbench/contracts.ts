@@ -20,8 +20,17 @@ export interface PageSetup {
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** Looks of cells that the engine cannot hold, rows and columns zero-based and inclusive; a later entry goes over an earlier one. Host keeps them in step with inserted and deleted rows. */
+export interface CellLook {
+  zone: { top: number; left: number; bottom: number; right: number };
+  fontName?: string;
+  /** Indent level as Excel counts it, 0 to 250. */
+  indent?: number;
+}
+
 /** What Excel keeps of a sheet and the engine does not. */
 export interface SheetExtras {
+  looks: CellLook[];
   visibility: Visibility;
   isProtected: boolean;
   page: PageSetup;

@@ -9,6 +9,8 @@ import * as engine from '@odoo/o-spreadsheet';
 export { Model, DEFAULT_LOCALE } from '@odoo/o-spreadsheet';
 export type {
   Border,
+  Cell as EngineCell,
+  EvaluatedCell,
   BorderDescr,
   BorderPosition,
   CellPosition,
@@ -151,5 +153,15 @@ export function batch(model: engine.Model, work: () => void): void {
     (model.dispatch as unknown as (type: string, payload: object) => engine.DispatchResult)(BATCH, {});
   } finally {
     works.delete(model.getters);
+  }
+}
+
+/** Whether a formula ("=…") can be parsed at all; unknown names and functions are no matter. */
+export function isReadable(formula: string): boolean {
+  try {
+    engine.parse(formula);
+    return true;
+  } catch {
+    return false;
   }
 }
