@@ -1,0 +1,114 @@
+import { kaskadeName } from './kaskade-name';
+
+/**
+ * What must last lives in the cells of one very hidden sheet: document settings and custom XML get lost on some hosts.
+ *
+ * One row holds one part of one entry: section, key, part (from 0), text. Rows of an entry need not stand together or in order; a row without a section is free and is
+ * used again. Texts are JSON cut into parts below Excel's 32 767 characters per cell, each behind a mark, so that no part can begin with "=", an apostrophe or a digit.
+ */
+export type Section = 'versi' | 'titik-pulih';
+
+export interface Entry {
+  readonly section: string;
+  readonly key: string;
+  readonly text: string;
+  /** Rows that hold it, zero-based. */
+  readonly rows: readonly number[];
+}
+
+/** The sheet as it was read. */
+export interface Kaskade {
+  readonly exists: boolean;
+  readonly entries: readonly Entry[];
+  /** Rows in use or once used; rows from here on are empty. */
+  readonly rowCount: number;
+}
+
+export const noKaskade: Kaskade = { exists: false, entries: [], rowCount: 0 };
+
+/** Version of the sheet's layout. */
+const version = '1';
+const mark = 'k|';
+const columns = 4;
+/** Characters per cell, the mark left out: below Excel's 32 767. */
+export const partLength = 30_000;
+
+/** Queues the reading of the whole sheet; `exists` must be known, since an absent sheet cannot be asked for its cells in the same request. */
+export function queueKaskade(context: Excel.RequestContext, exists: boolean): () => Kaskade {
+  if (!exists) return () => noKaskade;
+  const sheet = context.workbook.worksheets.getItem(kaskadeName);
+  const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex');
+  return () => (used.isNullObject ? { ...noKaskade, exists: true } : readRows(used.values as unknown[][], used.rowIndex));
+}
+
+function readRows(values: readonly (readonly unknown[])[], firstRow: number): Kaskade {
+  const parts = new Map<string, { section: string; key: string; parts: [part: number, text: string, row: number][] }>();
+  for (const [index, [section, key, part, text]] of values.entries()) {
+    if (section === '' || section === undefined) continue;
+    const id = JSON.stringify([section, key]);
+    const entry = parts.get(id) ?? { section: String(section), key: String(key), parts: [] };
+    entry.parts.push([Number(part), String(text ?? ''), firstRow + index]);
+    parts.set(id, entry);
+  }
+  const entries = [...parts.values()].map((entry): Entry => {
+    const inOrder = entry.parts.sort(([a], [b]) => a - b);
+    return { section: entry.section, key: entry.key, text: inOrder.map(([, text]) => text.slice(mark.length)).join(''), rows: inOrder.map(([, , row]) => row) };
+  });
+  return { exists: true, entries, rowCount: firstRow + values.length };
+}
+
+/** What is to change in the sheet: entries that go, entries that come. */
+export interface KaskadeChange {
+  readonly remove: readonly Entry[];
+  readonly add: readonly { readonly section: Section; readonly key: string; readonly text: string }[];
+}
+
+/** Queues a change, making the sheet first where there is none. Free rows are filled before new ones. */
+export function queueChange(context: Excel.RequestContext, kaskade: Kaskade, change: KaskadeChange): void {
+  const sheet = kaskade.exists ? context.workbook.worksheets.getItem(kaskadeName) : addSheet(context);
+  const additions = kaskade.exists ? change.add : [{ section: 'versi' as const, key: 'kaskade', text: version }, ...change.add];
+  const taken = new Set(kaskade.entries.filter((entry) => !change.remove.includes(entry)).flatMap((entry) => entry.rows));
+  const freed = change.remove.flatMap((entry) => entry.rows);
+  const rows = new Map<number, readonly (string | number)[]>();
+  let next = 0;
+  for (const { section, key, text } of additions) {
+    for (const [part, piece] of cut(text).entries()) {
+      while (taken.has(next)) next++;
+      taken.add(next);
+      rows.set(next, [section, key, part, mark + piece]);
+    }
+  }
+  for (const row of freed) if (!rows.has(row)) rows.set(row, ['', '', '', '']);
+  for (const run of runsOf([...rows.keys()])) {
+    sheet.getRangeByIndexes(run.first, 0, run.count, columns).values = Array.from({ length: run.count }, (_, index) => [...(rows.get(run.first + index) ?? [])]);
+  }
+}
+
+function addSheet(context: Excel.RequestContext): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(kaskadeName);
+  sheet.visibility = Excel.SheetVisibility.veryHidden;
+  return sheet;
+}
+
+/** Parts of a text, none ending in the middle of a surrogate pair. */
+function cut(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(text.length, at + partLength);
+    const last = text.charCodeAt(end - 1);
+    if (end < text.length && last >= 0xd800 && last <= 0xdbff) end--;
+    pieces.push(text.slice(at, end));
+    at = end;
+  }
+  return pieces.length > 0 ? pieces : [''];
+}
+
+function runsOf(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run.first + run.count === row) run.count++;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}
