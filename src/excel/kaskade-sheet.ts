@@ -20,16 +20,18 @@ export interface Entry {
 export interface Kaskade {
   readonly exists: boolean;
   readonly entries: readonly Entry[];
-  /** Rows in use or once used; rows from here on are empty. */
-  readonly rowCount: number;
+  /** Columns in use, lists beside the entries included. */
+  readonly columnCount: number;
 }
 
-export const noKaskade: Kaskade = { exists: false, entries: [], rowCount: 0 };
+export const noKaskade: Kaskade = { exists: false, entries: [], columnCount: 0 };
 
 /** Version of the sheet's layout. */
 const version = '1';
 const mark = 'k|';
 const columns = 4;
+/** Choices of long drop-down lists stand in columns of their own, from here on. */
+export const firstListColumn = 5;
 /** Characters per cell, the mark left out: below Excel's 32 767. */
 export const partLength = 30_000;
 
@@ -37,11 +39,11 @@ export const partLength = 30_000;
 export function queueKaskade(context: Excel.RequestContext, exists: boolean): () => Kaskade {
   if (!exists) return () => noKaskade;
   const sheet = context.workbook.worksheets.getItem(kaskadeName);
-  const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex');
-  return () => (used.isNullObject ? { ...noKaskade, exists: true } : readRows(used.values as unknown[][], used.rowIndex));
+  const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex,columnCount');
+  return () => (used.isNullObject ? { ...noKaskade, exists: true } : readRows(used.values as unknown[][], used.rowIndex, used.columnIndex + used.columnCount));
 }
 
-function readRows(values: readonly (readonly unknown[])[], firstRow: number): Kaskade {
+function readRows(values: readonly (readonly unknown[])[], firstRow: number, columnCount: number): Kaskade {
   const parts = new Map<string, { section: string; key: string; parts: [part: number, text: string, row: number][] }>();
   for (const [index, [section, key, part, text]] of values.entries()) {
     if (section === '' || section === undefined) continue;
@@ -54,7 +56,7 @@ function readRows(values: readonly (readonly unknown[])[], firstRow: number): Ka
     const inOrder = entry.parts.sort(([a], [b]) => a - b);
     return { section: entry.section, key: entry.key, text: inOrder.map(([, text]) => text.slice(mark.length)).join(''), rows: inOrder.map(([, , row]) => row) };
   });
-  return { exists: true, entries, rowCount: firstRow + values.length };
+  return { exists: true, entries, columnCount };
 }
 
 /** What is to change in the sheet: entries that go, entries that come. */
@@ -65,13 +67,13 @@ export interface KaskadeChange {
 
 /** Queues a change, making the sheet first where there is none. Free rows are filled before new ones. */
 export function queueChange(context: Excel.RequestContext, kaskade: Kaskade, change: KaskadeChange): void {
-  const sheet = kaskade.exists ? context.workbook.worksheets.getItem(kaskadeName) : addSheet(context);
-  const additions = kaskade.exists ? change.add : [{ section: 'versi' as const, key: 'kaskade', text: version }, ...change.add];
-  const taken = new Set(kaskade.entries.filter((entry) => !change.remove.includes(entry)).flatMap((entry) => entry.rows));
+  const sheet = ownSheet(context, kaskade);
+  const taken = new Set(kaskade.exists ? [] : [0]);
+  for (const row of kaskade.entries.filter((entry) => !change.remove.includes(entry)).flatMap((entry) => entry.rows)) taken.add(row);
   const freed = change.remove.flatMap((entry) => entry.rows);
   const rows = new Map<number, readonly (string | number)[]>();
   let next = 0;
-  for (const { section, key, text } of additions) {
+  for (const { section, key, text } of change.add) {
     for (const [part, piece] of cut(text).entries()) {
       while (taken.has(next)) next++;
       taken.add(next);
@@ -84,9 +86,15 @@ export function queueChange(context: Excel.RequestContext, kaskade: Kaskade, cha
   }
 }
 
-function addSheet(context: Excel.RequestContext): Excel.Worksheet {
+const versionEntry = { section: 'versi', key: 'kaskade', text: version } as const;
+
+/** Our own sheet, made where there is none. */
+export function ownSheet(context: Excel.RequestContext, kaskade: Kaskade): Excel.Worksheet {
+  if (kaskade.exists) return context.workbook.worksheets.getItem(kaskadeName);
   const sheet = context.workbook.worksheets.add(kaskadeName);
   sheet.visibility = Excel.SheetVisibility.veryHidden;
+  // Even where only lists are kept, the first row says what this sheet is.
+  sheet.getRangeByIndexes(0, 0, 1, columns).values = [[versionEntry.section, versionEntry.key, 0, mark + version]];
   return sheet;
 }
 
