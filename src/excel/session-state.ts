@@ -1,4 +1,4 @@
-import type { FieldRef, OwnerId, PlanView, Position } from '../plan';
+import type { FieldRef, OwnerId, PlanView } from '../plan';
 import type { NoReading, Reading } from '../matrix';
 import type { Outcome } from '../rules';
 import type { LayoutChoices } from '../layouts';

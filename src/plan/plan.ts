@@ -6,7 +6,7 @@ import type { Value } from './value';
 export type ItemId = string;
 export type IndikatorId = string;
 /** Whose cell a finding or an edit speaks of. */
-export type OwnerId = ItemId | IndikatorId;
+export type OwnerId = string;
 
 /** By year: calendar (2019) or ordinal (1…6), as the plan's `years` have it. */
 export type ByYear = Readonly<Record<number, Value>>;

@@ -1,11 +1,16 @@
-import type { Edit, Field, FieldRef, Indikator, Item, OwnerId, PlanView } from '../plan';
+import type { Edit, Field, FieldRef, Indikator, Item, Level, OwnerId, PlanView } from '../plan';
 
 export type Severity = 'galat' | 'peringatan' | 'saran';
 export const severities: readonly Severity[] = ['galat', 'peringatan', 'saran'];
 
 export type Area = 'opd' | 'kaskade' | 'rumusan' | 'satuan' | 'target' | 'pagu' | 'tabel' | 'dokumen' | 'metadata';
 
-/** Facts that a message names; numbers are printed in the reader's language. */
+export const areas: readonly Area[] = ['opd', 'kaskade', 'rumusan', 'satuan', 'target', 'pagu', 'tabel', 'dokumen', 'metadata'];
+
+/**
+ * Facts that a message names; numbers are printed in the reader's language. A fact named `tingkat` holds a `Level` and one named
+ * `isian` a `fieldKey` ("target:2021"): both are printed as words. Years and codes are strings, so that they get no thousands mark.
+ */
 export type Params = Readonly<Record<string, string | number>>;
 
 /** A safe mend, as plan edits. */
@@ -16,7 +21,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** What a rule reports; the engine adds rule and, for item and indicator rules, the owner. */
+/** What a rule reports; the engine adds the rule and, where none is named, the owner. */
 export interface Report {
   readonly severity: Severity;
   readonly field: FieldRef;
@@ -38,14 +43,21 @@ interface RuleBase {
   /** Names the fault, Indonesian, kebab-case, permanent; also the name of its file, test, texts and documentation. */
   readonly id: string;
   readonly area: Area;
+  /** Every severity that the rule may report, gravest first. */
+  readonly severities: readonly Severity[];
   /** Columns without which the check cannot be made: every one of them must be there. */
   readonly needs: readonly Field[];
+  /** Levels that the document must have at all, or there is nothing to ask. */
+  readonly needsLevels?: readonly Level[];
 }
 
-/** `scope` says what one check looks at, and so what must be checked again after a change. */
+/**
+ * `scope` says what one check looks at, and so what must be checked again after a change. An item check may look at the item, its
+ * lineage, its children and its indicators, and may report on one of its indicators by naming it as the owner.
+ */
 export type Rule =
   | (RuleBase & { readonly scope: 'indikator'; check(indikator: Indikator, item: Item, view: PlanView): readonly Report[] })
-  | (RuleBase & { readonly scope: 'item'; check(item: Item, view: PlanView): readonly Report[] })
+  | (RuleBase & { readonly scope: 'item'; check(item: Item, view: PlanView): readonly (Report | OwnedReport)[] })
   | (RuleBase & { readonly scope: 'plan'; check(view: PlanView): readonly OwnedReport[] });
 
 /** Keeps the literal id and checks the shape where a rule is written. */

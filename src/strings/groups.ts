@@ -5,4 +5,5 @@ export const groups = { common };
 
 type Groups = typeof groups;
 /** "group.key", checked by the compiler. */
-export type TextKey = { [G in keyof Groups & string]: `${G}.${keyof Groups[G]['id'] & string}` }[keyof Groups & string];
+type Name<T> = Extract<keyof T, string>;
+export type TextKey = { [G in Name<Groups>]: `${G}.${Name<Groups[G]['id']>}` }[Name<Groups>];

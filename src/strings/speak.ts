@@ -1,3 +1,4 @@
+import { wordFacts } from './facts';
 import { fill, showKey, type Group, type Language, type Params } from './language';
 import { groups, type TextKey } from './groups';
 import { ruleTexts, type RuleTexts } from './rules';
@@ -17,7 +18,7 @@ export interface Speaker {
 
 export function speak(language: Language): Speaker {
   const said = (key: string, template: string | undefined, params: Params): string =>
-    language === 'kunci' || template === undefined ? showKey(key, params) : fill(template, params, language);
+    language === 'kunci' || template === undefined ? showKey(key, params) : fill(template, wordFacts(params, language), language);
   const ofRule = (rule: string): RuleTexts['id'] | undefined => ruleTexts[rule]?.[language === 'kunci' ? 'id' : language];
   return {
     language,
