@@ -55,17 +55,18 @@ export function restorePoints(kaskade: Kaskade): readonly RestorePoint[] {
   return entriesOf(kaskade).flatMap((entry) => unpack(entry) ?? []);
 }
 
-/** The change of our sheet that keeps a new point and drops the oldest beyond the limits. */
-export function keepPoint(kaskade: Kaskade, point: Omit<RestorePoint, 'serial'>): KaskadeChange {
+/** A new point, and the change of our sheet that keeps it and drops the oldest beyond the limits. */
+export function keepPoint(kaskade: Kaskade, cells: Omit<RestorePoint, 'serial'>): { readonly point: RestorePoint; readonly change: KaskadeChange } {
   const entries = entriesOf(kaskade);
   const serial = Math.max(0, ...entries.map((entry) => Number(entry.key) || 0)) + 1;
-  const text = pack({ ...point, serial });
+  const point = { ...cells, serial };
+  const text = pack(point);
   let characters = text.length;
   const remove = entries.filter((entry, index) => {
     characters += entry.text.length;
     return index + 1 >= keptPoints || characters > keptCharacters;
   });
-  return { remove, add: [{ section: 'titik-pulih', key: String(serial), text }] };
+  return { point, change: { remove, add: [{ section: 'titik-pulih', key: String(serial), text }] } };
 }
 
 /** The change of our sheet that lets a point go. */
@@ -73,12 +74,15 @@ export function dropPoint(kaskade: Kaskade, serial: number): KaskadeChange {
   return { remove: entriesOf(kaskade).filter((entry) => entry.key === String(serial)), add: [] };
 }
 
-/** Which cells of a point still hold what we wrote and can be put back, and which somebody has changed since. */
+/** Which cells of a point still hold what we wrote and can be put back, and which somebody has changed since; a cell that is as it was before needs nothing. */
 export function compareWithNow(point: RestorePoint, now: readonly CellImage[]): { readonly ours: readonly RestoreCell[]; readonly changed: readonly RestoreCell[] } {
   const current = new Map(now.map((image) => [keyOf(image), image]));
-  const stillOurs = (cell: RestoreCell): boolean => {
+  const ours: RestoreCell[] = [];
+  const changed: RestoreCell[] = [];
+  for (const cell of point.cells) {
     const image = current.get(keyOf(cell));
-    return image !== undefined && holds(image, cell.after);
-  };
-  return { ours: point.cells.filter(stillOurs), changed: point.cells.filter((cell) => !stillOurs(cell)) };
+    if (image && holds(image, cell.after)) ours.push(cell);
+    else if (image?.content !== cell.content) changed.push(cell);
+  }
+  return { ours, changed };
 }
