@@ -87,28 +87,30 @@ export interface Undone {
 
 /**
  * Puts the cells of the newest restore point back, where they still hold what we wrote. Null where there is no restore point.
- * Two requests where `expected` is the newest point, else three: what the cells hold now; then cells and our sheet in one batch.
+ * Two requests where `expected` is the newest point, else up to four: what the cells hold now; then cells and our sheet in one batch.
+ * `present` finds the sheet as the workbook has it now: ids may change when a workbook is closed and opened again.
  */
-export async function undoNewest(expected: RestorePoint | null, hasKaskade: boolean): Promise<Attempt<Undone | null>> {
+export async function undoNewest(expected: RestorePoint | null, hasKaskade: boolean, present: (sheet: SheetRef) => SheetRef): Promise<Attempt<Undone | null>> {
   let restoring: readonly CellImage[] | null = null;
   try {
-    let seen = expected ? await lookAt(expected.sheet, expected.cells, hasKaskade) : { kaskade: await loadKaskade(), images: [] };
+    let seen = expected ? await lookAt(present(expected.sheet), expected.cells, hasKaskade) : { kaskade: await loadKaskade(), images: [] };
     const points = restorePoints(seen.kaskade);
     const [point] = points;
     if (!point) return { ok: true, value: null };
-    if (point.serial !== expected?.serial) seen = await lookAt(point.sheet, point.cells, true);
+    const sheet = present(point.sheet);
+    if (point.serial !== expected?.serial) seen = await lookAt(sheet, point.cells, true);
     const { ours, changed } = compareWithNow(point, seen.images);
     restoring = ours;
     const change = dropPoint(seen.kaskade, point.serial);
-    const undone: Undone = { label: point.label, sheet: point.sheet, cells: ours, conflicts: changed, points: points.slice(1) };
+    const undone: Undone = { label: point.label, sheet, cells: ours, conflicts: changed, points: points.slice(1) };
     try {
       await request((context) => {
-        queueImagesBack(sheetOf(context, point.sheet), ours, new Map(seen.images.map((image) => [keyOf(image), image.format])));
+        queueImagesBack(sheetOf(context, sheet), ours, new Map(seen.images.map((image) => [keyOf(image), image.format])));
         queueChange(context, seen.kaskade, change);
         return nothing;
       });
     } catch (error) {
-      const now = await lookAt(point.sheet, ours, true);
+      const now = await lookAt(sheet, ours, true);
       const back = new Map(now.images.map((image) => [keyOf(image), image.content]));
       const left = ours.filter((image) => back.get(keyOf(image)) !== image.content).length;
       if (left > 0) return { ok: false, failure: classify(error), written: left === ours.length ? 'nothing' : 'partly' };

@@ -1,3 +1,4 @@
+import type { CellValue } from '../matrix';
 import { kaskadeName } from './kaskade-name';
 
 /**
@@ -40,13 +41,13 @@ export function queueKaskade(context: Excel.RequestContext, exists: boolean): ()
   if (!exists) return () => noKaskade;
   const sheet = context.workbook.worksheets.getItem(kaskadeName);
   const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex,columnCount');
-  return () => (used.isNullObject ? { ...noKaskade, exists: true } : readRows(used.values as unknown[][], used.rowIndex, used.columnIndex + used.columnCount));
+  return () => (used.isNullObject ? { ...noKaskade, exists: true } : readRows(used.values as CellValue[][], used.rowIndex, used.columnIndex + used.columnCount));
 }
 
-function readRows(values: readonly (readonly unknown[])[], firstRow: number, columnCount: number): Kaskade {
+function readRows(values: readonly (readonly CellValue[])[], firstRow: number, columnCount: number): Kaskade {
   const parts = new Map<string, { section: string; key: string; parts: [part: number, text: string, row: number][] }>();
   for (const [index, [section, key, part, text]] of values.entries()) {
-    if (section === '' || section === undefined) continue;
+    if (section === '' || section === null || section === undefined) continue;
     const id = JSON.stringify([section, key]);
     const entry = parts.get(id) ?? { section: String(section), key: String(key), parts: [] };
     entry.parts.push([Number(part), String(text ?? ''), firstRow + index]);

@@ -1,8 +1,8 @@
 import type { Position } from '../plan';
 import { severities, type Severity } from '../rules';
 import { addressLists, addressOf, zonesOfPositions } from './addresses';
-import { isGone } from './failures';
-import { request, type RequestOptions } from './requests';
+import { classify } from './failures';
+import { nothing, request, type RequestOptions } from './requests';
 
 /**
  * Marks are conditional formats, so the planner's own fills, fonts and borders stay as they are and come back when a mark goes.
@@ -66,31 +66,47 @@ export async function findOurs(custom: readonly FoundMarks[], options: RequestOp
   }, options);
 }
 
+export interface MarkReport {
+  /** Cells that carry a mark now. */
+  readonly painted: number;
+  /** Marks taken away; those that were replaced count too. */
+  readonly removed: number;
+  /** Protected sheets, left as they were. */
+  readonly refused: readonly string[];
+}
+
 /**
  * Makes our marks on these sheets be exactly `marks`: old ones go, new ones come, in one batch; nothing of the planner's is touched.
  * A sheet that `marks` says nothing of loses its marks. Requests: one to list, one for formulas where any custom format exists, one to change where anything is to change.
+ * Where a sheet is protected, the sheets are done one by one, so that one does not keep the others from being marked.
  */
-export async function replaceMarks(sheetIds: readonly string[], marks: readonly SheetMarks[]): Promise<void> {
+export async function replaceMarks(sheetIds: readonly string[], marks: readonly SheetMarks[]): Promise<MarkReport> {
   const custom = await request((context) => queueCustomFormats(context, sheetIds));
   const old = await findOurs(custom);
   const wanted = marks.filter(({ cells }) => cells.length > 0);
-  if (old.length === 0 && wanted.length === 0) return;
-  await request((context) => {
-    for (const { sheetId, ids } of old) for (const id of ids) formatOf(context, sheetId, id).delete();
-    for (const { sheetId, cells } of wanted) addMarks(context.workbook.worksheets.getItem(sheetId), cells);
-    return () => undefined;
-  });
+  if (old.length === 0 && wanted.length === 0) return { painted: 0, removed: 0, refused: [] };
+  try {
+    await request((context) => {
+      for (const { sheetId, ids } of old) for (const id of ids) formatOf(context, sheetId, id).delete();
+      for (const { sheetId, cells } of wanted) addMarks(context.workbook.worksheets.getItem(sheetId), cells);
+      return nothing;
+    });
+  } catch (error) {
+    if (classify(error).kind !== 'protected') throw error;
+    if (sheetIds.length === 1) return { painted: 0, removed: 0, refused: sheetIds };
+    return replaceOneByOne(sheetIds, marks);
+  }
+  return { painted: sum(wanted.map(({ cells }) => cells.length)), removed: sum(old.map(({ ids }) => ids.length)), refused: [] };
 }
 
-/** How many sheets carry marks of ours. */
-export async function countMarked(sheetIds: readonly string[], options: RequestOptions = {}): Promise<number> {
-  try {
-    const custom = await request((context) => queueCustomFormats(context, sheetIds), options);
-    return (await findOurs(custom, options)).length;
-  } catch (error) {
-    if (isGone(error)) return 0;
-    throw error;
-  }
+async function replaceOneByOne(sheetIds: readonly string[], marks: readonly SheetMarks[]): Promise<MarkReport> {
+  const reports: MarkReport[] = [];
+  for (const sheetId of sheetIds) reports.push(await replaceMarks([sheetId], marks.filter((sheet) => sheet.sheetId === sheetId)));
+  return { painted: sum(reports.map(({ painted }) => painted)), removed: sum(reports.map(({ removed }) => removed)), refused: reports.flatMap(({ refused }) => refused) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Worst first, so that each format's areas are disjoint and priorities among ours do not matter. */

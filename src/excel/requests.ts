@@ -26,17 +26,21 @@ export async function request<T>(queue: (context: Excel.RequestContext) => () =>
   for (let tries = 0; ; tries++) {
     if (options.signal?.aborted) throw new CalledOff();
     try {
-      return await Excel.run(async (context) => {
-        const read = queue(context);
-        await context.sync();
-        return read();
-      });
+      return await once(queue);
     } catch (error) {
       const wait = waits[tries];
       if (wait === undefined || !isBusy(error)) throw error;
       await pause(wait);
     }
   }
+}
+
+function once<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+  return Excel.run(async (context) => {
+    const read = queue(context);
+    await context.sync();
+    return read();
+  });
 }
 
 /** The answer of a request that only writes. */

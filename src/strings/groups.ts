@@ -1,7 +1,8 @@
 import { common } from './common';
+import { session } from './session';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
-export const groups = { common };
+export const groups = { common, session };
 
 type Groups = typeof groups;
 /** "group.key", checked by the compiler. */
