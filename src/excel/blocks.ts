@@ -39,7 +39,7 @@ export function planBlocks(sizes: readonly Size[], budget = cellsPerRequest): re
   for (const [sheet, { rows, columns }] of sizes.entries()) {
     for (let top = 0; top < rows; ) {
       let fits = Math.floor(left / columns);
-      if (fits === 0) {
+      if (fits <= 0) {
         if (request.length > 0) {
           close();
           continue;

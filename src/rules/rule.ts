@@ -52,8 +52,9 @@ interface RuleBase {
 }
 
 /**
- * `scope` says what one check looks at, and so what must be checked again after a change. An item check may look at the item, its
- * lineage, its children and its indicators, and may report on one of its indicators by naming it as the owner.
+ * `scope` says what one check looks at, and so what must be checked again after a change: an indicator check looks at the indicator and
+ * its item; an item check at the item and everything below it, and it may report on one of the item's indicators by naming it as the owner;
+ * a plan check at anything. What the plan as a whole has (years, columns, agencies, levels) may be asked in all of them.
  */
 export type Rule =
   | (RuleBase & { readonly scope: 'indikator'; check(indikator: Indikator, item: Item, view: PlanView): readonly Report[] })

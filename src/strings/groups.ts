@@ -1,8 +1,9 @@
 import { common } from './common';
+import { layouts } from './layouts';
 import { session } from './session';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
-export const groups = { common, session };
+export const groups = { common, layouts, session };
 
 type Groups = typeof groups;
 /** "group.key", checked by the compiler. */

@@ -28,9 +28,14 @@ export function speak(language: Language): Speaker {
       const texts: Group | undefined = (groups as Record<string, Group>)[group ?? ''];
       return said(key, language === 'kunci' ? undefined : texts?.[language][name], params);
     },
-    finding: (rule, message, params) => said(`${rule}.${message}`, ofRule(rule)?.messages[message], params),
+    finding: (rule, message, params) => sentence(said(`${rule}.${message}`, ofRule(rule)?.messages[message], params), language),
     ruleTitle: (rule) => said(rule, ofRule(rule)?.title, {}),
     ruleReason: (rule) => said(`${rule}.why`, ofRule(rule)?.why, {}),
     fix: (rule, text, params) => said(`${rule}.${text}`, ofRule(rule)?.fixes?.[text], params),
   };
+}
+
+/** A sentence may begin with a fact ("sasaran …"), so its first letter is raised; keys stay as they are. */
+function sentence(text: string, language: Language): string {
+  return language === 'kunci' ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
