@@ -12,9 +12,9 @@ export interface Step {
 /** Characters of request that one method call or property takes, measured on the wire: 150 to 350. */
 const perCall = 300;
 
-/** Everything of a drawing except its page setup, in the order in which it must be done: formats before values, so that text stays text. */
+/** Everything in the cells of a drawing, in the order in which it must be done: formats before values, so that text stays text. */
 export function stepsOf(drawing: Drawing): readonly Step[] {
-  return [...cellSteps(drawing), ...mergeSteps(drawing), ...drawing.styles.flatMap(({ zones, style }) => styleSteps(zones, style)), ...sizeSteps(drawing), ...freezeSteps(drawing)];
+  return [...cellSteps(drawing), ...mergeSteps(drawing), ...drawing.styles.flatMap(({ zones, style }) => styleSteps(zones, style)), ...sizeSteps(drawing)];
 }
 
 /** Cells written at once; a block's request stays far below the 5 MB of Excel on the web even where every cell is a paragraph. */
@@ -135,14 +135,9 @@ function groupBy(entries: readonly (readonly [number, Zone])[]): readonly (reado
   return [...groups];
 }
 
-function freezeSteps({ freeze: { rows, columns } }: Drawing): readonly Step[] {
-  if (rows === 0 && columns === 0) return [];
-  return [{
-    weight: perCall,
-    queue: (sheet) => {
-      if (columns === 0) sheet.freezePanes.freezeRows(rows);
-      else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
-      else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-    },
-  }];
+/** Queues the frozen panes: rows and columns where `columns` is asked for, else rows alone. */
+export function queueFreeze(sheet: Excel.Worksheet, { rows, columns }: Drawing['freeze'], withColumns: boolean): void {
+  if (withColumns && rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (withColumns && columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -1,7 +1,7 @@
 import type { Drawing } from '../layouts';
 import type { Attempt } from './failure';
 import { classify } from './failures';
-import { stepsOf, type Step } from './draw-steps';
+import { queueFreeze, stepsOf, type Step } from './draw-steps';
 import { longLists, queueLists } from './lists';
 import { noKaskade, queueKaskade, type Kaskade } from './kaskade-sheet';
 import { kaskadeName } from './kaskade-name';
@@ -19,7 +19,7 @@ export interface DrawnSheet extends SheetRef {
 const requestBudget = 1_500_000;
 
 /**
- * Draws on a new sheet and goes there. Requests: one for the names, one per 1.5 MB of content (one for a usual table), one for the page setup; one more where a list is too long to stand
+ * Draws on a new sheet and goes there. Requests: one for the names, one per 1.5 MB of content (one for a usual table), one for panes and page setup; one more where a list is too long to stand
  * in its own rule. Where it fails nothing is left behind: the sheet is deleted again; `partly` where even that failed.
  */
 export async function drawSheet(drawing: Drawing, onProgress: (done: number) => void = nothing): Promise<Attempt<DrawnSheet>> {
@@ -42,7 +42,7 @@ export async function drawSheet(drawing: Drawing, onProgress: (done: number) => 
       });
       onProgress((index + 1) / (batches.length + 1));
     }
-    return { ok: true, value: { ...sheet, print: await setUpPage(sheet.id, drawing) } };
+    return { ok: true, value: { ...sheet, print: await finish(sheet.id, drawing) } };
   } catch (error) {
     const clean = !begun || (await removeSheet(name));
     return { ok: false, failure: classify(error), written: clean ? 'nothing' : 'partly' };
@@ -59,22 +59,29 @@ async function lookAround(needsKaskade: boolean): Promise<{ readonly names: read
   return { names, kaskade: needsKaskade ? await request((context) => queueKaskade(context, exists)) : noKaskade };
 }
 
-/** Page setup and going there, in one request; where the printer refuses the paper, once more without it. */
-async function setUpPage(sheetId: string, drawing: Drawing): Promise<DrawnSheet['print']> {
-  for (const print of ['set', 'without-paper'] as const) {
+/**
+ * What makes the sheet handy and printable, in one request. Where the host refuses part of it (a printer without the paper, a view that cannot be frozen), each part is
+ * asked for by itself, and then a plainer one: the table is drawn, and no reason to take it away.
+ */
+async function finish(sheetId: string, { freeze, print }: Drawing): Promise<DrawnSheet['print']> {
+  const tries = async (queue: (sheet: Excel.Worksheet) => void): Promise<boolean> => {
     try {
-      await request((context) => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        sheet.activate();
-        queuePrint(sheet, drawing.print, print === 'set');
-        return nothing;
-      });
-      return print;
+      await request((context) => (queue(context.workbook.worksheets.getItem(sheetId)), nothing));
+      return true;
     } catch {
-      // The table is drawn: how its page is set up is reported, and no reason to take it away.
+      return false;
     }
-  }
-  return 'not-set';
+  };
+  const whole = await tries((sheet) => {
+    sheet.activate();
+    queueFreeze(sheet, freeze, true);
+    queuePrint(sheet, print, true);
+  });
+  if (whole) return 'set';
+  await tries((sheet) => sheet.activate());
+  if (!(await tries((sheet) => queueFreeze(sheet, freeze, true)))) await tries((sheet) => queueFreeze(sheet, freeze, false));
+  if (await tries((sheet) => queuePrint(sheet, print, true))) return 'set';
+  return (await tries((sheet) => queuePrint(sheet, print, false))) ? 'without-paper' : 'not-set';
 }
 
 /** Steps in batches below the budget; at least one batch, so that an empty drawing is still a sheet. */
