@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   owner: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   plain: { padding: '4px 12px 6px 30px', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface FindingRowProps {

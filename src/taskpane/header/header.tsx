@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   headline: { display: 'flex', alignItems: 'center', columnGap: '6px', padding: '4px 4px 4px 8px', minHeight: '32px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusMedium, fontSize: '13px', lineHeight: '18px' },
-  problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   fine: { color: tokens.colorNeutralForeground2, paddingInlineStart: 0, minHeight: '20px', paddingBlock: 0 },
   fineIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   sentence: { flexGrow: 1, minWidth: 0 },
@@ -56,6 +56,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
   const sheet = shownSheet(state);
   const readable = (state.workbook?.sheets ?? []).filter(isRead);
   const busy = state.work !== null;
+  const place = [state.workbook?.name, sheet?.name].filter((name) => name !== undefined && name !== '').join(' › ');
   return (
     <header className={styles.root}>
       <div className={styles.top}>
@@ -71,7 +72,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
               ))}
             </Select>
           ) : (
-            <div className={styles.sheet} title={sheet?.name ?? state.workbook?.name}>{sheet?.name ?? state.workbook?.name}</div>
+            <div className={styles.sheet} title={place}>{place}</div>
           )}
         </div>
         <OverflowMenu state={state} onAbout={onAbout} />
