@@ -10,7 +10,7 @@ import type { SessionState } from '../../excel/session-state';
 import { sure } from '../../matrix';
 import { countPlan, levels } from '../../plan';
 import type { Severity } from '../../rules';
-import type { Speaker } from '../../strings';
+import { printNumber, type Speaker } from '../../strings';
 import { isRead, sessionKey, shownSheet, usePane } from '../context';
 import { SeverityIcon } from '../parts/severity';
 import { OverflowMenu } from './overflow-menu';
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   sheet: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  picker: { marginTop: '4px' },
-  stats: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(52px, 1fr))', gap: '4px', margin: 0 },
+  picker: { marginTop: '4px', minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  stats: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px', margin: 0 },
   stat: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0 },
   number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   sentence: { flexGrow: 1, minWidth: 0 },
   doubt: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, display: 'flex', columnGap: '6px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInline: '-4px' },
-  tool: { minWidth: 0, paddingInline: '5px', whiteSpace: 'nowrap' },
+  tool: { minWidth: 0, flexShrink: 0, paddingInline: '5px', whiteSpace: 'nowrap' },
   undo: { display: 'flex', alignItems: 'center', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   work: { position: 'absolute', insetInline: 0, bottom: '-2px', zIndex: 1 },
 });
@@ -103,7 +103,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           <Button className={styles.tool} size="small" icon={<ArrowUndo20Regular />} disabledFocusable={busy} onClick={() => void session.undoLast()}>{speaker.say('pane.batalkan')}</Button>
         </div>
       ) : null}
-      {state.work ? (
+      {state.work && state.workbook ? (
         <ProgressBar
           className={styles.work}
           thickness="medium"
@@ -124,7 +124,7 @@ function Stats({ counts, speaker }: { readonly counts: ReturnType<typeof countPl
       {shown.map((level) => (
         <div key={level} className={styles.stat}>
           <dt className={styles.word} title={speaker.say(`common.${level}`)}>{speaker.say(`common.${level}`).toLowerCase()}</dt>
-          <dd className={styles.number}>{counts[level]?.toLocaleString(speaker.language === 'en' ? 'en-GB' : 'id-ID')}</dd>
+          <dd className={styles.number}>{printNumber(counts[level] ?? 0, speaker.language)}</dd>
         </div>
       ))}
     </dl>

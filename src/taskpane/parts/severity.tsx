@@ -9,7 +9,7 @@ const icons = { galat: ErrorCircle16Filled, peringatan: Warning16Filled, saran: 
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, display: 'block', width: '14px', height: '14px' },
-  galat: { color: tokens.colorStatusDangerForeground3 },
+  galat: { color: tokens.colorStatusDangerForeground1 },
   peringatan: { color: tokens.colorStatusWarningForeground3 },
   saran: { color: tokens.colorBrandForeground1 },
   count: { display: 'inline-flex', alignItems: 'center', columnGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },

@@ -53,11 +53,11 @@ export function regency(size: Size): Plan {
   for (let misi = 0; misi < size.misi; misi += 1) {
     const field = fields[misi % fields.length] ?? fields[0];
     plan.misi(`Memenuhi kebutuhan masyarakat di bidang ${field[0]} secara mudah dan terjangkau`, { number: String(misi + 1) });
-    for (let t = share(size.tujuan, size.misi, misi); t > 0; t -= 1, tujuan += 1) {
+    for (let t = 1; t <= share(size.tujuan, size.misi, misi); t += 1, tujuan += 1) {
       const inTujuan = fields[(misi + tujuan) % fields.length] ?? fields[0];
       plan.tujuan(`${results[tujuan % results.length]} ${inTujuan[0]} yang berkeadilan bagi seluruh masyarakat`, { number: String(t) });
       indicators(inTujuan, 'tujuan');
-      for (let s = share(size.sasaran, size.tujuan, tujuan); s > 0; s -= 1, sasaran += 1) {
+      for (let s = 1; s <= share(size.sasaran, size.tujuan, tujuan); s += 1, sasaran += 1) {
         plan.sasaran(`${results[(sasaran + 1) % results.length]} ${inTujuan[0]} yang mudah dijangkau dan responsif dalam memberikan pelayanan bagi masyarakat di seluruh kecamatan`, { number: String(s) });
         indicators(inTujuan, 'sasaran');
         const programs = share(size.program, size.sasaran, sasaran);
