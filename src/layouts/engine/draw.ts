@@ -56,7 +56,7 @@ export function drawTable(form: TableForm, plan: Plan, choices: LayoutChoices, n
     merges,
     styles: stylesOf(form.dress, header, body, place),
     columnWidths,
-    rowHeights: heightsOf(values, merges, columnWidths, form.dress, place),
+    rowHeights: heightsOf(values, merges, columnWidths, form.dress, body, place),
     freeze: { rows: bodyTop, columns: header.columns.findIndex((column) => column.form.field === form.frozenThrough) + 1 },
     print: {
       orientation: 'Landscape',
@@ -143,11 +143,12 @@ function rowRuns(body: Body, level: string): readonly (readonly [number, number]
 
 /** A column is as wide as its longest number or word asks for, within the bounds of its form. */
 function widthsOf(header: LaidHeader, body: Body, dress: Dress): readonly number[] {
+  const wide = new Set(body.merges.filter((zone) => zone.right > zone.left).map((zone) => `${zone.top}:${zone.left}`));
   return header.columns.map(({ form }, column) => {
     let needed = Math.max(form.least, ...form.label.split(/\s+/).map((word) => charactersOf(word, { size: dress.size, bold: true })));
-    for (const row of body.rows) {
+    for (const [at, row] of body.rows.entries()) {
       const cell = row.cells[column];
-      if (!cell || needed >= form.most) continue;
+      if (!cell || needed >= form.most || wide.has(`${at}:${column}`)) continue;
       const { size } = dress;
       const words = typeof cell.value === 'number' ? [shownNumber(cell.value, cell.format)] : cell.value.split(/\s+/);
       for (const word of words) needed = Math.max(needed, charactersOf(word, { size, bold: dress.levels[row.level]?.bold ?? false }));
@@ -163,7 +164,7 @@ function shownNumber(value: number, format: string): string {
   return format.startsWith(rupiahFormat) ? `${digits}${'.'.repeat(Math.floor((whole.length - 1) / 3))}` : digits;
 }
 
-function heightsOf(values: Drawing['values'], merges: readonly Zone[], columnWidths: readonly number[], dress: Dress, place: Place): Drawing['rowHeights'] {
+function heightsOf(values: Drawing['values'], merges: readonly Zone[], columnWidths: readonly number[], dress: Dress, body: Body, place: Place): Drawing['rowHeights'] {
   const starts = new Map(merges.map((zone) => [`${zone.top}:${zone.left}`, zone]));
   const boxes: TextBox[] = [];
   values.forEach((cells, row) => {
@@ -172,17 +173,17 @@ function heightsOf(values: Drawing['values'], merges: readonly Zone[], columnWid
       if (value === null) return;
       const zone = starts.get(`${row}:${column}`) ?? { top: row, left: column, bottom: row, right: column };
       const width = columnWidths.slice(zone.left, zone.right + 1).reduce((sum, characters) => sum + columnPoints(characters), 0);
-      boxes.push({ top: zone.top, bottom: zone.bottom, width, text: typeof value === 'number' ? '0' : value, lettering: letteringOf(row, dress, place) });
+      boxes.push({ top: zone.top, bottom: zone.bottom, width, text: typeof value === 'number' ? '0' : value, lettering: letteringOf(row, dress, body, place) });
     });
   });
   return rowHeights(place.rowCount, dress.size * 1.3 + 3, boxes).map((height, row) => ({ row, height }));
 }
 
-/** Bold in the body is taken for granted: a row a little too high shows its text, one too low hides it. */
-function letteringOf(row: number, dress: Dress, place: Place): Lettering {
+function letteringOf(row: number, dress: Dress, body: Body, place: Place): Lettering {
   if (row < place.captions) return { size: dress.titleSize, bold: true };
   if (row < place.captionRows) return { size: dress.note.size ?? dress.size, bold: true };
-  return { size: dress.size, bold: true };
+  const level = body.rows[row - place.bodyTop]?.level;
+  return { size: dress.size, bold: level === undefined || (dress.levels[level]?.bold ?? false) };
 }
 
 function down(zone: Zone, rows: number): Zone {

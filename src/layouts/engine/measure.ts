@@ -9,7 +9,8 @@ const advances: readonly (readonly [RegExp, number])[] = [
   [/[ft"-]/, 0.4],
   [/r/, 0.44],
   [/[mwMW%]/, 0.93],
-  [/[a-z]/, 0.6],
+  [/[bdhknpu]/, 0.65],
+  [/[a-z]/, 0.56],
   [/[A-Z&]/, 0.74],
 ];
 

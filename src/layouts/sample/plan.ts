@@ -57,7 +57,7 @@ interface Row {
  * - "Diskominfo" beside "Dinas Komunikasi dan Informatika" (`opd-ejaan-berbeda`);
  * - "n/a" as kondisi awal (`kondisi-awal-kosong`), 2024 left empty (`target-kosong`), "meningkat" as target (`target-bukan-nilai`);
  * - "2,70-2-90" (`rentang-rusak`), 105% of the ASN (`persen-di-luar-rentang`), an end that is not the last year's (`akhir-tidak-cocok`);
- * - Indeks Kepuasan Masyarakat twice with different values (`indikator-ganda-beda-nilai`).
+ * - Indeks SPBE of one agency twice, with different values (`indikator-ganda-beda-nilai`).
  */
 const rows: readonly Row[] = [
   { level: 'misi', number: '6', words: 'Reformasi birokrasi yang cerdas (smart birokrasi)' },
@@ -98,7 +98,8 @@ const rows: readonly Row[] = [
   {
     level: 'sasaran', number: '2', words: 'Meningkatnya kualitas pelayanan publik melalui program inovasi (ilustrasi)',
     indikator: [
-      { name: 'Indeks Kepuasan Masyarakat', awal: index(78), targets: series(index, 79, 80, 81, 82, 83, 84), akhir: index(85), opd: agencies.setda },
+      { name: 'Indeks Kepuasan Masyarakat (ilustrasi)', awal: index(78), targets: series(index, 79, 80, 81, 82, 83, 84), akhir: index(85), opd: agencies.setda },
+      { name: 'Indeks SPBE (ilustrasi)', awal: index(2.1), targets: series(index, 2.3, 2.5, 2.75, 3, 3.2, 3.5), opd: agencies.kominfo },
     ],
   },
   {
@@ -111,7 +112,7 @@ const rows: readonly Row[] = [
     level: 'program', number: '2', code: '2.18.04', words: 'Program Pelayanan Penanaman Modal (ilustrasi)',
     indikator: [
       { name: 'Persentase izin yang terbit tepat waktu (ilustrasi)', awal: percent(70), targets: series(percent, 75, 78, 81, 84, 87, 90), opd: agencies.dpmptsp, pagu: [600, 630, 660, 695, 730, 765] },
-      { name: 'Indeks Kepuasan Masyarakat', awal: index(76), targets: series(index, 77, 78, 79, 80, 81, 82), opd: agencies.dpmptsp },
+      { name: 'Indeks Kepuasan Masyarakat pelayanan perizinan (ilustrasi)', awal: index(76), targets: series(index, 77, 78, 79, 80, 81, 82), opd: agencies.dpmptsp },
     ],
   },
 ];

@@ -3,7 +3,7 @@ import { drawTable } from '../engine/draw';
 import type { ColumnForm, TableForm } from '../engine/form';
 import type { Layout } from '../layout';
 
-const target: ColumnForm = { label: 'target', field: 'target', least: 7.5, most: 11, horizontal: 'Center' };
+const target: ColumnForm = { label: 'target', field: 'target', least: 6, most: 10, horizontal: 'Center' };
 const rupiah: ColumnForm = { label: 'Rp', field: 'pagu', least: 8, most: 20, horizontal: 'Right' };
 
 /**
@@ -19,10 +19,10 @@ const rupiah: ColumnForm = { label: 'Rp', field: 'pagu', least: 8, most: 20, hor
 export const tc14Form: TableForm = {
   sheetName: 'T-C.14',
   header: [
-    { kind: 'column', column: { label: 'Kode', field: 'kode', least: 6, most: 12, horizontal: 'Left' } },
-    { kind: 'column', column: { label: 'Misi/Tujuan/Sasaran/ Program Pembangunan Daerah', field: 'uraian', least: 26, most: 26, horizontal: 'Left' } },
-    { kind: 'column', column: { label: 'Indikator Kinerja (tujuan/impact/ outcome)', field: 'indikator', least: 26, most: 26, horizontal: 'Left' } },
-    { kind: 'column', column: { label: 'Kondisi Kinerja Awal RPJMD (Tahun 0)', field: 'kondisi-awal', least: 9, most: 11, horizontal: 'Center' } },
+    { kind: 'column', column: { label: 'Kode', field: 'kode', least: 5, most: 12, horizontal: 'Left' } },
+    { kind: 'column', column: { label: 'Misi/Tujuan/Sasaran/ Program Pembangunan Daerah', field: 'uraian', least: 23, most: 23, horizontal: 'Left' } },
+    { kind: 'column', column: { label: 'Indikator Kinerja (tujuan/impact/ outcome)', field: 'indikator', least: 23, most: 23, horizontal: 'Left' } },
+    { kind: 'column', column: { label: 'Kondisi Kinerja Awal RPJMD (Tahun 0)', field: 'kondisi-awal', least: 8, most: 10, horizontal: 'Center' } },
     {
       kind: 'group',
       label: 'Capaian Kinerja Program dan Kerangka Pendanaan',
@@ -38,7 +38,7 @@ export const tc14Form: TableForm = {
         },
       ],
     },
-    { kind: 'column', column: { label: 'Perangkat Daerah Penanggung Jawab', field: 'opd', least: 17, most: 17, horizontal: 'Center' } },
+    { kind: 'column', column: { label: 'Perangkat Daerah Penanggung Jawab', field: 'opd', least: 14, most: 15, horizontal: 'Center' } },
   ],
   numbering: (column) => `(${column})`,
   rows: { kind: 'outline', bands: new Set(['visi', 'misi']), merged: new Set(['kode', 'uraian']), words: plan86Words },
