@@ -13,6 +13,7 @@ import { Broken, EmptyWorkbook, Failed, NothingReadable, Opening, OutsideExcel }
 
 const AboutDialog = lazy(() => import('./about-dialog'));
 
+const fullHeight = { height: '100%' };
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
@@ -45,7 +46,9 @@ export function App({ session, appearance, language: first, onFillRequest }: App
   }, [language]);
 
   return (
-    <FluentProvider theme={themes[look]} className={styles.page}>
+    <FluentProvider theme={themes[look]} style={fullHeight}>
+      {/* The provider's own class is copied to every menu and dialog, so the page's looks stand one level deeper. */}
+      <div className={styles.page}>
       <Boundary fallback={(error) => <Broken speaker={speaker} error={error} />}>
         {context ? (
           <PaneProvider value={context}>
@@ -55,6 +58,7 @@ export function App({ session, appearance, language: first, onFillRequest }: App
           <OutsideExcel speaker={speaker} />
         )}
       </Boundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -78,7 +78,7 @@ export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssig
           <span className={styles.push} />
           <div className={styles.group} role="group" aria-label={speaker.say('pane.tingkat')}>
             {severities.map((severity) => (
-              <Chip key={severity} on={findings.shown.has(severity)} onToggle={() => findings.toggleSeverity(severity)} label={`${speaker.say(`pane.saring.${severity}`)} (${counts[severity]})`}>
+              <Chip key={severity} on={findings.only.has(severity)} onToggle={() => findings.toggleSeverity(severity)} label={`${speaker.say(`pane.saring.${severity}`)} (${counts[severity]})`} disabled={counts[severity] === 0 && !findings.only.has(severity)}>
                 <SeverityIcon severity={severity} /> {counts[severity]}
               </Chip>
             ))}

@@ -95,7 +95,7 @@ export function OutsideExcel({ speaker }: { readonly speaker: Speaker }): JSX.El
   const styles = useStyles();
   return (
     <main>
-      <Centered icon={<DocumentDismissRegular />} title={speaker.say('pane.luar.judul')} text={speaker.say('pane.luar.isi')}>
+      <Centered first icon={<DocumentDismissRegular />} title={speaker.say('pane.luar.judul')} text={speaker.say('pane.luar.isi')}>
         <ul className={styles.ways}>
           <li>{speaker.say('pane.luar.desktop')}</li>
           <li>{speaker.say('pane.luar.web')}</li>
@@ -111,7 +111,7 @@ export function Broken({ speaker, error }: { readonly speaker: Speaker; readonly
   const styles = useStyles();
   return (
     <main>
-      <Centered icon={<ErrorCircleRegular />} title={speaker.say('pane.pecah.judul')} text={speaker.say('pane.pecah.isi')}>
+      <Centered first icon={<ErrorCircleRegular />} title={speaker.say('pane.pecah.judul')} text={speaker.say('pane.pecah.isi')}>
         <Button appearance="primary" onClick={() => location.reload()}>{speaker.say('pane.pecah.muatUlang')}</Button>
         <span className={styles.small}>{error instanceof Error ? error.message : ''}</span>
       </Centered>
