@@ -16,9 +16,11 @@ export const akhirTidakCocok = defineRule({
   needs: ['target', 'kondisi-akhir'],
   check(indikator, _item, view) {
     const years = view.plan.years;
+    const declared = declaredEnding(indikator);
+    // Most rows repeat the last target to the letter: nothing to add up.
+    if (declared === null && indikator.kondisiAkhir?.raw === indikator.targets[years.at(-1) ?? 0]?.raw) return [];
     const endings = endingsOf(indikator, years);
     if (endings === null) return [];
-    const declared = declaredEnding(indikator);
     const fits =
       declared === null ? endings.some((ending) => ending !== 'rata-rata')
       : declared === 'jumlah' ? endings.some((ending) => ending === 'jumlah' || ending === 'awal-dan-jumlah') || (endings.includes('tahun-terakhir') && runsUp(indikator, years))
