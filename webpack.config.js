@@ -70,7 +70,7 @@ export default async (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           ...(cdn ? [] : officeFiles.map((file) => ({ from: file, context: officeJs, to: 'officejs/[path][name][ext]', globOptions: { ignore: ['**/*.debug.js'] }, info: { minimized: true } }))),
-          { from: 'assets/*.png' },
+          { from: 'assets/*.{png,html}' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(devOrigin, origin),

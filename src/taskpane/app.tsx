@@ -9,7 +9,7 @@ import { NoticeBar } from './header/notice-bar';
 import { Boundary } from './parts/boundary';
 import { rememberLanguage } from './preferences';
 import { SheetScreens } from './sheet-screens';
-import { Broken, EmptyWorkbook, Failed, NothingReadable, Opening, OutsideExcel } from './states/screens';
+import { Broken, EmptyWorkbook, Failed, NothingReadable, Opening, OutsideExcel, TooOld } from './states/screens';
 
 const AboutDialog = lazy(() => import('./about-dialog'));
 
@@ -27,12 +27,12 @@ interface AppProps {
   readonly session: Session | null;
   readonly appearance: Appearance;
   readonly language: Language;
-  /** Lets the ribbon ask for the *Isi tabel* screen; returns the way to stop listening. */
-  readonly onFillRequest?: (listener: () => void) => () => void;
+  /** What this Excel lacks, as "ExcelApi 1.13"; with anything missing nothing can be read. */
+  readonly missing?: readonly string[];
 }
 
 /** The task pane. */
-export function App({ session, appearance, language: first, onFillRequest }: AppProps): JSX.Element {
+export function App({ session, appearance, language: first, missing = [] }: AppProps): JSX.Element {
   const styles = useStyles();
   const look = useSyncExternalStore((listener) => appearance.subscribe(listener), () => appearance.getLook());
   const [language, setLanguage] = useState(first);
@@ -50,9 +50,11 @@ export function App({ session, appearance, language: first, onFillRequest }: App
       {/* The provider's own class is copied to every menu and dialog, so the page's looks stand one level deeper. */}
       <div className={styles.page}>
       <Boundary fallback={(error) => <Broken speaker={speaker} error={error} />}>
-        {context ? (
+        {missing.length > 0 ? (
+          <TooOld speaker={speaker} missing={missing} />
+        ) : context ? (
           <PaneProvider value={context}>
-            <Pane onFillRequest={onFillRequest} />
+            <Pane />
           </PaneProvider>
         ) : (
           <OutsideExcel speaker={speaker} />
@@ -63,15 +65,22 @@ export function App({ session, appearance, language: first, onFillRequest }: App
   );
 }
 
-function Pane({ onFillRequest }: { readonly onFillRequest: AppProps['onFillRequest'] }): JSX.Element {
+function Pane(): JSX.Element {
   const styles = useStyles();
   const { session } = usePane();
   const state = useSessionState(session);
+  const sheet = shownSheet(state);
   const [filling, setFilling] = useState(false);
   const [about, setAbout] = useState(false);
-  useEffect(() => onFillRequest?.(() => setFilling(true)), [onFillRequest]);
 
-  const sheet = shownSheet(state);
+  // The ribbon's *Isi tabel*; where no sheet is readable the wish stands until one is.
+  const wantsTable = state.wanted === 'isi-tabel' && sheet !== null;
+  useEffect(() => {
+    if (!wantsTable) return;
+    setFilling(true);
+    session.consumeWanted();
+  }, [wantsTable, session]);
+
   const none = { galat: 0, peringatan: 0, saran: 0 };
   const bare = (screen: JSX.Element): JSX.Element => (
     <>
