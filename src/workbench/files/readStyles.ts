@@ -43,7 +43,9 @@ export function readStyles(root: Element | null, theme: Element | null): Styles 
       ...(code !== null && code !== format ? { numberFormat: { excel: code, as: format } } : {}),
       ...(flagAttribute(childOf(xf, 'protection'), 'locked', true) ? {} : { unlocked: true }),
     };
-    return { style: Object.keys(style).length > 0 ? style : null, format, border: borders[numberAttribute(xf, 'borderId') ?? 0] ?? null, isText: format === '@' };
+    // Says nothing that an unformatted cell does not.
+    const isPlain = Object.keys(style).every((key) => (key === 'fontName' && style.fontName === normal.fontName) || (key === 'fontSize' && style.fontSize === normal.fontSize));
+    return { style: isPlain ? null : style, format, border: borders[numberAttribute(xf, 'borderId') ?? 0] ?? null, isText: format === '@' };
   });
   const differences = Array.from(childrenOf(childOf(root, 'dxfs'), 'dxf'), (dxf): DifferentialFormat => {
     const { fontName: _name, fontSize: _size, doubleUnderline: _double, ...font } = readFont(childOf(dxf, 'font'), colors);

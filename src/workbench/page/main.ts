@@ -47,7 +47,7 @@ async function start(): Promise<void> {
 async function assemble(book: Book, sheet: HTMLElement, middle: HTMLElement): Promise<void> {
   const exists = (await fetch(`${paneFolder}taskpane.html`, { method: 'HEAD' })).ok;
   const addIn = startAddIn(book, query);
-  const pane = makePane(words, query.language, exists, middle, () => addIn.host.pane.hide());
+  const pane = makePane(words, `${paneFolder}taskpane.html${addIn.query}`, exists, middle, () => addIn.host.pane.hide());
   middle.append(...pane.nodes);
   const footer = makeFooter(words, query, lostOnOpen(book));
   document.body.querySelector('.kaki')?.replaceWith(footer.bar);
