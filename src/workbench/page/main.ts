@@ -8,6 +8,7 @@ import { fetchBook, putBook, replaceBook } from './book';
 import { button, make } from './dom';
 import { makeFooter } from './footer';
 import { showGrid } from './grid';
+import { speak } from './gridWords';
 import { makePane, paneFolder } from './pane';
 import { readQuery, withQuery } from './query';
 import { drawRibbon, readRibbon } from './ribbon';
@@ -19,6 +20,7 @@ const words = wordsOf(query.language);
 void start();
 
 async function start(): Promise<void> {
+  speak(query.language);
   document.documentElement.lang = query.language;
   document.documentElement.dataset['bsTheme'] = query.theme;
   document.body.className = 'bangku';
