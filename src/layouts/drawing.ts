@@ -27,6 +27,7 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** Rows repeated on every page, zero-based on the drawing. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Excel's footer codes: "&P" page, "&N" pages, "&&" for an ampersand. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

@@ -23,6 +23,12 @@ export interface UnreadRow {
   readonly text: string;
 }
 
+/** A row under the header that is recognised, and says nothing of the cascade: a repeated header or numbering row, a total, a note. */
+export interface PassedRow {
+  readonly row: number;
+  readonly as: 'kepala' | 'nomor-kolom' | 'jumlah' | 'catatan';
+}
+
 /** Where every field of the plan came from. */
 export interface Provenance {
   readonly sheet: string;
@@ -51,6 +57,8 @@ export interface Reading {
   readonly plan: Plan;
   readonly provenance: Provenance;
   readonly unread: readonly UnreadRow[];
+  /** With `unread` and the plan's own rows this accounts for every row with content under the header. */
+  readonly passed: readonly PassedRow[];
 }
 
 /** Why a sheet holds no table that we can read. */

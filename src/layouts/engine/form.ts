@@ -22,12 +22,14 @@ export type HeaderNode =
   /** Once per year, under the year's own label. */
   | { readonly kind: 'years'; readonly columns: readonly ColumnForm[] };
 
-/** How a level's words begin in the table, and how to see that the planner's text already begins so. */
+/** How a level's words begin in the table, and how to see that the planner's text says so already. */
 export interface LevelWords {
   /** Printed before the number: "SASARAN" of "SASARAN 1 : …". */
   readonly prefix: string;
-  /** Matches a text that says its level by itself and is printed as it stands. */
-  readonly says: RegExp;
+  /** Matches a text that bears its level as a mark already ("Sasaran 2: …") and is printed as it stands. */
+  readonly marked: RegExp;
+  /** Matches a name that tells its level unmarked ("Program Upaya Kesehatan", "Urusan Pemerintahan Bidang …"); null where names of the level do not. */
+  readonly opens: RegExp | null;
 }
 
 /** Items and their indicators under each other in one column, each item merged down over its indicators. */

@@ -95,14 +95,16 @@ function headContent(item: Item, column: PlacedColumn, form: OutlineRows): Cell 
 }
 
 /**
- * An item's words with their level before them. The planner's own text is kept where it says its level already ("SASARAN 1 : …",
- * "Program Upaya Kesehatan"); otherwise prefix and number are set before the title. A number that nobody wrote is not made up.
+ * An item's words with their level before them. The planner's own text is kept where it says its level already: marked ("SASARAN 1 : …"),
+ * or, unless a number stands elsewhere, by its name ("Program Upaya Kesehatan"). Otherwise prefix and number are set before the title.
+ * A number that nobody wrote is not made up.
  */
 export function itemWords(item: Item, form: OutlineRows): string {
-  const words = form.words[item.level];
+  const { prefix, marked, opens } = form.words[item.level];
   const text = item.raw.trim() === '' ? item.title : item.raw;
-  if (words.says.test(text)) return text;
-  return item.number === null ? `${words.prefix} : ${text}` : `${words.prefix} ${item.number} : ${item.title}`;
+  if (marked.test(text)) return text;
+  if (item.number !== null) return `${prefix} ${item.number} : ${item.title}`;
+  return opens?.test(text) ? text : `${prefix} : ${text}`;
 }
 
 /** Every item once, parents before children and siblings in document order; what hangs on a missing or circular parent comes last. */

@@ -1,8 +1,9 @@
+import type { Level } from '../../plan';
 import { brief, foldName } from '../names';
 import { measurableFor } from '../measures';
 import { defineRule } from '../rule';
 
-/** Direction words and activities that open a name, also run together with the next word, as some exports do. */
+/** Direction words and activities that open a name. */
 const opensWithDirection = new RegExp(
   '^(' +
     [
@@ -22,7 +23,9 @@ const opensWithDirection = new RegExp(
 const measure = /persen|%|(^|\P{L})(jumlah|indeks|index|(?<!nilai )nilai(?! nilai)|cakupan|angka|rasio|ratio|rata rata|rerata|skor|prevalensi|insidensi|proporsi|laju|predikat|opini|peringkat|banyaknya|besaran|besarnya|frekuensi|volume|apk|apm|aps|ipm|ikm|pdrb|pad|tpt|ntp|gini)(?!\p{L})/u;
 
 /** Quantities that make a measure of the direction before them: "Peningkatan produksi padi", "Penurunan waktu tunggu". */
-const quantity = /^\p{L}+ (produksi|produktivitas|pendapatan|konsumsi|emisi|populasi|pertumbuhan|kapasitas|luas|panjang|tingkat|level|waktu|lama|masa|durasi|biaya|kontribusi|inflasi|usia|umur|debit|kepadatan|kunjungan|nilai)(?!\p{L})/u;
+const quantity = /^\p{L}+ (produksi|produktivitas|pendapatan|konsumsi|emisi|populasi|pertumbuhan|kapasitas|luas|panjang|tingkat|level|waktu|lama|masa|durasi|biaya|kontribusi|inflasi|usia|umur|debit|kepadatan|kunjungan)(?!\p{L})/u;
+
+const outputs: ReadonlySet<Level> = new Set<Level>(['kegiatan', 'sub-kegiatan']);
 
 export const indikatorBukanUkuran = defineRule({
   id: 'indikator-bukan-ukuran',
@@ -30,10 +33,12 @@ export const indikatorBukanUkuran = defineRule({
   severities: ['peringatan'],
   scope: 'indikator',
   needs: ['indikator'],
-  check({ name }) {
-    const words = foldName(name).replace(/^(\d+|\p{L}) (?=\p{L}{3})/u, '');
+  check({ name }, item) {
+    // Some exports lose the spaces: "MenurunnyaTingkatPrevalensi".
+    const words = foldName(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/^(\d+|\p{L}) (?=\p{L}{3})/u, '');
     if (!opensWithDirection.test(words) || measure.test(words) || quantity.test(words)) return [];
-    const equivalents = measurableFor(words);
+    // What an RPJMD measures suits no single output of a kegiatan.
+    const equivalents = outputs.has(item.level) ? null : measurableFor(words);
     const report = { severity: 'peringatan', field: { field: 'indikator' } } as const;
     const params = { indikator: brief(name) };
     return [equivalents ? { ...report, message: 'arah-dengan-padanan', params: { ...params, padanan: equivalents.join('; ') } } : { ...report, message: 'arah', params }];

@@ -30,10 +30,14 @@ export const indikatorGandaBedaNilai = defineRule({
 function conflictsIn(group: readonly Indikator[], view: PlanView): readonly OwnedReport[] {
   const years = view.plan.years;
   const places = group.map((indikator) => ({ indikator, cells: valueCells(indikator, years), agencies: agenciesOf(indikator, view), satuan: unitOf(indikator) }));
-  const distinct = new Map(places.map((place) => [JSON.stringify([place.cells.map((cell) => cell.value.raw), [...place.agencies], place.satuan]), place] as const).reverse());
+  const distinct = new Map<string, (typeof places)[number]>();
+  for (const place of places) {
+    const said = JSON.stringify([place.cells.map((cell) => cell.value.raw), [...place.agencies], place.satuan]);
+    if (!distinct.has(said)) distinct.set(said, place);
+  }
   if (distinct.size < 2) return [];
   return places.flatMap((place) => {
-    for (const other of [...distinct.values()].reverse()) {
+    for (const other of distinct.values()) {
       if (other.indikator === place.indikator || !mayCompare(place, other)) continue;
       const conflict = firstConflict(place.cells, other.cells);
       if (conflict) return [report(place.indikator, other.indikator, conflict, view)];

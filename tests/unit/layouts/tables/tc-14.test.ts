@@ -158,11 +158,20 @@ describe('the body of T-C.14', () => {
     expect(row(coded, 1).slice(1, 5)).toEqual(['MISI 2 : Dua', 'Indeks', '', 3]);
   });
 
-  test('levels get their prefix where the planner\'s text does not say it, and no number that nobody wrote', () => {
-    const bare = draw(plan().misi('Satu').tujuan('Dua', { number: '1' }).sasaran('Sasaran pembangunan').program('Program Gizi').kegiatan('Posyandu', { number: '1.2' }).bidangUrusan('Urusan Pemerintahan Bidang Kesehatan').build());
-    expect([0, 1, 2, 3, 4, 5].map((at) => row(bare, at).find((cell) => cell !== ''))).toEqual([
-      'MISI : Satu', 'TUJUAN 1 : Dua', 'Sasaran pembangunan', 'Program Gizi', 'Kegiatan 1.2 : Posyandu', 'Urusan Pemerintahan Bidang Kesehatan',
-    ]);
+  test.each([
+    ['a mark of the planner stays as she wrote it', plan().sasaran('Penguatan', { number: '2', raw: 'Sasaran 2: Penguatan' }), 'Sasaran 2: Penguatan'],
+    ['also "ke-6" and a qualifier', plan().misi('Cerdas', { number: '6', raw: 'Misi ke-6 Cerdas' }), 'Misi ke-6 Cerdas'],
+    ['also without a number', plan().visi('Maju', { raw: 'Visi: Maju' }), 'Visi: Maju'],
+    ['a title gets its prefix', plan().misi('Satu'), 'MISI : Satu'],
+    ['and the number that stands elsewhere', plan().tujuan('Dua', { number: '1' }), 'TUJUAN 1 : Dua'],
+    ['a title that only begins with the word gets it too', plan().sasaran('Sasaran pembangunan 2024'), 'SASARAN : Sasaran pembangunan 2024'],
+    ['a program says its level by its name', plan().program('Program Gizi'), 'Program Gizi'],
+    ['unless it is numbered', plan().program('Program Gizi', { number: '3' }), 'Program 3 : Program Gizi'],
+    ['or named otherwise', plan().program('Penyediaan Air Baku'), 'Program : Penyediaan Air Baku'],
+    ['a bidang urusan names itself', plan().bidangUrusan('Urusan Pemerintahan Bidang Kesehatan'), 'Urusan Pemerintahan Bidang Kesehatan'],
+    ['a kegiatan with a number', plan().kegiatan('Posyandu', { number: '1.2' }), 'Kegiatan 1.2 : Posyandu'],
+  ])('%s', (_, built, expected) => {
+    expect(row(draw(built.build()), 0).find((cell) => cell !== '')).toBe(expected);
   });
 
   test('levels the table does not know keep their place, with the indicators they carry', () => {
