@@ -1,29 +1,29 @@
-import { createRoot } from 'react-dom/client';
-import { associate } from '../commands';
-import { createSession, missingRequirements, whenReady } from '../excel';
-import { App } from './app';
+import { createRoot, type Root } from 'react-dom/client';
+import { App, type Stage } from './app';
 import { createAppearance, type Appearance } from './appearance';
 import { languageOfDisplay, readWishes, recallLanguage } from './preferences';
 
 const wishes = readWishes(location.search);
+const root = createRoot(document.getElementById('kaskade') ?? document.body);
+
+// Both are wanted as soon as Excel answers; loading them now costs no time of the first screen.
+const engine = import('./engine');
+void import('./sheet-screens');
 
 async function start(): Promise<void> {
-  const root = createRoot(document.getElementById('kaskade') ?? document.body);
-  // Without office.js (a file opened from disk, a blocked script) there is no Excel to wait for.
-  const inExcel = 'Office' in globalThis && (await whenReady()).inExcel;
+  // Without office.js (a page opened from disk, a blocked script) there is no Excel to wait for.
+  const inExcel = 'Office' in globalThis && (await Office.onReady()).host === Office.HostType.Excel;
+  const appearance = createAppearance(wishes.dark, inExcel ? backgroundOf(Office.context.officeTheme) : undefined);
   const language = wishes.language ?? recallLanguage() ?? languageOfDisplay(inExcel ? Office.context.displayLanguage : navigator.language);
-  if (!inExcel) {
-    root.render(<App session={null} appearance={createAppearance(wishes.dark, undefined)} language={language} />);
-    return;
-  }
+  const show = (stage: Stage): void => root.render(<App stage={stage} appearance={appearance} language={language} />);
+  if (!inExcel) return show({ kind: 'outside' });
 
-  const appearance = createAppearance(wishes.dark, backgroundOf(Office.context.officeTheme));
   followTheme(appearance);
-  const missing = missingRequirements();
-  const session = createSession();
-  if (missing.length === 0) associate(session);
-  root.render(<App session={session} appearance={appearance} language={language} missing={missing} />);
-  if (missing.length === 0) await session.open();
+  show({ kind: 'loading' });
+  const { missing, session } = (await engine).startEngine();
+  if (!session) return show({ kind: 'too-old', missing });
+  show({ kind: 'session', session });
+  await session.open();
 }
 
 /** Excel on the web has no theme, whatever the types say. */
@@ -42,4 +42,9 @@ function followTheme(appearance: Appearance): void {
   }
 }
 
-void start();
+/** A part of the pane that does not load leaves a sentence, not an empty page. */
+function showFault(at: Root, error: unknown): void {
+  at.render(<App stage={{ kind: 'broken', error }} appearance={createAppearance(wishes.dark, undefined)} language={wishes.language ?? recallLanguage() ?? 'id'} />);
+}
+
+start().catch((error: unknown) => showFault(root, error));

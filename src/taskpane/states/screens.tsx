@@ -23,15 +23,13 @@ const useStyles = makeStyles({
 });
 
 /** While the workbook is read: the shape of what comes. */
-export function Opening({ state }: { readonly state: SessionState }): JSX.Element {
+export function Opening({ speaker, progress, onCancel }: { readonly speaker: Speaker; readonly progress: number | null; readonly onCancel?: (() => void) | undefined }): JSX.Element {
   const styles = useStyles();
-  const { session, speaker } = usePane();
-  const progress = state.work?.progress ?? null;
   return (
     <div className={styles.opening} aria-busy="true">
       <p className={styles.say} role="status">{speaker.say('pane.kerja.buka')}</p>
       <ProgressBar aria-label={speaker.say('pane.kerja.buka')} {...(progress === null ? {} : { value: progress })} />
-      <Button className={styles.cancel} size="small" onClick={() => session.cancel()}>{speaker.say('pane.hentikan')}</Button>
+      {onCancel ? <Button className={styles.cancel} size="small" onClick={onCancel}>{speaker.say('pane.hentikan')}</Button> : null}
       <Skeleton aria-hidden>
         <div className={styles.opening} style={{ padding: '8px 0' }}>
           <SkeletonItem size={24} style={{ width: '55%' }} />
@@ -55,6 +53,16 @@ export function Failed({ failure }: { readonly failure: Failure | null }): JSX.E
     <Centered icon={<ErrorCircleRegular />} title={speaker.say('pane.gagal.judul')} text={speaker.say(`pane.gagal.${failure?.kind ?? 'host'}`)}>
       <Button appearance="primary" onClick={() => void session.open()}>{speaker.say('pane.cobaLagi')}</Button>
       {failure && failure.code !== '' ? <span className={styles.small}>{speaker.say('pane.gagal.kode', { code: failure.code })}</span> : null}
+    </Centered>
+  );
+}
+
+/** The planner stopped the first reading. */
+export function Stopped(): JSX.Element {
+  const { session, speaker } = usePane();
+  return (
+    <Centered icon={<TableSearchRegular />} title={speaker.say('pane.terhenti.judul')}>
+      <Button appearance="primary" onClick={() => void session.open()}>{speaker.say('pane.cobaLagi')}</Button>
     </Centered>
   );
 }
