@@ -1,0 +1,95 @@
+import type { FieldRef, OwnerId, PlanView } from '../plan';
+import type { NoReading, Reading } from '../matrix';
+import type { Outcome } from '../rules';
+import type { LayoutChoices } from '../layouts';
+import type { Failure } from './failure';
+
+/** One sheet as last read. */
+export interface SheetPicture {
+  /** The host's id: survives renames. */
+  readonly id: string;
+  readonly name: string;
+  readonly result:
+    | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome }
+    | { readonly read: false; readonly why: NoReading };
+}
+
+export type ReadSheet = SheetPicture & { readonly result: { readonly read: true } };
+
+export interface WorkbookPicture {
+  readonly name: string;
+  /** In the workbook's order; our own very hidden sheet left out. */
+  readonly sheets: readonly SheetPicture[];
+  /** No cell with content on any sheet. */
+  readonly empty: boolean;
+}
+
+/** What the session is doing for the planner right now; null when idle. */
+export interface Work {
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'contoh';
+  /** 0…1, or null where unknown. */
+  readonly progress: number | null;
+}
+
+/** A sentence for the planner: something was done, or could not be done. Keys of `strings` group `session`. */
+export interface Notice {
+  readonly kind: 'done' | 'refused' | 'failed';
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Grows with each notice, so that the same sentence twice is seen twice. */
+  readonly serial: number;
+}
+
+export interface SessionState {
+  readonly phase: 'opening' | 'ready' | 'failed';
+  readonly failure: Failure | null;
+  readonly workbook: WorkbookPicture | null;
+  /** The sheet whose cascade is shown; null where no sheet could be read. */
+  readonly shownId: string | null;
+  /** What the grid's selected cell belongs to, on the shown sheet. */
+  readonly selected: { readonly owner: OwnerId; readonly field: FieldRef } | null;
+  readonly marked: boolean;
+  /** What *Batalkan* would take back: key of `strings` group `session`, with facts. */
+  readonly undo: { readonly key: string; readonly params: Readonly<Record<string, string | number>> } | null;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  /** Whether edits in the grid are checked by themselves. */
+  readonly live: boolean;
+  readonly platform: 'desktop' | 'web' | 'mac' | 'other';
+  /** A screen that the ribbon asks the pane for; the pane goes there and calls `consumeWanted`. */
+  readonly wanted: WantedScreen | null;
+}
+
+export type WantedScreen = 'isi-tabel';
+
+/** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
+export interface Session {
+  getState(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Reads all sheets, checks them, starts watching. */
+  open(): Promise<void>;
+  /** Reads and checks again (ribbon *Periksa*). */
+  check(): Promise<void>;
+  show(sheetId: string): void;
+  setLive(on: boolean): void;
+  /** Selects the cell of an owner's field; a field without a column selects the owner's first cell. */
+  goTo(owner: OwnerId, field: FieldRef): Promise<void>;
+  /** Ribbon *Tanpa OPD berikutnya*: the next cell after the selection that `indikator-tanpa-opd` names as galat, round the corner. */
+  nextWithoutOpd(): Promise<void>;
+  paintMarks(): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Writes one agency's name into the OPD cell of each owner, as text, after taking a restore point. */
+  assignOpd(owners: readonly OwnerId[], name: string): Promise<void>;
+  /** Takes the last bulk write back from its restore point. */
+  undoLast(): Promise<void>;
+  /** Draws a standard table from the shown sheet's plan into a new sheet and goes there. */
+  fillTable(layoutId: string, choices: LayoutChoices): Promise<void>;
+  /** Puts the sample into an empty workbook, then opens it. */
+  placeSample(): Promise<void>;
+  dismissNotice(): void;
+  /** Stops reading a workbook before its next block; what was read before stays. */
+  cancel(): void;
+  /** Asks the pane for a screen (ribbon *Isi tabel*). */
+  want(screen: WantedScreen): void;
+  consumeWanted(): void;
+}

@@ -1,0 +1,55 @@
+import type { Zone } from '../plan';
+
+export type Edge = 'thin' | 'medium' | 'none';
+
+/** How cells look; what is absent stays as the sheet has it. Sizes in points, colours as "#RRGGBB". */
+export interface Style {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: Edge;
+  /** Excel's en-US number format; "@" for text that must never be read as a number or formula. */
+  readonly numberFormat?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'Landscape' | 'Portrait';
+  readonly paper: 'F4' | 'A4' | 'A3';
+  /** Points. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly fitToWidth: boolean;
+  /** Rows repeated on every page, zero-based on the drawing. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Excel's footer codes: "&P" page, "&N" pages, "&&" for an ampersand. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/**
+ * A sheet to be drawn: plain data, the same for Excel and for a file. [0][0] is A1.
+ * A string that begins with "=" is a formula only where `formulas` names its cell; everywhere else strings are text.
+ */
+export interface Drawing {
+  readonly sheetName: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly values: readonly (readonly (string | number | null)[])[];
+  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  readonly merges: readonly Zone[];
+  /** Applied in order; later ones win. */
+  readonly styles: readonly { readonly zones: readonly Zone[]; readonly style: Style }[];
+  /** In characters of the default font, one per column. */
+  readonly columnWidths: readonly number[];
+  /** Points; rows not named fit themselves. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  /** Drop-down lists in cells. */
+  readonly lists: readonly { readonly zone: Zone; readonly choices: readonly string[] }[];
+}

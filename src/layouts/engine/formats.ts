@@ -1,0 +1,52 @@
+import type { Zone } from '../../plan';
+import { rupiahFormat, textFormat } from './content';
+import type { PlacedColumn } from './header';
+import type { BodyRow } from './outline';
+
+/** Zones of the body that share a number format, rows counted from the first body row. */
+export interface FormatRun {
+  readonly format: string;
+  readonly zones: readonly Zone[];
+}
+
+/**
+ * The number formats of a body in few zones, to be applied in order. Each column has one base format (rupiah columns "#,##0", so that a figure
+ * typed later looks like its neighbours; all others text); runs of cells that need another one lie on top. Empty cells go with the cells above them.
+ */
+export function formatRuns(rows: readonly BodyRow[], columns: readonly PlacedColumn[]): readonly FormatRun[] {
+  if (rows.length === 0) return [];
+  const bases = new Map<string, Zone[]>();
+  const exceptions = new Map<string, Zone[]>();
+  columns.forEach(({ form: { field } }, column) => {
+    const base = field === 'pagu' || field === 'pagu-akhir' ? rupiahFormat : textFormat;
+    put(bases, base, { top: 0, left: column, bottom: rows.length - 1, right: column });
+    for (const run of runsOf(rows, column)) {
+      if (run.format !== base) put(exceptions, run.format, { top: run.top, left: column, bottom: run.bottom, right: column });
+    }
+  });
+  return [...bases, ...exceptions].map(([format, zones]) => ({ format, zones }));
+}
+
+function put(runs: Map<string, Zone[]>, format: string, zone: Zone): void {
+  const zones = runs.get(format);
+  if (zones) zones.push(zone);
+  else runs.set(format, [zone]);
+}
+
+interface Run {
+  readonly format: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function runsOf(rows: readonly BodyRow[], column: number): readonly Run[] {
+  const runs: Run[] = [];
+  rows.forEach((row, at) => {
+    const format = row.cells[column]?.format;
+    if (format === undefined) return;
+    const last = runs.at(-1);
+    if (last?.format === format) runs[runs.length - 1] = { ...last, bottom: at };
+    else runs.push({ format, top: at, bottom: at });
+  });
+  return runs;
+}

@@ -1,0 +1,189 @@
+import type { Field, Level } from '../plan';
+import type { HeaderBlock } from './header';
+import type { ColumnMapping } from './reading';
+import type { Sheet } from './sheet';
+import { isBlankText } from './text';
+import { scaleOf } from './values';
+import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { yearOf } from './years';
+
+/** A column's mapping with what reading its cells needs. */
+export interface MappedColumn extends ColumnMapping {
+  /** Factor to rupiah for amounts. */
+  readonly scale: number;
+  /** Levels that an uraian column's header names; several where one column holds the whole cascade. */
+  readonly levels: readonly Level[];
+}
+
+interface Path {
+  readonly column: number;
+  /** Header words over the column, from the top down, each once. */
+  readonly words: readonly string[];
+  /** First column of the lowest cell, where that is merged over several. */
+  readonly from: number;
+}
+
+interface Sense {
+  readonly field: Field;
+  readonly year?: number;
+  readonly calendar?: boolean;
+  readonly confidence: number;
+}
+
+/** Reads the header's words over each column and says what the column holds; columns that say nothing known are left out. */
+export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): readonly MappedColumn[] {
+  const paths = pathsOf(sheet, block);
+  const senses = paths.map((path) => ({ path, sense: senseOf(path.words) }));
+  const anyCalendar = senses.some(({ sense }) => sense?.calendar === true);
+  const mapped: MappedColumn[] = [];
+  for (const { path, sense } of senses) {
+    if (!sense) continue;
+    // Where calendar years head the columns, a lone "Tahun 1" elsewhere is a word, not a year.
+    if (sense.year !== undefined && anyCalendar && sense.calendar !== true) continue;
+    const header = path.words.join(' › ');
+    const field = settleMeasure(sheet, sense, path, dataTop);
+    mapped.push({
+      column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
+      levels: field === 'uraian' || field === 'indikator' ? levelsNamed(path.words[path.words.length - 1] ?? '') : [],
+      ...(sense.year === undefined ? {} : { year: sense.year }),
+    });
+  }
+  return assignLevels(dropDoubles(sheet, mapped, paths, dataTop));
+}
+
+/** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */
+function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
+  const paths: Path[] = [];
+  const rows: number[] = [];
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) if (row !== block.numberingRow) rows.push(row);
+  const carried = new Map<number, string>();
+  for (let column = block.left; column <= block.right; column += 1) {
+    const words: string[] = [];
+    let from = column;
+    for (const [depth, row] of rows.entries()) {
+      const merge = sheet.mergeAt(row, column);
+      const own = merge ? sheet.text(merge.top, merge.left) : sheet.text(row, column);
+      let said = own.replace(/\s+/g, ' ').trim();
+      if (said !== '') {
+        carried.set(depth, said);
+        // A new heading ends what deeper rows carried over from the left.
+        for (const deeper of [...carried.keys()]) if (deeper > depth) carried.delete(deeper);
+        from = merge ? merge.left : column;
+      } else if (!merge && depth < rows.length - 1 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && isOwnless(sheet, rows, depth, column)) {
+        said = carried.get(depth) ?? '';
+      }
+      if (said !== '' && words[words.length - 1] !== said) words.push(said);
+    }
+    if (words.length > 0) paths.push({ column, words, from });
+  }
+  return paths;
+}
+
+function isHead(sheet: Sheet, row: number, column: number): boolean {
+  const text = sheet.text(row, column);
+  if (isBlankText(text)) return false;
+  if (yearOf(text).kind !== 'none') return true;
+  const meaning = meaningOf(text)?.meaning;
+  return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
+}
+
+/** True where nothing above this row heads the column: an unmerged heading to the left may stretch over it. */
+function isOwnless(sheet: Sheet, rows: readonly number[], depth: number, column: number): boolean {
+  return rows.slice(0, depth).every((row) => sheet.isBlank(row, column));
+}
+
+/** What the words over a column mean together; the lowest ones say what is measured, the ones above when and under which heading. */
+function senseOf(words: readonly string[]): Sense | null {
+  let year: number | undefined;
+  let calendar = false;
+  for (const said of words) {
+    const found = yearOf(said);
+    if (found.kind === 'none') continue;
+    if (calendar && found.kind === 'ordinal') continue;
+    [year, calendar] = [found.year, found.kind === 'calendar'];
+  }
+  const lowest = words[words.length - 1] ?? '';
+  const matches = words.map((said) => ({ said, match: meaningOf(said) }));
+  const has = (meaning: Meaning): number => Math.max(0, ...words.map((said) => meaningsOf(said).find((match) => match.meaning === meaning)?.score ?? 0));
+  const best = (meaning: Meaning): boolean => matches.some(({ match }) => match?.meaning === meaning);
+  let measure: Meaning | null = null;
+  for (const { match } of matches) if (match && measureMeanings.has(match.meaning)) measure = match.meaning;
+  const money = measure === 'pagu' || measure === 'realisasi-pagu';
+  if (best('kondisi-awal')) return money ? null : { field: 'kondisi-awal', confidence: has('kondisi-awal') };
+  if (best('kondisi-akhir')) {
+    if (measure === 'satuan') return null;
+    if (best('realisasi') || best('capaian')) return null;
+    return { field: money ? 'pagu-akhir' : 'kondisi-akhir', confidence: has('kondisi-akhir') };
+  }
+  if (year !== undefined) {
+    const dated = { year, calendar };
+    if (measure === 'satuan') return { field: 'satuan', confidence: 0.5 };
+    if (best('realisasi') || best('realisasi-pagu')) return { field: money ? 'realisasi-pagu' : 'realisasi', confidence: 0.85, ...dated };
+    if (best('capaian') && measure === 'capaian') return { field: 'capaian', confidence: 0.8, ...dated };
+    if (money) return { field: 'pagu', confidence: 0.95, ...dated };
+    if (measure === 'target') return { field: 'target', confidence: 0.95, ...dated };
+    const named = matches.find(({ match }) => match && match.meaning !== 'kelompok' && !measureMeanings.has(match.meaning));
+    // Years that stand alone are targets until the cells below say that they are money.
+    return named ? null : { field: 'target', confidence: 0.8, ...dated };
+  }
+  if (words.length > 1 && (best('realisasi') || best('capaian'))) return { field: money ? 'realisasi-pagu' : best('realisasi') ? 'realisasi' : 'capaian', confidence: 0.6 };
+  const own = meaningOf(lowest, 0.55);
+  const joined = words.length > 1 ? meaningOf(words.join(' '), 0.55) : null;
+  const chosen = own && own.meaning !== 'kelompok' ? own : joined;
+  if (!chosen || chosen.meaning === 'kelompok') return null;
+  return { field: chosen.meaning, confidence: chosen.score };
+}
+
+const measureMeanings: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);
+
+/** A year without a word of measure is money where its cells hold amounts of the size of money. */
+function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number): Field {
+  if (sense.field !== 'target' || sense.confidence >= 0.9 || sense.year === undefined) return sense.field;
+  let large = 0;
+  let small = 0;
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
+    const value = sheet.value(row, path.column);
+    if (value === null || value === '') continue;
+    const size = typeof value === 'number' ? value : Number(String(value).replace(/[.,]\d{1,2}$/, '').replace(/[.,\s]/g, ''));
+    if (Number.isFinite(size) && size >= 1e6) large += 1;
+    else small += 1;
+  }
+  return large > 2 * small ? 'pagu' : 'target';
+}
+
+/** One column per field and year. A heading merged over several columns keeps them all for a split code, else the first that holds anything. */
+function dropDoubles(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+  const fromOf = new Map(paths.map((path) => [path.column, path.from]));
+  const kept: MappedColumn[] = [];
+  for (const column of mapped) {
+    const rival = kept.find((other) => other.field === column.field && other.year === column.year && sameLevels(other, column));
+    if (!rival) kept.push(column);
+    else if (column.field === 'kode' && fromOf.get(column.column) === fromOf.get(rival.column)) kept.push(column);
+    else if (fromOf.get(column.column) === fromOf.get(rival.column)) {
+      if (filled(sheet, rival.column, dataTop) === 0 && filled(sheet, column.column, dataTop) > 0) kept[kept.indexOf(rival)] = column;
+    } else if (column.confidence > rival.confidence + 0.1) kept[kept.indexOf(rival)] = column;
+  }
+  return kept;
+}
+
+function sameLevels(a: MappedColumn, b: MappedColumn): boolean {
+  if (a.field !== 'uraian' && a.field !== 'indikator') return true;
+  return a.levels.join() === b.levels.join();
+}
+
+function filled(sheet: Sheet, column: number, dataTop: number): number {
+  let count = 0;
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) if (!sheet.isBlank(row, column)) count += 1;
+  return count;
+}
+
+/** Where each level has its own column, the column's level is part of its mapping; a lone column's heading only hints. */
+function assignLevels(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+  const many = (field: Field): boolean => columns.filter((column) => column.field === field).length > 1;
+  const [items, indicators] = [many('uraian'), many('indikator')];
+  return columns.map((column) => {
+    const [level, ...more] = column.levels;
+    const own = (column.field === 'uraian' && items) || (column.field === 'indikator' && indicators);
+    return own && level !== undefined && more.length === 0 ? { ...column, level } : column;
+  });
+}

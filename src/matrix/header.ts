@@ -1,0 +1,206 @@
+import type { Zone } from '../plan';
+import type { Sheet } from './sheet';
+import { fold, isBlankText } from './text';
+import { meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { yearOf } from './years';
+
+/** The rows of a table's header on the sheet, title lines left out. */
+export interface HeaderBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly numberingRow: number | null;
+  /** Columns that the header covers. */
+  readonly left: number;
+  readonly right: number;
+  /** Lines above the header that name the table, from the top down. */
+  readonly titles: readonly string[];
+}
+
+/** How far down a header is looked for. */
+const deepest = 120;
+/** A header cell says a field; longer texts are data or notes. */
+const longestWord = 220;
+
+/** Finds the first header at or below `from`; null where no rows read like one. */
+export function findHeader(sheet: Sheet, from = sheet.zone.top): HeaderBlock | null {
+  const last = Math.min(sheet.zone.bottom, from + deepest);
+  for (let row = from; row <= last; row += 1) {
+    if (rowWords(sheet, row).headerlike) {
+      const block = extend(sheet, row, from);
+      if (block && isCascadeHeader(sheet, block)) return block;
+    }
+  }
+  return null;
+}
+
+/** True where a row numbers the columns: "(1) (2) (3)", "1 2 3", "9 = 8/7 x 100%". */
+export function isNumberingRow(sheet: Sheet, row: number, left = sheet.zone.left, right = sheet.zone.right): boolean {
+  let numbers = 0;
+  let others = 0;
+  let before = -1;
+  for (let column = left; column <= right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    const match = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?$|^\(?(\d{1,2})\)?\s*=\s*[\d(].*$/i.exec(sheet.text(row, column).trim());
+    const number = match ? Number(match[1] ?? match[2]) : null;
+    if (number === null || number < before || (before < 0 && number > 2)) others += 1;
+    else {
+      numbers += 1;
+      before = number;
+    }
+  }
+  return numbers >= 3 && others <= numbers / 8 && before >= numbers - 1;
+}
+
+interface RowWords {
+  readonly headerlike: boolean;
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly filled: number;
+  readonly hits: number;
+}
+
+/** Meanings that only stand above years and never make a table by themselves. */
+const measures: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);
+
+function rowWords(sheet: Sheet, row: number): RowWords {
+  const meanings = new Set<Meaning>();
+  let filled = 0;
+  let hits = 0;
+  let years = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    filled += 1;
+    const text = sheet.text(row, column);
+    if (text.length > longestWord) continue;
+    const year = yearOf(text);
+    if (year.kind !== 'none' && (year.rest === '' || meaningOf(year.rest, 0.6))) {
+      years += 1;
+      hits += 1;
+    }
+    // A cell's words must be mostly the vocabulary's: a row of data shares a word with it now and then.
+    const meaning = meaningOf(text, 0.7);
+    if (meaning) {
+      meanings.add(meaning.meaning);
+      if (year.kind === 'none') hits += 1;
+    } else if (/^%$|^(i|ii|iii|iv)$/i.test(text.trim())) hits += 1;
+  }
+  const kinds = meanings.size + (years >= 2 ? 2 : years);
+  return { headerlike: kinds >= 2 && hits >= 2 && hits * 2 >= filled, meanings, filled, hits };
+}
+
+function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
+  let firstRow = found;
+  // A group heading may stand alone above the names ("TARGET TAHUN" over 2025 … 2030).
+  while (firstRow > from && isGroupRow(sheet, firstRow - 1)) firstRow -= 1;
+  for (const merge of sheet.mergesOf(found)) if (merge.top < firstRow && !isWide(sheet, merge) && merge.top >= from) firstRow = merge.top;
+  let lastRow = found;
+  let numberingRow: number | null = null;
+  for (let grew = true; grew;) {
+    grew = false;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      for (const merge of sheet.mergesOf(row)) {
+        if (merge.top >= firstRow && merge.bottom > lastRow && merge.bottom - firstRow <= 12 && !isWide(sheet, merge)) {
+          lastRow = merge.bottom;
+          grew = true;
+        }
+      }
+    }
+    const next = lastRow + 1;
+    if (next > sheet.zone.bottom) break;
+    if (numberingRow === null && isNumberingRow(sheet, next)) {
+      numberingRow = next;
+      lastRow = next;
+      grew = true;
+    } else if (numberingRow === null ? rowWords(sheet, next).headerlike || isYearRow(sheet, next) || isMeasureRow(sheet, next) : isMeasureRow(sheet, next)) {
+      lastRow = next;
+      grew = true;
+    }
+  }
+  let left = Infinity;
+  let right = -1;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+      if (sheet.isBlank(row, column)) continue;
+      const merge = sheet.mergeAt(row, column);
+      left = Math.min(left, column);
+      right = Math.max(right, column, Math.min(merge?.right ?? column, sheet.zone.right));
+    }
+  }
+  if (right < left) return null;
+  return { firstRow, lastRow, numberingRow, left, right, titles: titlesAbove(sheet, firstRow, from) };
+}
+
+/** A header of a cascade or an indicator table, not of any list: it names items or indicators, and at least one thing more. */
+function isCascadeHeader(sheet: Sheet, block: HeaderBlock): boolean {
+  const meanings = new Set<Meaning>();
+  const items = new Set<string>();
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const text = sheet.text(row, column);
+      const match = isBlankText(text) ? null : meaningOf(text);
+      if (!match) continue;
+      meanings.add(match.meaning);
+      if (match.meaning === 'uraian') items.add(fold(text));
+      if (yearOf(text).kind !== 'none') meanings.add('target');
+    }
+  }
+  if (meanings.has('indikator')) return meanings.size >= 2;
+  return items.size >= 2 || (meanings.has('uraian') && [...meanings].some((meaning) => measures.has(meaning) || meaning === 'opd' || meaning === 'kondisi-awal'));
+}
+
+/** Only headings over several columns, or years: no names of their own, so not the first data row of anything. */
+function isGroupRow(sheet: Sheet, row: number): boolean {
+  let found = 0;
+  let filled = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    filled += 1;
+    const merge = sheet.mergeAt(row, column);
+    if (merge && isWide(sheet, merge)) return false;
+    const text = sheet.text(row, column);
+    const best = meaningsOf(text)[0];
+    if (column > sheet.zone.left && best && best.score >= 0.75 && text.length <= longestWord) found += 1;
+  }
+  return filled > 0 && found === filled;
+}
+
+function isYearRow(sheet: Sheet, row: number): boolean {
+  let years = 0;
+  let others = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    const year = yearOf(sheet.text(row, column));
+    if (year.kind !== 'none' && (year.rest === '' || meaningOf(year.rest))) years += 1;
+    else if (!meaningOf(sheet.text(row, column))) others += 1;
+  }
+  return years >= 2 && others === 0;
+}
+
+/** "target | Rp | target | Rp": only words of measure. */
+export function isMeasureRow(sheet: Sheet, row: number): boolean {
+  let found = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    const text = sheet.text(row, column).trim();
+    const match = meaningOf(text, 0.75);
+    if (!(match && measures.has(match.meaning)) && text !== '%') return false;
+    found += 1;
+  }
+  return found >= 2;
+}
+
+/** Over more than two thirds of the used columns: a title or a full-width row, never a column's head. */
+export function isWide(sheet: Sheet, merge: Zone): boolean {
+  const { left, right } = sheet.zone;
+  return merge.right - merge.left + 1 > Math.max(3, ((right - left + 1) * 2) / 3);
+}
+
+function titlesAbove(sheet: Sheet, firstRow: number, from: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = Math.max(from, firstRow - 12); row < firstRow; row += 1) {
+    for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+      const text = sheet.text(row, column).trim();
+      if (text !== '') titles.push(text);
+    }
+  }
+  return titles;
+}

@@ -1,0 +1,9 @@
+export * from './grid';
+export * from './reading';
+export { readSheet, readMatrix, isReading, type ReadOptions } from './read-sheet';
+export * from './values';
+export * from './opd';
+export { readCode, canonicalCode, levelOfCode, parentCode, isNomenklatur, type CodePiece } from './codes';
+export { readPrefix, readIndikatorText } from './prefixes';
+export { yearOf, periodIn } from './years';
+export { meaningOf, levelsNamed } from './vocabulary';

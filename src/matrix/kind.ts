@@ -1,0 +1,66 @@
+import type { Field } from '../plan';
+import type { MappedColumn } from './columns';
+import type { HeaderBlock } from './header';
+import type { Reading, TableKind } from './reading';
+import type { Rows } from './rows';
+import { fold } from './text';
+
+type Reason = Reading['reasons'][number];
+
+export interface Judgement {
+  readonly kind: TableKind;
+  /** 0…1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Says what kind of table the columns and the rows make, how sure that is, and why. */
+export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Rows, sheetName: string): Judgement {
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  const years = new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
+  const paguYears = columns.filter((column) => column.field === 'pagu' && column.year !== undefined).length;
+  const uraian = columns.filter((column) => column.field === 'uraian');
+  const named = new Set(uraian.flatMap((column) => column.levels));
+  const words = fold([...block.titles, sheetName].join(' '));
+  const indicatorHeader = fold(columns.find((column) => column.field === 'indikator')?.header ?? '');
+  const found = new Set(rows.items.map((item) => item.level));
+  const kind = ((): TableKind => {
+    if (has('id') && has('tingkat')) return 'matriks';
+    if (rows.items.length === 0 && rows.indikator.length === 0 && rows.unread.length === 0) return 'template';
+    if (has('realisasi') || has('capaian') || has('realisasi-pagu') || /\bevaluasi\b/.test(words)) return 'evaluasi';
+    if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
+    if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';
+    if (/\bikk\b|indikator kinerja kunci/.test(words + indicatorHeader)) return 'ikk';
+    const top = named.has('misi') || found.has('misi');
+    if (uraian.length === 1 && top && named.has('program') && paguYears > 0) return 'tc-14';
+    if (uraian.length > 1 && named.has('program') && paguYears > 0) return 'tc-27';
+    if (uraian.length === 1 && named.has('program') && paguYears > 0) {
+      if (named.has('tujuan') || named.has('sasaran')) return 'tc-14';
+      if (named.has('kegiatan') || named.has('sub-kegiatan')) return block.firstRow === block.lastRow ? 'renstra-datar' : 'tc-27';
+      return 'indikasi-program';
+    }
+    if (paguYears === 0 && years > 0 && (named.has('tujuan') || named.has('sasaran'))) return 'tujuan-sasaran';
+    if (years === 0 && uraian.length >= 2) return 'kaskade';
+    return 'lain';
+  })();
+
+  const reasons: Reason[] = [{ key: 'kepala', params: { rows: block.lastRow - block.firstRow + 1, columns: columns.length } }];
+  let confidence = 0.3;
+  const add = (amount: number, key: string, params: Reason['params'] = {}): void => {
+    confidence += amount;
+    reasons.push({ key, params });
+  };
+  if (has('indikator')) add(0.15, 'kolomIndikator');
+  if (uraian.length > 0) add(0.1, 'kolomUraian');
+  if (years >= 3) add(0.15, 'tahun', { years });
+  if (block.numberingRow !== null) add(0.05, 'nomorKolom');
+  if (has('opd')) add(0.05, 'kolomOpd');
+  const placed = rows.indikator.length + rows.items.length;
+  if (placed > 0) {
+    const share = placed / (placed + rows.unread.length);
+    add(0.2 * share, 'terbaca', { percent: Math.round(share * 100) });
+  }
+  const weakest = Math.min(1, ...columns.map((column) => column.confidence));
+  if (weakest < 0.6) add(-0.1, 'kolomRagu', { column: columns.find((column) => column.confidence === weakest)?.header ?? '' });
+  return { kind, confidence: Math.max(0, Math.min(1, Number(confidence.toFixed(2)))), reasons };
+}

@@ -1,0 +1,85 @@
+import { fold } from '../text';
+import { looksLikeAgency } from './names';
+
+/** "Semua Perangkat Daerah", "29 Perangkat Daerah Kabupaten dan 26 …", "PD Pengampu Urusan …": many agencies at once. */
+const unitWords = '(perangkat daerah|satuan kerja|pd|opd|skpd|dinas|instansi|kecamatan|kelurahan|desa|unit kerja|puskesmas)';
+const wildcards: readonly RegExp[] = [
+  new RegExp(`^(semua|seluruh|setiap|masing-masing|segenap|para|lintas)\\s+${unitWords}(?![\\p{L}])`, 'iu'),
+  new RegExp(`^${unitWords}\\s+(pengampu|terkait|pelaksana|lainnya|teknis|yang|se[- ]|urusan|penanggung|masing-masing|pemangku)`, 'iu'),
+  new RegExp(`^\\d+\\s+${unitWords}(?![\\p{L}])`, 'iu'),
+];
+
+export function isWildcard(text: string): boolean {
+  const folded = fold(text);
+  return wildcards.some((pattern) => pattern.test(folded));
+}
+
+/** What stands for "nobody yet": an OPD cell that holds only this names no agency. */
+export function namesNobody(text: string): boolean {
+  return /^[\s\-–—.,;:_/]*$/.test(text) || /^(n\/?a|n\.a\.?|belum (di)?i?si|belum ditentukan|tbd|0|#(N\/A|REF!|VALUE!|NAME\?))$/i.test(text.trim());
+}
+
+/**
+ * Cuts a cell where a cut is certain: ";", "/" outside brackets, numbered or listed lines, and line ends where what follows begins like an agency.
+ * Commas and "dan" are left alone: they also stand inside names.
+ */
+export function strongParts(raw: string): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of cutOutsideBrackets(raw)) {
+    let open = '';
+    for (const line of piece.split(/\r?\n/)) {
+      const bare = line.replace(/^\s*(?:[-•*·▪]|\(?\d{1,2}[.)]|[a-z][.)])\s+/, '').trim();
+      const listed = bare !== line.trim();
+      if (bare === '') continue;
+      if (open === '') open = bare;
+      else if ((listed || looksLikeAgency(bare) || isWildcard(bare)) && !/(,|\bdan|&)$/i.test(open)) {
+        parts.push(open);
+        open = bare;
+      } else if (looksLikeAgency(bare) && /,$/.test(open)) {
+        parts.push(open.replace(/,$/, '').trim());
+        open = bare;
+      } else open = `${open} ${bare}`;
+    }
+    if (open !== '') parts.push(open);
+  }
+  return parts.map((part) => part.replace(/^[,.\s]+|[,\s]+$/g, '')).filter((part) => part !== '');
+}
+
+/** Cuts at every comma and " dan " outside brackets: the pieces that names are put together from again. */
+export function weakPieces(part: string): readonly { readonly text: string; readonly joiner: string }[] {
+  const pieces: { text: string; joiner: string }[] = [];
+  let depth = 0;
+  let from = 0;
+  let joiner = '';
+  for (let at = 0; at < part.length; at += 1) {
+    const letter = part.charAt(at);
+    if (letter === '(') depth += 1;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const cut = letter === ',' ? /^,\s*(?:(?:dan|serta)\s+)?/i.exec(part.slice(at)) : /\s/.test(letter) ? /^\s+(?:dan|serta|&)\s+/i.exec(part.slice(at)) : null;
+    if (!cut) continue;
+    pieces.push({ text: part.slice(from, at), joiner });
+    joiner = cut[0];
+    at += cut[0].length - 1;
+    from = at + 1;
+  }
+  pieces.push({ text: part.slice(from), joiner });
+  return pieces.filter((piece) => piece.text.trim() !== '');
+}
+
+function cutOutsideBrackets(raw: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const letter = raw.charAt(at);
+    if (letter === '(') depth += 1;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (letter === ';' || (letter === '/' && !/^\/(kelurahan|desa|kota|unit)/i.test(raw.slice(at))))) {
+      parts.push(raw.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(raw.slice(from));
+  return parts;
+}

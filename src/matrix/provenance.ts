@@ -1,0 +1,72 @@
+import { fieldKey, type Field, type FieldRef, type OwnerId, type Position } from '../plan';
+import type { MappedColumn } from './columns';
+import type { IndikatorDraft, ItemDraft } from './drafts';
+import type { Provenance } from './reading';
+import type { Rows } from './rows';
+import type { Sheet } from './sheet';
+
+/** Fields that belong to the item even where an indicator stands on the row. */
+const itemFields: ReadonlySet<Field> = new Set<Field>(['kode', 'tingkat', 'uraian', 'nomor']);
+
+/** Keeps a row per owner and a column per field; merges are looked up in the sheet. Every question is answered in constant time. */
+export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows): Provenance {
+  const item = new Map<OwnerId, ItemDraft>(rows.items.map((draft) => [draft.id, draft]));
+  const indikator = new Map<OwnerId, IndikatorDraft>(rows.indikator.map((draft) => [draft.id, draft]));
+  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const byField = new Map<string, MappedColumn>();
+  const byLevel = new Map<string, MappedColumn>();
+  for (const column of columns) {
+    if (!byField.has(fieldKey(column))) byField.set(fieldKey(column), column);
+    if (column.level !== undefined) byLevel.set(`${column.field}:${column.level}`, column);
+  }
+  const columnOf = (ref: FieldRef): number | undefined => (ref.level === undefined ? undefined : byLevel.get(`${ref.field}:${ref.level}`)?.column) ?? byField.get(fieldKey(ref))?.column;
+  const topLeft = (row: number, column: number): Position => {
+    const merge = sheet.mergeAt(row, column);
+    // A full-width row's merge covers other fields' columns as well: those have no cell of their own there.
+    return merge && merge.left === column ? { row: merge.top, column } : { row, column };
+  };
+  const refOf = (column: MappedColumn): FieldRef => ({
+    field: column.field, ...(column.year === undefined ? {} : { year: column.year }), ...(column.level === undefined ? {} : { level: column.level }),
+  });
+  const lineage = (draft: ItemDraft, level: string): ItemDraft | null => {
+    for (let at: ItemDraft | null = draft; at; at = at.parent) if (at.level === level) return at;
+    return null;
+  };
+  return {
+    sheet: sheet.name,
+    cellOf(owner, field) {
+      const itemDraft = item.get(owner);
+      if (itemDraft) {
+        if (field.field === 'uraian') return topLeft(itemDraft.row, itemDraft.column);
+        const column = columnOf(field);
+        return column === undefined ? null : topLeft(itemDraft.row, column);
+      }
+      const draft = indikator.get(owner);
+      if (!draft) return null;
+      if (field.field === 'indikator') return topLeft(draft.row, draft.column);
+      if (field.field === 'uraian') return topLeft(draft.item.row, draft.item.column);
+      const column = columnOf(field);
+      return column === undefined ? null : topLeft(draft.row, column);
+    },
+    ownerAt({ row, column }) {
+      const itemDraft = rows.itemOn.get(row);
+      if (!itemDraft) return null;
+      const merge = sheet.mergeAt(row, column);
+      const mapped = byColumn.get(column) ?? (merge ? byColumn.get(merge.left) : undefined);
+      // The cell of a full-width row, wherever one clicks in it.
+      if (itemDraft.row === row && (itemDraft.column === column || (merge !== null && merge.left === itemDraft.column))) return { owner: itemDraft.id, field: { field: 'uraian' } };
+      if (!mapped) return null;
+      const field = refOf(mapped);
+      if (mapped.field === 'uraian' && mapped.level !== undefined) {
+        const above = lineage(itemDraft, mapped.level);
+        return above ? { owner: above.id, field } : null;
+      }
+      if (itemFields.has(mapped.field)) return { owner: itemDraft.id, field };
+      const there = rows.indikatorOn.get(row);
+      const own = there?.find((draft) => draft.column === column) ?? there?.[0];
+      if (own) return { owner: own.id, field };
+      return mapped.field === 'indikator' ? null : { owner: itemDraft.id, field };
+    },
+    rowOf: (owner) => item.get(owner)?.row ?? indikator.get(owner)?.row ?? null,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Opd, Period } from '../plan';
+import { buildPlan, opdTexts } from './build-plan';
+import { mapColumns, type MappedColumn } from './columns';
+import { giveIds } from './drafts';
+import type { Grid } from './grid';
+import { findHeader, type HeaderBlock } from './header';
+import { judge } from './kind';
+import { learnAgencies, type AgencyEntry } from './opd';
+import { provenanceOf } from './provenance';
+import type { ColumnMapping, NoReading, Reading } from './reading';
+import { readRows, type Rows } from './rows';
+import { sheetOf, type Sheet } from './sheet';
+import { periodIn } from './years';
+
+export interface ReadOptions {
+  /** Agencies known beforehand: the workbook's own OPD list, or a loaded one. */
+  readonly agencies?: readonly AgencyEntry[];
+}
+
+/** A sheet whose structure is known and whose values have not been read: what agencies are learned from. */
+interface Outline {
+  readonly sheet: Sheet;
+  readonly block: HeaderBlock;
+  readonly columns: readonly MappedColumn[];
+  readonly rows: Rows;
+}
+
+/** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
+export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoReading {
+  const [reading] = readMatrix([grid], options);
+  return reading ?? { sheet: grid.sheet, refused: 'kosong' };
+}
+
+/** Reads many sheets of one workbook, in their order; agencies are learned across all of them, so that one name means one agency everywhere. */
+export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
+  const outlines = grids.map(outline);
+  const texts = outlines.flatMap((found) => ('refused' in found ? [] : opdTexts(found.sheet, found.columns, found.rows)));
+  const agencies = learnAgencies(texts, options.agencies);
+  return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
+}
+
+export function isReading(result: Reading | NoReading): result is Reading {
+  return 'plan' in result;
+}
+
+function outline(grid: Grid): Outline | NoReading {
+  const sheet = sheetOf(grid);
+  const shape = shapeOf(sheet);
+  if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
+  const block = findHeader(sheet);
+  if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
+  const columns = mapColumns(sheet, block, block.lastRow + 1);
+  const rows = readRows(sheet, block, columns);
+  giveIds(rows.items, rows.indikator);
+  return { sheet, block, columns, rows };
+}
+
+function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]): Reading {
+  const period = periodOf(sheet, block, columns);
+  const judgement = judge(columns, block, rows, sheet.name);
+  return {
+    sheet: sheet.name,
+    ...judgement,
+    header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
+    data: { firstRow: rows.firstRow, lastRow: rows.lastRow },
+    zone: { top: block.firstRow, left: block.left, bottom: Math.max(block.lastRow, rows.lastRow), right: block.right },
+    period,
+    columns: columns.map((column): ColumnMapping => ({
+      column: column.column, field: column.field, header: column.header, confidence: column.confidence,
+      ...(column.year === undefined ? {} : { year: column.year }), ...(column.level === undefined ? {} : { level: column.level }),
+    })),
+    plan: buildPlan(sheet, columns, rows, agencies, period),
+    provenance: provenanceOf(sheet, columns, rows),
+    unread: rows.unread,
+    passed: rows.passed,
+  };
+}
+
+/** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */
+function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): Period | null {
+  const years = columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
+  const calendar = years.filter((year) => year >= 1900);
+  if (calendar.length > 0) return { first: Math.min(...calendar), last: Math.max(...calendar) };
+  return periodIn([...block.titles, sheet.name].join('\n'));
+}
+
+/** Whether a sheet without a header is empty, looks like a table (several filled columns over several rows), or is something else. */
+function shapeOf(sheet: Sheet): 'kosong' | 'tabel' | 'lain' {
+  let rows = 0;
+  let filled = 0;
+  for (let row = sheet.zone.top; row <= sheet.zone.bottom; row += 1) {
+    let cells = 0;
+    for (let column = sheet.zone.left; column <= sheet.zone.right && cells < 3; column += 1) if (!sheet.isBlank(row, column)) cells += 1;
+    if (cells > 0) filled += 1;
+    if (cells >= 3) rows += 1;
+    if (rows >= 5) return 'tabel';
+  }
+  return filled === 0 ? 'kosong' : 'lain';
+}

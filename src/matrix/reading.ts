@@ -1,0 +1,67 @@
+import type { FieldRef, OwnerId, Period, Plan, Position, Zone } from '../plan';
+
+/** What kind of table a sheet holds; `matriks` is our own master, `lain` a cascade table of no standard form. */
+export type TableKind =
+  | 'tc-14' | 'indikasi-program' | 'tc-27' | 'renstra-datar' | 'tujuan-sasaran' | 'iku' | 'ikd' | 'ikk'
+  | 'evaluasi' | 'kaskade' | 'indikator-panjang' | 'matriks' | 'template' | 'lain';
+
+export interface ColumnMapping extends FieldRef {
+  /** On the sheet, zero-based. */
+  readonly column: number;
+  /** The header's words over this column, joined from the top down: "2019 › target". */
+  readonly header: string;
+  /** 0…1. */
+  readonly confidence: number;
+}
+
+/** Reasons that a row's cells did not become part of the plan; texts in `strings`. */
+export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal';
+
+export interface UnreadRow {
+  readonly row: number;
+  readonly reason: UnreadReason;
+  readonly text: string;
+}
+
+/** A row under the header that is recognised, and says nothing of the cascade: a repeated header or numbering row, a total, a note. */
+export interface PassedRow {
+  readonly row: number;
+  readonly as: 'kepala' | 'nomor-kolom' | 'jumlah' | 'catatan';
+}
+
+/** Where every field of the plan came from. */
+export interface Provenance {
+  readonly sheet: string;
+  /** The cell that holds (or, where empty, should hold) a field of an item or indicator; the top-left cell of a merge. Null where the table has no such column. */
+  cellOf(owner: OwnerId, field: FieldRef): Position | null;
+  /** The owner and field that a cell belongs to; an indicator's row wins over its item's. Null outside the table's data. */
+  ownerAt(position: Position): { readonly owner: OwnerId; readonly field: FieldRef } | null;
+  /** First row of the owner. */
+  rowOf(owner: OwnerId): number | null;
+}
+
+/** One table, read. */
+export interface Reading {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  /** 0…1; below `sure` a person should look at the mapping. */
+  readonly confidence: number;
+  /** Why we take it for this, as keys of `strings.reading` with their facts. */
+  readonly reasons: readonly { readonly key: string; readonly params: Readonly<Record<string, string | number>> }[];
+  /** Rows of the header, title lines left out, numbering row included. */
+  readonly header: { readonly firstRow: number; readonly lastRow: number; readonly numberingRow: number | null };
+  readonly data: { readonly firstRow: number; readonly lastRow: number };
+  readonly zone: Zone;
+  readonly period: Period | null;
+  readonly columns: readonly ColumnMapping[];
+  readonly plan: Plan;
+  readonly provenance: Provenance;
+  readonly unread: readonly UnreadRow[];
+  /** With `unread` and the plan's own rows this accounts for every row with content under the header. */
+  readonly passed: readonly PassedRow[];
+}
+
+/** Why a sheet holds no table that we can read. */
+export type NoReading = { readonly sheet: string; readonly refused: 'kosong' | 'bukan-tabel' | 'tanpa-kepala' };
+
+export const sure = 0.75;

@@ -1,0 +1,288 @@
+import type { Code, Level } from '../plan';
+import { canonicalCode, readCode, type CodePiece } from './codes';
+import type { MappedColumn } from './columns';
+import type { IndikatorDraft, ItemDraft } from './drafts';
+import { isNumberingRow, isWide, type HeaderBlock } from './header';
+import { Cascade, levelOf } from './levels';
+import { readIndikatorText, readPrefix } from './prefixes';
+import type { PassedRow, UnreadReason, UnreadRow } from './reading';
+import type { Sheet } from './sheet';
+import { fold } from './text';
+
+/** What the rows under a header came to. */
+export interface Rows {
+  readonly items: readonly ItemDraft[];
+  readonly indikator: readonly IndikatorDraft[];
+  readonly unread: readonly UnreadRow[];
+  readonly passed: readonly PassedRow[];
+  /** Rows with content that belongs to the table, totals included; equal to the header's end where there is none. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The item that each row belongs to, and its first indicator; by row, sparse. */
+  readonly itemOn: ReadonlyMap<number, ItemDraft>;
+  readonly indikatorOn: ReadonlyMap<number, readonly IndikatorDraft[]>;
+}
+
+type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
+const blank: Cell = { kind: 'blank' };
+
+const totals = /^(sub[\s-]*)?(grand\s+)?(jumlah|total)\b|^rata[\s-]*rata\s+(capaian|kinerja)/i;
+const notes = /^(sumber|keterangan|catatan|ket|note|nb|legenda)\s*[:.]|^\(?\*+\)?|^\d\)\s/i;
+
+/** Reads the rows below a header. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
+export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], lastRow = sheet.zone.bottom): Rows {
+  const reader = new RowReader(sheet, block, columns);
+  for (let row = block.lastRow + 1; row <= lastRow; row += 1) if (!sheet.isBlankRow(row)) reader.read(row);
+  return reader.finish();
+}
+
+class RowReader {
+  private readonly items: ItemDraft[] = [];
+  private readonly indikator: IndikatorDraft[] = [];
+  private readonly unread: UnreadRow[] = [];
+  private readonly passed: PassedRow[] = [];
+  private readonly itemOn = new Map<number, ItemDraft>();
+  private readonly indikatorOn = new Map<number, IndikatorDraft[]>();
+  private readonly cascade = new Cascade();
+  private readonly kode: readonly MappedColumn[];
+  private readonly tingkat: MappedColumn | undefined;
+  private readonly uraian: readonly MappedColumn[];
+  private readonly names: readonly MappedColumn[];
+  private readonly rest: readonly MappedColumn[];
+  private readonly headerTexts = new Set<string>();
+  private firstRow = -1;
+  private lastRow = -1;
+
+  constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[]) {
+    const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
+    this.kode = of('kode');
+    [this.tingkat] = of('tingkat');
+    // Columns of one level each, from the top of the cascade down as they stand, and the column that holds several levels last.
+    this.uraian = [...of('uraian')].sort((a, b) => Number(a.level === undefined) - Number(b.level === undefined) || a.column - b.column);
+    this.names = of('indikator');
+    this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id'].includes(column.field));
+    for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+      for (let column = block.left; column <= block.right; column += 1) {
+        if (!sheet.isBlank(row, column)) this.headerTexts.add(`${column}:${fold(sheet.text(row, column))}`);
+      }
+    }
+  }
+
+  read(row: number): void {
+    if (this.passHeader(row)) return;
+    const lead = this.leadOf(row);
+    const names = this.names.map((column) => ({ column, cell: this.cell(row, column.column) }));
+    const named = names.some(({ cell }) => cell.kind === 'own');
+    if (!named && this.passNote(row, lead)) return;
+    const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
+    if (opened === 'unknown') {
+      this.leave(row, 'tanpa-tingkat');
+      return;
+    }
+    if (opened || named) this.seen(row);
+    let homeless = false;
+    if (!lead?.wide) {
+      for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
+    }
+    if (homeless) this.leave(row, 'indikator-tanpa-item');
+    else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
+  }
+
+  finish(): Rows {
+    const end = this.block.lastRow;
+    const firstRow = this.firstRow < 0 ? end : this.firstRow;
+    const lastRow = this.lastRow < 0 ? end : this.lastRow;
+    // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
+    const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' ? { ...left, reason: 'di-luar-tabel' } : left));
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn };
+  }
+
+  /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
+  private cell(row: number, column: number): Cell {
+    const merge = this.sheet.mergeAt(row, column);
+    if (!merge) return this.sheet.isBlank(row, column) ? blank : { kind: 'own', text: this.sheet.text(row, column) };
+    if (merge.left !== column || this.sheet.isBlank(merge.top, merge.left)) return blank;
+    return { kind: merge.top === row ? 'own' : 'continued', text: this.sheet.text(merge.top, merge.left) };
+  }
+
+  private passHeader(row: number): boolean {
+    const { sheet } = this;
+    if (isNumberingRow(sheet, row, this.block.left, this.block.right)) {
+      this.passed.push({ row, as: 'nomor-kolom' });
+      return true;
+    }
+    let filled = 0;
+    for (let column = this.block.left; column <= this.block.right; column += 1) {
+      if (sheet.isBlank(row, column)) continue;
+      if (!this.headerTexts.has(`${column}:${fold(sheet.text(row, column))}`)) return false;
+      filled += 1;
+    }
+    if (filled < 2) {
+      const [title = ''] = filled === 0 ? [] : [this.leadOf(row)?.text.trim() ?? ''];
+      if (title === '' || !this.block.titles.includes(title)) return false;
+    }
+    this.passed.push({ row, as: 'kepala' });
+    return true;
+  }
+
+  /** The first text of a row. `wide`: it fills the row by a merge, or stands alone outside the item columns with a level's prefix. */
+  private leadOf(row: number): { readonly text: string; readonly column: number; readonly wide: boolean; readonly alone: boolean } | null {
+    const { sheet } = this;
+    for (let column = this.block.left; column <= this.block.right; column += 1) {
+      if (sheet.isBlank(row, column)) continue;
+      const text = sheet.text(row, column);
+      const merge = sheet.mergeAt(row, column);
+      const filling = merge !== null && isWide(sheet, merge);
+      const outside = !this.uraian.some((mapped) => mapped.column === column) && !this.names.some((mapped) => mapped.column === column);
+      const misplaced = outside && readPrefix(text) !== 'none' && this.uraian.every((mapped) => sheet.isBlank(row, mapped.column));
+      return { text, column, wide: filling || misplaced, alone: this.countFilled(row) === 1 };
+    }
+    return null;
+  }
+
+  private countFilled(row: number): number {
+    let filled = 0;
+    for (let column = this.sheet.zone.left; column <= this.sheet.zone.right; column += 1) if (!this.sheet.isBlank(row, column)) filled += 1;
+    return filled;
+  }
+
+  /** Totals and notes say nothing of the cascade; they are recognised, not read. */
+  private passNote(row: number, lead: { readonly text: string; readonly alone: boolean } | null): boolean {
+    if (!lead) return false;
+    const text = lead.text.trim();
+    const generic = this.uraian.find((column) => column.level === undefined);
+    const label = generic && !this.sheet.isBlank(row, generic.column) ? this.sheet.text(row, generic.column).trim() : text;
+    if (totals.test(label) || totals.test(text)) {
+      this.passed.push({ row, as: 'jumlah' });
+      this.seen(row);
+      return true;
+    }
+    if (lead.alone && notes.test(text)) {
+      this.passed.push({ row, as: 'catatan' });
+      return true;
+    }
+    return false;
+  }
+
+  private openWide(row: number, lead: { readonly text: string; readonly column: number }): ItemDraft | 'unknown' {
+    const named = this.uraian.flatMap((column) => column.levels);
+    const leveled = levelOf({ text: lead.text, code: null, tingkat: null, named: named.length > 1 ? named : [], column: null });
+    return leveled ? this.open({ ...leveled, raw: lead.text, code: null, row, column: lead.column }) : 'unknown';
+  }
+
+  /** Opens the items that a row begins; the deepest one is returned, null where the row only continues, 'unknown' where a text has no level. */
+  private openItems(row: number, named: boolean): ItemDraft | null | 'unknown' {
+    let opened: ItemDraft | null = null;
+    const code = this.codeOf(row);
+    const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
+    const tingkat = tingkatCell.kind === 'blank' ? null : tingkatCell.text;
+    let codeLeft = code;
+    for (const column of this.uraian) {
+      const cell = this.cell(row, column.column);
+      if (cell.kind !== 'own') continue;
+      const several = column.level === undefined;
+      const leveled = levelOf({ text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null });
+      if (!leveled) return 'unknown';
+      const repeated = named && opened === null ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
+      if (repeated) {
+        this.itemOn.set(row, repeated);
+        this.cascade.current = repeated;
+        continue;
+      }
+      const own = several || this.uraian.length === 1 || this.uraian[this.uraian.length - 1] === column ? codeLeft : null;
+      if (own) codeLeft = null;
+      opened = this.open({ ...leveled, raw: cell.text, code: own, row, column: column.column });
+    }
+    return opened;
+  }
+
+  /** Planners also fill a text down instead of merging it: the same words, level and code as the open item mean that item again. */
+  private repeatOf(level: Level, text: string, code: Code | null): ItemDraft | null {
+    const open = this.cascade.at(level);
+    if (!open || fold(open.raw) !== fold(text) || !this.hasIndikator(open)) return null;
+    if (code !== null && open.code !== null && code.raw.trim() !== open.code.raw.trim()) return null;
+    return this.uraian.length > 1 || this.cascade.current === open ? open : null;
+  }
+
+  private hasIndikator(item: ItemDraft): boolean {
+    if (this.uraian.length > 1) return true;
+    const last = this.indikator[this.indikator.length - 1];
+    return last !== undefined && last.item === item;
+  }
+
+  private open(parts: { level: Level; number: string | null; title: string; raw: string; code: Code | null; row: number; column: number }): ItemDraft {
+    const item: ItemDraft = { ...parts, parent: this.cascade.parentFor(parts.level, parts.code), rowTaken: false, id: '' };
+    this.items.push(item);
+    this.cascade.open(item);
+    this.itemOn.set(parts.row, item);
+    this.seen(parts.row);
+    return item;
+  }
+
+  private codeOf(row: number): Code | null {
+    const pieces: CodePiece[] = [];
+    for (const { column } of this.kode) {
+      const cell = this.cell(row, column);
+      if (cell.kind === 'own') pieces.push({ value: this.sheet.value(row, column), text: cell.text });
+    }
+    const [first] = pieces;
+    // A sentence in the code column is no code: a full-width text, a note.
+    if (pieces.length === 1 && first && first.text.length > 40 && canonicalCode(first.text) === null) return null;
+    return readCode(pieces);
+  }
+
+  /** False where there is no item for it to hang on. */
+  private addIndikator(row: number, column: MappedColumn, raw: string, opened: ItemDraft | null): boolean {
+    const { level, number, name } = readIndikatorText(raw);
+    const stated = column.level ?? (opened ? null : level);
+    // A blank text beside an indicator, without a merge, goes on with the item above: printed matrices leave the cell empty until the next item begins.
+    const item = (stated === null ? null : this.cascade.at(stated)) ?? opened ?? this.itemOn.get(row) ?? this.cascade.current;
+    if (!item) return false;
+    const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, id: '' };
+    this.indikator.push(draft);
+    const there = this.indikatorOn.get(row);
+    if (there) there.push(draft);
+    else this.indikatorOn.set(row, [draft]);
+    if (!this.itemOn.has(row)) this.itemOn.set(row, item);
+    if (item.row === row) item.rowTaken = true;
+    return true;
+  }
+
+  /** A row without an indicator: an item's own row may carry amounts and agencies, anything else that stands there has no owner. */
+  private settleNameless(row: number, opened: ItemDraft | null, continuing: boolean): void {
+    const carried = new Set(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
+    let strays = 0;
+    let mapped = 0;
+    for (const column of this.rest) {
+      if (this.cell(row, column.column).kind !== 'own') continue;
+      mapped += 1;
+      if (!opened || !carried.has(column.field)) strays += 1;
+    }
+    if (opened) {
+      if (strays > 0) this.leave(row, 'isi-tidak-dikenal');
+      return;
+    }
+    if (continuing && this.cascade.current) this.itemOn.set(row, this.cascade.current);
+    this.leave(row, mapped > 0 || this.countInside(row) > 0 ? 'isi-tidak-dikenal' : 'di-luar-tabel');
+  }
+
+  private countInside(row: number): number {
+    let filled = 0;
+    for (let column = this.block.left; column <= this.block.right; column += 1) if (!this.sheet.isBlank(row, column)) filled += 1;
+    return filled;
+  }
+
+  private leave(row: number, reason: UnreadReason): void {
+    const texts: string[] = [];
+    for (let column = this.sheet.zone.left; column <= this.sheet.zone.right; column += 1) {
+      const text = this.sheet.text(row, column).trim();
+      if (text !== '') texts.push(text);
+    }
+    this.unread.push({ row, reason, text: texts.join(' | ') });
+  }
+
+  private seen(row: number): void {
+    if (this.firstRow < 0) this.firstRow = row;
+    this.lastRow = row;
+  }
+}

@@ -1,0 +1,5 @@
+export * from './parse-value';
+export * from './rupiah';
+export * from './print-value';
+export { tallyOf, writtenWith, type Evidence, type Tally } from './evidence';
+export { scales, gradeOf, type Scale } from './scales';

@@ -1,0 +1,171 @@
+import type { Field, Level } from '../plan';
+import { remember } from './memo';
+import { editDistance, fold, slipsAllowed, wordsOf } from './text';
+import { yearOf } from './years';
+
+/** What a header's words can name: a field, or a heading over several columns that itself says nothing ("Capaian Kinerja Program dan Kerangka Pendanaan"). */
+export type Meaning = Field | 'kelompok';
+
+/** Header words as they are found in the standard tables of both regimes, in planners' own tables and in our master. */
+const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
+  nomor: ['no', 'nomor', 'no urut', 'nomor urut'],
+  kode: ['kode', 'kodefikasi', 'no rek', 'kode rekening', 'kode program', 'kode urusan bidang urusan program', 'kode nomenklatur', 'kode indikator'],
+  tingkat: ['tingkat', 'kelompok', 'jenjang', 'level', 'tingkatan'],
+  uraian: [
+    'uraian', 'misi tujuan sasaran program pembangunan daerah', 'visi misi tujuan sasaran program', 'misi tujuan sasaran program', 'tujuan sasaran program', 'tujuan sasaran rpjmd', 'tujuan sasaran', 'tujuan sasaran program prioritas',
+    'bidang urusan pemerintahan dan program prioritas pembangunan', 'urusan pemerintahan bidang dan program prioritas pembangunan', 'urusan bidang urusan program kegiatan sub kegiatan', 'urusan bidang urusan program perangkat daerah',
+    'bidang urusan program outcome kegiatan subkegiatan output', 'urusan bidang urusan pemerintahan daerah dan program kegiatan', 'program dan kegiatan', 'program kegiatan', 'program kegiatan dan sub kegiatan', 'program kegiatan subkegiatan',
+    'nomenklatur urusan', 'nomenklatur', 'kinerja utama', 'visi', 'misi', 'visi misi', 'tujuan', 'sasaran', 'sasaran strategis', 'sasaran daerah', 'strategi', 'arah kebijakan', 'urusan', 'bidang urusan', 'program', 'program prioritas',
+    'program pembangunan daerah', 'program rpjmd', 'program perangkat daerah', 'kegiatan', 'sub kegiatan', 'subkegiatan', 'tujuan rpjmd', 'sasaran rpjmd', 'tujuan renstra', 'sasaran renstra', 'tujuan perangkat daerah', 'tujuan pd', 'tujuan opd',
+    'sasaran perangkat daerah', 'sasaran pd', 'sasaran opd', 'urusan bidang urusan', 'urusan pemerintahan', 'tujuan sasaran program kegiatan', 'uraian misi tujuan sasaran program',
+  ],
+  indikator: [
+    'indikator', 'indikator kinerja', 'indikator kinerja tujuan impact outcome', 'indikator program outcome', 'indikator kinerja program outcome', 'indikator outcome output', 'indikator tujuan sasaran', 'indikator tujuan', 'indikator sasaran',
+    'indikator program', 'indikator kegiatan', 'indikator sub kegiatan', 'indikator kinerja tujuan sasaran program prioritas', 'indikator kinerja tujuan sasaran program outcome dan kegiatan output', 'indikator kinerja sasaran strategis',
+    'indikator kinerja program outcome kegiatan output', 'indikator kinerja program outcome kegiatan output sub kegiatan', 'indikator program kegiatan sub kegiatan', 'indikator kinerja utama', 'indikator utama', 'nama indikator', 'indikator kinerja sesuai tugas dan fungsi perangkat daerah',
+    'iku ikd', 'ikk', 'ikd', 'indikator kinerja kunci', 'indikator kinerja daerah', 'indikator kinerja pembangunan daerah', 'aspek fokus bidang urusan indikator kinerja pembangunan daerah', 'aspek bidang urusan indikator', 'indikator kinerja tujuan sasaran', 'tolok ukur kinerja',
+  ],
+  satuan: ['satuan', 'unit satuan', 'satuan indikator'],
+  arah: ['arah', 'polaritas', 'tren', 'arah indikator', 'lower better', 'status positif negatif'],
+  perhitungan: ['perhitungan', 'tipe perhitungan', 'jenis perhitungan', 'kumulatif non kumulatif', 'sifat data'],
+  definisi: ['definisi', 'definisi operasional', 'definisi operasional formulasi', 'definisi indikator'],
+  formula: ['formulasi', 'formula', 'rumus', 'rumus perhitungan', 'rumus iku', 'rumus persamaan', 'cara pengukuran', 'formulasi perhitungan', 'formulasi pengukuran'],
+  'sumber-data': ['sumber data', 'sumber'],
+  'kondisi-awal': [
+    'kondisi kinerja awal rpjmd', 'kondisi kinerja awal', 'kondisi awal', 'kondisi awal rpjmd', 'kondisi kinerja pada awal periode rpjmd', 'kondisi kinerja awal periode rpjmd', 'kondisi kinerja pada awal periode renstra', 'baseline', 'baseline tahun', 'base line',
+    'data capaian pada tahun awal perencanaan', 'data capaian awal', 'target awal', 'capaian awal', 'data capaian pada awal tahun perencanaan', 'kondisi awal kinerja', 'tahun dasar', 'data awal', 'nilai awal',
+  ],
+  target: ['target', 'kinerja', 'k', 'target kinerja', 'target capaian', 'target tahun', 'target capaian setiap tahun', 'target kinerja tahun', 'target tahunan', 'tgt', 'target kinerja tujuan sasaran pada tahun', 'target tujuan per tahun', 'target capaian per tahun', 'target renstra perangkat daerah tahun'],
+  pagu: ['rp', 'rupiah', 'pagu', 'pagu anggaran', 'pagu indikatif', 'dana', 'anggaran', 'pendanaan', 'kebutuhan pendanaan', 'pagu rp', 'dana rp', 'rp juta', 'alokasi anggaran', 'anggaran rp', 'pagu indikatif rp', 'kebutuhan dana'],
+  'kondisi-akhir': [
+    'kondisi kinerja pada akhir periode rpjmd', 'kondisi kinerja akhir periode rpjmd', 'kondisi kinerja akhir rpjmd', 'kondisi akhir', 'kondisi akhir rpjmd', 'target akhir', 'kondisi kinerja pada akhir periode renstra perangkat daerah', 'kondisi kinerja pada akhir periode renstra pd',
+    'kondisi kinerja akhir', 'target akhir periode', 'target pada akhir tahun perencanaan', 'target akhir rpjmd', 'kondisi akhir periode', 'kondisi kinerja pada akhir periode',
+  ],
+  realisasi: ['realisasi', 'realisasi kinerja', 'realisasi capaian', 'realisasi capaian kinerja', 'realisasi kinerja pada triwulan'],
+  'realisasi-pagu': ['realisasi anggaran', 'realisasi rp', 'realisasi keuangan', 'realisasi pagu'],
+  capaian: ['capaian', 'tingkat capaian', 'rasio capaian', 'persentase capaian', 'capaian terhadap akhir rpjmd', 'capaian kinerja', 'tingkat capaian kinerja'],
+  opd: [
+    'perangkat daerah penanggung jawab', 'perangkat daerah penanggungjawab', 'skpd penanggung jawab', 'opd penanggung jawab', 'pd penanggung jawab', 'pd membidangi urusan', 'produsen data', 'skpd', 'opd', 'perangkat daerah', 'unit kerja',
+    'unit kerja perangkat daerah penanggung jawab', 'unit kerja perangkat daerah penanggungjawab', 'unit penanggung jawab', 'penanggung jawab', 'penanggungjawab', 'pd pengampu', 'opd pengampu', 'perangkat daerah pengampu', 'nama opd', 'skpd penanggungjawab', 'opd pelaksana', 'instansi penanggung jawab',
+  ],
+  'opd-pendukung': ['pd pendukung', 'pd penunjang', 'opd pendukung', 'opd penunjang', 'perangkat daerah pendukung', 'perangkat daerah penunjang', 'skpd pendukung', 'pendukung'],
+  lokasi: ['lokasi', 'lokasi kegiatan'],
+  iku: ['iku', 'status iku', 'penanda iku'],
+  catatan: ['ket', 'keterangan', 'catatan'],
+  id: ['id', 'id baris', 'id kaskade'],
+  kelompok: [
+    'capaian kinerja program dan kerangka pendanaan', 'target kinerja program dan kerangka pendanaan', 'target dan pagu indikatif', 'target dan pagu indikatif tahun', 'capaian kinerja dan kerangka pendanaan', 'indikator kinerja dan kerangka pendanaan', 'target kinerja dan pagu indikatif',
+    'target dan kerangka pendanaan', 'target dan capaian setiap tahun',
+  ],
+};
+
+interface Alias {
+  readonly meaning: Meaning;
+  readonly words: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+const joining = new Set(['dan', 'pada', 'yang', 'dari', 'per', 'di', 'dalam', 'untuk', 'serta', 'atau', 'ke', 'tahun', 'setiap']);
+const weightOf = (word: string): number => (joining.has(word) ? 0.25 : 1);
+const sumOf = (words: Iterable<string>): number => {
+  let sum = 0;
+  for (const word of words) sum += weightOf(word);
+  return sum;
+};
+
+const list: readonly Alias[] = Object.entries(aliases).flatMap(([meaning, texts]) => texts.map((text): Alias => {
+  const words = new Set(wordsOf(text));
+  return { meaning: meaning as Meaning, words, weight: sumOf(words) };
+}));
+
+const known = new Set(list.flatMap((alias) => [...alias.words]));
+const byLength = new Map<number, string[]>();
+for (const word of known) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+
+/** The vocabulary's word for a word as typed: itself, or the one it can only be a slip of ("Proram", "Satuann"); "" for words of other talk. */
+const wordFor = remember(20_000, (typed: string): string => {
+  if (known.has(typed)) return typed;
+  const slips = slipsAllowed(typed.length);
+  if (slips === 0) return '';
+  let best = '';
+  let fewest = slips + 1;
+  for (let length = typed.length - slips; length <= typed.length + slips; length += 1) {
+    for (const word of byLength.get(length) ?? []) {
+      if (word.length < 5) continue;
+      const distance = editDistance(typed, word, Math.min(slips, fewest - 1));
+      if (distance < fewest) [best, fewest] = [word, distance];
+    }
+  }
+  return best;
+});
+
+export interface Match {
+  readonly meaning: Meaning;
+  /** 0…1: share of weighted words in common. */
+  readonly score: number;
+}
+
+const nothing: readonly Match[] = [];
+/** Longest header that is looked at: the longest literal one has 150 characters. */
+const longestHeader = 220;
+
+/** What a header's text may mean, best first, one entry per meaning; words in brackets count little, years and numbers not at all. */
+export const meaningsOf = remember(5_000, (header: string): readonly Match[] => {
+  if (header.length > longestHeader || header.trim() === '') return nothing;
+  const year = yearOf(header);
+  const text = fold(year.kind === 'none' ? header : year.rest === '' ? '' : year.rest).replace(/penanggung[\s-]+jawab/g, 'penanggung jawab').replace(/\brp\.?\s*\(.*\)/g, 'rp');
+  const weights = new Map<string, number>();
+  const bare = text.replace(/\([^()]*\)/g, ' ');
+  for (const typed of wordsOf(bare)) if (!/^\d+$/.test(typed)) weights.set(wordFor(typed) || `?${typed}`, weightOf(typed));
+  for (const inner of text.matchAll(/\(([^()]*)\)/g)) {
+    for (const typed of wordsOf(inner[1] ?? '')) {
+      const word = wordFor(typed) || `?${typed}`;
+      if (!/^\d+$/.test(typed) && !weights.has(word)) weights.set(word, 0.2);
+    }
+  }
+  if (weights.size === 0) return nothing;
+  let total = 0;
+  let familiar = 0;
+  for (const [word, weight] of weights) {
+    total += weight;
+    if (!word.startsWith('?')) familiar += 1;
+  }
+  if (familiar === 0) return nothing;
+  const best = new Map<Meaning, number>();
+  for (const alias of list) {
+    let common = 0;
+    let unsaid = 0;
+    for (const word of alias.words) {
+      const weight = weights.get(word);
+      if (weight === undefined) unsaid += weightOf(word);
+      else common += Math.max(weight, weight < 1 && weightOf(word) === 1 ? 0.5 : weight);
+    }
+    if (common === 0) continue;
+    const score = Math.min(1, (2 * common) / (common + unsaid + Math.max(total, common)));
+    if (score > (best.get(alias.meaning) ?? 0)) best.set(alias.meaning, score);
+  }
+  return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
+});
+
+/** The best meaning of a header text, or null below `least`. */
+export function meaningOf(header: string, least = 0.6): Match | null {
+  const [best] = meaningsOf(header);
+  return best && best.score >= least ? best : null;
+}
+
+const levelWords: readonly (readonly [RegExp, Level])[] = [
+  [/\bsub[\s-]*kegiatan\b/g, 'sub-kegiatan'], [/\bbidang urusan\b|\burusan pemerintahan bidang\b|\burusan bidang\b/g, 'bidang-urusan'], [/\barah kebijakan\b/g, 'arah-kebijakan'],
+  [/\bvisi\b/g, 'visi'], [/\bmisi\b/g, 'misi'], [/\btujuan\b/g, 'tujuan'], [/\bsasaran\b/g, 'sasaran'], [/\bstrategi\b/g, 'strategi'], [/\burusan\b/g, 'urusan'], [/\bprogram\b/g, 'program'], [/\bkegiatan\b/g, 'kegiatan'],
+];
+
+/** Levels that a header names: one for "Sasaran Strategis", several for "Misi/Tujuan/Sasaran Program Pembangunan Daerah". */
+export const levelsNamed = remember(2_000, (header: string): readonly Level[] => {
+  let text = fold(header).replace(/\([^()]*\)/g, ' ').replace(/\bproram\b|\bprogam\b/g, 'program').replace(/\bsasaran strategis\b/g, 'sasaran');
+  const found: Level[] = [];
+  for (const [pattern, level] of levelWords) {
+    if (text.search(pattern) < 0) continue;
+    found.push(level);
+    text = text.replace(pattern, ' ');
+  }
+  return found;
+});

@@ -1,0 +1,29 @@
+import type { Level } from './levels';
+
+/** What a column (or a cell) can hold. Year-bound fields carry their year beside them. */
+export const fields = [
+  'nomor', 'kode', 'tingkat', 'uraian', 'indikator', 'satuan', 'arah', 'perhitungan', 'definisi', 'formula', 'sumber-data',
+  'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir',
+  'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu',
+  'opd', 'opd-pendukung', 'lokasi', 'iku', 'catatan', 'id',
+] as const;
+
+export type Field = (typeof fields)[number];
+
+/** Fields that exist once per year. */
+export const yearlyFields: ReadonlySet<Field> = new Set<Field>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu']);
+
+/**
+ * A field of one owner. `year` is a calendar year (2019) or, where the table only says "Tahun-1", the ordinal 1…6.
+ * `level` says whose words an `uraian` or `indikator` column holds where each level has its own column.
+ */
+export interface FieldRef {
+  readonly field: Field;
+  readonly year?: number;
+  readonly level?: Level;
+}
+
+/** One string per field reference, for maps and for `_kaskade`: "target:2019". */
+export function fieldKey(ref: FieldRef): string {
+  return ref.year === undefined ? ref.field : `${ref.field}:${ref.year}`;
+}

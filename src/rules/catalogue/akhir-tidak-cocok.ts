@@ -1,0 +1,52 @@
+import { fieldKey, type Indikator } from '../../plan';
+import { declaredEnding, endingsOf, runsUp, totalOf } from '../endings';
+import { brief } from '../names';
+import { defineRule, type Report } from '../rule';
+import { difference, numberOf, tidy } from '../values';
+
+/**
+ * Where `perhitungan` is silent, a kondisi akhir that is the sum of the years, or the baseline and that sum, is taken as cumulative: 240 × 5 =
+ * 1.200, "1 pasar" × 5 = "5 pasar". Running totals (each year includes the last) end in their last year also where `perhitungan` says cumulative.
+ */
+export const akhirTidakCocok = defineRule({
+  id: 'akhir-tidak-cocok',
+  area: 'target',
+  severities: ['peringatan'],
+  scope: 'indikator',
+  needs: ['target', 'kondisi-akhir'],
+  check(indikator, _item, view) {
+    const years = view.plan.years;
+    const declared = declaredEnding(indikator);
+    // Most rows repeat the last target to the letter: nothing to add up.
+    if (declared === null && indikator.kondisiAkhir?.raw === indikator.targets[years.at(-1) ?? 0]?.raw) return [];
+    const endings = endingsOf(indikator, years);
+    if (endings === null) return [];
+    const fits =
+      declared === null ? endings.some((ending) => ending !== 'rata-rata')
+      : declared === 'jumlah' ? endings.some((ending) => ending === 'jumlah' || ending === 'awal-dan-jumlah') || (endings.includes('tahun-terakhir') && runsUp(indikator, years))
+      : endings.includes(declared);
+    return fits ? [] : [{ severity: 'peringatan', field: { field: 'kondisi-akhir' }, ...sayHow(indikator, years, declared) }];
+  },
+});
+
+/** Says the comparison that is nearest: with the sum where that is declared, or where kondisi akhir lies nearer to it than to the last year. */
+function sayHow(indikator: Indikator, years: readonly number[], declared: ReturnType<typeof declaredEnding>): Pick<Report, 'message' | 'params'> {
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const akhir = indikator.kondisiAkhir!;
+  const target = indikator.targets[last]!;
+  const named = { indikator: brief(indikator.name), akhir: brief(akhir.raw, 40) };
+  const params = { ...named, isian: fieldKey({ field: 'target', year: last }), target: brief(target.raw, 40) };
+  const end = numberOf(akhir.form);
+  const total = totalOf(indikator, years);
+  const apart = difference(akhir, target);
+  if (end !== null && total !== null) {
+    const sum = { ...named, dari: String(first), sampai: String(last) };
+    const count = years.filter((year) => indikator.targets[year] && indikator.targets[year].form.kind !== 'missing').length;
+    if (declared === 'jumlah') return { message: 'bukan-jumlah', params: { ...sum, jumlah: tidy(total), selisih: tidy(Math.abs(end - total)) } };
+    if (declared === 'rata-rata') return { message: 'bukan-rata-rata', params: { ...sum, rata: tidy(total / count), selisih: tidy(Math.abs(end - total / count)) } };
+    if (declared === null && apart !== null && Math.abs(end - total) < apart) {
+      return { message: 'bukan-keduanya', params: { ...params, ...sum, jumlah: tidy(total), selisih: tidy(Math.abs(end - total)) } };
+    }
+  }
+  return apart === null ? { message: 'beda', params } : { message: 'selisih', params: { ...params, selisih: apart } };
+}

@@ -1,0 +1,24 @@
+import { defineRule } from '../rule';
+
+/** A whole number loses nothing; one with a mark may have lost zeros at its end (2.10 → 2.1). */
+export const kodeJadiAngka = defineRule({
+  id: 'kode-jadi-angka',
+  area: 'kaskade',
+  severities: ['galat'],
+  scope: 'item',
+  needs: ['kode'],
+  check({ id, level, code }) {
+    const [, before, after] = code?.wasNumber ? (/^(\d+)[.,](\d+)$/.exec(code.raw.trim()) ?? []) : [];
+    if (!code || before === undefined || after === undefined) return [];
+    // A bidang urusan has two digits after its urusan, so one digit tells that a zero is gone.
+    const lost = level === 'bidang-urusan' && after.length === 1;
+    const text = lost ? `${before}.${after}0` : `${before}.${after}`;
+    return [{
+      severity: 'galat',
+      field: { field: 'kode' },
+      message: lost ? 'nol-hilang' : 'angka',
+      params: { tertulis: code.raw, kode: text },
+      fix: { text: 'jadi-teks', params: { kode: text }, edits: [{ owner: id, field: { field: 'kode' }, before: code.raw, after: text }] },
+    }];
+  },
+});

@@ -1,0 +1,23 @@
+import { fieldKey } from '../../plan';
+import { brief } from '../names';
+import { defineRule } from '../rule';
+import { valueCells } from '../values';
+
+/** Targets and kondisi akhir; words for a baseline are asked elsewhere. */
+export const targetBukanNilai = defineRule({
+  id: 'target-bukan-nilai',
+  area: 'target',
+  severities: ['galat'],
+  scope: 'indikator',
+  needs: ['target'],
+  check(indikator, _item, view) {
+    return valueCells(indikator, view.plan.years)
+      .filter(({ field, value }) => field.field !== 'kondisi-awal' && value.form.kind === 'words')
+      .map(({ field, value }) => ({
+        severity: 'galat',
+        field,
+        message: 'kata',
+        params: { indikator: brief(indikator.name), isian: fieldKey(field), nilai: brief(value.raw, 40) },
+      }));
+  },
+});

@@ -1,0 +1,67 @@
+import type { Edit, Field, FieldRef, Indikator, Item, Level, OwnerId, PlanView } from '../plan';
+
+export type Severity = 'galat' | 'peringatan' | 'saran';
+export const severities: readonly Severity[] = ['galat', 'peringatan', 'saran'];
+
+export type Area = 'opd' | 'kaskade' | 'rumusan' | 'satuan' | 'target' | 'pagu' | 'tabel' | 'dokumen' | 'metadata';
+
+export const areas: readonly Area[] = ['opd', 'kaskade', 'rumusan', 'satuan', 'target', 'pagu', 'tabel', 'dokumen', 'metadata'];
+
+/**
+ * Facts that a message names; numbers are printed in the reader's language. A fact named `tingkat` holds a `Level` and one named
+ * `isian` a `fieldKey` ("target:2021"): both are printed as words. Years and codes are strings, so that they get no thousands mark.
+ */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** A safe mend, as plan edits. */
+export interface Fix {
+  /** Key of the rule's `fixes` texts. */
+  readonly text: string;
+  readonly params: Params;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule reports; the engine adds the rule and, where none is named, the owner. */
+export interface Report {
+  readonly severity: Severity;
+  readonly field: FieldRef;
+  /** Key of the rule's `messages` texts. */
+  readonly message: string;
+  readonly params: Params;
+  readonly fix?: Fix;
+}
+
+export interface OwnedReport extends Report {
+  readonly owner: OwnerId;
+}
+
+export interface Finding extends OwnedReport {
+  readonly rule: string;
+}
+
+interface RuleBase {
+  /** Names the fault, Indonesian, kebab-case, permanent; also the name of its file, test, texts and documentation. */
+  readonly id: string;
+  readonly area: Area;
+  /** Every severity that the rule may report, gravest first. */
+  readonly severities: readonly Severity[];
+  /** Columns without which the check cannot be made: every one of them must be there. */
+  readonly needs: readonly Field[];
+  /** Levels that the document must have at all, or there is nothing to ask. */
+  readonly needsLevels?: readonly Level[];
+}
+
+/**
+ * `scope` says what one check looks at, and so what must be checked again after a change: an indicator check looks at the indicator and
+ * its item; an item check at the item and everything below it, and it may report on one of the item's indicators by naming it as the owner;
+ * a plan check at anything. What the plan as a whole has (years, columns, agencies, levels) may be asked in all of them.
+ */
+export type Rule =
+  | (RuleBase & { readonly scope: 'indikator'; check(indikator: Indikator, item: Item, view: PlanView): readonly Report[] })
+  | (RuleBase & { readonly scope: 'item'; check(item: Item, view: PlanView): readonly (Report | OwnedReport)[] })
+  | (RuleBase & { readonly scope: 'plan'; check(view: PlanView): readonly OwnedReport[] });
+
+/** Keeps the literal id and checks the shape where a rule is written. */
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule;
+}

@@ -1,0 +1,127 @@
+import type { FieldRef, Form, Indikator, Value } from '../plan';
+
+/** One value cell of an indicator, with the field it stands in. */
+export interface ValueCell {
+  readonly field: FieldRef;
+  readonly value: Value;
+}
+
+/** Targets for which the table has a column, by year. */
+export function targetCells(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
+  return years.flatMap((year) => {
+    const value = indikator.targets[year];
+    return value ? [{ field: { field: 'target', year }, value } as const] : [];
+  });
+}
+
+/** Kondisi awal, targets by year, kondisi akhir: those that the table has columns for, in that order. */
+export function valueCells(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
+  const { kondisiAwal, kondisiAkhir } = indikator;
+  return [
+    ...(kondisiAwal ? [{ field: { field: 'kondisi-awal' }, value: kondisiAwal } as const] : []),
+    ...targetCells(indikator, years),
+    ...(kondisiAkhir ? [{ field: { field: 'kondisi-akhir' }, value: kondisiAkhir } as const] : []),
+  ];
+}
+
+/** Equal but for what floating-point arithmetic adds. */
+export function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** The one number that a form states (a bound for "<22", the first figure of "17/1000", the score of "A (81,66)"); null for the rest. */
+export function numberOf(form: Form): number | null {
+  switch (form.kind) {
+    case 'number': case 'percent': case 'quantity': case 'inequality': case 'ratio':
+      return form.value;
+    case 'predicate':
+      return form.score;
+    case 'range': case 'missing': case 'error': case 'broken-range': case 'ambiguous': case 'words':
+      return null;
+  }
+}
+
+/** Numbers that may be added up: plain ones, percentages and quantities; every reading of an ambiguous one. */
+export function addends(form: Form): readonly number[] | null {
+  switch (form.kind) {
+    case 'number': case 'percent': case 'quantity':
+      return [form.value];
+    case 'ambiguous':
+      return form.readings;
+    default:
+      return null;
+  }
+}
+
+/** Digits after the mark, as written; 0 where the form has none. */
+export function decimalsOf(form: Form): number {
+  return 'decimals' in form ? form.decimals : 0;
+}
+
+/**
+ * Whether two cells state the same value in whatever form: 85 and "85%", "5 pasar" and 5, "9,18-8,94" and "8,94-9,18", 0,85 and "85%" (a lost
+ * percent sign is another fault), 102,24 and 102,23865 (one is the other rounded, to a decimal at least). Null where one of them states nothing
+ * that can be compared.
+ */
+export function sameValue(a: Value, b: Value): boolean | null {
+  const [x, y] = [a.form, b.form];
+  if (x.kind === 'range' && y.kind === 'range') return close(lower(x), lower(y)) && close(upper(x), upper(y));
+  if (x.kind === 'range') return besideRange(x, y);
+  if (y.kind === 'range') return besideRange(y, x);
+  if (x.kind === 'predicate' && y.kind === 'predicate') return samePredicate(x, y);
+  const [left, right] = [readings(x), readings(y)];
+  if (!left || !right) return null;
+  return left.some((one) => right.some((other) => close(one, other) || rounded(x, one, y, other) || lostPercent(x, one, y, other)));
+}
+
+/** How far apart two cells are, as `tidy` says it; null where they state no single numbers. */
+export function difference(a: Value, b: Value): number | null {
+  const [x, y] = [numberOf(a.form), numberOf(b.form)];
+  return x === null || y === null ? null : tidy(Math.abs(x - y));
+}
+
+/** A computed number as a sentence gives it: four decimals at most (0.30000000000000004 → 0.3), or two figures where that would leave nothing. */
+export function tidy(value: number): number {
+  return Math.abs(value) < 0.0001 ? Number(value.toPrecision(2)) : Number(value.toFixed(4));
+}
+
+type Range = Extract<Form, { readonly kind: 'range' }>;
+type Predicate = Extract<Form, { readonly kind: 'predicate' }>;
+
+const lower = (range: Range): number => Math.min(range.from, range.to);
+const upper = (range: Range): number => Math.max(range.from, range.to);
+
+/** A single number outside a range contradicts it; one inside neither repeats nor contradicts it. */
+function besideRange(range: Range, other: Form): boolean | null {
+  const numbers = readings(other);
+  if (!numbers) return null;
+  return numbers.some((one) => one >= lower(range) && one <= upper(range)) ? null : false;
+}
+
+/** "Level 3 DC" repeats "Level 3 Dengan Catatan (DC)": every word of the shorter stands in the longer. */
+function samePredicate(a: Predicate, b: Predicate): boolean {
+  if (a.score !== null && b.score !== null && !close(a.score, b.score)) return false;
+  const [few, many] = [gradeWords(a.grade), gradeWords(b.grade)].sort((one, other) => one.length - other.length);
+  return few !== undefined && few.every((word) => many?.includes(word));
+}
+
+function gradeWords(grade: string): readonly string[] {
+  return grade.toLowerCase().split(/[^\p{L}\p{N}+-]+/u).filter((word) => word !== '');
+}
+
+function readings(form: Form): readonly number[] | null {
+  const number = numberOf(form);
+  return number === null ? addends(form) : [number];
+}
+
+/** A whole number repeats no decimals: 75 beside 75,79 is a cut, not a rounding. */
+function rounded(x: Form, one: number, y: Form, other: number): boolean {
+  const decimals = Math.min(decimalsOf(x), decimalsOf(y));
+  return decimals >= 1 && decimalsOf(x) !== decimalsOf(y) && Math.abs(one - other) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+function lostPercent(x: Form, one: number, y: Form, other: number): boolean {
+  if (x.kind === 'percent' && y.kind === 'number') return close(one, other * 100);
+  if (y.kind === 'percent' && x.kind === 'number') return close(other, one * 100);
+  return false;
+}

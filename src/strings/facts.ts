@@ -1,0 +1,42 @@
+import type { Params, Spoken } from './language';
+
+/** Levels and fields as they stand inside a sentence. */
+const words: Record<Spoken, Readonly<Record<string, string>>> = {
+  id: {
+    visi: 'visi', misi: 'misi', tujuan: 'tujuan', sasaran: 'sasaran', strategi: 'strategi', 'arah-kebijakan': 'arah kebijakan',
+    urusan: 'urusan', 'bidang-urusan': 'bidang urusan', program: 'program', kegiatan: 'kegiatan', 'sub-kegiatan': 'sub kegiatan',
+    nomor: 'nomor', kode: 'kode', tingkat: 'tingkat', uraian: 'uraian', indikator: 'indikator', satuan: 'satuan', arah: 'arah',
+    perhitungan: 'perhitungan', definisi: 'definisi operasional', formula: 'formula', 'sumber-data': 'sumber data',
+    'kondisi-awal': 'kondisi awal', target: 'target', pagu: 'pagu', 'kondisi-akhir': 'kondisi akhir', 'pagu-akhir': 'pagu kondisi akhir',
+    realisasi: 'realisasi', 'realisasi-pagu': 'realisasi pagu', capaian: 'capaian', 'capaian-pagu': 'capaian pagu',
+    opd: 'PD penanggung jawab', 'opd-pendukung': 'PD pendukung', lokasi: 'lokasi', iku: 'IKU', catatan: 'catatan', id: 'ID', tahun: 'tahun',
+  },
+  en: {
+    visi: 'vision', misi: 'mission', tujuan: 'goal', sasaran: 'objective', strategi: 'strategy', 'arah-kebijakan': 'policy direction',
+    urusan: 'function', 'bidang-urusan': 'functional field', program: 'programme', kegiatan: 'activity', 'sub-kegiatan': 'sub-activity',
+    nomor: 'number', kode: 'code', tingkat: 'level', uraian: 'description', indikator: 'indicator', satuan: 'unit', arah: 'direction',
+    perhitungan: 'calculation', definisi: 'operational definition', formula: 'formula', 'sumber-data': 'data source',
+    'kondisi-awal': 'baseline', target: 'target', pagu: 'budget', 'kondisi-akhir': 'end value', 'pagu-akhir': 'budget at the end',
+    realisasi: 'realisation', 'realisasi-pagu': 'budget realised', capaian: 'achievement', 'capaian-pagu': 'budget achievement',
+    opd: 'responsible agency', 'opd-pendukung': 'supporting agency', lokasi: 'location', iku: 'key indicator', catatan: 'note', id: 'ID', tahun: 'year',
+  },
+};
+
+/** A level ("sub-kegiatan") or a field reference ("target:2021") in words: "sub kegiatan", "target 2021", "target tahun ke-3". Unknown keys stay as they are. */
+export function nameOf(key: string, language: Spoken): string {
+  const [field = key, year] = key.split(':');
+  const name = words[language][field] ?? field;
+  if (year === undefined) return name;
+  return Number(year) >= 1000 ? `${name} ${year}` : language === 'id' ? `${name} tahun ke-${year}` : `${name} of year ${year}`;
+}
+
+/** Facts named `tingkat` and `isian` hold keys; here they become words of the reader's language. */
+export function wordFacts(params: Params, language: Spoken): Params {
+  const { tingkat, isian } = params;
+  if (typeof tingkat !== 'string' && typeof isian !== 'string') return params;
+  return {
+    ...params,
+    ...(typeof tingkat === 'string' ? { tingkat: nameOf(tingkat, language) } : {}),
+    ...(typeof isian === 'string' ? { isian: nameOf(isian, language) } : {}),
+  };
+}

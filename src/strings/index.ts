@@ -1,0 +1,6 @@
+export * from './language';
+export * from './speak';
+export { nameOf } from './facts';
+export type { TextKey } from './groups';
+export { groups } from './groups';
+export { ruleTexts, type RuleTexts } from './rules';

@@ -1,0 +1,26 @@
+import { defineRuleTexts } from './form';
+
+export const akhirTidakCocok = defineRuleTexts({
+  id: {
+    title: 'Kondisi akhir tidak cocok',
+    why: 'Kondisi akhir sama dengan target tahun terakhir, atau, bila kumulatif, sama dengan jumlah targetnya (dengan atau tanpa kondisi awal). Di sini tidak satu pun cocok: mungkin salah ketik, atau targetnya diubah tanpa mengubah kondisi akhir. Bila ada kolom perhitungan, isinya yang dipakai; bila tidak, jumlah dikenali dari angkanya, dalam batas pembulatan (240 × 5 = 1.200). Rentang dan predikat dibandingkan menurut artinya. Betulkan kondisi akhir atau targetnya.',
+    messages: {
+      selisih: '“{indikator}”: kondisi akhir {akhir}, {isian} {target} (selisih {selisih}).',
+      beda: '“{indikator}”: kondisi akhir {akhir}, {isian} {target}.',
+      'bukan-keduanya': '“{indikator}”: kondisi akhir {akhir} bukan {isian} ({target}) dan bukan jumlah {dari}–{sampai} ({jumlah}, selisih {selisih}).',
+      'bukan-jumlah': '“{indikator}”: perhitungannya kumulatif, kondisi akhir {akhir}, jumlah target {dari}–{sampai} {jumlah} (selisih {selisih}).',
+      'bukan-rata-rata': '“{indikator}”: perhitungannya rata-rata, kondisi akhir {akhir}, rata-rata target {dari}–{sampai} {rata} (selisih {selisih}).',
+    },
+  },
+  en: {
+    title: 'End value does not fit',
+    why: 'The end value equals the last year\'s target or, where it is cumulative, the sum of the targets (with or without the baseline). Here neither fits: it may be a typing error, or the targets were changed and the end value was not. Where there is a column for the calculation, it counts; otherwise sums are recognised from the figures, within rounding (240 × 5 = 1.200). Ranges and grades are compared by what they mean. Correct the end value or the target.',
+    messages: {
+      selisih: '“{indikator}”: end value {akhir}, {isian} {target} (difference {selisih}).',
+      beda: '“{indikator}”: end value {akhir}, {isian} {target}.',
+      'bukan-keduanya': '“{indikator}”: the end value {akhir} is neither the {isian} ({target}) nor the sum of {dari}–{sampai} ({jumlah}, difference {selisih}).',
+      'bukan-jumlah': '“{indikator}”: it is cumulative; end value {akhir}, sum of targets {dari}–{sampai} {jumlah} (difference {selisih}).',
+      'bukan-rata-rata': '“{indikator}”: it is a mean; end value {akhir}, mean of targets {dari}–{sampai} {rata} (difference {selisih}).',
+    },
+  },
+});

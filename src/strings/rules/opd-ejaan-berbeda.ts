@@ -1,0 +1,24 @@
+import { defineRuleTexts } from './form';
+
+export const opdEjaanBerbeda = defineRuleTexts({
+  id: {
+    title: 'Ejaan PD berbeda',
+    why: 'Nama Perangkat Daerah di sel ini singkatan atau ejaan lain dari PD yang sudah dikenal, misalnya SETDA untuk SEKRETARIAT DAERAH. Penyaring, rekap per PD, dan tabel pivot menghitungnya sebagai PD yang lain. Huruf besar-kecil, spasi, dan ganti baris tidak dihitung; begitu juga bagian yang disebut bersama PD-nya, seperti “Sekretariat Daerah (Bagian Hukum)”. Perbaikannya memakai nama seperti di daftar PD.',
+    messages: {
+      ejaan: 'Tertulis “{tertulis}”; nama di daftar PD: “{nama}”.',
+    },
+    fixes: {
+      'pakai-nama': 'Pakai “{nama}”',
+    },
+  },
+  en: {
+    title: 'Agency spelt differently',
+    why: 'The agency in this cell is an abbreviation or another spelling of one that is known, such as SETDA for SEKRETARIAT DAERAH. Filters, recaps by agency and pivot tables count it as another agency. Capitals, spaces and line breaks do not matter, nor does a part of an agency that is named with it, such as “Sekretariat Daerah (Bagian Hukum)”. The fix uses the name of the agency list.',
+    messages: {
+      ejaan: 'It says “{tertulis}”; the agency list says “{nama}”.',
+    },
+    fixes: {
+      'pakai-nama': 'Use “{nama}”',
+    },
+  },
+});

@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Speaker } from '../../strings';
+import type { Preview } from '../model/preview';
+
+/** Pixels for one character of the drawing's width: small, since the table is looked at, not read. */
+const character = 6;
+
+const useStyles = makeStyles({
+  frame: {
+    overflow: 'auto', maxHeight: '260px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '10px', lineHeight: '13px', color: tokens.colorNeutralForeground1 },
+  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  header: { backgroundColor: tokens.colorNeutralBackground4, verticalAlign: 'middle' },
+  // Titles are centred over a width that the pane does not have.
+  plain: { border: 'none', whiteSpace: 'nowrap', textAlign: 'left' },
+  bold: { fontWeight: tokens.fontWeightSemibold },
+  Left: { textAlign: 'left' },
+  Center: { textAlign: 'center' },
+  Right: { textAlign: 'right' },
+  more: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+});
+
+/** The first rows of a table as it will stand on its sheet; every cell is text. */
+export function PreviewTable({ preview, speaker }: { readonly preview: Preview; readonly speaker: Speaker }): JSX.Element {
+  const styles = useStyles();
+  const headerFrom = preview.rows.findIndex((row) => row.header);
+  return (
+    <>
+      <div className={styles.frame} role="region" aria-label={speaker.say('paneTables.isi.pratinjau')} tabIndex={0}>
+        <table className={styles.table} style={{ width: preview.widths.reduce((sum, width) => sum + width * character, 0) }}>
+          <colgroup>{preview.widths.map((width, column) => <col key={column} style={{ width: width * character }} />)}</colgroup>
+          <tbody>
+            {preview.rows.map((row, index) => (
+              <tr key={row.row}>
+                {row.cells.map((cell) => {
+                  const Cell = row.header && cell.text !== '' ? 'th' : 'td';
+                  return (
+                    <Cell
+                      key={cell.column}
+                      colSpan={cell.columnSpan}
+                      rowSpan={cell.rowSpan}
+                      className={mergeClasses(styles.cell, row.header && styles.header, cell.bold && styles.bold, index < headerFrom ? styles.plain : styles[cell.align])}
+                    >
+                      {cell.text}
+                    </Cell>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {preview.more > 0 ? <p className={styles.more}>{speaker.say('paneTables.isi.pratinjau.lagi', { count: preview.more })}</p> : null}
+    </>
+  );
+}

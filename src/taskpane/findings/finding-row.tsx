@@ -1,0 +1,209 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { memo, type JSX } from 'react';
+import type { ReadSheet } from '../../excel/session-state';
+import { itemOfOwner, type OwnerId } from '../../plan';
+import { severities, type Finding } from '../../rules/rule';
+import type { Speaker } from '../../strings';
+import { nameOf } from '../../strings/facts';
+import { placeOf } from '../model/address';
+import type { FindingRow, SectionKey } from '../model/finding-rows';
+import { SeverityCount, SeverityIcon } from '../parts/severity';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', columnGap: '4px', minHeight: '40px', padding: '4px 8px 4px 4px', boxSizing: 'border-box', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  headButton: {
+    display: 'flex', alignItems: 'center', columnGap: '6px', width: '100%', padding: '6px 4px', border: 'none', background: 'none', textAlign: 'start', cursor: 'pointer',
+    fontFamily: 'inherit', fontSize: '13px', lineHeight: '18px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  count: { flexShrink: 0, minWidth: '20px', textAlign: 'end', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  counts: { display: 'flex', flexShrink: 0, columnGap: '8px', fontWeight: tokens.fontWeightRegular },
+  why: { minWidth: 0, flexShrink: 0, paddingInline: '6px', color: tokens.colorBrandForeground1 },
+  reason: { margin: '0 12px 8px 30px', padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '17px', overflowWrap: 'anywhere' },
+  assign: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '2px 12px 6px 22px' },
+  push: { flexGrow: 1 },
+  line: { display: 'flex', alignItems: 'flex-start', paddingInlineStart: '22px' },
+  box: { flexShrink: 0, marginBlock: '-1px', '& .fui-Checkbox__indicator': { margin: '8px' }, '& .fui-Checkbox__label': { paddingInlineStart: 0, fontSize: '13px', lineHeight: '18px', paddingBlock: '7px' } },
+  finding: {
+    display: 'flex', columnGap: '8px', flexGrow: 1, minWidth: 0, padding: '6px 12px 8px 8px', border: 'none', background: 'none', textAlign: 'start', cursor: 'pointer', fontFamily: 'inherit',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  afterBox: { paddingInlineStart: '0' },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  sign: { marginTop: '2px' },
+  words: { flexGrow: 1, minWidth: 0 },
+  sentence: { fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  place: { display: 'flex', columnGap: '6px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, marginTop: '1px' },
+  cell: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
+  owner: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  plain: { padding: '4px 12px 6px 30px', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
+});
+
+interface FindingRowProps {
+  readonly row: FindingRow;
+  readonly sheet: ReadSheet;
+  readonly speaker: Speaker;
+  readonly chosen: ReadonlySet<OwnerId>;
+  readonly selected: OwnerId | null;
+  readonly busy: boolean;
+  readonly onToggle: (key: string, open: boolean) => void;
+  readonly onReason: (key: string) => void;
+  readonly onChoose: (owners: readonly OwnerId[], on: boolean) => void;
+  readonly onAssign: (owners: readonly OwnerId[]) => void;
+  readonly onGo: (finding: Finding) => void;
+}
+
+/** One line of the findings list. */
+export const FindingLine = memo(function FindingLine(props: FindingRowProps): JSX.Element {
+  const styles = useStyles();
+  const { row, speaker, chosen } = props;
+  switch (row.kind) {
+    case 'group': {
+      const { group } = row;
+      const name = group.by === 'aturan' ? speaker.ruleTitle(group.name) : group.name === '' ? speaker.say('pane.temuan.tanpaAgensi') : group.name;
+      return (
+        <div className={styles.head}>
+          <h2 className={styles.heading}>
+            <button type="button" className={styles.headButton} aria-expanded={row.open} onClick={() => props.onToggle(row.key, !row.open)}>
+              <Chevron open={row.open} />
+              {group.by === 'aturan' ? <SeverityIcon severity={group.severity} /> : null}
+              <span className={styles.name}>{name}</span>
+              {group.by === 'aturan' ? <span className={styles.count}>{group.entries.length}</span> : (
+                <span className={styles.counts}>
+                  {severities.filter((severity) => group.counts[severity] > 0).map((severity) => (
+                    <SeverityCount key={severity} severity={severity} count={group.counts[severity]} label={speaker.say(`pane.hitung.${severity}`, { count: group.counts[severity] })} />
+                  ))}
+                </span>
+              )}
+            </button>
+          </h2>
+          {group.by === 'aturan' ? (
+            <Button className={styles.why} size="small" appearance="transparent" aria-expanded={row.reasonShown} aria-label={speaker.say('pane.temuan.mengapa.aturan', { rule: name })} onClick={() => props.onReason(row.key)}>
+              {speaker.say('pane.temuan.mengapa')}
+            </Button>
+          ) : null}
+        </div>
+      );
+    }
+    case 'reason':
+      return <div className={styles.reason}>{speaker.ruleReason(row.rule)}</div>;
+    case 'assign': {
+      const owners = row.entries.map((entry) => entry.finding.owner);
+      const here = owners.filter((owner) => chosen.has(owner));
+      return (
+        <div className={styles.assign}>
+          <Checkbox
+            className={styles.box}
+            checked={here.length === 0 ? false : here.length === owners.length ? true : 'mixed'}
+            label={speaker.say('pane.pilih.semua', { count: owners.length })}
+            onChange={(_, data) => props.onChoose(owners, data.checked === true)}
+          />
+          <span className={styles.push} />
+          <Button size="small" appearance="primary" disabled={here.length === 0 || props.busy} onClick={() => props.onAssign(here)}>
+            {here.length === 0 ? speaker.say('pane.pilih.tetapkan') : speaker.say('pane.pilih.tetapkan.jumlah', { count: here.length })}
+          </Button>
+        </div>
+      );
+    }
+    case 'finding':
+      return <One {...props} row={row} />;
+    case 'section':
+      return (
+        <div className={styles.head}>
+          <h2 className={styles.heading}>
+            <button type="button" className={mergeClasses(styles.headButton, row.section !== 'gagal' && styles.quiet)} aria-expanded={row.open} onClick={() => props.onToggle(row.key, !row.open)}>
+              <Chevron open={row.open} />
+              {row.section === 'gagal' ? <ErrorCircle16Regular aria-hidden className={styles.danger} /> : null}
+              <span className={styles.name}>{sectionName(row.section, speaker)}</span>
+              <span className={styles.count}>{row.count}</span>
+            </button>
+          </h2>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className={styles.plain}>
+          {speaker.ruleTitle(row.rule)}
+          <div className={styles.small}>{speaker.say('pane.aturanGagal.isi')} {row.error}</div>
+        </div>
+      );
+    case 'unchecked':
+      return (
+        <div className={styles.plain}>
+          {speaker.ruleTitle(row.rule)}
+          <div className={styles.small}>{speaker.say('pane.tidakDiperiksa.kolom', { fields: row.missing.map((key) => nameOf(key, speaker.language === 'en' ? 'en' : 'id')).join(', ') })}</div>
+        </div>
+      );
+    case 'unread':
+      return (
+        <div className={styles.plain}>
+          {row.unread.text}
+          <div className={styles.place}>
+            <span className={styles.cell}>{speaker.say('pane.tidakTerbaca.baris', { row: String(row.unread.row + 1) })}</span>
+            <span>{speaker.say(`pane.sebab.${row.unread.reason}`)}</span>
+          </div>
+        </div>
+      );
+  }
+});
+
+function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingRowProps & { readonly row: FindingRow & { readonly kind: 'finding' } }): JSX.Element {
+  const styles = useStyles();
+  const { finding } = row.entry;
+  const { view, reading } = sheet.result;
+  const sentence = speaker.finding(finding.rule, finding.message, finding.params);
+  const place = placeOf(reading.provenance, finding.owner, finding.field);
+  const where = place === null ? '' : place.kind === 'cell' ? place.name : speaker.say('pane.temuan.baris', { row: place.name });
+  const owner = view.indikator.get(finding.owner)?.name ?? view.item.get(finding.owner)?.title ?? '';
+  // Most sentences name their owner; then its item says more than the name again.
+  const home = sentence.includes(owner) ? (itemOfOwner(view, finding.owner)?.title ?? '') : owner;
+  const context = sentence.includes(home) ? '' : home;
+  return (
+    <div className={styles.line}>
+      {row.assignable ? (
+        <Checkbox
+          className={styles.box}
+          checked={chosen.has(finding.owner)}
+          aria-label={speaker.say('pane.pilih.satu', { place: where, text: owner })}
+          onChange={(_, data) => onChoose([finding.owner], data.checked === true)}
+        />
+      ) : null}
+      <button
+        type="button"
+        className={mergeClasses(styles.finding, row.assignable && styles.afterBox, finding.owner === selected && styles.selected)}
+        aria-current={finding.owner === selected ? 'true' : undefined}
+        onClick={() => onGo(finding)}
+      >
+        {row.assignable ? null : <SeverityIcon severity={finding.severity} className={styles.sign} />}
+        <span className={styles.words}>
+          <span className={styles.sentence}>{sentence}</span>
+          <span className={styles.place}>
+            <span className={styles.cell}>{where}</span>
+            {context === '' ? null : <span className={styles.owner} title={context}>{context}</span>}
+          </span>
+        </span>
+      </button>
+    </div>
+  );
+}
+
+function Chevron({ open }: { readonly open: boolean }): JSX.Element {
+  const styles = useStyles();
+  return <span className={styles.chevron}>{open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}</span>;
+}
+
+function sectionName(section: SectionKey, speaker: Speaker): string {
+  return speaker.say(section === 'gagal' ? 'pane.aturanGagal' : section === 'tidak-diperiksa' ? 'pane.tidakDiperiksa' : 'pane.tidakTerbaca');
+}

@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useRef, type JSX, type KeyboardEvent } from 'react';
+import type { ReadSheet } from '../../excel/session-state';
+import type { OwnerId } from '../../plan';
+import { severities, type Finding, type Severity } from '../../rules/rule';
+import { usePane } from '../context';
+import { Centered } from '../parts/centered';
+import { Chip } from '../parts/chip';
+import { SeverityIcon } from '../parts/severity';
+import { FindingLine } from './finding-row';
+import type { Findings } from './useFindings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 4px', padding: '8px 12px' },
+  group: { display: 'flex', columnGap: '4px' },
+  push: { flexGrow: 1 },
+  list: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', contain: 'strict' },
+  inner: { position: 'relative', width: '100%' },
+  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  clean: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface FindingsPanelProps {
+  readonly sheet: ReadSheet;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly findings: Findings;
+  readonly selected: OwnerId | null;
+  readonly busy: boolean;
+  readonly onAssign: (owners: readonly OwnerId[]) => void;
+}
+
+/** Findings by rule or agency, and what could not be checked. */
+export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssign }: FindingsPanelProps): JSX.Element {
+  const styles = useStyles();
+  const { session, speaker } = usePane();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { rows } = findings;
+  const { outcome } = sheet.result;
+  const total = outcome.findings.length;
+  const nothing = findings.groups.length === 0;
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'finding' ? 66 : 40),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+  });
+  const go = useCallback((finding: Finding) => void session.goTo(finding.owner, finding.field), [session]);
+
+  // Up and down walk from line to line; Tab still visits every control.
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-index]')].sort((a, b) => Number(a.dataset['index']) - Number(b.dataset['index']));
+    const at = lines.findIndex((line) => line.contains(document.activeElement));
+    for (let next = at + (event.key === 'ArrowDown' ? 1 : -1); next >= 0 && next < lines.length; next += event.key === 'ArrowDown' ? 1 : -1) {
+      const target = lines[next]?.querySelector<HTMLElement>('button:not([disabled])');
+      if (!target) continue;
+      event.preventDefault();
+      target.focus({ preventScroll: true });
+      virtualizer.scrollToIndex(Number(lines[next]?.dataset['index']), { align: 'auto' });
+      return;
+    }
+  };
+
+  return (
+    <div className={styles.root}>
+      {total === 0 ? null : (
+        <div className={styles.bar}>
+          <div className={styles.group} role="group" aria-label={speaker.say('pane.kelompok')}>
+            <Chip on={findings.by === 'aturan'} onToggle={() => findings.setBy('aturan')}>{speaker.say('pane.kelompok.aturan')}</Chip>
+            <Chip on={findings.by === 'opd'} onToggle={() => findings.setBy('opd')}>{speaker.say('pane.kelompok.opd')}</Chip>
+          </div>
+          <span className={styles.push} />
+          <div className={styles.group} role="group" aria-label={speaker.say('pane.tingkat')}>
+            {severities.map((severity) => (
+              <Chip key={severity} on={findings.only.has(severity)} onToggle={() => findings.toggleSeverity(severity)} label={`${speaker.say(`pane.saring.${severity}`)} (${counts[severity]})`} disabled={counts[severity] === 0 && !findings.only.has(severity)}>
+                <SeverityIcon severity={severity} /> {counts[severity]}
+              </Chip>
+            ))}
+          </div>
+        </div>
+      )}
+      {!nothing ? null : total === 0 ? (
+        <Centered
+          icon={<CheckmarkCircleRegular className={styles.clean} />}
+          title={speaker.say('pane.temuan.bersih')}
+          text={outcome.unchecked.length + outcome.failed.length > 0 ? speaker.say('pane.temuan.bersih.sebagian') : speaker.say('pane.temuan.bersih.isi', { count: sheet.result.view.plan.indikator.length })}
+        />
+      ) : (
+        <Centered icon={<FilterRegular />} title={speaker.say('pane.temuan.tersaring')} text={speaker.say('pane.temuan.tersaring.isi', { count: total })}>
+          <Button onClick={findings.showAll}>{speaker.say('pane.temuan.tampilkan')}</Button>
+        </Centered>
+      )}
+      {rows.length === 0 ? null : (
+        <div ref={scroller} className={styles.list} role="region" aria-label={speaker.say('pane.temuan.nama', { sheet: sheet.name })} onKeyDown={onKeyDown}>
+          <div className={styles.inner} style={{ height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map((shown) => {
+              const row = rows[shown.index];
+              return row ? (
+                <div key={shown.key} ref={virtualizer.measureElement} data-index={shown.index} className={styles.line} style={{ transform: `translateY(${shown.start}px)` }}>
+                  <FindingLine
+                    row={row}
+                    sheet={sheet}
+                    speaker={speaker}
+                    chosen={findings.chosen}
+                    selected={selected}
+                    busy={busy}
+                    onToggle={findings.toggleOpen}
+                    onReason={findings.toggleReason}
+                    onChoose={findings.choose}
+                    onAssign={onAssign}
+                    onGo={go}
+                  />
+                </div>
+              ) : null;
+            })}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, Select, tokens } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
+import { Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { lazy, Suspense, type JSX } from 'react';
+import type { SessionState } from '../../excel/session-state';
+import { sure } from '../../matrix/reading';
+import { countPlan, levels } from '../../plan';
+import type { Severity } from '../../rules/rule';
+import { printNumber, type Speaker } from '../../strings';
+import { isRead, sessionKey, shownSheet, usePane } from '../context';
+import { SeverityIcon } from '../parts/severity';
+import { MoreButton } from './more-button';
+
+const OverflowMenu = lazy(() => import('./overflow-menu'));
+
+const useStyles = makeStyles({
+  root: { position: 'relative', display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  top: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
+  what: { flexGrow: 1, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  sheet: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  picker: { marginTop: '4px', minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  stats: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px', margin: 0 },
+  stat: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0 },
+  number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
+  word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  headline: { display: 'flex', alignItems: 'center', columnGap: '6px', padding: '4px 4px 4px 8px', minHeight: '32px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusMedium, fontSize: '13px', lineHeight: '18px' },
+  problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  fine: { color: tokens.colorNeutralForeground2, paddingInlineStart: 0, minHeight: '20px', paddingBlock: 0 },
+  fineIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  sentence: { flexGrow: 1, minWidth: 0 },
+  doubt: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, display: 'flex', columnGap: '6px' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInline: '-4px' },
+  tool: { minWidth: 0, flexShrink: 0, paddingInline: '5px', whiteSpace: 'nowrap' },
+  undo: { display: 'flex', alignItems: 'center', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  work: { position: 'absolute', insetInline: 0, bottom: '-2px', zIndex: 1 },
+});
+
+interface HeaderProps {
+  readonly state: SessionState;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly withoutOpd: number;
+  readonly onShowWithoutOpd: () => void;
+  readonly onShowErrors: () => void;
+  readonly onFillTable: () => void;
+  readonly onAbout: () => void;
+}
+
+/** What the workbook is, its headline problem, and what can be done with it. */
+export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onFillTable, onAbout }: HeaderProps): JSX.Element {
+  const styles = useStyles();
+  const { session, speaker } = usePane();
+  const sheet = shownSheet(state);
+  const readable = (state.workbook?.sheets ?? []).filter(isRead);
+  const busy = state.work !== null;
+  const place = [state.workbook?.name, sheet?.name].filter((name) => name !== undefined && name !== '').join(' › ');
+  return (
+    <header className={styles.root}>
+      <div className={styles.top}>
+        <div className={styles.what}>
+          <h1 className={styles.title}>
+            {sheet ? speaker.say(`pane.jenis.${sheet.result.reading.kind}`) : speaker.say('common.produk')}
+            {sheet ? <span className={styles.period}> · {periodOf(sheet.result.reading, speaker)}</span> : null}
+          </h1>
+          {readable.length > 1 ? (
+            <Select className={styles.picker} size="small" aria-label={speaker.say('pane.pilihLembar')} value={state.shownId ?? ''} onChange={(_, data) => session.show(data.value)}>
+              {readable.map((one) => (
+                <option key={one.id} value={one.id}>{one.name}</option>
+              ))}
+            </Select>
+          ) : (
+            <div className={styles.sheet} title={place}>{place}</div>
+          )}
+        </div>
+        {/* Menus bring the positioning library with them, and are wanted after the first screen. */}
+        <Suspense fallback={<MoreButton label={speaker.say('pane.menu')} />}>
+          <OverflowMenu state={state} onAbout={onAbout} />
+        </Suspense>
+      </div>
+      {sheet ? (
+        <>
+          <Stats counts={countPlan(sheet.result.view.plan)} speaker={speaker} />
+          {sheet.result.reading.confidence < sure ? (
+            <div className={styles.doubt}><SeverityIcon severity="peringatan" />{speaker.say('pane.kurangYakin')}</div>
+          ) : null}
+          <Headline counts={counts} withoutOpd={withoutOpd} speaker={speaker} onShowWithoutOpd={onShowWithoutOpd} onShowErrors={onShowErrors} />
+        </>
+      ) : null}
+      {sheet ? (
+        <div className={styles.tools} role="toolbar" aria-label={speaker.say('pane.alat')}>
+          <Button className={styles.tool} size="small" appearance="subtle" icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={() => void session.check()}>{speaker.say('pane.periksa')}</Button>
+          {state.marked ? (
+            <Button className={styles.tool} size="small" appearance="subtle" icon={<Eraser20Regular />} disabledFocusable={busy} onClick={() => void session.clearMarks()}>{speaker.say('pane.hapusTanda')}</Button>
+          ) : (
+            <Button className={styles.tool} size="small" appearance="subtle" icon={<Highlight20Regular />} disabledFocusable={busy} onClick={() => void session.paintMarks()}>{speaker.say('pane.tandai')}</Button>
+          )}
+          <Button className={styles.tool} size="small" appearance="subtle" icon={<DocumentTable20Regular />} disabledFocusable={busy} onClick={onFillTable}>{speaker.say('pane.isiTabel')}</Button>
+        </div>
+      ) : null}
+      {state.undo ? (
+        <div className={styles.undo}>
+          <span className={styles.sentence}>{speaker.say(sessionKey(state.undo.key), state.undo.params)}</span>
+          <Button className={styles.tool} size="small" icon={<ArrowUndo20Regular />} disabledFocusable={busy} onClick={() => void session.undoLast()}>{speaker.say('pane.batalkan')}</Button>
+        </div>
+      ) : null}
+      {state.work && state.workbook ? (
+        <ProgressBar
+          className={styles.work}
+          thickness="medium"
+          shape="square"
+          aria-label={speaker.say(`pane.kerja.${state.work.intent}`)}
+          {...(state.work.progress === null ? {} : { value: state.work.progress })}
+        />
+      ) : null}
+    </header>
+  );
+}
+
+function Stats({ counts, speaker }: { readonly counts: ReturnType<typeof countPlan>; readonly speaker: Speaker }): JSX.Element {
+  const styles = useStyles();
+  const shown = [...levels, 'indikator' as const].filter((level) => counts[level] !== undefined);
+  return (
+    <dl className={styles.stats} aria-label={speaker.say('pane.ringkasan')}>
+      {shown.map((level) => (
+        <div key={level} className={styles.stat}>
+          <dt className={styles.word} title={speaker.say(`common.${level}`)}>{speaker.say(`common.${level}`).toLowerCase()}</dt>
+          <dd className={styles.number}>{printNumber(counts[level] ?? 0, speaker.language)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface HeadlineProps {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly withoutOpd: number;
+  readonly speaker: Speaker;
+  readonly onShowWithoutOpd: () => void;
+  readonly onShowErrors: () => void;
+}
+
+function Headline({ counts, withoutOpd, speaker, onShowWithoutOpd, onShowErrors }: HeadlineProps): JSX.Element {
+  const styles = useStyles();
+  if (withoutOpd > 0) {
+    return (
+      <div className={mergeClasses(styles.headline, styles.problem)}>
+        <SeverityIcon severity="galat" />
+        <strong className={styles.sentence}>{withoutOpd === 1 ? speaker.say('pane.opd.satu') : speaker.say('pane.opd.banyak', { count: withoutOpd })}</strong>
+        <Button size="small" className={styles.tool} aria-label={speaker.say('pane.opd.lihatPenuh')} onClick={onShowWithoutOpd}>{speaker.say('pane.opd.lihat')}</Button>
+      </div>
+    );
+  }
+  if (counts.galat > 0) {
+    return (
+      <div className={mergeClasses(styles.headline, styles.problem)}>
+        <SeverityIcon severity="galat" />
+        <strong className={styles.sentence}>{speaker.say('pane.galat.banyak', { count: counts.galat })}</strong>
+        <Button size="small" className={styles.tool} aria-label={speaker.say('pane.galat.lihat')} onClick={onShowErrors}>{speaker.say('pane.opd.lihat')}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={mergeClasses(styles.headline, styles.fine)}>
+      <CheckmarkCircle16Filled className={styles.fineIcon} aria-hidden />
+      <span className={styles.sentence}>{speaker.say('pane.beres.galat')}</span>
+    </div>
+  );
+}
+
+function periodOf(reading: { readonly period: { readonly first: number; readonly last: number } | null; readonly plan: { readonly years: readonly number[] } }, speaker: Speaker): string {
+  return reading.period
+    ? speaker.say('pane.periode', { first: String(reading.period.first), last: String(reading.period.last) })
+    : speaker.say('pane.tanpaPeriode', { count: reading.plan.years.length });
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, type JSX } from 'react';
+import type { SessionState } from '../../excel/session-state';
+import { sessionKey, usePane } from '../context';
+
+const intents = { done: 'success', refused: 'warning', failed: 'error' } as const;
+
+/** Time that "done" stays; what was refused or failed stays until dismissed. */
+const doneStays = 8000;
+
+const useStyles = makeStyles({
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  bar: { borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0, paddingInline: '12px 4px', paddingBlock: '6px', alignItems: 'start', '& .fui-MessageBarBody': { fontSize: '13px', lineHeight: '18px', overflowWrap: 'anywhere', paddingBlock: '1px' } },
+});
+
+/** The session's last sentence, seen and spoken. The live regions stand from the start: a region that comes with its words is not read. */
+export function NoticeBar({ state }: { readonly state: SessionState }): JSX.Element {
+  const styles = useStyles();
+  const { session, speaker } = usePane();
+  const { notice, work } = state;
+  const sentence = notice ? speaker.say(sessionKey(notice.key), notice.params) : '';
+  const doing = work ? speaker.say(`pane.kerja.${work.intent}`) : '';
+
+  const done = notice?.kind === 'done';
+  const serial = notice?.serial;
+  useEffect(() => {
+    if (!done) return undefined;
+    const timer = setTimeout(() => session.dismissNotice(), doneStays);
+    return () => clearTimeout(timer);
+  }, [done, serial, session]);
+
+  return (
+    <>
+      <div role="status" aria-live="polite" className={styles.spoken}>{notice?.kind === 'failed' ? doing : doing || sentence}</div>
+      <div role="alert" className={styles.spoken}>{notice?.kind === 'failed' ? sentence : ''}</div>
+      {notice ? (
+        <MessageBar key={notice.serial} className={styles.bar} intent={intents[notice.kind]} layout="multiline">
+          <MessageBarBody>{sentence}</MessageBarBody>
+          <MessageBarActions
+            containerAction={<Button size="small" appearance="transparent" icon={<Dismiss20Regular />} aria-label={speaker.say('pane.tutupPesan')} onClick={() => session.dismissNotice()} />}
+          />
+        </MessageBar>
+      ) : null}
+    </>
+  );
+}

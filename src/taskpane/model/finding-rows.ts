@@ -1,0 +1,52 @@
+import type { UnreadRow } from '../../matrix';
+import type { Outcome } from '../../rules/outcome';
+import type { Entry, FindingGroup } from './groups';
+import { isWithoutOpd } from './tally';
+
+export type SectionKey = 'gagal' | 'tidak-diperiksa' | 'tidak-terbaca';
+
+/** One line of the findings list. */
+export type FindingRow =
+  | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup; readonly open: boolean; readonly reasonShown: boolean }
+  | { readonly kind: 'reason'; readonly key: string; readonly rule: string }
+  | { readonly kind: 'assign'; readonly key: string; readonly entries: readonly Entry[] }
+  | { readonly kind: 'finding'; readonly key: string; readonly entry: Entry; readonly assignable: boolean }
+  | { readonly kind: 'section'; readonly key: string; readonly section: SectionKey; readonly count: number; readonly open: boolean }
+  | { readonly kind: 'failed'; readonly key: string; readonly rule: string; readonly error: string }
+  | { readonly kind: 'unchecked'; readonly key: string; readonly rule: string; readonly missing: readonly string[] }
+  | { readonly kind: 'unread'; readonly key: string; readonly unread: UnreadRow };
+
+/** What the planner has opened; groups and sections by key. */
+export interface Opened {
+  readonly isOpen: (key: string, byDefault: boolean) => boolean;
+  readonly reasons: ReadonlySet<string>;
+}
+
+/**
+ * The list from the top down: groups with their findings, then what was not checked and why. Groups with errors stand open at first, and the first
+ * group always; rules that failed stand open, since they must be seen.
+ */
+export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, unread: readonly UnreadRow[], opened: Opened): readonly FindingRow[] {
+  const rows: FindingRow[] = [];
+  groups.forEach((group, index) => {
+    const open = opened.isOpen(group.key, index === 0 || group.severity === 'galat');
+    const reasonShown = group.by === 'aturan' && opened.reasons.has(group.key);
+    rows.push({ kind: 'group', key: group.key, group, open, reasonShown });
+    if (reasonShown) rows.push({ kind: 'reason', key: `${group.key}/mengapa`, rule: group.name });
+    if (!open) return;
+    const assignable = group.entries.filter((entry) => isWithoutOpd(entry.finding));
+    if (assignable.length > 0) rows.push({ kind: 'assign', key: `${group.key}/tetapkan`, entries: assignable });
+    for (const entry of group.entries) rows.push({ kind: 'finding', key: `${group.key}/${entry.id}`, entry, assignable: isWithoutOpd(entry.finding) });
+  });
+
+  const section = (key: SectionKey, count: number, byDefault: boolean, content: () => readonly FindingRow[]): void => {
+    if (count === 0) return;
+    const open = opened.isOpen(key, byDefault);
+    rows.push({ kind: 'section', key, section: key, count, open });
+    if (open) rows.push(...content());
+  };
+  section('gagal', outcome.failed.length, true, () => outcome.failed.map((one) => ({ kind: 'failed', key: `gagal/${one.rule}`, ...one })));
+  section('tidak-terbaca', unread.length, false, () => unread.map((one) => ({ kind: 'unread', key: `tidak-terbaca/${one.row}/${one.reason}`, unread: one })));
+  section('tidak-diperiksa', outcome.unchecked.length, false, () => outcome.unchecked.map((one) => ({ kind: 'unchecked', key: `tidak-diperiksa/${one.rule}`, ...one })));
+  return rows;
+}

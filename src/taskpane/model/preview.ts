@@ -1,0 +1,71 @@
+import type { Drawing } from '../../layouts';
+
+/** One cell of the preview; cells that a merge covers are left out. */
+export interface PreviewCell {
+  readonly text: string;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly bold: boolean;
+  readonly align: 'Left' | 'Center' | 'Right';
+}
+
+export interface PreviewRow {
+  readonly row: number;
+  readonly header: boolean;
+  readonly cells: readonly PreviewCell[];
+}
+
+export interface Preview {
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly PreviewRow[];
+  /** Rows of the drawing that the preview leaves out. */
+  readonly more: number;
+}
+
+/** The first rows of a drawing as a table of texts, header rows as the print setup repeats them. `print` writes numbers. */
+export function previewDrawing(drawing: Drawing, rowLimit: number, print: (value: number) => string): Preview {
+  const last = Math.min(drawing.rowCount, rowLimit) - 1;
+  const formulas = new Set(drawing.formulas.map(({ row, column }) => `${row},${column}`));
+  const span = new Map<string, { rows: number; columns: number }>();
+  const covered = new Set<string>();
+  for (const merge of drawing.merges) {
+    if (merge.top > last) continue;
+    span.set(`${merge.top},${merge.left}`, { rows: Math.min(merge.bottom, last) - merge.top + 1, columns: merge.right - merge.left + 1 });
+    for (let row = merge.top; row <= Math.min(merge.bottom, last); row += 1) {
+      for (let column = merge.left; column <= merge.right; column += 1) if (row !== merge.top || column !== merge.left) covered.add(`${row},${column}`);
+    }
+  }
+  const title = drawing.print.titleRows;
+  const rows: PreviewRow[] = [];
+  for (let row = 0; row <= last; row += 1) {
+    const cells: PreviewCell[] = [];
+    for (let column = 0; column < drawing.columnCount; column += 1) {
+      const key = `${row},${column}`;
+      if (covered.has(key)) continue;
+      const value = drawing.values[row]?.[column] ?? null;
+      const size = span.get(key);
+      cells.push({
+        text: formulas.has(key) || value === null ? '' : typeof value === 'number' ? print(value) : value,
+        column,
+        rowSpan: size?.rows ?? 1,
+        columnSpan: size?.columns ?? 1,
+        ...look(drawing, row, column),
+      });
+    }
+    rows.push({ row, header: title !== null && row >= title.first && row <= title.last, cells });
+  }
+  return { widths: drawing.columnWidths, rows, more: Math.max(0, drawing.rowCount - rows.length) };
+}
+
+function look(drawing: Drawing, row: number, column: number): Pick<PreviewCell, 'bold' | 'align'> {
+  let bold = false;
+  let align: PreviewCell['align'] = 'Left';
+  for (const { zones, style } of drawing.styles) {
+    if (!zones.some((zone) => row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right)) continue;
+    if (style.bold !== undefined) bold = style.bold;
+    if (style.horizontal !== undefined) align = style.horizontal;
+  }
+  return { bold, align };
+}

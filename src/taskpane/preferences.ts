@@ -1,0 +1,42 @@
+import type { Language, Spoken } from '../strings';
+
+const key = 'kaskade.bahasa';
+
+/** `?lang=` and `?theme=`, for tests and for looking at a screen. */
+export interface Wishes {
+  readonly language: Language | null;
+  readonly dark: boolean | null;
+}
+
+export function readWishes(search: string): Wishes {
+  const query = new URLSearchParams(search);
+  const language = query.get('lang');
+  const theme = query.get('theme');
+  return {
+    language: language === 'id' || language === 'en' || language === 'kunci' ? language : null,
+    dark: theme === 'dark' ? true : theme === 'light' ? false : null,
+  };
+}
+
+/** Indonesian unless Office itself is shown in English. */
+export function languageOfDisplay(displayLanguage: string | undefined): Spoken {
+  return displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'id';
+}
+
+/** The planner's own choice; null where there is none, or where the host gives no storage (private windows, blocked cookies). */
+export function recallLanguage(): Spoken | null {
+  try {
+    const kept = localStorage.getItem(key);
+    return kept === 'id' || kept === 'en' ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberLanguage(language: Spoken): void {
+  try {
+    localStorage.setItem(key, language);
+  } catch {
+    // Without storage the choice lasts as long as the pane is open.
+  }
+}

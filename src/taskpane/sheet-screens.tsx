@@ -1,0 +1,127 @@
+import { Badge, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState, type JSX } from 'react';
+import type { ReadSheet, SessionState } from '../excel/session-state';
+import type { OwnerId } from '../plan';
+import { printNumber } from '../strings';
+import { CascadePanel } from './cascade/cascade-panel';
+import { useCascade } from './cascade/useCascade';
+import { usePane } from './context';
+import { FindingsPanel } from './findings/findings-panel';
+import { useFindings } from './findings/useFindings';
+import { Header } from './header/header';
+import { NoticeBar } from './header/notice-bar';
+import { plantForest } from './model/forest';
+import { countSeverities, isWithoutOpd, tallyFindings } from './model/tally';
+import { Boundary } from './parts/boundary';
+import { Centered } from './parts/centered';
+
+const AssignDialog = lazy(() => import('./findings/assign-dialog'));
+const FillTable = lazy(() => import('./fill/fill-table'));
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  tabs: { paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { display: 'flex', alignItems: 'center', columnGap: '6px' },
+  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  waiting: { padding: '32px' },
+});
+
+type Part = 'kaskade' | 'temuan';
+
+interface SheetScreensProps {
+  readonly state: SessionState;
+  readonly sheet: ReadSheet;
+  readonly filling: boolean;
+  readonly onFill: (open: boolean) => void;
+  readonly onAbout: () => void;
+}
+
+/** One readable sheet: header, cascade, findings, and the screens that open from them. */
+export function SheetScreens({ state, sheet, filling, onFill, onAbout }: SheetScreensProps): JSX.Element {
+  const styles = useStyles();
+  const { speaker } = usePane();
+  const { view, outcome } = sheet.result;
+  const [part, setPart] = useState<Part>('kaskade');
+  const [assigning, setAssigning] = useState<readonly OwnerId[] | null>(null);
+
+  const forest = useMemo(() => plantForest(view), [view]);
+  const tallies = useMemo(() => tallyFindings(forest, outcome.findings), [forest, outcome]);
+  const counts = useMemo(() => countSeverities(outcome.findings), [outcome]);
+  const withoutOpd = useMemo(() => outcome.findings.filter(isWithoutOpd).length, [outcome]);
+  const cascade = useCascade(forest, tallies);
+  const findings = useFindings(sheet);
+  const selected = state.selected?.owner ?? null;
+  const busy = state.work !== null;
+
+  // Selecting a cell opens the way to its node.
+  const { reveal } = cascade;
+  useEffect(() => {
+    if (selected !== null) reveal(selected);
+  }, [selected, reveal]);
+
+  const showWithoutOpd = (): void => {
+    findings.showWithoutOpd();
+    setPart('temuan');
+  };
+
+  const showErrors = (): void => {
+    findings.showOnly('galat');
+    setPart('temuan');
+  };
+
+  const broken = (): JSX.Element => <Centered icon={null} title={speaker.say('paneTables.gagalMuat')} />;
+  const waiting = <Spinner className={styles.waiting} size="small" label={speaker.say('pane.memuat')} />;
+
+  if (filling) {
+    return (
+      <div className={styles.root}>
+        <NoticeBar state={state} />
+        <div className={styles.panel}>
+          <Boundary fallback={broken}>
+            <Suspense fallback={waiting}>
+              <FillTable sheet={sheet} busy={busy} onClose={() => onFill(false)} />
+            </Suspense>
+          </Boundary>
+        </div>
+      </div>
+    );
+  }
+
+  return (
+    <div className={styles.root}>
+      <Header
+        state={state}
+        counts={counts}
+        withoutOpd={withoutOpd}
+        onShowWithoutOpd={showWithoutOpd}
+        onShowErrors={showErrors}
+        onFillTable={() => onFill(true)}
+        onAbout={onAbout}
+      />
+      <NoticeBar state={state} />
+      <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, data) => setPart(data.value === 'temuan' ? 'temuan' : 'kaskade')} aria-label={speaker.say('pane.bagian')}>
+        <Tab value="kaskade" id="tab-kaskade" aria-controls="panel">{speaker.say('pane.tab.kaskade')}</Tab>
+        <Tab value="temuan" id="tab-temuan" aria-controls="panel">
+          <span className={styles.tab}>
+            {speaker.say('pane.tab.temuan')}
+            <Badge size="small" appearance="tint" color={counts.galat > 0 ? 'danger' : 'informative'}>{printNumber(outcome.findings.length, speaker.language)}</Badge>
+          </span>
+        </Tab>
+      </TabList>
+      <div className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${part}`}>
+        {part === 'kaskade' ? (
+          <CascadePanel sheet={sheet.name} forest={forest} tallies={tallies} counts={counts} withoutOpd={withoutOpd} cascade={cascade} selected={selected} />
+        ) : (
+          <FindingsPanel sheet={sheet} counts={counts} findings={findings} selected={selected} busy={busy} onAssign={setAssigning} />
+        )}
+      </div>
+      {assigning === null ? null : (
+        <Boundary fallback={broken}>
+          <Suspense fallback={null}>
+            <AssignDialog sheet={sheet} owners={assigning} onClose={() => setAssigning(null)} />
+          </Suspense>
+        </Boundary>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { layouts } from '../../../src/layouts';
+import { groups, speak } from '../../../src/strings';
+
+const root = join(import.meta.dirname, '../../..');
+const namesIn = (folder: string, ending: string): string[] =>
+  readdirSync(join(root, folder)).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)).sort();
+const ids = layouts.map((layout) => layout.id).sort();
+
+describe('the list of standard tables', () => {
+  test('names each table once', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('agrees with the files of src/layouts/tables', () => {
+    expect(namesIn('src/layouts/tables', '.ts')).toEqual(ids);
+  });
+
+  test('agrees with the tests', () => {
+    expect(namesIn('tests/unit/layouts/tables', '.test.ts')).toEqual(ids);
+  });
+
+  test('has a name and a description for each, in both languages, and no others', () => {
+    const keys = ids.flatMap((id) => [`${id}.keterangan`, `${id}.nama`]).sort();
+    for (const language of ['id', 'en'] as const) {
+      expect(Object.keys(groups.layouts[language]).sort()).toEqual(keys);
+      expect(Object.values(groups.layouts[language]).filter((text) => text.trim() === '')).toEqual([]);
+    }
+    expect(speak('id').say('layouts.tc-14.nama')).toBe('T-C.14 Program Pembangunan Daerah yang disertai Pagu Indikatif');
+  });
+
+  test('says of tables whose header rests on memory that it was not compared with the annex', () => {
+    const texts: Readonly<Record<string, string>> = groups.layouts.id;
+    const silent = layouts.filter((layout) => !layout.compared && !texts[`${layout.id}.keterangan`]?.includes('susunan belum dicocokkan dengan lampiran'));
+    expect(silent.map((layout) => layout.id)).toEqual([]);
+  });
+});
