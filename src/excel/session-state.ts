@@ -56,7 +56,11 @@ export interface SessionState {
   /** Whether edits in the grid are checked by themselves. */
   readonly live: boolean;
   readonly platform: 'desktop' | 'web' | 'mac' | 'other';
+  /** A screen that the ribbon asks the pane for; the pane goes there and calls `consumeWanted`. */
+  readonly wanted: WantedScreen | null;
 }
+
+export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
 export interface Session {
@@ -83,4 +87,9 @@ export interface Session {
   /** Puts the sample into an empty workbook, then opens it. */
   placeSample(): Promise<void>;
   dismissNotice(): void;
+  /** Stops reading a workbook before its next block; what was read before stays. */
+  cancel(): void;
+  /** Asks the pane for a screen (ribbon *Isi tabel*). */
+  want(screen: WantedScreen): void;
+  consumeWanted(): void;
 }

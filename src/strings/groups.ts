@@ -5,6 +5,7 @@ import { layouts } from './layouts';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
 import { reading } from './reading';
+import { session } from './session';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
 export const groups = {
@@ -15,6 +16,7 @@ export const groups = {
   pane,
   paneTables,
   reading,
+  session,
 };
 
 type Groups = typeof groups;

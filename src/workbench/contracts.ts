@@ -20,11 +20,29 @@ export interface PageSetup {
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** Looks of cells that the engine cannot hold, rows and columns zero-based and inclusive; a later entry goes over an earlier one. Host keeps them in step with inserted and deleted rows. */
+export interface CellLook {
+  zone: { top: number; left: number; bottom: number; right: number };
+  fontName?: string;
+  /** Indent level as Excel counts it, 0 to 250. */
+  indent?: number;
+}
+
 /** What Excel keeps of a sheet and the engine does not. */
 export interface SheetExtras {
+  /** Frozen rows and columns where the grid cannot freeze as Excel does (a merged area over the edge); null: as the model says. */
+  panes: { rows: number; columns: number } | null;
+  looks: CellLook[];
   visibility: Visibility;
   isProtected: boolean;
   page: PageSetup;
+}
+
+/** Messages of a data validation, as Excel keeps them; `ignoreBlanks` is Excel's "ignore blank". */
+export interface ValidationTexts {
+  prompt: { showPrompt: boolean; title: string; message: string };
+  errorAlert: { showAlert: boolean; style: 'Stop' | 'Warning' | 'Information'; title: string; message: string };
+  ignoreBlanks: boolean;
 }
 
 /** One open workbook: the engine's model, and beside it what the engine cannot hold. */
@@ -34,6 +52,10 @@ export interface Book {
   name: string;
   /** By the engine's sheet id; a sheet without an entry has `defaultExtras()`. */
   readonly extras: Map<string, SheetExtras>;
+  /** By the engine's table id: the name, which the engine does not keep. A table without an entry has the name that `tableName` gives it. */
+  readonly tableNames: Map<string, string>;
+  /** By the engine's rule id: what Excel says around a data validation and the engine does not. */
+  readonly validations: Map<string, ValidationTexts>;
   /** Document settings (`Office.context.document.settings`), saved as the add-in wrote them. */
   readonly settings: Map<string, unknown>;
 }
@@ -43,9 +65,25 @@ export interface Host {
   process(body: string): Promise<string>;
   /** Host events (dispId 33 entries) for the add-in, oldest first. Returns the way to stop listening. */
   onEvents(listener: (entries: unknown[][]) => void): () => void;
-  /** Counts and payload sizes (characters) of every request since the last `resetMeter`, for tests and the workbench's status line. */
+  /** True while the grid's cell editor is open: requests about the workbook then fail with InvalidOperationInCellEditMode, as in Excel. Set by the page. */
+  isEditing: boolean;
+  /** The add-in's pane, which both the add-in (`Office.addin.showAsTaskpane`) and the page may show and hide. */
+  readonly pane: Pane;
+  /** Counts and payload sizes (characters) of every sync since the last `resetMeter`, for tests and the workbench's status line. */
   readonly meter: { requests: number; sent: number; received: number };
   resetMeter(): void;
   /** Makes the next `process` fail with an Office error code, before anything ran or after all of it ran. */
   failNext(code: string, when: 'before' | 'after'): void;
+}
+
+/** Whether the task pane is to be seen, whoever decides it, and which ribbon buttons are enabled. */
+export interface Pane {
+  readonly isVisible: boolean;
+  /** Office.StartupBehavior.load has been asked for: start the add-in with the workbook. */
+  readonly startsWithBook: boolean;
+  /** Ribbon buttons by id that the add-in has enabled or disabled. */
+  readonly buttons: ReadonlyMap<string, boolean>;
+  show(): void;
+  hide(): void;
+  onChange(listener: (pane: Pane) => void): () => void;
 }

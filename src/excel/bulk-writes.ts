@@ -1,0 +1,157 @@
+import type { Position } from '../plan';
+import type { Attempt } from './failure';
+import { classify, isGone } from './failures';
+import { noKaskade, queueChange, queueKaskade, type Kaskade } from './kaskade-sheet';
+import { kaskadeName } from './kaskade-name';
+import type { SheetRef } from './read-sheets';
+import { nothing, request } from './requests';
+import { compareWithNow, dropPoint, keepPoint, restorePoints, type RestoreLabel, type RestorePoint } from './restore-points';
+import { holds, keyOf, queueImages, queueImagesBack, queueTexts, type CellImage } from './write-cells';
+
+/** One text for many cells of one sheet. */
+export interface TextWrite {
+  readonly sheet: SheetRef;
+  readonly positions: readonly Position[];
+  readonly text: string;
+  readonly label: RestoreLabel;
+}
+
+export interface Written {
+  /** Cells that hold the text now and did not before. */
+  readonly count: number;
+  /** Restore points of the workbook after the write, newest first. */
+  readonly points: readonly RestorePoint[];
+}
+
+/**
+ * Writes a text into cells, after keeping their content as a restore point. Two requests (a third where another copy of Kaskade has just made our sheet): what the
+ * cells hold; then restore point and cells in one batch, the restore point first.
+ */
+export async function writeTexts(write: TextWrite, hasKaskade: boolean): Promise<Attempt<Written>> {
+  let kept: RestorePoint | null = null;
+  try {
+    const { kaskade, images } = await lookAt(write.sheet, write.positions, hasKaskade);
+    const changing = images.filter((image) => !holds(image, write.text));
+    if (changing.length === 0) return { ok: true, value: { count: 0, points: restorePoints(kaskade) } };
+    const { point, change } = keepPoint(kaskade, {
+      label: { key: write.label.key, params: { ...write.label.params, jumlah: changing.length } },
+      sheet: write.sheet,
+      cells: changing.map((image) => ({ ...image, after: write.text })),
+    });
+    kept = point;
+    await request((context) => {
+      queueChange(context, kaskade, change);
+      queueTexts(sheetOf(context, write.sheet), changing.map(({ row, column, format }) => ({ row, column, format, text: write.text })));
+      return nothing;
+    });
+    return { ok: true, value: { count: changing.length, points: pointsAfter(kaskade, change.remove.map(({ key }) => key), point) } };
+  } catch (error) {
+    return kept ? settleWrite(kept, write, error) : { ok: false, failure: classify(error), written: 'nothing' };
+  }
+}
+
+/** After a failure that may have come too late: what do the cells hold? All of them the text: it was written. */
+async function settleWrite(point: RestorePoint, write: TextWrite, error: unknown): Promise<Attempt<Written>> {
+  const failure = classify(error);
+  try {
+    const { kaskade, images } = await lookAt(write.sheet, point.cells, true);
+    const done = images.filter((image) => holds(image, write.text)).length;
+    if (done === images.length) return { ok: true, value: { count: done, points: restorePoints(kaskade) } };
+    if (done === 0) await forget(kaskade, point);
+    return { ok: false, failure, written: done === 0 ? 'nothing' : 'partly' };
+  } catch {
+    return { ok: false, failure, written: 'unverified' };
+  }
+}
+
+/** A restore point whose write never came is let go; where that fails it is harmless: its cells hold what they held. */
+async function forget(kaskade: Kaskade, { serial }: RestorePoint): Promise<void> {
+  const change = dropPoint(kaskade, serial);
+  if (change.remove.length === 0) return;
+  try {
+    await request((context) => (queueChange(context, kaskade, change), nothing));
+  } catch {
+    // Left for the limits to drop.
+  }
+}
+
+export interface Undone {
+  readonly label: RestoreLabel;
+  readonly sheet: SheetRef;
+  /** Cells put back. */
+  readonly cells: readonly Position[];
+  /** Cells that somebody has changed since our write, and that were left alone. */
+  readonly conflicts: readonly Position[];
+  readonly points: readonly RestorePoint[];
+}
+
+/**
+ * Puts the cells of the newest restore point back, where they still hold what we wrote. Null where there is no restore point.
+ * Two requests where `expected` is the newest point, else up to four: what the cells hold now; then cells and our sheet in one batch.
+ * `present` finds the sheet as the workbook has it now: ids may change when a workbook is closed and opened again.
+ */
+export async function undoNewest(expected: RestorePoint | null, hasKaskade: boolean, present: (sheet: SheetRef) => SheetRef): Promise<Attempt<Undone | null>> {
+  let restoring: readonly CellImage[] | null = null;
+  try {
+    let seen = expected ? await lookAt(present(expected.sheet), expected.cells, hasKaskade) : { kaskade: await loadKaskade(), images: [] };
+    const points = restorePoints(seen.kaskade);
+    const [point] = points;
+    if (!point) return { ok: true, value: null };
+    const sheet = present(point.sheet);
+    if (point.serial !== expected?.serial) seen = await lookAt(sheet, point.cells, true);
+    const { ours, changed } = compareWithNow(point, seen.images);
+    restoring = ours;
+    const change = dropPoint(seen.kaskade, point.serial);
+    const undone: Undone = { label: point.label, sheet, cells: ours, conflicts: changed, points: points.slice(1) };
+    try {
+      await request((context) => {
+        queueImagesBack(sheetOf(context, sheet), ours, new Map(seen.images.map((image) => [keyOf(image), image.format])));
+        queueChange(context, seen.kaskade, change);
+        return nothing;
+      });
+    } catch (error) {
+      const now = await lookAt(sheet, ours, true);
+      const back = new Map(now.images.map((image) => [keyOf(image), image.content]));
+      const left = ours.filter((image) => back.get(keyOf(image)) !== image.content).length;
+      if (left > 0) return { ok: false, failure: classify(error), written: left === ours.length ? 'nothing' : 'partly' };
+      await forget(now.kaskade, point);
+    }
+    return { ok: true, value: undone };
+  } catch (error) {
+    return { ok: false, failure: classify(error), written: restoring ? 'unverified' : 'nothing' };
+  }
+}
+
+/** The restore points as the workbook has them. Two requests at most. */
+export async function loadKaskade(): Promise<Kaskade> {
+  const exists = await request((context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(kaskadeName).load('id');
+    return () => !sheet.isNullObject;
+  });
+  return exists ? request((context) => queueKaskade(context, true)) : noKaskade;
+}
+
+/** Cells as they are, together with our sheet. One request where `hasKaskade` is right. */
+async function lookAt(sheet: SheetRef, positions: readonly Position[], hasKaskade: boolean): Promise<{ kaskade: Kaskade; images: readonly CellImage[] }> {
+  try {
+    const seen = await request((context) => {
+      const own = context.workbook.worksheets.getItemOrNullObject(kaskadeName).load('id');
+      const kaskade = queueKaskade(context, hasKaskade);
+      const images = queueImages(sheetOf(context, sheet), positions);
+      return () => ({ exists: !own.isNullObject, kaskade: kaskade(), images: images() });
+    });
+    return seen.exists === hasKaskade ? seen : { ...seen, kaskade: await request((context) => queueKaskade(context, seen.exists)) };
+  } catch (error) {
+    // Our sheet may have been deleted since it was last seen; without it the question can still be asked.
+    if (hasKaskade && isGone(error)) return lookAt(sheet, positions, false);
+    throw error;
+  }
+}
+
+function pointsAfter(kaskade: Kaskade, removed: readonly string[], added: RestorePoint): readonly RestorePoint[] {
+  return [added, ...restorePoints(kaskade).filter(({ serial }) => !removed.includes(String(serial)))];
+}
+
+function sheetOf(context: Excel.RequestContext, sheet: SheetRef): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheet.id);
+}

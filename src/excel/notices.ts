@@ -1,0 +1,22 @@
+import type { Failure } from './failure';
+import type { Notice } from './session-state';
+
+/** Every sentence the session can say; `strings` group `session` has the words, and a test compares the two. */
+export const noticeKeys = [
+  'diperiksa', 'diperiksa.bersih', 'tanpa-tabel', 'semua-ada-opd', 'tidak-ada-sel', 'ditandai', 'ditandai.sebagian', 'tanpa-temuan', 'tanda-dihapus', 'tanpa-tanda',
+  'opd-ditetapkan', 'opd-sudah', 'tanpa-kolom-opd', 'nama-kosong', 'dibatalkan', 'dibatalkan.sebagian', 'tanpa-batal', 'tabel-dibuat', 'tabel-dibuat.tanpa-kertas',
+  'tabel-dibuat.tanpa-cetak', 'tabel-tersisa', 'tabel-tidak-dikenal', 'tanpa-rencana', 'contoh-dibuat', 'buku-tidak-kosong', 'dihentikan',
+  'gagal-busy', 'gagal-protected', 'gagal-gone', 'gagal-tooLarge', 'gagal-conflict', 'gagal-notSupported', 'gagal-host', 'tertulis-sebagian', 'belum-pasti', 'urung-opd',
+] as const;
+
+export type NoticeKey = (typeof noticeKeys)[number];
+
+export interface Said {
+  readonly kind: Notice['kind'];
+  readonly key: NoticeKey;
+  readonly params?: Notice['params'];
+}
+
+export function saidOfFailure(failure: Failure): Said {
+  return { kind: 'failed', key: `gagal-${failure.kind}`, params: { kode: failure.code } };
+}

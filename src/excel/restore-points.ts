@@ -1,0 +1,88 @@
+import type { CellValue } from '../matrix';
+import type { SheetRef } from './read-sheets';
+import type { Entry, Kaskade, KaskadeChange } from './kaskade-sheet';
+import { holds, keyOf, type CellImage } from './write-cells';
+
+/** What was written, as a key of `strings` group `session` with its facts. */
+export interface RestoreLabel {
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface RestoreCell extends CellImage {
+  /** What we wrote over it. */
+  readonly after: string;
+}
+
+/** One bulk write, so that it can be taken back: every cell as it was before, and what was written into it. */
+export interface RestorePoint {
+  readonly serial: number;
+  readonly label: RestoreLabel;
+  readonly sheet: SheetRef;
+  readonly cells: readonly RestoreCell[];
+}
+
+/** Restore points kept, newest first out of this many. */
+export const keptPoints = 10;
+/** Characters that all restore points may take together; the newest is kept whatever its size. */
+export const keptCharacters = 1_000_000;
+
+type PackedCell = readonly [row: number, column: number, content: CellValue, isText: 0 | 1, format: string, after: string];
+
+function pack(point: RestorePoint): string {
+  const cells = point.cells.map((cell): PackedCell => [cell.row, cell.column, cell.content, cell.isText ? 1 : 0, cell.format, cell.after]);
+  return JSON.stringify({ label: point.label, sheet: point.sheet, cells });
+}
+
+/** Null where the text is none of ours, or has been damaged. */
+function unpack(entry: Entry): RestorePoint | null {
+  try {
+    const { label, sheet, cells } = JSON.parse(entry.text) as { label: RestoreLabel; sheet: SheetRef; cells: PackedCell[] };
+    const serial = Number(entry.key);
+    if (!Number.isInteger(serial) || typeof label.key !== 'string' || typeof sheet.id !== 'string') return null;
+    return { serial, label, sheet, cells: cells.map(([row, column, content, isText, format, after]) => ({ row, column, content, isText: isText === 1, format, after })) };
+  } catch {
+    return null;
+  }
+}
+
+function entriesOf(kaskade: Kaskade): readonly Entry[] {
+  return kaskade.entries.filter((entry) => entry.section === 'titik-pulih').sort((a, b) => Number(b.key) - Number(a.key));
+}
+
+/** The restore points of a workbook, newest first; damaged ones are passed over. */
+export function restorePoints(kaskade: Kaskade): readonly RestorePoint[] {
+  return entriesOf(kaskade).flatMap((entry) => unpack(entry) ?? []);
+}
+
+/** A new point, and the change of our sheet that keeps it and drops the oldest beyond the limits. */
+export function keepPoint(kaskade: Kaskade, cells: Omit<RestorePoint, 'serial'>): { readonly point: RestorePoint; readonly change: KaskadeChange } {
+  const entries = entriesOf(kaskade);
+  const serial = Math.max(0, ...entries.map((entry) => Number(entry.key) || 0)) + 1;
+  const point = { ...cells, serial };
+  const text = pack(point);
+  let characters = text.length;
+  const remove = entries.filter((entry, index) => {
+    characters += entry.text.length;
+    return index + 1 >= keptPoints || characters > keptCharacters;
+  });
+  return { point, change: { remove, add: [{ section: 'titik-pulih', key: String(serial), text }] } };
+}
+
+/** The change of our sheet that lets a point go. */
+export function dropPoint(kaskade: Kaskade, serial: number): KaskadeChange {
+  return { remove: entriesOf(kaskade).filter((entry) => entry.key === String(serial)), add: [] };
+}
+
+/** Which cells of a point still hold what we wrote and can be put back, and which somebody has changed since; a cell that is as it was before needs nothing. */
+export function compareWithNow(point: RestorePoint, now: readonly CellImage[]): { readonly ours: readonly RestoreCell[]; readonly changed: readonly RestoreCell[] } {
+  const current = new Map(now.map((image) => [keyOf(image), image]));
+  const ours: RestoreCell[] = [];
+  const changed: RestoreCell[] = [];
+  for (const cell of point.cells) {
+    const image = current.get(keyOf(cell));
+    if (image && holds(image, cell.after)) ours.push(cell);
+    else if (image?.content !== cell.content) changed.push(cell);
+  }
+  return { ours, changed };
+}

@@ -1,0 +1,262 @@
+import { layouts, sampleDrawings, type Drawing } from '../layouts';
+import type { FieldRef, OwnerId, Position, Zone } from '../plan';
+import { zonesOfPositions } from './addresses';
+import { loadKaskade, undoNewest, writeTexts } from './bulk-writes';
+import { createDesk, remember, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
+import { drawSheet, type DrawnSheet } from './draw';
+import type { Failure } from './failure';
+import { createLive } from './live';
+import { replaceMarks, type MarkReport } from './marks';
+import { saidOfFailure, type NoticeKey } from './notices';
+import { cellOf, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
+import { listSheets, measureSheets, rereadSheet } from './read-sheets';
+import { place, readAgain, readWorkbook } from './reading';
+import { restorePoints } from './restore-points';
+import type { Session } from './session-state';
+import { selectCell, whereSelected } from './watch';
+
+export interface SessionOptions {
+  /** Milliseconds of quiet before a changed sheet is read again. */
+  readonly quiet?: number;
+}
+
+/** The session of this runtime; Office must be ready. Pane and ribbon share one. */
+export function createSession(options: SessionOptions = {}): Session {
+  const desk = createDesk();
+  const { store } = desk;
+  const live = createLive(desk, options.quiet);
+  const read = (tools: IntentTools): Promise<void> => readWorkbook(desk, live, tools);
+  const hasWorkbook = (): boolean => {
+    const { failure, workbook } = store.getState();
+    if (!workbook && failure) desk.say(saidOfFailure(failure));
+    return workbook !== null;
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    open: () => desk.run('buka', read),
+    check: () =>
+      desk.run('periksa', async (tools) => {
+        await read(tools);
+        if (!hasWorkbook()) return;
+        if (store.getState().marked) await repaint(desk);
+        sayChecked(desk);
+      }),
+    show(sheetId) {
+      if (isRead(sheetsOf(desk).find(({ id }) => id === sheetId))) store.setState({ shownId: sheetId, selected: null });
+    },
+    setLive(on) {
+      store.setState({ live: on });
+      if (on) live.resume();
+    },
+    goTo: (owner, field) => desk.run(null, () => goTo(desk, owner, field)),
+    nextWithoutOpd: () =>
+      desk.run(null, async (tools) => {
+        // The ribbon may ask before anything was read.
+        if (!store.getState().workbook) await read(tools);
+        if (hasWorkbook()) await goToNext(desk);
+      }),
+    paintMarks: () => desk.run('tandai', () => paint(desk)),
+    clearMarks: () => desk.run('hapus-tanda', () => clear(desk)),
+    assignOpd: (owners, name) => desk.run('tetapkan-opd', () => assign(desk, owners, name.trim())),
+    undoLast: () => desk.run('batalkan', () => undo(desk)),
+    fillTable: (layoutId, choices) =>
+      desk.run('isi-tabel', async ({ onProgress }) => {
+        const layout = layouts.find(({ id }) => id === layoutId);
+        const plan = shownOf(desk)?.result.reading.plan;
+        if (!layout) return desk.say({ kind: 'refused', key: 'tabel-tidak-dikenal', params: { tabel: layoutId } });
+        if (!plan) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
+        await fill(desk, layout.draw(plan, choices), onProgress);
+      }),
+    placeSample: () => desk.run('contoh', (tools) => placeSample(desk, tools, read)),
+    dismissNotice: () => store.setState({ notice: null }),
+    cancel: () => desk.cancel(),
+    want: (screen) => store.setState({ wanted: screen }),
+    consumeWanted: () => store.setState({ wanted: null }),
+  };
+}
+
+function sayChecked(desk: Desk): void {
+  const sheets = sheetsOf(desk).filter(isRead);
+  if (sheets.length === 0) return desk.say({ kind: 'refused', key: 'tanpa-tabel' });
+  const findings = sheets.flatMap((sheet) => sheet.result.outcome.findings);
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const params = { galat: count('galat'), peringatan: count('peringatan'), saran: count('saran') };
+  desk.say({ kind: 'done', key: findings.length === 0 ? 'diperiksa.bersih' : 'diperiksa', params });
+}
+
+async function goTo(desk: Desk, owner: OwnerId, field: FieldRef): Promise<void> {
+  const shown = shownOf(desk);
+  const cell = shown && cellOf(shown.result.reading, owner, field);
+  if (!cell) return desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
+  await selectCell(shown.id, cell);
+  desk.cursor = { ...cell, sheetId: shown.id };
+  desk.store.setState({ selected: { owner, field } });
+}
+
+async function goToNext(desk: Desk): Promise<void> {
+  const next = nextPlaceWithoutOpd(sheetsOf(desk), await whereSelected());
+  if (!next) {
+    const readAny = sheetsOf(desk).some(isRead);
+    return desk.say({ kind: 'refused', key: readAny ? 'semua-ada-opd' : 'tanpa-tabel' });
+  }
+  const { sheetId, owner, field, row, column } = next;
+  await selectCell(sheetId, next);
+  desk.cursor = { sheetId, row, column };
+  desk.store.setState({ shownId: sheetId, selected: { owner, field } });
+}
+
+/** Makes the marks be what the findings are, on all sheets. */
+function repaint(desk: Desk): Promise<MarkReport> {
+  const sheets = sheetsOf(desk);
+  return replaceMarks(sheets.map(({ id }) => id), sheets.filter(isRead).map(marksOf));
+}
+
+async function paint(desk: Desk): Promise<void> {
+  const { painted, refused } = await repaint(desk);
+  desk.store.setState({ marked: painted > 0 });
+  if (painted === 0 && refused.length === 0) return desk.say({ kind: 'refused', key: 'tanpa-temuan' });
+  if (painted === 0) return desk.say({ kind: 'failed', key: 'gagal-protected', params: { kode: 'AccessDenied' } });
+  const key: NoticeKey = refused.length === 0 ? 'ditandai' : 'ditandai.sebagian';
+  desk.say({ kind: 'done', key, params: { jumlah: painted, lembar: refused.length } });
+}
+
+async function clear(desk: Desk): Promise<void> {
+  const { removed, refused } = await replaceMarks(sheetsOf(desk).map(({ id }) => id), []);
+  desk.store.setState({ marked: refused.length > 0 });
+  if (refused.length > 0) return desk.say({ kind: 'failed', key: 'gagal-protected', params: { kode: 'AccessDenied' } });
+  desk.say(removed > 0 ? { kind: 'done', key: 'tanda-dihapus' } : { kind: 'refused', key: 'tanpa-tanda' });
+}
+
+/** Brings picture and marks of a sheet up to date after a write that succeeded: whatever fails here, the write is not called a failure. */
+async function follow(desk: Desk, sheetId: string): Promise<void> {
+  try {
+    await readAgain(desk, sheetId);
+    if (desk.store.getState().marked) await replaceMarks([sheetId], sheetsOf(desk).filter(isRead).filter(({ id }) => id === sheetId).map(marksOf));
+  } catch (error) {
+    console.warn('Kaskade wrote, but could not read what it wrote', error);
+  }
+}
+
+function sayFailed(desk: Desk, failure: Failure, written: 'nothing' | 'partly' | 'unverified'): void {
+  if (written === 'nothing') desk.say(saidOfFailure(failure));
+  else desk.say({ kind: 'failed', key: written === 'partly' ? 'tertulis-sebagian' : 'belum-pasti', params: { kode: failure.code } });
+}
+
+/** After a write that came half-way or may have: what is in the cells, and can it be taken back? */
+async function takeStock(desk: Desk, sheetId: string): Promise<void> {
+  try {
+    const kaskade = await loadKaskade();
+    desk.hasKaskade = kaskade.exists;
+    remember(desk, restorePoints(kaskade));
+  } catch (error) {
+    console.warn('Kaskade could not read its restore points', error);
+  }
+  await follow(desk, sheetId);
+}
+
+async function assign(desk: Desk, owners: readonly OwnerId[], name: string): Promise<void> {
+  const shown = shownOf(desk);
+  if (!shown) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
+  if (name === '') return desk.say({ kind: 'refused', key: 'nama-kosong' });
+  const { provenance } = shown.result.reading;
+  const cells = new Map<string, Position>();
+  for (const owner of owners) {
+    const cell = provenance.cellOf(owner, { field: 'opd' });
+    if (cell) cells.set(`${cell.row}:${cell.column}`, cell);
+  }
+  if (cells.size === 0) return desk.say({ kind: 'refused', key: 'tanpa-kolom-opd' });
+  const positions = [...cells.values()];
+  desk.own.expect(shown.id, zonesOfPositions(positions));
+  const label = { key: 'urung-opd', params: { opd: name } };
+  const result = await writeTexts({ sheet: { id: shown.id, name: shown.name }, positions, text: name, label }, desk.hasKaskade);
+  if (!result.ok) {
+    if (result.written !== 'nothing') await takeStock(desk, shown.id);
+    return sayFailed(desk, result.failure, result.written);
+  }
+  const { count, points } = result.value;
+  if (count === 0) return desk.say({ kind: 'refused', key: 'opd-sudah', params: { opd: name } });
+  desk.hasKaskade = true;
+  remember(desk, points);
+  await follow(desk, shown.id);
+  desk.say({ kind: 'done', key: 'opd-ditetapkan', params: { opd: name, jumlah: count } });
+}
+
+async function undo(desk: Desk): Promise<void> {
+  const [newest] = desk.points;
+  if (newest) desk.own.expect(newest.sheet.id, zonesOfPositions(newest.cells));
+  const result = await undoNewest(newest ?? null, desk.hasKaskade, (sheet) => {
+    const sheets = sheetsOf(desk);
+    const { id, name } = sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name) ?? sheet;
+    return { id, name };
+  });
+  if (!result.ok) {
+    if (result.written !== 'nothing' && newest) await takeStock(desk, newest.sheet.id);
+    return sayFailed(desk, result.failure, result.written);
+  }
+  if (!result.value) {
+    remember(desk, []);
+    return desk.say({ kind: 'refused', key: 'tanpa-batal' });
+  }
+  const { sheet, cells, conflicts, points } = result.value;
+  desk.own.expect(sheet.id, zonesOfPositions(cells));
+  remember(desk, points);
+  await follow(desk, sheet.id);
+  const key: NoticeKey = conflicts.length === 0 ? 'dibatalkan' : 'dibatalkan.sebagian';
+  desk.say({ kind: 'done', key, params: { jumlah: cells.length, dibiarkan: conflicts.length } });
+}
+
+/** Draws, says what went wrong where it did, and puts the new sheet into the picture. */
+async function draw(desk: Desk, drawing: Drawing, onProgress: (done: number) => void): Promise<DrawnSheet | null> {
+  const result = await drawSheet(drawing, onProgress);
+  if (!result.ok) {
+    desk.say(result.written === 'nothing' ? saidOfFailure(result.failure) : { kind: 'failed', key: 'tabel-tersisa', params: { lembar: drawing.sheetName } });
+    return null;
+  }
+  desk.own.expect(result.value.id, [{ top: 0, left: 0, bottom: drawing.rowCount - 1, right: drawing.columnCount - 1 }]);
+  return result.value;
+}
+
+async function fill(desk: Desk, drawing: Drawing, onProgress: (done: number) => void): Promise<void> {
+  const drawn = await draw(desk, drawing, onProgress);
+  if (!drawn) return;
+  try {
+    const read = await rereadSheet({ id: drawn.id, name: drawn.name, extent: contentOf(drawing) });
+    place(desk, drawn.id, read);
+  } catch (error) {
+    console.warn('Kaskade drew a table, but could not read it', error);
+  }
+  const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'tabel-dibuat', 'without-paper': 'tabel-dibuat.tanpa-kertas', 'not-set': 'tabel-dibuat.tanpa-cetak' };
+  desk.say({ kind: 'done', key: keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });
+}
+
+/** Where a drawing has content, as Excel's used range will say. */
+function contentOf(drawing: Drawing): Zone | null {
+  let zone: Zone | null = null;
+  for (const [row, cells] of drawing.values.entries()) {
+    for (const [column, value] of cells.entries()) {
+      if (value === null || value === '') continue;
+      zone = zone
+        ? { top: Math.min(zone.top, row), left: Math.min(zone.left, column), bottom: Math.max(zone.bottom, row), right: Math.max(zone.right, column) }
+        : { top: row, left: column, bottom: row, right: column };
+    }
+  }
+  return zone;
+}
+
+async function placeSample(desk: Desk, tools: IntentTools, read: (tools: IntentTools) => Promise<void>): Promise<void> {
+  const { sheets } = await listSheets(tools);
+  const measured = await measureSheets(sheets, tools);
+  if (measured.some(({ extent }) => extent !== null)) return desk.say({ kind: 'refused', key: 'buku-tidak-kosong' });
+  const drawings = sampleDrawings();
+  let first: DrawnSheet | null = null;
+  for (const [index, drawing] of drawings.entries()) {
+    const drawn = await draw(desk, drawing, (done) => tools.onProgress((index + done) / (drawings.length + 1)));
+    if (!drawn) return;
+    first ??= drawn;
+  }
+  if (first) await selectCell(first.id, { row: 0, column: 0 });
+  await read(tools);
+  desk.say({ kind: 'done', key: 'contoh-dibuat' });
+}

@@ -1,0 +1,87 @@
+import type { CellValue } from '../matrix';
+import type { Position, Zone } from '../plan';
+import { zonesOfPositions } from './addresses';
+import { asWritten } from './typed-text';
+
+/** What a cell holds, enough to put it back: its formula or stored value, whether that is text (and no formula), and its number format. */
+export interface CellImage extends Position {
+  readonly content: CellValue;
+  readonly isText: boolean;
+  readonly format: string;
+}
+
+export interface CellText extends Position {
+  readonly text: string;
+  /** The number format of the cell, which decides how text is kept text. */
+  readonly format: string;
+}
+
+const typedError = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+/** Queues the reading of cells as they are, one range per run of neighbours. The answer has them in no particular order. */
+export function queueImages(sheet: Excel.Worksheet, positions: readonly Position[]): () => readonly CellImage[] {
+  const ranges = zonesOfPositions(positions).map((zone) => ({ zone, range: rangeOf(sheet, zone).load('values,formulas,numberFormat') }));
+  return () =>
+    ranges.flatMap(({ zone, range }) => {
+      const values = range.values as CellValue[][];
+      const formulas = range.formulas as CellValue[][];
+      const formats = range.numberFormat as string[][];
+      return cellsOf(zone).map(({ row, column }): CellImage => {
+        const [y, x] = [row - zone.top, column - zone.left];
+        const content = formulas[y]?.[x] ?? '';
+        // A formula's value differs from its text; a text that merely begins with "=" is its own value, and so is a typed error.
+        const isText = typeof content === 'string' && content !== '' && content === values[y]?.[x] && !typedError.test(content);
+        return { row, column, content, isText, format: formats[y]?.[x] ?? 'General' };
+      });
+    });
+}
+
+/** Queues the writing of texts, one range per run of neighbours; each cell then holds exactly the text, never a formula, number or date. */
+export function queueTexts(sheet: Excel.Worksheet, cells: readonly CellText[]): void {
+  const typed = new Map(cells.map((cell) => [keyOf(cell), asWritten(cell.text, cell.format)]));
+  for (const zone of zonesOfPositions(cells)) rangeOf(sheet, zone).values = rowsOf(zone, (position) => typed.get(keyOf(position)) ?? '');
+}
+
+/** Queues putting cells back as an image has them: number format first where it has changed, then content. */
+export function queueImagesBack(sheet: Excel.Worksheet, images: readonly CellImage[], formatsNow: ReadonlyMap<string, string>): void {
+  const byKey = new Map(images.map((image) => [keyOf(image), image]));
+  const reformatted = images.filter((image) => formatsNow.get(keyOf(image)) !== image.format);
+  for (const zone of zonesOfPositions(reformatted)) rangeOf(sheet, zone).numberFormat = rowsOf(zone, (position) => byKey.get(keyOf(position))?.format ?? 'General');
+  for (const zone of zonesOfPositions(images)) {
+    rangeOf(sheet, zone).formulas = rowsOf(zone, (position) => {
+      const image = byKey.get(keyOf(position));
+      if (!image || image.content === null) return '';
+      return image.isText ? asWritten(String(image.content), image.format) : image.content;
+    });
+  }
+}
+
+/** Whether a cell holds exactly this text (an empty one holds ""). */
+export function holds(image: CellImage, text: string): boolean {
+  return text === '' ? image.content === '' || image.content === null : image.isText && image.content === text;
+}
+
+/** One string per cell, for maps. */
+export function keyOf({ row, column }: Position): string {
+  return `${row}:${column}`;
+}
+
+function rangeOf(sheet: Excel.Worksheet, zone: Zone): Excel.Range {
+  return sheet.getRangeByIndexes(zone.top, zone.left, zone.bottom - zone.top + 1, zone.right - zone.left + 1);
+}
+
+function cellsOf(zone: Zone): readonly Position[] {
+  const cells: Position[] = [];
+  for (let row = zone.top; row <= zone.bottom; row++) for (let column = zone.left; column <= zone.right; column++) cells.push({ row, column });
+  return cells;
+}
+
+function rowsOf<T>(zone: Zone, cellAt: (position: Position) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    const cells: T[] = [];
+    for (let column = zone.left; column <= zone.right; column++) cells.push(cellAt({ row, column }));
+    rows.push(cells);
+  }
+  return rows;
+}

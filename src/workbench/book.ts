@@ -1,0 +1,56 @@
+import type { Model } from './engine';
+import type { Book, PageSetup, SheetExtras } from './contracts';
+
+/** Page setup of a sheet that was never given one: Excel's own, with its "Normal" margins (0.7 and 0.75 inch, headers 0.3). */
+export function defaultPage(): PageSetup {
+  return {
+    orientation: 'Portrait',
+    paperSize: null,
+    margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+    centerHorizontally: false,
+    centerVertically: false,
+    zoom: { scale: 100 },
+    titleRows: null,
+    titleColumns: null,
+    printArea: null,
+    headerFooter: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
+  };
+}
+
+/** What a new sheet has beside the engine's own: visible, unprotected, default page. */
+export function defaultExtras(): SheetExtras {
+  return { visibility: 'Visible', isProtected: false, page: defaultPage(), panes: null, looks: [] };
+}
+
+/** A sheet's extras, made on first use; visibility follows the engine where no one has spoken yet. */
+export function extrasOf(book: Book, sheetId: string): SheetExtras {
+  let extras = book.extras.get(sheetId);
+  if (!extras) {
+    extras = defaultExtras();
+    if (!book.model.getters.isSheetVisible(sheetId)) extras.visibility = 'Hidden';
+    book.extras.set(sheetId, extras);
+  }
+  return extras;
+}
+
+/** An open workbook around a model, with nothing beside it yet. */
+export function createBook(model: Model, name: string): Book {
+  return { model, name, extras: new Map(), tableNames: new Map(), validations: new Map(), settings: new Map() };
+}
+
+/** Frozen rows and columns of a sheet, as Excel freezes them. */
+export function panesOf(book: Book, sheetId: string): { rows: number; columns: number } {
+  const { xSplit, ySplit } = book.model.getters.getPaneDivisions(sheetId);
+  return extrasOf(book, sheetId).panes ?? { rows: ySplit, columns: xSplit };
+}
+
+/** The name of a table: the one it was given, or Excel's kind of default, which no other table has. */
+export function tableName(book: Book, tableId: string): string {
+  const given = book.tableNames.get(tableId);
+  if (given !== undefined) return given;
+  const taken = new Set([...book.tableNames.values()].map((name) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`table${number}`)) number++;
+  book.tableNames.set(tableId, `Table${number}`);
+  return `Table${number}`;
+}

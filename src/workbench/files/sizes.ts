@@ -1,0 +1,24 @@
+/** Pixels of a digit in the normal font (Calibri 11 at 96 dpi): column widths in a file count these. */
+const digit = 7;
+
+/** Excel's default column, 8.43 characters and padding. */
+export const defaultColumnPixels = 64;
+
+/** Pixels of a column width as the file states it (ECMA-376 18.3.1.13). */
+export function columnPixels(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
+}
+
+/** Width for the file; reading it back gives the same pixels. */
+export function columnWidth(pixels: number): number {
+  return Math.trunc((pixels / digit) * 256 + 0.5) / 256;
+}
+
+/** Pixels of a row height in points. */
+export function rowPixels(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+export function rowPoints(pixels: number): number {
+  return (pixels * 3) / 4;
+}

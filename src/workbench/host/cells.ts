@@ -1,0 +1,160 @@
+import type { EngineCell, EvaluatedCell, Locale, Zone } from '../engine';
+import { helpers, isReadable } from '../engine';
+import { columnCount, isUnbounded, rowCount, zoneAddress } from './address';
+import { changeOf, raiseChanged } from './changes';
+import { invalidArgument } from './errors';
+import { engineFormat, excelFormat } from './formats';
+import { contentOf, localFormula } from './input';
+import type { Session } from './session';
+
+export type CellValue = string | number | boolean;
+/** One row after the other, each as wide as the range. */
+export type Matrix<T> = T[][];
+
+/** A response of more cells than this is beyond Excel's own limit for one range. Source: learn.microsoft.com, "Resource limits and performance optimization for Office Add-ins" (five million cells). */
+const MAX_CELLS = 5_000_000;
+
+/** What each cell of the zone gives; cells that the engine's sheet does not have are blank. Null for whole rows and columns, as in Excel. */
+export function mapCells<T>(session: Session, sheetId: string, zone: Zone, blank: T, read: (at: { sheetId: string; row: number; col: number }) => T): Matrix<T> | null {
+  if (isUnbounded(zone)) return null;
+  if (rowCount(zone) * columnCount(zone) > MAX_CELLS) throw invalidArgument('the range is too large');
+  const present = session.present(sheetId, zone);
+  const rows: Matrix<T> = [];
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    const line: T[] = new Array<T>(columnCount(zone)).fill(blank);
+    if (present && row <= present.bottom) for (let col = zone.left; col <= present.right; col++) line[col - zone.left] = read({ sheetId, row, col });
+    rows.push(line);
+  }
+  return rows;
+}
+
+export const readValues = (session: Session, sheetId: string, zone: Zone): Matrix<CellValue> | null => mapCells<CellValue>(session, sheetId, zone, '', (at) => valueOf(session.getters.getEvaluatedCell(at), session.getters.getCell(at)));
+
+export const readText = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null =>
+  mapCells(session, sheetId, zone, '', (at) => {
+    const evaluated = session.getters.getEvaluatedCell(at);
+    return evaluated.type === 'error' ? errorText(evaluated.value) : plainText(evaluated.formattedValue, session.getters.getCell(at));
+  });
+
+/** Formulas, and values where there are none; `locale` for the planner's own way of writing them. */
+export const readFormulas = (session: Session, sheetId: string, zone: Zone, locale?: Locale): Matrix<CellValue> | null =>
+  mapCells<CellValue>(session, sheetId, zone, '', (at) => {
+    const cell = session.getters.getCell(at);
+    if (!cell?.isFormula) return valueOf(session.getters.getEvaluatedCell(at), cell);
+    const formula = cell.compiledFormula.toFormulaString(session.getters);
+    return locale ? localFormula(formula, locale) : formula;
+  });
+
+export const readTypes = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null => mapCells(session, sheetId, zone, 'Empty', (at) => typeName(session.getters.getEvaluatedCell(at)));
+
+export const readFormats = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null => mapCells(session, sheetId, zone, 'General', (at) => excelFormat(session.getters.getCell(at)?.format));
+
+export function typeName(cell: EvaluatedCell): 'Boolean' | 'Double' | 'Empty' | 'Error' | 'String' {
+  if (cell.type === 'number') return 'Double';
+  if (cell.type === 'boolean') return 'Boolean';
+  if (cell.type === 'error') return 'Error';
+  return cell.type === 'empty' || cell.value === '' ? 'Empty' : 'String';
+}
+
+/** The value as Excel gives it: "" for an empty cell, errors as their text. */
+export function valueOf(evaluated: EvaluatedCell, cell: EngineCell | undefined): CellValue {
+  if (evaluated.value === null) return '';
+  if (evaluated.type === 'error') return errorText(evaluated.value);
+  return typeof evaluated.value === 'string' ? plainText(evaluated.value, cell) : evaluated.value;
+}
+
+// In a text cell the engine shows the apostrophe that keeps a text a text; Excel never does.
+const plainText = (text: string, cell: EngineCell | undefined): string => (cell !== undefined && !cell.isFormula && cell.format === '@' && text.startsWith("'") ? text.slice(1) : text);
+
+const errors: Record<string, string> = { '#BAD_EXPR': '#NAME?', '#CYCLE': '#REF!', '#ERROR': '#VALUE!', '#REF': '#REF!', '#SPILL': '#SPILL!', '#NULL': '#NULL!' };
+export const errorText = (value: string): string => errors[value] ?? value;
+
+/** A full matrix of the range's shape out of what the add-in set: a matrix, or one value for every cell. Anything else is InvalidArgument. */
+export function asMatrix(value: unknown, zone: Zone): Matrix<unknown> {
+  if (!Array.isArray(value)) {
+    if (isUnbounded(zone)) throw invalidArgument('whole rows and columns take no values');
+    return Array.from({ length: rowCount(zone) }, () => new Array<unknown>(columnCount(zone)).fill(value));
+  }
+  const rows = value as unknown[];
+  if (rows.length !== rowCount(zone)) throw invalidArgument(`${rows.length} rows for ${rowCount(zone)}`);
+  return rows.map((row) => {
+    if (!Array.isArray(row) || row.length !== columnCount(zone)) throw invalidArgument(`a row of ${Array.isArray(row) ? row.length : 'no'} cells for ${columnCount(zone)}`);
+    return row as unknown[];
+  });
+}
+
+/** Writes values or formulas. Null leaves a cell alone, "" empties it; of a merged area only the first cell takes a value, what is written to the rest is lost without a word, as in Excel. */
+export function writeValues(session: Session, sheetId: string, zone: Zone, value: unknown, locale?: Locale): void {
+  session.assertWritable(sheetId);
+  const matrix = asMatrix(value, zone);
+  const { getters } = session;
+  session.makeRoom(sheetId, zone);
+  const writes: { row: number; col: number; content: string; format?: string }[] = [];
+  for (const [rowOffset, row] of matrix.entries()) {
+    for (const [colOffset, given] of row.entries()) {
+      if (given === null || given === undefined) continue;
+      const at = { sheetId, row: zone.top + rowOffset, col: zone.left + colOffset };
+      if (!getters.isMainCellPosition(at)) continue;
+      const cell = getters.getCell(at);
+      const { content, format } = contentOf(given, cell?.format, locale);
+      if (!cell && content === '') continue;
+      assertFormula(given, content);
+      writes.push({ row: at.row, col: at.col, content, ...(format !== undefined && !cell?.format ? { format } : {}) });
+    }
+  }
+  const change = changeOf(session, sheetId, zone);
+  session.batch((give) => {
+    for (const write of writes) give('UPDATE_CELL', { sheetId, ...write });
+  });
+  raiseChanged(session, change, { address: zoneAddress(zone), isLocal: true, byAddin: true });
+}
+
+// Excel refuses a formula that it cannot read; the engine would keep it and show an error.
+function assertFormula(given: unknown, content: string): void {
+  if (!content.startsWith('=') || isReadable(content)) return;
+  throw invalidArgument(`${String(given)} is not a formula${typeof given === 'string' && !given.startsWith('=') ? '; text that starts with a sign is read as one' : ''}`);
+}
+
+/** Sets the number format of each cell; a single text is for every cell. */
+export function writeFormats(session: Session, sheetId: string, zone: Zone, value: unknown): void {
+  session.assertWritable(sheetId);
+  const isOne = !Array.isArray(value);
+  const target = session.makeRoom(sheetId, zone);
+  if (isOne) {
+    session.dispatch('SET_FORMATTING', { sheetId, target: [target], format: engineFormat(value) });
+    return;
+  }
+  const matrix = asMatrix(value, target);
+  session.batch((give) => {
+    for (const [rowOffset, row] of matrix.entries()) {
+      for (const [colOffset, given] of row.entries()) {
+        if (given === null || given === undefined) continue;
+        give('UPDATE_CELL', { sheetId, row: target.top + rowOffset, col: target.left + colOffset, format: engineFormat(given) });
+      }
+    }
+  });
+}
+
+/** The smallest zone around everything that the sheet holds, or around its values only; null where there is nothing. */
+export function usedZone(session: Session, sheetId: string, valuesOnly: boolean, within?: Zone): Zone | null {
+  const { getters } = session;
+  let used: Zone | null = null;
+  const add = (zone: Zone): void => {
+    const top = Math.max(zone.top, within?.top ?? 0);
+    const left = Math.max(zone.left, within?.left ?? 0);
+    const bottom = Math.min(zone.bottom, within?.bottom ?? zone.bottom);
+    const right = Math.min(zone.right, within?.right ?? zone.right);
+    if (top > bottom || left > right) return;
+    used = used ? helpers.union(used, { top, left, bottom, right }) : { top, left, bottom, right };
+  };
+  for (const cell of getters.getCells(sheetId)) {
+    const at = getters.getCellPosition(cell.id);
+    if (valuesOnly && !cell.isFormula && getters.getEvaluatedCell(at).value === null) continue;
+    add({ top: at.row, bottom: at.row, left: at.col, right: at.col });
+  }
+  for (const at of getters.getEvaluatedCellsPositions(sheetId)) {
+    if (getters.getEvaluatedCell(at).value !== null) add({ top: at.row, bottom: at.row, left: at.col, right: at.col });
+  }
+  if (!valuesOnly) for (const merge of getters.getMerges(sheetId)) add(merge);
+  return used;
+}

@@ -1,0 +1,48 @@
+import type { Model } from '../engine';
+
+type Transport = NonNullable<NonNullable<ConstructorParameters<typeof Model>[1]>['transportService']>;
+interface Message {
+  type: string;
+}
+type Messages = NonNullable<ConstructorParameters<typeof Model>[2]>;
+
+/** What other windows did on this book before this one was opened. */
+export async function earlierMessages(session: string): Promise<Messages> {
+  const response = await fetch(`/api/sesi/${session}`);
+  return response.ok ? ((await response.json()) as Messages) : [];
+}
+
+/**
+ * The engine's line to the other windows, over the workbench's relay. Our own revisions come back the same way as everyone's: that is the engine's acknowledgement.
+ * `known` is the number of messages the model was built with; `onReplaced` hears that the server has another book.
+ */
+export function connectRelay(session: string, known: number, onReplaced: () => void): Transport {
+  const callbacks = new Map<string, (message: Message) => void>();
+  const waiting: Message[] = [];
+  const events = new EventSource(`/api/sesi/${session}/alir?sejak=${known}`);
+  events.addEventListener('pesan', (event) => {
+    const message = JSON.parse((event as MessageEvent<string>).data) as Message;
+    if (callbacks.size === 0) waiting.push(message);
+    for (const callback of callbacks.values()) callback(message);
+  });
+  events.addEventListener('ganti', () => {
+    events.close();
+    onReplaced();
+  });
+  // Sent one after the other: a revision that overtook the one before it would be refused.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    sendMessage: (message) => {
+      last = last.then(() => fetch(`/api/sesi/${session}`, { method: 'POST', body: JSON.stringify(message) })).catch(() => undefined);
+      return Promise.resolve();
+    },
+    onNewMessage: (id, callback) => {
+      callbacks.set(id, callback);
+      for (const message of waiting.splice(0)) callback(message);
+    },
+    leave: (id) => {
+      callbacks.delete(id);
+      if (callbacks.size === 0) events.close();
+    },
+  };
+}

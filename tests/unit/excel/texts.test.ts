@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../../src/excel/failures';
+import { createOwnWrites } from '../../../src/excel/own-writes';
+import { cleanSheetName, freeSheetName } from '../../../src/excel/sheet-names';
+import { asWritten } from '../../../src/excel/typed-text';
+import { noticeKeys } from '../../../src/excel/notices';
+import { isOurs } from '../../../src/excel/marks';
+import { session } from '../../../src/strings/session';
+
+describe('text that Excel must not read as something else', () => {
+  it.each(['=HYPERLINK("x")', '+62', '-', '@OPD', '2.10', '6.1', '1/2', '85%', 'Mei 2021', 'TRUE', 'benar', '(1)', ' 5'])('is written behind an apostrophe: %s', (text) => {
+    expect(asWritten(text, 'General')).toBe(`'${text}`);
+    expect(asWritten(text, '@')).toBe(text);
+  });
+
+  it('keeps its own leading apostrophe, in a text cell too', () => {
+    expect([asWritten("'kutip", 'General'), asWritten("'kutip", '@')]).toEqual(["''kutip", "''kutip"]);
+  });
+
+  it.each(['DINAS PENDIDIKAN', 'BP3D', 'Kecamatan se-Kabupaten', ''])('needs none: %s', (text) => {
+    expect(asWritten(text, 'General')).toBe(text);
+  });
+});
+
+describe('sheet names', () => {
+  it.each([
+    ['T-C.14', 'T-C.14'],
+    ['Tabel 7/1: [Program]*?', 'Tabel 7 1 Program'],
+    ["'Renstra'", 'Renstra'],
+    ['', 'Tabel'],
+    ['History', 'Tabel'],
+    ['Program Pembangunan Daerah yang disertai Pagu', 'Program Pembangunan Daerah yang'],
+  ])('%s becomes %s', (name, clean) => {
+    expect(cleanSheetName(name)).toBe(clean);
+  });
+
+  it('are counted on where they are taken, capitals or not, within 31 characters', () => {
+    expect(freeSheetName('T-C.14', ['t-c.14', 'T-C.14 (2)'])).toBe('T-C.14 (3)');
+    const long = 'Program Pembangunan Daerah yang disertai Pagu';
+    expect(freeSheetName(long, [cleanSheetName(long)])).toBe('Program Pembangunan Daerah (2)');
+  });
+});
+
+describe('failures', () => {
+  it.each([
+    ['InvalidOperationInCellEditMode', 'busy'],
+    ['AccessDenied', 'protected'],
+    ['ItemNotFound', 'gone'],
+    ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
+    ['MergedRangeConflict', 'conflict'],
+    ['ApiNotFound', 'notSupported'],
+    ['GeneralException', 'host'],
+  ])('%s is %s', (code, kind) => {
+    expect(classify(Object.assign(new Error('why'), { code }))).toEqual({ kind, code, detail: 'why' });
+  });
+
+  it('of our own code keep their message', () => {
+    expect(classify(new TypeError('x is undefined'))).toEqual({ kind: 'host', code: 'Error', detail: 'x is undefined' });
+  });
+});
+
+describe('marks', () => {
+  it('are known by their signature, and nothing else is', () => {
+    expect(['=N("kaskade:galat")=0', 'N( "kaskade:saran" ) = 0'].every(isOurs)).toBe(true);
+    expect(['=$Q5=""', '=N("kaskade")=0', '=OR(N("kaskade:galat")=0,A1>1)'].some(isOurs)).toBe(false);
+  });
+});
+
+describe('own writes', () => {
+  it('cover what lies inside them, for a while', () => {
+    let now = 0;
+    const own = createOwnWrites(() => now);
+    own.expect('s', [{ top: 57, left: 16, bottom: 62, right: 16 }]);
+    const cell = { top: 58, left: 16, bottom: 58, right: 16 };
+    expect(own.covers('s', [cell])).toBe(true);
+    expect(own.covers('t', [cell])).toBe(false);
+    expect(own.covers('s', [{ ...cell, right: 17 }])).toBe(false);
+    now = 6000;
+    expect(own.covers('s', [cell])).toBe(false);
+  });
+});
+
+describe('the session’s words', () => {
+  it('are there for every notice, and no others', () => {
+    expect(Object.keys(session.id).sort()).toEqual([...noticeKeys].sort());
+  });
+});
