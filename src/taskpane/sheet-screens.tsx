@@ -2,6 +2,7 @@ import { Badge, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/reac
 import { lazy, Suspense, useEffect, useMemo, useState, type JSX } from 'react';
 import type { ReadSheet, SessionState } from '../excel/session-state';
 import type { OwnerId } from '../plan';
+import { printNumber } from '../strings';
 import { CascadePanel } from './cascade/cascade-panel';
 import { useCascade } from './cascade/useCascade';
 import { usePane } from './context';
@@ -20,7 +21,7 @@ const FillTable = lazy(() => import('./fill/fill-table'));
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: { paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
+  tab: { display: 'flex', alignItems: 'center', columnGap: '6px' },
   panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   waiting: { padding: '32px' },
 });
@@ -63,6 +64,11 @@ export function SheetScreens({ state, sheet, filling, onFill, onAbout }: SheetSc
     setPart('temuan');
   };
 
+  const showErrors = (): void => {
+    findings.showOnly('galat');
+    setPart('temuan');
+  };
+
   const broken = (): JSX.Element => <Centered icon={null} title={speaker.say('paneTables.gagalMuat')} />;
   const waiting = <Spinner className={styles.waiting} size="small" label={speaker.say('pane.memuat')} />;
 
@@ -88,7 +94,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onAbout }: SheetSc
         counts={counts}
         withoutOpd={withoutOpd}
         onShowWithoutOpd={showWithoutOpd}
-        onShowErrors={() => setPart('temuan')}
+        onShowErrors={showErrors}
         onFillTable={() => onFill(true)}
         onAbout={onAbout}
       />
@@ -98,7 +104,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onAbout }: SheetSc
         <Tab value="temuan" id="tab-temuan" aria-controls="panel">
           <span className={styles.tab}>
             {speaker.say('pane.tab.temuan')}
-            <Badge size="small" appearance="tint" color={counts.galat > 0 ? 'danger' : 'informative'}>{outcome.findings.length}</Badge>
+            <Badge size="small" appearance="tint" color={counts.galat > 0 ? 'danger' : 'informative'}>{printNumber(outcome.findings.length, speaker.language)}</Badge>
           </span>
         </Tab>
       </TabList>

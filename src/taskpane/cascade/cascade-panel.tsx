@@ -4,7 +4,7 @@ import { ArrowExpandAll20Regular } from '@fluentui/react-icons/svg/arrow-expand-
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { TextBulletListTreeRegular } from '@fluentui/react-icons/svg/text-bullet-list-tree';
 import type { JSX } from 'react';
-import { severities, type Severity } from '../../rules';
+import { severities, type Severity } from '../../rules/rule';
 import type { OwnerId } from '../../plan';
 import { usePane } from '../context';
 import type { Forest } from '../model/forest';
@@ -44,6 +44,7 @@ export function CascadePanel({ sheet, forest, tallies, counts, withoutOpd, casca
   const go = (row: TreeRow): void =>
     void session.goTo(row.id, row.kind === 'item' ? { field: 'uraian', level: row.item.level } : { field: 'indikator' });
   const { found } = cascade;
+  const allOpen = cascade.rows.every((row) => row.kind === 'indikator' || row.expanded || !row.expandable);
 
   return (
     <div className={styles.root}>
@@ -73,8 +74,11 @@ export function CascadePanel({ sheet, forest, tallies, counts, withoutOpd, casca
             </Chip>
           ))}
           <span className={styles.push} />
-          <Button size="small" appearance="subtle" icon={<ArrowExpandAll20Regular />} aria-label={speaker.say('pane.bukaSemua')} title={speaker.say('pane.bukaSemua')} onClick={cascade.openAll} />
-          <Button size="small" appearance="subtle" icon={<ArrowCollapseAll20Regular />} aria-label={speaker.say('pane.tutupSemua')} title={speaker.say('pane.tutupSemua')} onClick={cascade.closeAll} />
+          {allOpen ? (
+            <Button size="small" appearance="subtle" icon={<ArrowCollapseAll20Regular />} aria-label={speaker.say('pane.tutupSemua')} title={speaker.say('pane.tutupSemua')} onClick={cascade.closeAll} />
+          ) : (
+            <Button size="small" appearance="subtle" icon={<ArrowExpandAll20Regular />} aria-label={speaker.say('pane.bukaSemua')} title={speaker.say('pane.bukaSemua')} onClick={cascade.openAll} />
+          )}
         </div>
       </div>
       <div role="status" className={found && found.hits.size > 0 ? styles.hits : undefined}>

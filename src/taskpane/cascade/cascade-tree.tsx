@@ -11,7 +11,9 @@ const useStyles = makeStyles({
   tree: {
     flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', outlineStyle: 'none', contain: 'strict',
     // The ring is drawn on the active line, where the eye is.
-    ':focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+    // A press of a key after a click does not count as `:focus-visible` in Chromium, hence the mark of our own.
+    '&[data-keys]:focus [data-active] > *': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+    '&:focus-visible [data-active] > *': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   inner: { position: 'relative', width: '100%' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
@@ -41,6 +43,7 @@ export function CascadeTree({ label, rows, view, tallies, speaker, words, select
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });
+  const [byKeys, setByKeys] = useState(false);
   const [activeId, setActiveId] = useState<OwnerId | null>(selected);
   const indexOf = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
   const active = indexOf.get(activeId ?? '') ?? 0;
@@ -78,6 +81,7 @@ export function CascadeTree({ label, rows, view, tallies, speaker, words, select
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    setByKeys(true);
     const row = rows[active];
     const step = stepTree(rows, active, event.key);
     if (step) {
@@ -120,6 +124,8 @@ export function CascadeTree({ label, rows, view, tallies, speaker, words, select
       aria-activedescendant={rows.length > 0 ? `${base}${active}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onPointerDown={() => setByKeys(false)}
+      data-keys={byKeys ? '' : undefined}
     >
       <div className={styles.inner} role="none" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((shown) => {

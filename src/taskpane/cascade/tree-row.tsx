@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   whole: { WebkitLineClamp: 'unset', display: 'block' },
   meta: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, marginTop: '2px' },
   facts: { overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
-  without: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  without: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
 });
 
 interface RowProps {

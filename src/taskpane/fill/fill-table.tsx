@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', '& > *': { minWidth: 0 } },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   narrow: { minWidth: 0, width: '100%' },
   note: { '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '6px' } },
   label: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightRegular },
@@ -63,7 +64,7 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
     <section className={styles.root} aria-label={speaker.say('paneTables.isi.judul')}>
       <div className={styles.head}>
         <Button size="small" appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={speaker.say('paneTables.isi.kembali')} title={speaker.say('paneTables.isi.kembali')} onClick={onClose} />
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>{speaker.say('paneTables.isi.judul')}</h2>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>{speaker.say('paneTables.isi.judul')}</h1>
       </div>
       {!layout || !choices ? (
         <Centered icon={<DocumentTableRegular />} title={speaker.say('paneTables.isi.tidakAda')} />
@@ -72,6 +73,7 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
           <div className={styles.form}>
             <Field label={speaker.say('paneTables.isi.pilih')}>
               <Select
+                className={styles.select}
                 value={layout.id}
                 onChange={(_, data) => {
                   setLayoutId(data.value);
@@ -122,7 +124,7 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
               <Input value={choices.source} placeholder={speaker.say('paneTables.isi.sumber.contoh')} onChange={(_, data) => change('source', data.value)} />
             </Field>
             <div>
-              <h3 className={styles.label}>{speaker.say('paneTables.isi.pratinjau')}</h3>
+              <h2 className={styles.label}>{speaker.say('paneTables.isi.pratinjau')}</h2>
               {preview ? <PreviewTable preview={preview} speaker={speaker} /> : <p className={styles.about}>{speaker.say('paneTables.isi.gagal')}</p>}
             </div>
           </div>

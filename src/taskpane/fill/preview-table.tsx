@@ -4,7 +4,7 @@ import type { Speaker } from '../../strings';
 import type { Preview } from '../model/preview';
 
 /** Pixels for one character of the drawing's width: small, since the table is looked at, not read. */
-const character = 4.6;
+const character = 6;
 
 const useStyles = makeStyles({
   frame: {
@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '10px', lineHeight: '13px', color: tokens.colorNeutralForeground1 },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere' },
   header: { backgroundColor: tokens.colorNeutralBackground4, verticalAlign: 'middle' },
-  plain: { border: 'none', whiteSpace: 'nowrap' },
+  // Titles are centred over a width that the pane does not have.
+  plain: { border: 'none', whiteSpace: 'nowrap', textAlign: 'left' },
   bold: { fontWeight: tokens.fontWeightSemibold },
   Left: { textAlign: 'left' },
   Center: { textAlign: 'center' },
@@ -41,7 +42,7 @@ export function PreviewTable({ preview, speaker }: { readonly preview: Preview; 
                       key={cell.column}
                       colSpan={cell.columnSpan}
                       rowSpan={cell.rowSpan}
-                      className={mergeClasses(styles.cell, row.header && styles.header, index < headerFrom && styles.plain, cell.bold && styles.bold, styles[cell.align])}
+                      className={mergeClasses(styles.cell, row.header && styles.header, cell.bold && styles.bold, index < headerFrom ? styles.plain : styles[cell.align])}
                     >
                       {cell.text}
                     </Cell>

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   check: { flexShrink: 0, width: '16px', marginTop: '1px', color: tokens.colorBrandForeground1 },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
+  // Fluent stacks the buttons of a narrow dialog; two short ones stand well side by side.
+  actions: { '@media screen and (max-width: 480px)': { flexDirection: 'row', justifySelf: 'end', gridColumnStart: 1 } },
 });
 
 interface Option {
@@ -104,7 +106,7 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
                 aria-controls={`${base}list`}
                 aria-activedescendant={active >= 0 ? `${base}${active}` : undefined}
                 autoComplete="off"
-                dismiss={{ 'aria-label': speaker.say('pane.hapusCari') }}
+                dismiss={text === '' ? null : { 'aria-label': speaker.say('pane.hapusCari') }}
                 onKeyDown={onKeyDown}
                 onChange={(_, data) => {
                   setText(data.value);
@@ -146,7 +148,7 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
               </span>
             )}
           </DialogContent>
-          <DialogActions fluid>
+          <DialogActions className={styles.actions}>
             <Button onClick={onClose}>{speaker.say('paneTables.batal')}</Button>
             <Button appearance="primary" disabled={name === '' || busy} onClick={assign}>{speaker.say('paneTables.opd.tetapkan')}</Button>
           </DialogActions>

@@ -5,7 +5,7 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { memo, type JSX } from 'react';
 import type { ReadSheet } from '../../excel/session-state';
 import { itemOfOwner, type OwnerId } from '../../plan';
-import { severities, type Finding } from '../../rules';
+import { severities, type Finding } from '../../rules/rule';
 import type { Speaker } from '../../strings';
 import { nameOf } from '../../strings/facts';
 import { placeOf } from '../model/address';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   assign: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '2px 12px 6px 22px' },
   push: { flexGrow: 1 },
   line: { display: 'flex', alignItems: 'flex-start', paddingInlineStart: '22px' },
-  box: { flexShrink: 0, marginBlock: '-1px', '& .fui-Checkbox__indicator': { margin: '8px' } },
+  box: { flexShrink: 0, marginBlock: '-1px', '& .fui-Checkbox__indicator': { margin: '8px' }, '& .fui-Checkbox__label': { paddingInlineStart: 0, fontSize: '13px', lineHeight: '18px', paddingBlock: '7px' } },
   finding: {
     display: 'flex', columnGap: '8px', flexGrow: 1, minWidth: 0, padding: '6px 12px 8px 8px', border: 'none', background: 'none', textAlign: 'start', cursor: 'pointer', fontFamily: 'inherit',
     borderRadius: tokens.borderRadiusMedium,
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   owner: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   plain: { padding: '4px 12px 6px 30px', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface FindingRowProps {
@@ -75,7 +75,7 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
       const name = group.by === 'aturan' ? speaker.ruleTitle(group.name) : group.name === '' ? speaker.say('pane.temuan.tanpaAgensi') : group.name;
       return (
         <div className={styles.head}>
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             <button type="button" className={styles.headButton} aria-expanded={row.open} onClick={() => props.onToggle(row.key, !row.open)}>
               <Chevron open={row.open} />
               {group.by === 'aturan' ? <SeverityIcon severity={group.severity} /> : null}
@@ -88,7 +88,7 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
                 </span>
               )}
             </button>
-          </h3>
+          </h2>
           {group.by === 'aturan' ? (
             <Button className={styles.why} size="small" appearance="transparent" aria-expanded={row.reasonShown} aria-label={speaker.say('pane.temuan.mengapa.aturan', { rule: name })} onClick={() => props.onReason(row.key)}>
               {speaker.say('pane.temuan.mengapa')}
@@ -122,14 +122,14 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
     case 'section':
       return (
         <div className={styles.head}>
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             <button type="button" className={mergeClasses(styles.headButton, row.section !== 'gagal' && styles.quiet)} aria-expanded={row.open} onClick={() => props.onToggle(row.key, !row.open)}>
               <Chevron open={row.open} />
               {row.section === 'gagal' ? <ErrorCircle16Regular aria-hidden className={styles.danger} /> : null}
               <span className={styles.name}>{sectionName(row.section, speaker)}</span>
               <span className={styles.count}>{row.count}</span>
             </button>
-          </h3>
+          </h2>
         </div>
       );
     case 'failed':

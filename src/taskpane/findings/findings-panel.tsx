@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { ReadSheet } from '../../excel/session-state';
 import type { OwnerId } from '../../plan';
-import { severities, type Finding, type Severity } from '../../rules';
+import { severities, type Finding, type Severity } from '../../rules/rule';
 import { usePane } from '../context';
 import { Centered } from '../parts/centered';
 import { Chip } from '../parts/chip';
@@ -78,7 +78,7 @@ export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssig
           <span className={styles.push} />
           <div className={styles.group} role="group" aria-label={speaker.say('pane.tingkat')}>
             {severities.map((severity) => (
-              <Chip key={severity} on={findings.shown.has(severity)} onToggle={() => findings.toggleSeverity(severity)} label={`${speaker.say(`pane.saring.${severity}`)} (${counts[severity]})`}>
+              <Chip key={severity} on={findings.only.has(severity)} onToggle={() => findings.toggleSeverity(severity)} label={`${speaker.say(`pane.saring.${severity}`)} (${counts[severity]})`} disabled={counts[severity] === 0 && !findings.only.has(severity)}>
                 <SeverityIcon severity={severity} /> {counts[severity]}
               </Chip>
             ))}

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OwnerId } from '../../plan';
-import { severities, type Severity } from '../../rules';
+import { severities, type Severity } from '../../rules/rule';
 import type { ReadSheet } from '../../excel/session-state';
 import { groupFindings, ownersWithoutOpd, type FindingGroup, type GroupBy } from '../model/groups';
 import { listFindings, type FindingRow } from '../model/finding-rows';
@@ -9,7 +9,8 @@ import { ruleWithoutOpd } from '../model/tally';
 /** The findings as the planner has arranged them. */
 export interface Findings {
   readonly by: GroupBy;
-  readonly shown: ReadonlySet<Severity>;
+  /** Severities chosen by the filter; none chosen shows all. */
+  readonly only: ReadonlySet<Severity>;
   readonly groups: readonly FindingGroup[];
   readonly rows: readonly FindingRow[];
   /** Chosen for *Tetapkan OPD*; only owners that still lack an agency. */
@@ -17,6 +18,7 @@ export interface Findings {
   readonly setBy: (by: GroupBy) => void;
   readonly toggleSeverity: (severity: Severity) => void;
   readonly showAll: () => void;
+  readonly showOnly: (severity: Severity) => void;
   readonly toggleOpen: (key: string, open: boolean) => void;
   readonly toggleReason: (key: string) => void;
   readonly choose: (owners: readonly OwnerId[], on: boolean) => void;
@@ -25,17 +27,18 @@ export interface Findings {
 }
 
 const every: ReadonlySet<Severity> = new Set(severities);
+const noSeverities: ReadonlySet<Severity> = new Set();
 const noOwners: ReadonlySet<OwnerId> = new Set();
 
 export function useFindings(sheet: ReadSheet): Findings {
   const { outcome, view, reading } = sheet.result;
   const [by, setBy] = useState<GroupBy>('aturan');
-  const [shown, setShown] = useState(every);
+  const [only, setOnly] = useState(noSeverities);
   const [toggles, setToggles] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [reasons, setReasons] = useState<ReadonlySet<string>>(new Set<string>());
   const [ticked, setTicked] = useState(noOwners);
 
-  const groups = useMemo(() => groupFindings(outcome.findings, by, view, shown), [outcome, by, view, shown]);
+  const groups = useMemo(() => groupFindings(outcome.findings, by, view, only.size === 0 ? every : only), [outcome, by, view, only]);
   const rows = useMemo(
     () => listFindings(groups, outcome, reading.unread, { isOpen: (key, byDefault) => toggles.get(key) ?? byDefault, reasons }),
     [groups, outcome, reading, toggles, reasons],
@@ -43,8 +46,9 @@ export function useFindings(sheet: ReadSheet): Findings {
   // A finding that was mended meanwhile takes its tick with it.
   const chosen = useMemo(() => new Set(ownersWithoutOpd(outcome.findings).filter((owner) => ticked.has(owner))), [outcome, ticked]);
 
-  const toggleSeverity = useCallback((severity: Severity) => setShown((before) => toggled(before, severity)), []);
-  const showAll = useCallback(() => setShown(every), []);
+  const toggleSeverity = useCallback((severity: Severity) => setOnly((before) => toggled(before, severity)), []);
+  const showAll = useCallback(() => setOnly(noSeverities), []);
+  const showOnly = useCallback((severity: Severity) => setOnly(new Set([severity])), []);
   const toggleOpen = useCallback((key: string, open: boolean) => setToggles((before) => new Map(before).set(key, open)), []);
   const toggleReason = useCallback((key: string) => setReasons((before) => toggled(before, key)), []);
   const choose = useCallback((owners: readonly OwnerId[], on: boolean) => {
@@ -59,10 +63,10 @@ export function useFindings(sheet: ReadSheet): Findings {
   }, []);
   const showWithoutOpd = useCallback(() => {
     setBy('aturan');
-    setShown((before) => (before.has('galat') ? before : new Set([...before, 'galat' as const])));
+    setOnly(noSeverities);
     setToggles((before) => new Map(before).set(`aturan:${ruleWithoutOpd}`, true));
   }, []);
-  return { by, shown, groups, rows, chosen, setBy, toggleSeverity, showAll, toggleOpen, toggleReason, choose, showWithoutOpd };
+  return { by, only, groups, rows, chosen, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd };
 }
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {

@@ -5,15 +5,17 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
-import type { JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
 import type { SessionState } from '../../excel/session-state';
-import { sure } from '../../matrix';
+import { sure } from '../../matrix/reading';
 import { countPlan, levels } from '../../plan';
-import type { Severity } from '../../rules';
-import type { Speaker } from '../../strings';
+import type { Severity } from '../../rules/rule';
+import { printNumber, type Speaker } from '../../strings';
 import { isRead, sessionKey, shownSheet, usePane } from '../context';
 import { SeverityIcon } from '../parts/severity';
-import { OverflowMenu } from './overflow-menu';
+import { MoreButton } from './more-button';
+
+const OverflowMenu = lazy(() => import('./overflow-menu'));
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -22,19 +24,19 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   sheet: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  picker: { marginTop: '4px' },
-  stats: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(52px, 1fr))', gap: '4px', margin: 0 },
+  picker: { marginTop: '4px', minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  stats: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px', margin: 0 },
   stat: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0 },
   number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   headline: { display: 'flex', alignItems: 'center', columnGap: '6px', padding: '4px 4px 4px 8px', minHeight: '32px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusMedium, fontSize: '13px', lineHeight: '18px' },
-  problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   fine: { color: tokens.colorNeutralForeground2, paddingInlineStart: 0, minHeight: '20px', paddingBlock: 0 },
   fineIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   sentence: { flexGrow: 1, minWidth: 0 },
   doubt: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, display: 'flex', columnGap: '6px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInline: '-4px' },
-  tool: { minWidth: 0, paddingInline: '5px', whiteSpace: 'nowrap' },
+  tool: { minWidth: 0, flexShrink: 0, paddingInline: '5px', whiteSpace: 'nowrap' },
   undo: { display: 'flex', alignItems: 'center', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   work: { position: 'absolute', insetInline: 0, bottom: '-2px', zIndex: 1 },
 });
@@ -56,6 +58,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
   const sheet = shownSheet(state);
   const readable = (state.workbook?.sheets ?? []).filter(isRead);
   const busy = state.work !== null;
+  const place = [state.workbook?.name, sheet?.name].filter((name) => name !== undefined && name !== '').join(' › ');
   return (
     <header className={styles.root}>
       <div className={styles.top}>
@@ -71,10 +74,13 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
               ))}
             </Select>
           ) : (
-            <div className={styles.sheet} title={sheet?.name ?? state.workbook?.name}>{sheet?.name ?? state.workbook?.name}</div>
+            <div className={styles.sheet} title={place}>{place}</div>
           )}
         </div>
-        <OverflowMenu state={state} onAbout={onAbout} />
+        {/* Menus bring the positioning library with them, and are wanted after the first screen. */}
+        <Suspense fallback={<MoreButton label={speaker.say('pane.menu')} />}>
+          <OverflowMenu state={state} onAbout={onAbout} />
+        </Suspense>
       </div>
       {sheet ? (
         <>
@@ -102,7 +108,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           <Button className={styles.tool} size="small" icon={<ArrowUndo20Regular />} disabledFocusable={busy} onClick={() => void session.undoLast()}>{speaker.say('pane.batalkan')}</Button>
         </div>
       ) : null}
-      {state.work ? (
+      {state.work && state.workbook ? (
         <ProgressBar
           className={styles.work}
           thickness="medium"
@@ -123,7 +129,7 @@ function Stats({ counts, speaker }: { readonly counts: ReturnType<typeof countPl
       {shown.map((level) => (
         <div key={level} className={styles.stat}>
           <dt className={styles.word} title={speaker.say(`common.${level}`)}>{speaker.say(`common.${level}`).toLowerCase()}</dt>
-          <dd className={styles.number}>{counts[level]?.toLocaleString(speaker.language === 'en' ? 'en-GB' : 'id-ID')}</dd>
+          <dd className={styles.number}>{printNumber(counts[level] ?? 0, speaker.language)}</dd>
         </div>
       ))}
     </dl>

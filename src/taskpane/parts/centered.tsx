@@ -13,16 +13,19 @@ interface CenteredProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly text?: string | undefined;
+  /** Where no other heading stands above it. */
+  readonly first?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A state that fills the screen or a panel: a sign, a sentence, what to do. */
-export function Centered({ icon, title, text, children }: CenteredProps): JSX.Element {
+export function Centered({ icon, title, text, first = false, children }: CenteredProps): JSX.Element {
   const styles = useStyles();
+  const Title = first ? 'h1' : 'h2';
   return (
     <div className={styles.root}>
       <span className={styles.icon} aria-hidden>{icon}</span>
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {text === undefined ? null : <p className={styles.text}>{text}</p>}
       {children ? <div className={styles.more}>{children}</div> : null}
     </div>

@@ -3,7 +3,7 @@ import type { JSX, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   chip: {
-    display: 'inline-flex', alignItems: 'center', columnGap: '4px', height: '26px', paddingInline: '8px',
+    display: 'inline-flex', alignItems: 'center', columnGap: '4px', height: '26px', paddingInline: '6px',
     borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, lineHeight: '16px', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', cursor: 'pointer',

@@ -1,0 +1,142 @@
+import type { Session, SessionState, SheetPicture } from '../../../src/excel/session-state';
+import type { Reading } from '../../../src/matrix';
+import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position } from '../../../src/plan';
+import { checkPlan, rules } from '../../../src/rules';
+
+/** A session over plans in memory: what the screens are looked at with, where no workbook is needed. Rules are the product's. */
+export class DeskSession implements Session {
+  #state: SessionState;
+  readonly #listeners = new Set<() => void>();
+  #before: { readonly sheetId: string; readonly plan: Plan } | null = null;
+
+  constructor(state: Partial<SessionState>) {
+    this.#state = {
+      phase: 'ready', failure: null, workbook: null, shownId: null, selected: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null, ...state,
+    };
+  }
+
+  getState(): SessionState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #say(key: string, params: Readonly<Record<string, string | number>> = {}): void {
+    this.set({ notice: { kind: 'done', key, params, serial: (this.#state.notice?.serial ?? 0) + 1 } });
+  }
+
+  async open(): Promise<void> {
+    this.set({ phase: 'ready' });
+  }
+
+  async check(): Promise<void> {
+    this.#say('diperiksa');
+  }
+
+  show(sheetId: string): void {
+    this.set({ shownId: sheetId, selected: null });
+  }
+
+  setLive(on: boolean): void {
+    this.set({ live: on });
+  }
+
+  async goTo(owner: OwnerId, field: FieldRef): Promise<void> {
+    this.set({ selected: { owner, field } });
+  }
+
+  async nextWithoutOpd(): Promise<void> {
+    const sheet = this.#shown();
+    const next = sheet?.result.read ? sheet.result.outcome.findings.find((finding) => finding.rule === 'indikator-tanpa-opd' && finding.severity === 'galat') : undefined;
+    if (next) await this.goTo(next.owner, next.field);
+  }
+
+  async paintMarks(): Promise<void> {
+    this.set({ marked: true });
+  }
+
+  async clearMarks(): Promise<void> {
+    this.set({ marked: false });
+  }
+
+  async assignOpd(owners: readonly OwnerId[], name: string): Promise<void> {
+    const sheet = this.#shown();
+    if (!sheet?.result.read) return;
+    const { plan } = sheet.result.view;
+    const asked = new Set(owners);
+    const cell: OpdCell = { raw: name, refs: [{ raw: name, opdId: plan.opd.find((opd) => opd.name === name)?.id ?? null, role: 'penanggung-jawab', wildcard: false }] };
+    this.#before = { sheetId: sheet.id, plan };
+    this.#replace(sheet.id, { ...plan, indikator: plan.indikator.map((one) => (asked.has(one.id) ? { ...one, opd: cell } : one)) });
+    this.set({ undo: { key: 'urung-opd', params: { opd: name, jumlah: owners.length } } });
+    this.#say('opd-ditetapkan', { opd: name, jumlah: owners.length });
+  }
+
+  async undoLast(): Promise<void> {
+    if (this.#before) this.#replace(this.#before.sheetId, this.#before.plan);
+    this.set({ undo: null });
+    this.#say('dibatalkan');
+  }
+
+  async fillTable(): Promise<void> {
+    this.#say('tabel-dibuat', { lembar: 'T-C.14' });
+  }
+
+  async placeSample(): Promise<void> {
+    this.set({ work: { intent: 'contoh', progress: null } });
+  }
+
+  dismissNotice(): void {
+    this.set({ notice: null });
+  }
+
+  cancel(): void {
+    this.set({ work: null });
+  }
+
+  want(screen: 'isi-tabel'): void {
+    this.set({ wanted: screen });
+  }
+
+  consumeWanted(): void {
+    this.set({ wanted: null });
+  }
+
+  #shown(): SheetPicture | undefined {
+    return this.#state.workbook?.sheets.find((sheet) => sheet.id === this.#state.shownId);
+  }
+
+  #replace(sheetId: string, plan: Plan): void {
+    const workbook = this.#state.workbook;
+    if (workbook) this.set({ workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.id === sheetId ? picture(sheet.id, sheet.name, plan) : sheet)) } });
+  }
+}
+
+/** A sheet whose table was read: one row for each item and indicator, columns as in T-C.14. */
+export function picture(id: string, name: string, plan: Plan, unread: Reading['unread'] = [], confidence = 0.96): SheetPicture {
+  const view = viewPlan(plan);
+  const owners = plan.items.flatMap((item) => [item.id, ...view.indikatorOf(item.id).map((one) => one.id)]);
+  const row = new Map(owners.map((owner, index) => [owner, index + 4]));
+  const columns = ['kode', 'uraian', 'indikator', 'kondisi-awal', ...plan.years.flatMap((year) => [`target:${year}`, `pagu:${year}`]), 'kondisi-akhir', 'pagu-akhir', 'opd'];
+  const cellOf = (owner: OwnerId, field: FieldRef): Position | null => {
+    const at = row.get(owner);
+    const column = columns.indexOf(fieldKey(field));
+    return at === undefined || column < 0 ? null : { row: at, column };
+  };
+  const reading: Reading = {
+    sheet: name, kind: 'tc-14', confidence, reasons: [],
+    header: { firstRow: 0, lastRow: 3, numberingRow: 3 },
+    data: { firstRow: 4, lastRow: owners.length + 3 },
+    zone: { top: 0, left: 0, bottom: owners.length + 3, right: columns.length - 1 },
+    period: plan.period, columns: [], plan, unread, passed: [],
+    provenance: { sheet: name, cellOf, ownerAt: () => null, rowOf: (owner) => row.get(owner) ?? null },
+  };
+  return { id, name, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };
+}

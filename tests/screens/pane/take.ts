@@ -1,0 +1,123 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
+import { buildPage, serve } from './build';
+
+/** One picture: a state, what is done in it, and how it is looked at. */
+interface Shot {
+  readonly name: string;
+  readonly state: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly lang?: string;
+  readonly theme?: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const findings = async (page: Page): Promise<void> => page.getByRole('tab').nth(1).click();
+const assign = async (page: Page): Promise<void> => {
+  await page.locator('header').getByRole('button', { name: /belum punya OPD|without an agency/ }).click();
+  await page.getByRole('checkbox', { name: /Pilih semua|Select all/ }).click();
+  await page.getByRole('button', { name: /Tetapkan OPD|Assign agency/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(300);
+};
+const fill = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Isi tabel|Fill table/ }).click();
+  await page.getByRole('table').waitFor();
+};
+const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('layanan');
+
+export const shots: readonly Shot[] = [
+  { name: 'kaskade', state: 'usual', width: 320 },
+  { name: 'kaskade-350', state: 'usual' },
+  { name: 'kaskade-gelap', state: 'usual', theme: 'dark' },
+  { name: 'kaskade-en', state: 'usual', width: 320, lang: 'en' },
+  { name: 'kaskade-terbuka', state: 'usual', width: 320, act: async (page) => {
+    await page.getByRole('button', { name: 'Buka semua' }).click();
+    await page.getByRole('treeitem').nth(4).click();
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('ArrowDown');
+  } },
+  { name: 'kaskade-cari', state: 'usual', width: 320, act: search },
+  { name: 'kaskade-cari-gelap', state: 'usual', theme: 'dark', act: search },
+  { name: 'kaskade-tanpa-opd', state: 'usual', width: 320, act: (page) => page.getByRole('group', { name: 'Saringan' }).getByRole('button').first().click() },
+  { name: 'kaskade-tidak-ada', state: 'usual', width: 320, act: (page) => page.getByRole('searchbox').fill('pelabuhan antariksa') },
+  { name: 'beberapa-lembar', state: 'several', width: 320 },
+  { name: 'menu', state: 'usual', width: 320, act: async (page) => { await page.getByRole('button', { name: 'Menu lainnya' }).click(); await page.waitForTimeout(300); } },
+  { name: 'temuan', state: 'usual', width: 320, act: findings },
+  { name: 'temuan-350', state: 'usual', act: findings },
+  { name: 'temuan-gelap', state: 'usual', theme: 'dark', act: findings },
+  { name: 'temuan-en', state: 'usual', width: 320, lang: 'en', act: findings },
+  { name: 'temuan-mengapa', state: 'usual', width: 320, act: async (page) => { await findings(page); await page.getByRole('button', { name: /Mengapa/ }).first().click(); } },
+  { name: 'temuan-opd', state: 'usual', width: 320, act: async (page) => { await findings(page); await page.getByRole('button', { name: 'OPD', exact: true }).click(); } },
+  { name: 'temuan-akhir', state: 'usual', width: 320, act: async (page) => {
+    await findings(page);
+    const region = page.getByRole('region', { name: /Temuan/ });
+    await region.evaluate((list) => list.scrollTo(0, 1e6));
+    await page.waitForTimeout(200);
+    await region.evaluate((list) => list.scrollTo(0, 1e6));
+    for (const name of [/tidak diperiksa/i, /tidak terbaca/i]) if (await page.getByRole('button', { name }).count()) await page.getByRole('button', { name }).first().click();
+    await region.evaluate((list) => list.scrollTo(0, 1e6));
+  } },
+  { name: 'temuan-bersih', state: 'clean', width: 320, act: findings },
+  { name: 'tetapkan-opd', state: 'usual', width: 320, act: assign },
+  { name: 'tetapkan-opd-gelap', state: 'usual', theme: 'dark', act: assign },
+  { name: 'tetapkan-opd-baru', state: 'usual', width: 320, lang: 'en', act: async (page) => { await assign(page); await page.getByRole('combobox').fill('Dinas Baru'); } },
+  { name: 'sesudah-tetapkan', state: 'usual', width: 320, act: async (page) => {
+    await assign(page);
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Tetapkan', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  } },
+  { name: 'isi-tabel', state: 'usual', width: 320, act: fill },
+  { name: 'isi-tabel-350-en', state: 'usual', lang: 'en', act: fill },
+  { name: 'isi-tabel-pratinjau', state: 'usual', width: 320, theme: 'dark', act: async (page) => { await fill(page); await page.getByRole('table').scrollIntoViewIfNeeded(); } },
+  { name: 'membuka', state: 'opening', width: 320 },
+  { name: 'gagal', state: 'failed', width: 320 },
+  { name: 'kosong', state: 'empty', width: 320 },
+  { name: 'kosong-gelap', state: 'empty', theme: 'dark', lang: 'en' },
+  { name: 'tak-terbaca', state: 'unreadable', width: 320 },
+  { name: 'di-luar-excel', state: 'outside', width: 320 },
+  { name: 'besar', state: 'large', width: 320 },
+];
+
+/** Takes the pane's screens into a folder, and returns what axe finds wrong in them. */
+export async function takePane(folder: string, wanted = ''): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true });
+  const { origin, server } = await serve(await buildPage());
+  const browser = await openBrowser();
+  const wrong: string[] = [];
+  try {
+    for (const shot of shots.filter(({ name }) => name.includes(wanted))) {
+      const context = await browser.newContext({ viewport: { width: shot.width ?? 350, height: shot.height ?? 700 }, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => wrong.push(`${shot.name}: ${error.message}`));
+      page.on('console', (message) => { if (message.type() === 'error') wrong.push(`${shot.name}: ${message.text()}`); });
+      await page.goto(`${origin}/?keadaan=${shot.state}&lang=${shot.lang ?? 'id'}&theme=${shot.theme ?? 'light'}`);
+      await page.locator('h1, h2').first().waitFor();
+      await shot.act?.(page);
+      await page.waitForTimeout(150);
+      await page.screenshot({ path: join(folder, `${shot.name}.png`) });
+      // Fluent's focus traps put focusable dummies around a dialog or menu; they are meant to be hidden. Its menus
+      // open at the end of the page, outside every landmark (`region`).
+      const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').disableRules('region').analyze();
+      for (const violation of violations) {
+        wrong.push(`${shot.name}: ${violation.impact ?? ''} ${violation.id}: ${violation.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any.map((check) => check.message).join('; ')}`).join(' | ')}`);
+      }
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return wrong;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const wrong = await takePane(process.argv[2] ?? 'build/screens/pane', process.argv[3]);
+  for (const line of wrong) console.error(line);
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { commandOf } from '../../../src/tools/packages';
+import { readRequest } from '../../../src/tools/sideload/request';
+import { sideloadTexts } from '../../../src/tools/sideload/texts';
+
+const root = join(import.meta.dirname, '../../..');
+const withExcel = (): boolean => true;
+const withoutExcel = (): boolean => false;
+const unasked = (): boolean => {
+  throw new Error('Nobody should look for Excel here.');
+};
+
+/** Runs one of the tools as its npm script does. */
+function run(tool: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandOf('tsx'), join(root, 'src/tools', tool), ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('npm start', () => {
+  it('starts desktop Excel where there is one', () => {
+    expect(readRequest(['desktop'], withExcel)).toEqual({ ok: true, app: 'desktop' });
+    expect(readRequest([], withExcel)).toEqual({ ok: true, app: 'desktop' });
+  });
+
+  it('says so where there is none', () => {
+    expect(readRequest(['desktop'], withoutExcel)).toEqual({ ok: false, why: 'no-desktop-excel', params: {} });
+  });
+
+  it('takes no document for the desktop, and nothing that it does not know', () => {
+    expect(readRequest(['desktop', '--document', 'https://a.example/b.xlsx'], unasked)).toMatchObject({ why: 'document-for-web-only' });
+    expect(readRequest(['tablet'], unasked)).toEqual({ ok: false, why: 'not-understood', params: { words: 'tablet' } });
+    expect(readRequest(['desktop', '--fast'], unasked)).toMatchObject({ why: 'not-understood', params: { words: 'desktop --fast' } });
+    expect(readRequest(['web', 'https://a.example/b.xlsx'], unasked)).toMatchObject({ why: 'not-understood' });
+  });
+
+  it.runIf(process.platform === 'linux')('names the workbench on a computer without Excel', () => {
+    const { status, stdout, stderr } = run('start.ts', 'desktop');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('tidak memiliki Excel desktop');
+    expect(stderr).toContain('no desktop Excel');
+    expect(stderr).toContain('npm run workbench');
+    expect(stderr).toContain('npm run start:web -- --document');
+  });
+});
+
+describe('npm run start:web', () => {
+  const address = (document: string) => {
+    const request = readRequest(['web', '--document', document], unasked);
+    return request.ok && request.app === 'web' ? request.document : request;
+  };
+
+  it('takes a sharing link as it is', () => {
+    expect(address('https://bappeda.example/:x:/g/personal/a/EaBc?e=4%3aXy')).toBe('https://bappeda.example/:x:/g/personal/a/EaBc?e=4%3aXy');
+  });
+
+  it('gives an address without a query one, so that the sideloader can add to it', () => {
+    expect(address('https://bappeda.example/rpjmd.xlsx')).toBe('https://bappeda.example/rpjmd.xlsx?web=1');
+    expect(address('https://bappeda.example/rpjmd.xlsx#Sheet1')).toBe('https://bappeda.example/rpjmd.xlsx?web=1');
+  });
+
+  it('hands on no blanks or quotation marks', () => {
+    expect(address('https://bappeda.example/matriks rpjmd.xlsx?a="b c"')).toBe('https://bappeda.example/matriks%20rpjmd.xlsx?a=%22b%20c%22');
+  });
+
+  it('asks for the document', () => {
+    for (const args of [['web'], ['web', '--document'], ['web', '--document='], ['web', '--document', ' ']]) {
+      expect(readRequest(args, unasked)).toEqual({ ok: false, why: 'no-document', params: {} });
+    }
+  });
+
+  it('refuses what is not an https address', () => {
+    for (const document of ['http://bappeda.example/a.xlsx', 'C:\\rpjmd.xlsx', 'rpjmd.xlsx', 'file:///rpjmd.xlsx']) {
+      expect(address(document)).toEqual({ ok: false, why: 'document-not-https', params: { document } });
+    }
+  });
+
+  it('says in both languages that the document is missing', () => {
+    const { status, stderr } = run('start.ts', 'web');
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(`${sideloadTexts.id['no-document']}\n\n${sideloadTexts.en['no-document']}`);
+  });
+});
+
+describe('npm run validate', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kaskade-manifest-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const damaged = join(folder, 'manifest.xml');
+
+  it('ends with 1 and names line and condition of each problem', () => {
+    writeFileSync(damaged, readFileSync(join(root, 'manifest.xml'), 'utf8').replace('lifetime="long"', 'lifetime="forever"'));
+    const { status, stderr } = run('validate-manifest.ts', damaged);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/manifest\.xml:\d+: lifetime of <Runtime> is "forever"; allowed: short, long\. \[value\]/);
+    // A folder without assets: every address is told of too.
+    expect(stderr).toContain('Nothing is served as "assets/panel-16.png". [file-missing]');
+  });
+
+  it('ends with 1 where there is no such file, and with 2 where it does not understand', () => {
+    expect(run('validate-manifest.ts', join(folder, 'none.xml'))).toMatchObject({ status: 1 });
+    expect(run('validate-manifest.ts', 'a.xml', 'b.xml')).toMatchObject({ status: 2 });
+    expect(run('validate-manifest.ts', '--fast')).toMatchObject({ status: 2 });
+  });
+});
+
+describe('a command of a package', () => {
+  it('is a script of that package', () => {
+    expect(readFileSync(commandOf('office-addin-manifest'), 'utf8')).toContain('node');
+  });
+
+  it('must exist', () => {
+    expect(() => commandOf('typescript')).toThrow('typescript has no command');
+  });
+});
