@@ -121,7 +121,9 @@ export function writeFormats(session: Session, sheetId: string, zone: Zone, valu
   const isOne = !Array.isArray(value);
   const target = session.makeRoom(sheetId, zone);
   if (isOne) {
-    session.dispatch('SET_FORMATTING', { sheetId, target: [target], format: engineFormat(value) });
+    const format = engineFormat(value);
+    session.dispatch('SET_FORMATTING', { sheetId, target: [target], format });
+    if (format === '@') dropApostrophes(session, sheetId, target);
     return;
   }
   const matrix = asMatrix(value, target);
@@ -130,6 +132,19 @@ export function writeFormats(session: Session, sheetId: string, zone: Zone, valu
       for (const [colOffset, given] of row.entries()) {
         if (given === null || given === undefined) continue;
         give('UPDATE_CELL', { sheetId, row: target.top + rowOffset, col: target.left + colOffset, format: engineFormat(given) });
+      }
+    }
+  });
+  if (matrix.some((row) => row.includes('@'))) dropApostrophes(session, sheetId, target);
+}
+
+// The engine would show the apostrophe of a text in a text cell; there the text stays one without it, except before "=".
+function dropApostrophes(session: Session, sheetId: string, zone: Zone): void {
+  session.batch((give) => {
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      for (let col = zone.left; col <= zone.right; col++) {
+        const cell = session.getters.getCell({ sheetId, row, col });
+        if (cell && !cell.isFormula && cell.format === '@' && /^'[^=]/.test(cell.content)) give('UPDATE_CELL', { sheetId, row, col, content: cell.content.slice(1) });
       }
     }
   });

@@ -13,7 +13,7 @@ export interface Placed {
 }
 
 /** Refusals of the engine that only say that nothing would change: Excel takes such a write in silence. */
-const harmless = new Set(['NoChanges', 'SheetIsHidden']);
+const harmless: ReadonlySet<string> = new Set(['NoChanges']);
 
 type Payload<T extends Command['type']> = Omit<Extract<Command, { type: T }>, 'type'>;
 
@@ -48,18 +48,17 @@ export class Session {
 
   /** Gives one command to the engine; a refusal becomes a host error, never silence. */
   dispatch<T extends Command['type']>(type: T, payload: Payload<T>): void {
-    const result = this.tryDispatch(type, payload);
-    if (!result.isSuccessful) throw refusal(type, result);
+    const reasons = this.tryDispatch(type, payload);
+    if (reasons.length > 0) throw refusal(type, reasons);
   }
 
-  /** As `dispatch`, for callers that know what a refusal means to Excel. */
-  tryDispatch<T extends Command['type']>(type: T, payload: Payload<T>): DispatchResult {
+  /** As `dispatch`, for callers that know what a refusal means to Excel: gives the engine's reasons, none if it was done. */
+  tryDispatch<T extends Command['type']>(type: T, payload: Payload<T>): readonly string[] {
     const outer = this.isWriting;
     this.isWriting = true;
     try {
       const dispatch = this.model.dispatch as unknown as (type: T, payload: Payload<T>) => DispatchResult;
-      const result = dispatch(type, payload);
-      return result.isSuccessful || result.reasons.every((reason) => harmless.has(reason)) ? ({ isSuccessful: true, reasons: [] } as unknown as DispatchResult) : result;
+      return (dispatch(type, payload).reasons as readonly string[]).filter((reason) => !harmless.has(reason));
     } finally {
       this.isWriting = outer;
     }
@@ -74,8 +73,8 @@ export class Session {
       batch(this.model, () => {
         try {
           work((type, payload) => {
-            const result = this.tryDispatch(type, payload);
-            if (!result.isSuccessful) failure ??= refusal(type, result);
+            const reasons = this.tryDispatch(type, payload);
+            if (reasons.length > 0) failure ??= refusal(type, reasons);
           });
         } catch (error) {
           failure ??= error;
@@ -161,8 +160,7 @@ export class Session {
 }
 
 /** The host error for a command that the engine refused. */
-export function refusal(type: string, result: DispatchResult): HostError {
-  const reasons = result.reasons as readonly string[];
+function refusal(type: string, reasons: readonly string[]): HostError {
   const has = (reason: string): boolean => reasons.includes(reason);
   if (has('InvalidSheetId')) return itemNotFound('worksheet');
   if (has('SheetLocked')) return new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');

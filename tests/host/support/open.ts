@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as jsdom from 'jsdom';
 import type { Book, Host } from '../../../src/workbench/contracts';
-import { hostInfo, installBridge, type Bridge, type BridgeOptions } from '../../../src/workbench/bridge';
+import { enforceRequirements, hostInfo, installBridge, type Bridge, type BridgeOptions } from '../../../src/workbench/bridge';
 import { createHost } from '../../../src/workbench/host';
 import { bookOf, type Rows } from './book';
 
@@ -72,6 +72,7 @@ export async function openInOffice(content: Book | Rows, options: OpenOptions = 
   window.document.head.append(script);
   await loaded;
   await window.Office.onReady();
+  enforceRequirements(window);
   const installed = options.installsGlobals === false ? () => {} : install(window);
 
   return {

@@ -52,7 +52,7 @@ export function rangeArgument(session: Session, args: Arguments, index: number, 
   }
   const at = session.locate(args.text(index), sheetId);
   const zone = parseZone(at.rest);
-  const range = zone ? new Range(session, at.sheetId, zone) : rangeOfName(session, at.rest, sheetId);
+  const range = zone ? new Range(session, at.sheetId, zone) : rangeOfName(session, at.rest);
   if (!range) throw invalidArgument(`${args.text(index)} is not an address`);
   return range;
 }
