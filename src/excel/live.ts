@@ -56,7 +56,6 @@ export function createLive(desk: Desk, milliseconds = quiet): WorkbookListener &
         desk.store.setState({ shownId: sheetId, selected: null });
         desk.store.setState({ selected: selectedAt(desk) });
       }
-      // What was missed while a drop-down was picked or events were off is caught up with when the planner comes back to a sheet that is known to be stale.
       if (stale.has(sheetId)) soon();
     },
     added(sheetId) {

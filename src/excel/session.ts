@@ -2,7 +2,7 @@ import { layouts, sampleDrawings, type Drawing } from '../layouts';
 import type { FieldRef, OwnerId, Position, Zone } from '../plan';
 import { zonesOfPositions } from './addresses';
 import { loadKaskade, undoNewest, writeTexts } from './bulk-writes';
-import { createDesk, remember, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
+import { createDesk, remember, selectedAt, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
 import { drawSheet, type DrawnSheet } from './draw';
 import type { Failure } from './failure';
 import { classify } from './failures';
@@ -45,7 +45,9 @@ export function createSession(options: SessionOptions = {}): Session {
         sayChecked(desk);
       }),
     show(sheetId) {
-      if (isRead(sheetsOf(desk).find(({ id }) => id === sheetId))) store.setState({ shownId: sheetId, selected: null });
+      if (!isRead(sheetsOf(desk).find(({ id }) => id === sheetId))) return;
+      store.setState({ shownId: sheetId });
+      store.setState({ selected: selectedAt(desk) });
     },
     setLive(on) {
       store.setState({ live: on });
