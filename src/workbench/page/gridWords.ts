@@ -23,6 +23,8 @@ const indonesian: Readonly<Record<string, string>> = {
   'Find and replace': 'Cari dan ganti',
   'Insert row': 'Sisipkan baris',
   'Insert column': 'Sisipkan kolom',
+  'Insert %s rows': 'Sisipkan %s baris',
+  'Insert %s columns': 'Sisipkan %s kolom',
   'Insert cells': 'Sisipkan sel',
   'Insert sheet': 'Sisipkan lembar',
   'Row above': 'Baris di atas',
