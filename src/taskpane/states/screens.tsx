@@ -109,7 +109,7 @@ export function OutsideExcel({ speaker }: { readonly speaker: Speaker }): JSX.El
         <ul className={styles.ways}>
           <li>{speaker.say('pane.luar.desktop')}</li>
           <li>{speaker.say('pane.luar.web')}</li>
-          <li>{speaker.say('pane.luar.mejaKerja')}</li>
+          <li>{speaker.say('pane.luar.bangkuKerja')}</li>
         </ul>
       </Centered>
     </main>
