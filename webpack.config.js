@@ -14,8 +14,7 @@ const officeFiles = [
   'office.js',
   'o15apptofilemappingtable.js',
   'excel*.js',
-  'id-id/office_strings.js',
-  'en-us/office_strings.js',
+  '{id-id,en-us}/office_strings.js',
   'telemetry/*.js',
   'ariatelemetry/*.js',
   'webauth/*.js',
@@ -70,7 +69,7 @@ export default async (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           ...(cdn ? [] : officeFiles.map((file) => ({ from: file, context: officeJs, to: 'officejs/[path][name][ext]', globOptions: { ignore: ['**/*.debug.js'] }, info: { minimized: true } }))),
-          { from: 'assets/*.png' },
+          { from: 'assets/*.{png,html}' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(devOrigin, origin),

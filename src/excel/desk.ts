@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Position, Zone } from '../plan';
+import type { Position } from '../plan';
 import { platform } from './capabilities';
 import { classify } from './failures';
 import { saidOfFailure, type Said } from './notices';
 import { createOwnWrites, type OwnWrites } from './own-writes';
 import { isRead } from './picture';
+import type { MeasuredSheet, SheetGrid } from './read-sheets';
 import { CalledOff } from './requests';
 import type { RestorePoint } from './restore-points';
 import type { ReadSheet, SessionState, SheetPicture, Work } from './session-state';
@@ -13,8 +14,8 @@ import type { ReadSheet, SessionState, SheetPicture, Work } from './session-stat
 export interface Desk {
   readonly store: StoreApi<SessionState>;
   readonly own: OwnWrites;
-  /** Where each sheet's content lay when it was last read, by the host's id. */
-  readonly extents: Map<string, Zone | null>;
+  /** The sheets as they were last read, in the workbook's order. */
+  grids: readonly (SheetGrid & MeasuredSheet)[];
   /** Newest first. */
   points: readonly RestorePoint[];
   hasKaskade: boolean;
@@ -44,7 +45,7 @@ export function createDesk(): Desk {
   const desk: Desk = {
     store,
     own: createOwnWrites(),
-    extents: new Map(),
+    grids: [],
     points: [],
     hasKaskade: false,
     watching: false,

@@ -1,8 +1,8 @@
 import { selectedAt, sheetsOf, type Desk } from './desk';
 import { classify, isBusy } from './failures';
 import { kaskadeName } from './kaskade-name';
-import { chooseShown, isRead } from './picture';
-import { readAgain } from './reading';
+import { isRead } from './picture';
+import { place, readAgain } from './reading';
 import { request } from './requests';
 import type { WorkbookListener } from './watch';
 
@@ -67,20 +67,14 @@ export function createLive(desk: Desk, milliseconds = quiet): WorkbookListener &
             const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
             return () => sheet.name;
           });
-          if (name !== kaskadeName) await readAgain(desk, sheetId, null);
+          if (name !== kaskadeName) await readAgain(desk, sheetId);
         } catch (error) {
           console.warn('Kaskade could not read a new sheet', classify(error));
         }
       });
     },
     deleted(sheetId) {
-      void desk.run(null, async () => {
-        const { workbook, shownId } = desk.store.getState();
-        if (!workbook) return;
-        const sheets = workbook.sheets.filter(({ id }) => id !== sheetId);
-        desk.extents.delete(sheetId);
-        desk.store.setState({ workbook: { ...workbook, sheets }, shownId: chooseShown(sheets, shownId) });
-      });
+      void desk.run(null, async () => place(desk, sheetId, null));
     },
     resume() {
       if (stale.size > 0) soon();

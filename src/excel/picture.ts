@@ -1,20 +1,34 @@
-import { readSheet, sure, type Reading } from '../matrix';
+import { isReading, readMatrix, readSheet, sure, type Grid, type NoReading, type Reading } from '../matrix';
 import { viewPlan, type FieldRef, type OwnerId, type Position } from '../plan';
 import { checkPlan, rules, severities, type Finding } from '../rules';
 import type { SheetMarks } from './marks';
 import type { SheetGrid } from './read-sheets';
 import type { ReadSheet, SheetPicture } from './session-state';
 
-/** Reads and checks one sheet's cells. A sheet that our own code stumbles over counts as no table, so that the others are still read. */
-export function pictureOf({ id, name, grid }: SheetGrid): SheetPicture {
-  try {
-    const reading = readSheet(grid);
-    if ('refused' in reading) return { id, name, result: { read: false, why: reading } };
+/** Reads and checks the cells of all sheets together, since agencies are learned across the whole workbook. */
+export function picturesOf(sheets: readonly SheetGrid[]): readonly SheetPicture[] {
+  const results = readAll(sheets.map(({ grid }) => grid));
+  return sheets.map(({ id, name }, index): SheetPicture => {
+    const reading = results[index] ?? { sheet: name, refused: 'bukan-tabel' };
+    if (!isReading(reading)) return { id, name, result: { read: false, why: reading } };
     const view = viewPlan(reading.plan);
     return { id, name, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };
-  } catch (fault) {
-    console.error(`Kaskade could not read "${name}"`, fault);
-    return { id, name, result: { read: false, why: { sheet: name, refused: 'bukan-tabel' } } };
+  });
+}
+
+/** A sheet that our own code stumbles over counts as no table, so that the others are still read. */
+function readAll(grids: readonly Grid[]): readonly (Reading | NoReading)[] {
+  try {
+    return readMatrix(grids);
+  } catch {
+    return grids.map((grid) => {
+      try {
+        return readSheet(grid);
+      } catch (fault) {
+        console.error(`Kaskade could not read "${grid.sheet}"`, fault);
+        return { sheet: grid.sheet, refused: 'bukan-tabel' };
+      }
+    });
   }
 }
 

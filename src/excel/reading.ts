@@ -4,11 +4,10 @@ import type { Failure } from './failure';
 import { classify } from './failures';
 import { queueKaskade } from './kaskade-sheet';
 import { findOurs, queueCustomFormats } from './marks';
-import { chooseShown, pictureOf } from './picture';
+import { chooseShown, picturesOf } from './picture';
 import { listSheets, queueExtent, readContents, rereadSheet, type MeasuredSheet, type SheetGrid } from './read-sheets';
 import { request } from './requests';
 import { restorePoints } from './restore-points';
-import type { SheetPicture } from './session-state';
 import { queueWatch, type WorkbookListener } from './watch';
 
 /**
@@ -39,10 +38,9 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
     return () => ({ measured: list.sheets.map((sheet, index): MeasuredSheet => ({ ...sheet, extent: extents[index]?.() ?? null })), kaskade: own() });
   }, tools);
   const grids = await readContents(measured, tools);
-  const sheets = grids.map(pictureOf);
+  const sheets = picturesOf(grids);
 
-  desk.extents.clear();
-  for (const { id, extent } of measured) desk.extents.set(id, extent);
+  desk.grids = grids.map((sheet, index) => ({ ...sheet, extent: measured[index]?.extent ?? null }));
   desk.hasKaskade = kaskade.exists;
   desk.cursor = { ...list.selection, sheetId: list.activeId };
   const before = desk.store.getState();
@@ -67,26 +65,22 @@ async function startWatching(desk: Desk, listener: WorkbookListener): Promise<vo
   desk.store.setState({ marked: (await findOurs(custom)).length > 0 });
 }
 
-/** Reads one sheet again and puts it into the picture; a sheet that is gone leaves it, a new one takes its place. One request where the content lies where it did. */
-export async function readAgain(desk: Desk, sheetId: string, extent = desk.extents.get(sheetId) ?? null): Promise<void> {
-  const known = sheetsOf(desk).find(({ id }) => id === sheetId);
-  place(desk, sheetId, await rereadSheet({ id: sheetId, name: known?.name ?? '', extent }));
+/** Reads one sheet again and puts it into the picture; a sheet that is gone leaves it, a new one joins it. One request where the content lies where it did. */
+export async function readAgain(desk: Desk, sheetId: string): Promise<void> {
+  const known = desk.grids.find(({ id }) => id === sheetId);
+  place(desk, sheetId, await rereadSheet({ id: sheetId, name: known?.name ?? '', extent: known?.extent ?? null }));
 }
 
 /** Puts one sheet as it was read into the picture, or takes it out where it is gone. */
 export function place(desk: Desk, sheetId: string, read: (SheetGrid & MeasuredSheet) | null): void {
   const { workbook, shownId } = desk.store.getState();
   if (!workbook) return;
-  const picture = read && pictureOf(read);
-  const sheets = replaced(workbook.sheets, sheetId, picture);
-  if (read) desk.extents.set(sheetId, read.extent);
-  else desk.extents.delete(sheetId);
-  const empty = sheets.every(({ id }) => (desk.extents.get(id) ?? null) === null);
+  const isKnown = desk.grids.some(({ id }) => id === sheetId);
+  if (!read) desk.grids = desk.grids.filter(({ id }) => id !== sheetId);
+  else if (isKnown) desk.grids = desk.grids.map((sheet) => (sheet.id === sheetId ? read : sheet));
+  else desk.grids = [...desk.grids, read];
+  const sheets = picturesOf(desk.grids);
+  const empty = desk.grids.every(({ extent }) => extent === null);
   desk.store.setState({ workbook: { ...workbook, sheets, empty }, shownId: chooseShown(sheets, shownId, desk.cursor?.sheetId) });
   desk.store.setState({ selected: selectedAt(desk) });
-}
-
-function replaced(sheets: readonly SheetPicture[], sheetId: string, picture: SheetPicture | null): readonly SheetPicture[] {
-  if (!picture) return sheets.filter(({ id }) => id !== sheetId);
-  return sheets.some(({ id }) => id === sheetId) ? sheets.map((sheet) => (sheet.id === sheetId ? picture : sheet)) : [...sheets, picture];
 }

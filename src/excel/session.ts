@@ -184,14 +184,15 @@ async function assign(desk: Desk, owners: readonly OwnerId[], name: string): Pro
 }
 
 async function undo(desk: Desk): Promise<void> {
-  const result = await undoNewest(desk.points[0] ?? null, desk.hasKaskade, (sheet) => {
+  const [newest] = desk.points;
+  if (newest) desk.own.expect(newest.sheet.id, zonesOfPositions(newest.cells));
+  const result = await undoNewest(newest ?? null, desk.hasKaskade, (sheet) => {
     const sheets = sheetsOf(desk);
     const { id, name } = sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name) ?? sheet;
     return { id, name };
   });
   if (!result.ok) {
-    const last = desk.points[0]?.sheet.id;
-    if (result.written !== 'nothing' && last !== undefined) await takeStock(desk, last);
+    if (result.written !== 'nothing' && newest) await takeStock(desk, newest.sheet.id);
     return sayFailed(desk, result.failure, result.written);
   }
   if (!result.value) {

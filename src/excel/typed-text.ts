@@ -23,5 +23,6 @@ export function couldBeTyped(text: string): boolean {
 
 /** What to write into `values` of a cell with this number format, so that the cell holds exactly this text. */
 export function asWritten(text: string, format: string): string {
-  return keepsText(format) || !couldBeTyped(text) ? text : `'${text}`;
+  // A text's own leading apostrophe would be taken for the prefix character everywhere.
+  return text.startsWith("'") || (!keepsText(format) && couldBeTyped(text)) ? `'${text}` : text;
 }

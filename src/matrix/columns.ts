@@ -69,7 +69,7 @@ function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
         // A new heading ends what deeper rows carried over from the left.
         for (const deeper of [...carried.keys()]) if (deeper > depth) carried.delete(deeper);
         from = merge ? merge.left : column;
-      } else if (!merge && depth < rows.length - 1 && words.length === 0 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && isOwnless(sheet, rows, depth, column)) {
+      } else if (!merge && depth < rows.length - 1 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && isOwnless(sheet, rows, depth, column)) {
         said = carried.get(depth) ?? '';
       }
       if (said !== '' && words[words.length - 1] !== said) words.push(said);

@@ -70,7 +70,9 @@ export class Cascade {
       const above = this.line[at];
       if (!above || depthOf(above.level) >= depthOf(level)) continue;
       if (besideTheChain.has(above.level) && !besideTheChain.has(level)) continue;
-      if (canonical !== null && above.code?.canonical && depthOf(above.level) >= depthOf('urusan') && contradicts(above.code.canonical, canonical)) return null;
+      const over = above.code?.canonical ?? null;
+      // Codes speak of descent only where each has the form of its own level; others are numbers of the document's own.
+      if (canonical !== null && over !== null && levelOfCode(canonical) === level && levelOfCode(over) === above.level && contradicts(over, canonical)) return null;
       return above;
     }
     return null;

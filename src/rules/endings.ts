@@ -1,5 +1,5 @@
 import type { Indikator, Value } from '../plan';
-import { addends, close, decimalsOf, numberOf, sameValue, tidy } from './values';
+import { addends, close, decimalsOf, numberOf, sameValue } from './values';
 
 /** What kondisi akhir turns out to be: the last year's target, the sum of the years, the baseline and that sum, or the mean of the years. */
 export type Ending = 'tahun-terakhir' | 'jumlah' | 'awal-dan-jumlah' | 'rata-rata';
@@ -38,7 +38,7 @@ export function endingsOf(indikator: Indikator, years: readonly number[]): reado
 /** The sum of the years' targets; null where one of them is no plain number or fewer than two are given. */
 export function totalOf(indikator: Indikator, years: readonly number[]): number | null {
   const [total, ...others] = sumsOf(indikator, years)?.totals ?? [];
-  return total === undefined || others.length > 0 ? null : tidy(total);
+  return total === undefined || others.length > 0 ? null : total;
 }
 
 /** Whether the targets grow from year to year, as running totals do. */

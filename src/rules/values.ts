@@ -60,7 +60,8 @@ export function decimalsOf(form: Form): number {
 
 /**
  * Whether two cells state the same value in whatever form: 85 and "85%", "5 pasar" and 5, "9,18-8,94" and "8,94-9,18", 0,85 and "85%" (a lost
- * percent sign is another fault). Null where one of them states nothing that can be compared.
+ * percent sign is another fault), 102,24 and 102,23865 (one is the other rounded, to a decimal at least). Null where one of them states nothing
+ * that can be compared.
  */
 export function sameValue(a: Value, b: Value): boolean | null {
   const [x, y] = [a.form, b.form];
@@ -70,18 +71,18 @@ export function sameValue(a: Value, b: Value): boolean | null {
   if (x.kind === 'predicate' && y.kind === 'predicate') return samePredicate(x, y);
   const [left, right] = [readings(x), readings(y)];
   if (!left || !right) return null;
-  return left.some((one) => right.some((other) => close(one, other) || lostPercent(x, one, y, other)));
+  return left.some((one) => right.some((other) => close(one, other) || rounded(x, one, y, other) || lostPercent(x, one, y, other)));
 }
 
-/** How far apart two cells are, without float noise; null where they state no single numbers. */
+/** How far apart two cells are, as `tidy` says it; null where they state no single numbers. */
 export function difference(a: Value, b: Value): number | null {
   const [x, y] = [numberOf(a.form), numberOf(b.form)];
   return x === null || y === null ? null : tidy(Math.abs(x - y));
 }
 
-/** Rounds away what arithmetic on decimals adds: 0.30000000000000004 → 0.3. */
+/** A computed number as a sentence gives it: four decimals at most (0.30000000000000004 → 0.3), or two figures where that would leave nothing. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Math.abs(value) < 0.0001 ? Number(value.toPrecision(2)) : Number(value.toFixed(4));
 }
 
 type Range = Extract<Form, { readonly kind: 'range' }>;
@@ -111,6 +112,12 @@ function gradeWords(grade: string): readonly string[] {
 function readings(form: Form): readonly number[] | null {
   const number = numberOf(form);
   return number === null ? addends(form) : [number];
+}
+
+/** A whole number repeats no decimals: 75 beside 75,79 is a cut, not a rounding. */
+function rounded(x: Form, one: number, y: Form, other: number): boolean {
+  const decimals = Math.min(decimalsOf(x), decimalsOf(y));
+  return decimals >= 1 && decimalsOf(x) !== decimalsOf(y) && Math.abs(one - other) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
 function lostPercent(x: Form, one: number, y: Form, other: number): boolean {

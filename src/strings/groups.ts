@@ -1,15 +1,21 @@
+import { cli } from './cli';
 import { common } from './common';
+import { files } from './files';
 import { layouts } from './layouts';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
+import { reading } from './reading';
 import { session } from './session';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
 export const groups = {
+  cli,
   common,
+  files,
   layouts,
   pane,
   paneTables,
+  reading,
   session,
 };
 

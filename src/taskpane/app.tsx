@@ -1,16 +1,16 @@
 import { FluentProvider, makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type JSX } from 'react';
 import type { Session } from '../excel/session-state';
-import { speak, type Language, type Spoken } from '../strings';
+import { speak, type Language, type Speaker, type Spoken } from '../strings';
 import type { Appearance } from './appearance';
 import { PaneProvider, shownSheet, usePane, useSessionState } from './context';
 import { Header } from './header/header';
 import { NoticeBar } from './header/notice-bar';
 import { Boundary } from './parts/boundary';
 import { rememberLanguage } from './preferences';
-import { SheetScreens } from './sheet-screens';
-import { Broken, EmptyWorkbook, Failed, NothingReadable, Opening, OutsideExcel } from './states/screens';
+import { Broken, EmptyWorkbook, Failed, NothingReadable, Opening, OutsideExcel, Stopped, TooOld } from './states/screens';
 
+const SheetScreens = lazy(async () => ({ default: (await import('./sheet-screens')).SheetScreens }));
 const AboutDialog = lazy(() => import('./about-dialog'));
 
 const fullHeight = { height: '100%' };
@@ -22,21 +22,27 @@ const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
+/** How far the pane has come: Excel answers first, then the engine is loaded, then there is a session. `missing` is what an old Excel lacks ("ExcelApi 1.13"). */
+export type Stage =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'too-old'; readonly missing: readonly string[] }
+  | { readonly kind: 'broken'; readonly error: unknown }
+  | { readonly kind: 'session'; readonly session: Session };
+
 interface AppProps {
-  /** Null outside Excel. */
-  readonly session: Session | null;
+  readonly stage: Stage;
   readonly appearance: Appearance;
   readonly language: Language;
-  /** Lets the ribbon ask for the *Isi tabel* screen; returns the way to stop listening. */
-  readonly onFillRequest?: (listener: () => void) => () => void;
 }
 
 /** The task pane. */
-export function App({ session, appearance, language: first, onFillRequest }: AppProps): JSX.Element {
+export function App({ stage, appearance, language: first }: AppProps): JSX.Element {
   const styles = useStyles();
   const look = useSyncExternalStore((listener) => appearance.subscribe(listener), () => appearance.getLook());
   const [language, setLanguage] = useState(first);
   const speaker = useMemo(() => speak(language), [language]);
+  const session = stage.kind === 'session' ? stage.session : null;
   const context = useMemo(
     () => session && { session, speaker, setLanguage: (next: Spoken) => { rememberLanguage(next); setLanguage(next); } },
     [session, speaker],
@@ -52,10 +58,10 @@ export function App({ session, appearance, language: first, onFillRequest }: App
       <Boundary fallback={(error) => <Broken speaker={speaker} error={error} />}>
         {context ? (
           <PaneProvider value={context}>
-            <Pane onFillRequest={onFillRequest} />
+            <Pane />
           </PaneProvider>
         ) : (
-          <OutsideExcel speaker={speaker} />
+          <Before stage={stage} speaker={speaker} />
         )}
       </Boundary>
       </div>
@@ -63,15 +69,39 @@ export function App({ session, appearance, language: first, onFillRequest }: App
   );
 }
 
-function Pane({ onFillRequest }: { readonly onFillRequest: AppProps['onFillRequest'] }): JSX.Element {
+/** What stands in the pane where there is no session (yet). */
+function Before({ stage, speaker }: { readonly stage: Stage; readonly speaker: Speaker }): JSX.Element {
+  switch (stage.kind) {
+    case 'outside':
+      return <OutsideExcel speaker={speaker} />;
+    case 'too-old':
+      return <TooOld speaker={speaker} missing={stage.missing} />;
+    case 'broken':
+      return <Broken speaker={speaker} error={stage.error} />;
+    default:
+      return <main><Opening speaker={speaker} progress={null} /></main>;
+  }
+}
+
+function Pane(): JSX.Element {
   const styles = useStyles();
-  const { session } = usePane();
+  const { session, speaker } = usePane();
   const state = useSessionState(session);
+  const sheet = shownSheet(state);
   const [filling, setFilling] = useState(false);
   const [about, setAbout] = useState(false);
-  useEffect(() => onFillRequest?.(() => setFilling(true)), [onFillRequest]);
 
-  const sheet = shownSheet(state);
+  // The ribbon's *Isi tabel*; where no sheet is readable the wish stands until one is.
+  const wantsTable = state.wanted === 'isi-tabel' && sheet !== null;
+  useEffect(() => {
+    if (!wantsTable) return;
+    setFilling(true);
+    session.consumeWanted();
+  }, [wantsTable, session]);
+
+  // Reading was called off before anything was read.
+  const stopped = state.work === null && state.notice !== null;
+  const opening = <Opening speaker={speaker} progress={state.work?.progress ?? null} onCancel={state.work ? () => session.cancel() : undefined} />;
   const none = { galat: 0, peringatan: 0, saran: 0 };
   const bare = (screen: JSX.Element): JSX.Element => (
     <>
@@ -84,8 +114,13 @@ function Pane({ onFillRequest }: { readonly onFillRequest: AppProps['onFillReque
   return (
     <main className={styles.pane}>
       {state.phase === 'failed' && !state.workbook ? bare(<Failed failure={state.failure} />)
-        : !state.workbook ? bare(<Opening state={state} />)
-        : sheet ? <SheetScreens key={sheet.id} state={state} sheet={sheet} filling={filling} onFill={setFilling} onAbout={() => setAbout(true)} />
+        : !state.workbook && stopped ? bare(<Stopped />)
+        : !state.workbook ? bare(opening)
+        : sheet ? (
+          <Suspense fallback={bare(opening)}>
+            <SheetScreens key={sheet.id} state={state} sheet={sheet} filling={filling} onFill={setFilling} onAbout={() => setAbout(true)} />
+          </Suspense>
+        )
         : bare(state.workbook.empty ? <EmptyWorkbook busy={state.work !== null} /> : <NothingReadable state={state} />)}
       {about ? (
         <Suspense fallback={null}>

@@ -19,7 +19,7 @@ export function defaultPage(): PageSetup {
 
 /** What a new sheet has beside the engine's own: visible, unprotected, default page. */
 export function defaultExtras(): SheetExtras {
-  return { visibility: 'Visible', isProtected: false, page: defaultPage(), looks: [] };
+  return { visibility: 'Visible', isProtected: false, page: defaultPage(), panes: null, looks: [] };
 }
 
 /** A sheet's extras, made on first use; visibility follows the engine where no one has spoken yet. */
@@ -36,6 +36,12 @@ export function extrasOf(book: Book, sheetId: string): SheetExtras {
 /** An open workbook around a model, with nothing beside it yet. */
 export function createBook(model: Model, name: string): Book {
   return { model, name, extras: new Map(), tableNames: new Map(), validations: new Map(), settings: new Map() };
+}
+
+/** Frozen rows and columns of a sheet, as Excel freezes them. */
+export function panesOf(book: Book, sheetId: string): { rows: number; columns: number } {
+  const { xSplit, ySplit } = book.model.getters.getPaneDivisions(sheetId);
+  return extrasOf(book, sheetId).panes ?? { rows: ySplit, columns: xSplit };
 }
 
 /** The name of a table: the one it was given, or Excel's kind of default, which no other table has. */

@@ -30,6 +30,8 @@ export interface CellLook {
 
 /** What Excel keeps of a sheet and the engine does not. */
 export interface SheetExtras {
+  /** Frozen rows and columns where the grid cannot freeze as Excel does (a merged area over the edge); null: as the model says. */
+  panes: { rows: number; columns: number } | null;
   looks: CellLook[];
   visibility: Visibility;
   isProtected: boolean;
@@ -67,7 +69,7 @@ export interface Host {
   isEditing: boolean;
   /** The add-in's pane, which both the add-in (`Office.addin.showAsTaskpane`) and the page may show and hide. */
   readonly pane: Pane;
-  /** Counts and payload sizes (characters) of every request since the last `resetMeter`, for tests and the workbench's status line. */
+  /** Counts and payload sizes (characters) of every sync since the last `resetMeter`, for tests and the workbench's status line. */
   readonly meter: { requests: number; sent: number; received: number };
   resetMeter(): void;
   /** Makes the next `process` fail with an Office error code, before anything ran or after all of it ran. */

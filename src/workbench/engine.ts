@@ -6,7 +6,7 @@
  */
 import * as engine from '@odoo/o-spreadsheet';
 
-export { Model, DEFAULT_LOCALE } from '@odoo/o-spreadsheet';
+export { DEFAULT_LOCALE, Model, tokenize } from '@odoo/o-spreadsheet';
 export type {
   Border,
   Cell as EngineCell,

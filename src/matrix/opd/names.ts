@@ -26,14 +26,13 @@ const abbreviations: Readonly<Record<string, string>> = {
 };
 
 const fillers = new Set(['dan', 'serta', 'the', 'of', 'pada', 'di']);
-const placeWords = /\b(kab|kabupaten|kota|prov|provinsi)\b\.?/;
+/** "… Kabupaten Sumedang" behind a name; a comma would begin another one, and a lone "Kota" may be the agency's business. */
+const place = /(?<=\S)\s+(?:(?:kab|kabupaten|prov|provinsi)\b\.?(?:\s+\p{L}+){0,3}|kota(?:\s+\p{L}+){1,3})$/u;
 
 /** The content words of an agency's name, folded: no joining words, no brackets, no "Kabupaten X" behind it. */
 export const keyWords = remember(5_000, (name: string): readonly string[] => {
-  const folded = fold(name).replace(/\([^()]*\)/g, ' ').replace(/&/g, ' dan ');
-  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers.has(word));
-  const place = words.findIndex((word, index) => index > 0 && placeWords.test(word));
-  return place > 0 ? words.slice(0, place) : words;
+  const folded = fold(name).replace(/\([^()]*\)/g, ' ').replace(/&/g, ' dan ').trim().replace(place, '');
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers.has(word));
 });
 
 /** Two spellings with one key are one agency: case, brackets, joining words and the region's name are left out. */
@@ -47,17 +46,15 @@ export function looksLikeAgency(text: string): boolean {
 
 /** The words behind a known abbreviation, or null. */
 export function expansionOf(name: string): readonly string[] | null {
-  const words = fold(name).replace(/\./g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const place = words.findIndex((word, index) => index > 0 && placeWords.test(word));
-  const bare = (place > 0 ? words.slice(0, place) : words).join(' ');
+  const bare = fold(name).replace(/\./g, '').replace(place, '').match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
   return abbreviations[bare]?.split(' ') ?? null;
 }
 
-/** True where `short` is the initials of the words ("BPKAD", "DP3AP2KB": a digit repeats the letter behind it). */
+/** True where `short` is the initials of the words ("BPKAD", "DP3AP2KB": a digit repeats the letter before it). */
 export function isInitialsOf(short: string, words: readonly string[]): boolean {
   const letters = short.replace(/[.\s]/g, '').toUpperCase();
   if (!/^[A-Z][A-Z0-9]{2,14}$/.test(letters) || words.length < 3) return false;
-  const spelled = letters.replace(/([2-9])([A-Z])/g, (_, times: string, letter: string) => letter.repeat(Number(times)));
+  const spelled = letters.replace(/([A-Z])([2-9])/g, (_, letter: string, times: string) => letter.repeat(Number(times)));
   const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
   return spelled === initials || (initials.endsWith('D') && spelled === initials.slice(0, -1));
 }

@@ -27,7 +27,9 @@ export function readNumeral(text: string): Numeral | null {
     if (!/^\d+([.,]\d+)?$/.test(body)) return null;
     const mark = body.includes(',') ? ',' : body.includes('.') ? '.' : null;
     const value = Number(`${body.replace(',', '.')}e${match[3]}`);
-    return Number.isFinite(value) ? { kind: 'settled', plain: plainOf(sign * value), decimalMark: mark, groupMark: null } : null;
+    if (!Number.isFinite(value)) return null;
+    const plain = plainOf(sign * value);
+    return { kind: 'settled', plain: body.length > dustDigits && plain.decimals <= typedDigits ? { ...plain, noisy: true } : plain, decimalMark: mark, groupMark: null };
   }
   const dots = count(body, '.');
   const commas = count(body, ',');
@@ -69,8 +71,12 @@ function settled(sign: number, whole: string, fraction: string, decimalMark: '.'
 
 function plain(sign: number, whole: string, fraction: string): Plain {
   const value = sign * Number(fraction === '' ? whole : `${whole}.${fraction}`);
-  const dusted = fraction.length > 9 ? plainOf(value) : null;
-  return dusted?.noisy ? dusted : { value: value + 0, decimals: fraction.length, noisy: false };
+  // More digits than a double holds were printed by a program: what it meant is the shortest number that they stand for.
+  if (fraction.length > typedDigits && whole.length + fraction.length > dustDigits) {
+    const meant = plainOf(value);
+    if (meant.noisy || meant.decimals <= typedDigits) return { ...meant, noisy: true };
+  }
+  return { value: value + 0, decimals: fraction.length, noisy: false };
 }
 
 function isGrouped(whole: string, mark: string): boolean {

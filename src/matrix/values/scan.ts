@@ -119,7 +119,8 @@ function scanCounted(text: string): Scan | null {
   const match = counted.exec(rupiah ? text.slice(rupiah[0].length) : text);
   const numeral = match?.[1] === undefined ? null : readNumeral(match[1]);
   if (!match || !numeral) return null;
-  const tail = (match[3] ?? '').replace(/^,-+$|^[.,;]+$/, '').trim();
+  // "79." ends a sentence; "6.1." is a code.
+  const tail = (match[3] ?? '').replace(/[.,]/.test(match[1] ?? '') ? /^,-+$|^;+$/ : /^[,.]-+$|^[.,;]+$/, '').trim();
   if (match[2] !== undefined || /^persen\b/i.test(tail)) {
     const remark = tail.replace(/^persen\b/i, '').trim();
     if (/^[\d.,%-]/.test(remark)) return null;

@@ -1,4 +1,4 @@
-import type { Indikator } from '../../plan';
+import { fieldKey, type Indikator } from '../../plan';
 import { declaredEnding, endingsOf, runsUp, totalOf } from '../endings';
 import { brief } from '../names';
 import { defineRule, type Report } from '../rule';
@@ -16,9 +16,11 @@ export const akhirTidakCocok = defineRule({
   needs: ['target', 'kondisi-akhir'],
   check(indikator, _item, view) {
     const years = view.plan.years;
+    const declared = declaredEnding(indikator);
+    // Most rows repeat the last target to the letter: nothing to add up.
+    if (declared === null && indikator.kondisiAkhir?.raw === indikator.targets[years.at(-1) ?? 0]?.raw) return [];
     const endings = endingsOf(indikator, years);
     if (endings === null) return [];
-    const declared = declaredEnding(indikator);
     const fits =
       declared === null ? endings.some((ending) => ending !== 'rata-rata')
       : declared === 'jumlah' ? endings.some((ending) => ending === 'jumlah' || ending === 'awal-dan-jumlah') || (endings.includes('tahun-terakhir') && runsUp(indikator, years))
@@ -29,20 +31,21 @@ export const akhirTidakCocok = defineRule({
 
 /** Says the comparison that is nearest: with the sum where that is declared, or where kondisi akhir lies nearer to it than to the last year. */
 function sayHow(indikator: Indikator, years: readonly number[], declared: ReturnType<typeof declaredEnding>): Pick<Report, 'message' | 'params'> {
-  const [first, last] = [String(years[0]), String(years.at(-1))];
+  const [first, last] = [years[0]!, years.at(-1)!];
   const akhir = indikator.kondisiAkhir!;
-  const target = indikator.targets[years.at(-1)!]!;
-  const params = { indikator: brief(indikator.name), akhir: akhir.raw, tahun: last, target: target.raw };
+  const target = indikator.targets[last]!;
+  const named = { indikator: brief(indikator.name), akhir: brief(akhir.raw, 40) };
+  const params = { ...named, isian: fieldKey({ field: 'target', year: last }), target: brief(target.raw, 40) };
   const end = numberOf(akhir.form);
   const total = totalOf(indikator, years);
   const apart = difference(akhir, target);
   if (end !== null && total !== null) {
-    const sum = { indikator: params.indikator, akhir: akhir.raw, dari: first, sampai: last };
+    const sum = { ...named, dari: String(first), sampai: String(last) };
     const count = years.filter((year) => indikator.targets[year] && indikator.targets[year].form.kind !== 'missing').length;
-    if (declared === 'jumlah') return { message: 'bukan-jumlah', params: { ...sum, jumlah: total, selisih: tidy(Math.abs(end - total)) } };
+    if (declared === 'jumlah') return { message: 'bukan-jumlah', params: { ...sum, jumlah: tidy(total), selisih: tidy(Math.abs(end - total)) } };
     if (declared === 'rata-rata') return { message: 'bukan-rata-rata', params: { ...sum, rata: tidy(total / count), selisih: tidy(Math.abs(end - total / count)) } };
     if (declared === null && apart !== null && Math.abs(end - total) < apart) {
-      return { message: 'bukan-keduanya', params: { ...params, dari: first, jumlah: total, selisih: tidy(Math.abs(end - total)) } };
+      return { message: 'bukan-keduanya', params: { ...params, ...sum, jumlah: tidy(total), selisih: tidy(Math.abs(end - total)) } };
     }
   }
   return apart === null ? { message: 'beda', params } : { message: 'selisih', params: { ...params, selisih: apart } };

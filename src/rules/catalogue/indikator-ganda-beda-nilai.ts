@@ -17,7 +17,7 @@ export const indikatorGandaBedaNilai = defineRule({
     const groups = new Map<string, Indikator[]>();
     for (const indikator of view.plan.indikator) {
       const name = foldName(indikator.name);
-      if (name === '') continue;
+      if (!/\p{L}{2}/u.test(name)) continue;
       const group = groups.get(name);
       if (group) group.push(indikator);
       else groups.set(name, [indikator]);
@@ -29,7 +29,7 @@ export const indikatorGandaBedaNilai = defineRule({
 /** Places that say exactly the same are compared once, so that a name repeated a thousand times stays cheap. */
 function conflictsIn(group: readonly Indikator[], view: PlanView): readonly OwnedReport[] {
   const years = view.plan.years;
-  const places = group.map((indikator) => ({ indikator, cells: valueCells(indikator, years), agencies: agenciesOf(indikator, view), satuan: unitOf(indikator) }));
+  const places = group.map((indikator) => ({ indikator, cells: targetsFirst(indikator, years), agencies: agenciesOf(indikator, view), satuan: unitOf(indikator) }));
   const distinct = new Map<string, (typeof places)[number]>();
   for (const place of places) {
     const said = JSON.stringify([place.cells.map((cell) => cell.value.raw), [...place.agencies], place.satuan]);
@@ -44,6 +44,12 @@ function conflictsIn(group: readonly Indikator[], view: PlanView): readonly Owne
     }
     return [];
   });
+}
+
+/** A target that differs says more than a baseline that does. */
+function targetsFirst(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
+  const cells = valueCells(indikator, years);
+  return [...cells.filter((cell) => cell.field.field === 'target'), ...cells.filter((cell) => cell.field.field !== 'target')];
 }
 
 interface Place {
@@ -88,8 +94,8 @@ function report(indikator: Indikator, other: Indikator, { here, there }: Conflic
   const params = {
     indikator: brief(indikator.name),
     isian: fieldKey(here.field),
-    nilai: here.value.raw,
-    lain: there.value.raw,
+    nilai: brief(here.value.raw, 40),
+    lain: brief(there.value.raw, 40),
     ...(apart === null ? {} : { selisih: apart }),
     ...(together ? {} : { tingkat: item?.level ?? '', tempat: brief(item?.title ?? '', 60) }),
   };

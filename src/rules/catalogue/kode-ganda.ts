@@ -13,25 +13,39 @@ export const kodeGanda = defineRule({
   scope: 'plan',
   needs: ['kode'],
   check(view) {
-    const groups = new Map<string, Item[]>();
+    const groups = new Map<string, Named[]>();
     for (const item of view.plan.items) {
       const code = item.code?.canonical;
       if (!code || item.code?.wasNumber || /^[x.]+$/i.test(code)) continue;
       const key = `${item.level} ${code}`;
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
+      const group = groups.get(key) ?? [];
+      group.push({ item, name: foldName(item.title) });
+      groups.set(key, group);
     }
-    return [...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.flatMap((item) => clash(item, group)));
+    return [...groups.values()].filter((group) => group.length > 1).flatMap(clashesIn);
   },
 });
 
-function clash(item: Item, group: readonly Item[]): readonly OwnedReport[] {
-  const name = foldName(item.title);
-  const namesake = group.find((other) => foldName(other.title) !== name);
-  const twin = group.find((other) => other !== item && other.parentId === item.parentId && foldName(other.title) === name);
-  if (!namesake && !twin) return [];
-  const params = { kode: item.code?.raw ?? '', nama: brief(item.title), tingkat: item.level };
-  const report = { owner: item.id, severity: 'galat', field: { field: 'kode' } } as const;
-  return [namesake ? { ...report, message: 'beda-nama', params: { ...params, lain: brief(namesake.title) } } : { ...report, message: 'dua-kali', params }];
+interface Named {
+  readonly item: Item;
+  readonly name: string;
+}
+
+function clashesIn(group: readonly Named[]): readonly OwnedReport[] {
+  const [first] = group;
+  const other = group.find((each) => each.name !== first?.name);
+  const places = new Map<string, number>();
+  for (const each of group) places.set(placeOf(each), (places.get(placeOf(each)) ?? 0) + 1);
+  return group.flatMap((each): readonly OwnedReport[] => {
+    const { item, name } = each;
+    const params = { kode: item.code?.raw ?? '', nama: brief(item.title), tingkat: item.level };
+    const report = { owner: item.id, severity: 'galat', field: { field: 'kode' } } as const;
+    const namesake = name === first?.name ? other : first;
+    if (namesake) return [{ ...report, message: 'beda-nama', params: { ...params, lain: brief(namesake.item.title) } }];
+    return (places.get(placeOf(each)) ?? 0) > 1 ? [{ ...report, message: 'dua-kali', params }] : [];
+  });
+}
+
+function placeOf({ item, name }: Named): string {
+  return JSON.stringify([item.parentId, name]);
 }

@@ -27,7 +27,7 @@ export const persenDiLuarRentang = defineRule({
     });
     const [first] = outside;
     if (!first) return [];
-    const params = { indikator: brief(indikator.name), isian: fieldKey(first.field), nilai: first.value.raw };
+    const params = { indikator: brief(indikator.name), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40) };
     const report = { severity: 'peringatan', field: first.field } as const;
     if (first.low < 0) return [{ ...report, message: 'negatif', params }];
     const over = { ...params, selisih: tidy(first.high - 100) };

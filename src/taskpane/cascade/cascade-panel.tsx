@@ -4,7 +4,7 @@ import { ArrowExpandAll20Regular } from '@fluentui/react-icons/svg/arrow-expand-
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { TextBulletListTreeRegular } from '@fluentui/react-icons/svg/text-bullet-list-tree';
 import type { JSX } from 'react';
-import { severities, type Severity } from '../../rules';
+import { severities, type Severity } from '../../rules/rule';
 import type { OwnerId } from '../../plan';
 import { usePane } from '../context';
 import type { Forest } from '../model/forest';

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', outlineStyle: 'none', contain: 'strict',
     // The ring is drawn on the active line, where the eye is.
     // A press of a key after a click does not count as `:focus-visible` in Chromium, hence the mark of our own.
-    '&[data-keys]:focus [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
-    '&:focus-visible [data-active]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+    '&[data-keys]:focus [data-active] > *': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+    '&:focus-visible [data-active] > *': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   inner: { position: 'relative', width: '100%' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },

@@ -5,7 +5,7 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { memo, type JSX } from 'react';
 import type { ReadSheet } from '../../excel/session-state';
 import { itemOfOwner, type OwnerId } from '../../plan';
-import { severities, type Finding } from '../../rules';
+import { severities, type Finding } from '../../rules/rule';
 import type { Speaker } from '../../strings';
 import { nameOf } from '../../strings/facts';
 import { placeOf } from '../model/address';

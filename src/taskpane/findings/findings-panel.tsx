@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { ReadSheet } from '../../excel/session-state';
 import type { OwnerId } from '../../plan';
-import { severities, type Finding, type Severity } from '../../rules';
+import { severities, type Finding, type Severity } from '../../rules/rule';
 import { usePane } from '../context';
 import { Centered } from '../parts/centered';
 import { Chip } from '../parts/chip';

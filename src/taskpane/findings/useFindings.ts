@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OwnerId } from '../../plan';
-import { severities, type Severity } from '../../rules';
+import { severities, type Severity } from '../../rules/rule';
 import type { ReadSheet } from '../../excel/session-state';
 import { groupFindings, ownersWithoutOpd, type FindingGroup, type GroupBy } from '../model/groups';
 import { listFindings, type FindingRow } from '../model/finding-rows';

@@ -5,15 +5,17 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
-import type { JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
 import type { SessionState } from '../../excel/session-state';
-import { sure } from '../../matrix';
+import { sure } from '../../matrix/reading';
 import { countPlan, levels } from '../../plan';
-import type { Severity } from '../../rules';
+import type { Severity } from '../../rules/rule';
 import { printNumber, type Speaker } from '../../strings';
 import { isRead, sessionKey, shownSheet, usePane } from '../context';
 import { SeverityIcon } from '../parts/severity';
-import { OverflowMenu } from './overflow-menu';
+import { MoreButton } from './more-button';
+
+const OverflowMenu = lazy(() => import('./overflow-menu'));
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -75,7 +77,10 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
             <div className={styles.sheet} title={place}>{place}</div>
           )}
         </div>
-        <OverflowMenu state={state} onAbout={onAbout} />
+        {/* Menus bring the positioning library with them, and are wanted after the first screen. */}
+        <Suspense fallback={<MoreButton label={speaker.say('pane.menu')} />}>
+          <OverflowMenu state={state} onAbout={onAbout} />
+        </Suspense>
       </div>
       {sheet ? (
         <>

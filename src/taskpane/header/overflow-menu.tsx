@@ -5,7 +5,7 @@ import type { SessionState } from '../../excel/session-state';
 import { usePane } from '../context';
 
 /** What is wanted seldom: checking while typing, language, about. */
-export function OverflowMenu({ state, onAbout }: { readonly state: SessionState; readonly onAbout: () => void }): JSX.Element {
+export default function OverflowMenu({ state, onAbout }: { readonly state: SessionState; readonly onAbout: () => void }): JSX.Element {
   const { session, speaker, setLanguage } = usePane();
   return (
     <Menu

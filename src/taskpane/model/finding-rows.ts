@@ -1,5 +1,5 @@
 import type { UnreadRow } from '../../matrix';
-import type { Outcome } from '../../rules';
+import type { Outcome } from '../../rules/outcome';
 import type { Entry, FindingGroup } from './groups';
 import { isWithoutOpd } from './tally';
 

@@ -1,5 +1,5 @@
 import { fieldKey, type OwnerId, type PlanView } from '../../plan';
-import { severities, type Finding, type Severity } from '../../rules';
+import { severities, type Finding, type Severity } from '../../rules/rule';
 import { agenciesOf } from './agencies';
 import { countSeverities, isWithoutOpd } from './tally';
 

@@ -1,5 +1,5 @@
 import { itemOfOwner, type Indikator, type Item, type ItemId, type OwnerId } from '../../plan';
-import type { Severity } from '../../rules';
+import type { Severity } from '../../rules/rule';
 import { ancestorsOf, type Forest } from './forest';
 import type { Tallies } from './tally';
 

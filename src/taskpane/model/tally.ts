@@ -1,5 +1,5 @@
 import type { OwnerId } from '../../plan';
-import type { Finding, Severity } from '../../rules';
+import type { Finding, Severity } from '../../rules/rule';
 import type { Forest } from './forest';
 
 export const ruleWithoutOpd = 'indikator-tanpa-opd';

@@ -3,7 +3,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Lightbulb16Filled } from '@fluentui/react-icons/svg/lightbulb';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { JSX } from 'react';
-import type { Severity } from '../../rules';
+import type { Severity } from '../../rules/rule';
 
 const icons = { galat: ErrorCircle16Filled, peringatan: Warning16Filled, saran: Lightbulb16Filled };
 

@@ -12,6 +12,7 @@ import { Centered } from '../parts/centered';
 
 const useStyles = makeStyles({
   opening: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '16px 12px' },
+  cancel: { alignSelf: 'start' },
   say: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
   line: { display: 'flex', columnGap: '8px', alignItems: 'center' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -22,14 +23,13 @@ const useStyles = makeStyles({
 });
 
 /** While the workbook is read: the shape of what comes. */
-export function Opening({ state }: { readonly state: SessionState }): JSX.Element {
+export function Opening({ speaker, progress, onCancel }: { readonly speaker: Speaker; readonly progress: number | null; readonly onCancel?: (() => void) | undefined }): JSX.Element {
   const styles = useStyles();
-  const { speaker } = usePane();
-  const progress = state.work?.progress ?? null;
   return (
     <div className={styles.opening} aria-busy="true">
       <p className={styles.say} role="status">{speaker.say('pane.kerja.buka')}</p>
       <ProgressBar aria-label={speaker.say('pane.kerja.buka')} {...(progress === null ? {} : { value: progress })} />
+      {onCancel ? <Button className={styles.cancel} size="small" onClick={onCancel}>{speaker.say('pane.hentikan')}</Button> : null}
       <Skeleton aria-hidden>
         <div className={styles.opening} style={{ padding: '8px 0' }}>
           <SkeletonItem size={24} style={{ width: '55%' }} />
@@ -53,6 +53,16 @@ export function Failed({ failure }: { readonly failure: Failure | null }): JSX.E
     <Centered icon={<ErrorCircleRegular />} title={speaker.say('pane.gagal.judul')} text={speaker.say(`pane.gagal.${failure?.kind ?? 'host'}`)}>
       <Button appearance="primary" onClick={() => void session.open()}>{speaker.say('pane.cobaLagi')}</Button>
       {failure && failure.code !== '' ? <span className={styles.small}>{speaker.say('pane.gagal.kode', { code: failure.code })}</span> : null}
+    </Centered>
+  );
+}
+
+/** The planner stopped the first reading. */
+export function Stopped(): JSX.Element {
+  const { session, speaker } = usePane();
+  return (
+    <Centered icon={<TableSearchRegular />} title={speaker.say('pane.terhenti.judul')}>
+      <Button appearance="primary" onClick={() => void session.open()}>{speaker.say('pane.cobaLagi')}</Button>
     </Centered>
   );
 }
@@ -101,6 +111,18 @@ export function OutsideExcel({ speaker }: { readonly speaker: Speaker }): JSX.El
           <li>{speaker.say('pane.luar.web')}</li>
           <li>{speaker.say('pane.luar.mejaKerja')}</li>
         </ul>
+      </Centered>
+    </main>
+  );
+}
+
+/** An Excel below the floor. */
+export function TooOld({ speaker, missing }: { readonly speaker: Speaker; readonly missing: readonly string[] }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <main>
+      <Centered first icon={<ErrorCircleRegular />} title={speaker.say('pane.tua.judul')} text={speaker.say('pane.tua.isi')}>
+        <span className={styles.small}>{speaker.say('pane.tua.kurang', { missing: missing.join(', ') })}</span>
       </Centered>
     </main>
   );

@@ -47,11 +47,12 @@ export function checkResources(typed: Typed): { readonly problems: readonly Prob
 
 const withOwnId: readonly TypeName[] = ['CustomTab', 'Group', 'Control', 'Item'];
 
-/** Tab, groups and controls have ids of their own; Office mixes up two with the same. */
+/** Tab, groups and controls of one host have ids of their own; Office mixes up two with the same. */
 export function checkIds(typed: Typed): readonly Problem[] {
   const problems: Problem[] = [];
   const lines = new Map<string, number>();
   for (const [element, type] of typed) {
+    if (type === 'OverHost') lines.clear();
     const id = withOwnId.includes(type) ? element.attributes.get('id') : undefined;
     if (id === undefined) continue;
     const first = lines.get(id);

@@ -12,6 +12,7 @@ export function checkStructure(root: XmlElement): { readonly problems: readonly 
   const problems: Problem[] = [];
   const typed = new Map<XmlElement, TypeName>();
   if (root.name !== 'OfficeApp') return { problems: [{ line: root.line, condition: 'element-unknown', message: `The root element is <${root.name}>, not <OfficeApp>.` }], typed };
+  checkNamespace(root, schema[rootType].namespace, problems);
   checkElement(root, rootType, problems, typed);
   return { problems, typed };
 }
@@ -19,14 +20,18 @@ export function checkStructure(root: XmlElement): { readonly problems: readonly 
 function checkElement(element: XmlElement, typeName: TypeName, problems: Problem[], typed: Map<XmlElement, TypeName>): void {
   const type = schema[typeName];
   typed.set(element, typeName);
-  checkNamespace(element, type.namespace, problems);
   checkAttributes(element, type, problems);
   checkText(element, type, problems);
   const variant = element.attributes.get('xsi:type');
   const steps = type.children ?? (variant === undefined ? undefined : type.variants?.[variant]?.children);
   // Where the variant is unknown, its attribute was reported already, and its contents cannot be judged.
   if (!steps && type.variants) return;
-  for (const [child, childType] of matchChildren(element, steps ?? [], problems)) checkElement(child, childType, problems, typed);
+  for (const [child, childType] of matchChildren(element, steps ?? [], problems)) {
+    // A wrong declaration on the parent is told of once, not at every descendant that inherits it.
+    const inherited = child.namespace === element.namespace && schema[childType].namespace === type.namespace;
+    if (!inherited) checkNamespace(child, schema[childType].namespace, problems);
+    checkElement(child, childType, problems, typed);
+  }
 }
 
 function checkNamespace(element: XmlElement, namespace: Namespace, problems: Problem[]): void {

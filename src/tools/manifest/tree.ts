@@ -23,7 +23,7 @@ export interface NotXml {
 const instance = 'http://www.w3.org/2001/XMLSchema-instance';
 const declarations = 'http://www.w3.org/2000/xmlns/';
 
-/** The root element, or what stops the text from being XML at all. */
+/** The root element, or what stops the text from being XML at all. A byte order mark in front, as Visual Studio writes it, is none of it. */
 export function parseXml(xml: string): XmlElement | NotXml {
   const failures: NotXml[] = [];
   const parser = new DOMParser({
@@ -32,7 +32,7 @@ export function parseXml(xml: string): XmlElement | NotXml {
     },
   });
   try {
-    const root = parser.parseFromString(xml, 'text/xml').documentElement;
+    const root = parser.parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
     return failures[0] ?? (root ? toTree(root) : { line: 1, reason: 'no element' });
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;

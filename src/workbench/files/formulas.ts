@@ -52,6 +52,16 @@ export function lettersOf(column: number): string {
   return letters;
 }
 
+/** The engine refuses apostrophes in sheet names, Excel allows them inside; the typographic one stands in. */
+export function engineSheetName(name: string): string {
+  return name.replace(/'/g, '’');
+}
+
+/** A formula whose quoted sheet names are the engine's. */
+export function withEngineSheetNames(formula: string): string {
+  return formula.includes("''") ? formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (piece) => (piece.startsWith('"') ? piece : `'${piece.slice(1, -1).replace(/''/g, '’')}'`)) : formula;
+}
+
 // Outside strings only: a prefix inside a text constant is text.
 function outsideStrings(formula: string, change: (code: string) => string): string {
   return formula
@@ -62,7 +72,7 @@ function outsideStrings(formula: string, change: (code: string) => string): stri
 
 /** A formula of the file (without "=") in the engine's spelling, with "=": function prefixes of newer Excels fall away, #REF! is the engine's #REF. */
 export function toEngineFormula(formula: string): string {
-  return `=${outsideStrings(formula.trim(), (code) => code.replace(/_xlfn\.|_xlws\.|_xlpm\./g, '').replace(/#REF!/g, '#REF'))}`;
+  return `=${outsideStrings(withEngineSheetNames(formula.trim()), (code) => code.replace(/_xlfn\.|_xlws\.|_xlpm\./g, '').replace(/#REF!/g, '#REF'))}`;
 }
 
 /** Functions that Excel writes with a prefix; without it an older Excel shows #NAME? and a newer one keeps them unknown until retyped. */

@@ -22,7 +22,7 @@ export interface ModelOptions {
  * formats, prompts, print setup, protection, very hidden sheets, add-in settings (see `carried.ts`).
  *
  * Not carried, and counted in `lostOnOpen`: comments, pictures, charts and shapes, pivot tables, macros, chart sheets, manual page breaks, links inside the workbook, links to other
- * workbooks, several fonts within one cell, and conditional formats by icon or average. Colours of a theme become plain colours. A number in a cell formatted as text becomes text, a text that spells an error (`#N/A`) becomes the error, and a text
+ * workbooks, several fonts within one cell, and conditional formats by icon or average. Colours of a theme become plain colours, an apostrophe in a sheet name a typographic one. A text that spells an error (`#N/A`) becomes the error, and a text
  * that spells a Markdown link becomes a link: the engine knows no other way.
  */
 export function openBook(bytes: Uint8Array, name: string, options: ModelOptions = {}): Book | Refusal {

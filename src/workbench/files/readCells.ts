@@ -57,17 +57,23 @@ export function readCells(worksheet: Element, context: CellContext): { rows: Fil
     for (const cell of childrenOf(line, 'c')) {
       const letters = /^[A-Za-z]+/.exec(attribute(cell, 'r') ?? '')?.[0];
       column = letters ? columnOf(letters) : column + 1;
-      const format = numberAttribute(cell, 's') ?? 0;
+      const stated = numberAttribute(cell, 's') ?? 0;
       const formula = readFormula(cell, row, column, shared, context);
       const spill = formula === null ? null : spillOf(cell);
       if (spill) spills.push(spill);
-      cells.push({ row, column, format, content: formula ?? readLiteral(cell, context, format, lettersOf(column) + (row + 1)) });
+      const content = formula ?? readLiteral(cell, context, stated, lettersOf(column) + (row + 1));
+      const isCalculated = formula !== null || (content !== null && !textTypes.has(attribute(cell, 't') ?? 'n'));
+      const format = (isCalculated ? context.formats[stated]?.forNumbers : null) ?? stated;
+      cells.push({ row, column, format, content });
     }
   }
   // What stands in the way of an array's results are those results, as Excel last calculated them.
   for (const cell of cells) if (spills.some((area) => isBelow(cell, area))) cell.content = null;
   return { rows, cells };
 }
+
+/** Types of cells whose value is text (ST_CellType). */
+const textTypes = new Set(['s', 'str', 'inlineStr']);
 
 /** Area of an array formula over several cells, or null. */
 function spillOf(cell: Element): Area | null {

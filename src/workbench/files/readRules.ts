@@ -2,10 +2,10 @@ import type { ConditionalFormat, DataValidationCriterion, WorkbookData } from '.
 import { XMLSerializer } from '@xmldom/xmldom';
 import { attribute, childOf, childrenOf, flagAttribute, numberAttribute, textOf, type Element } from './xml';
 import { engineArea, fileArea, parseArea, parseAreas, splitReference, type Area } from './areas';
-import { hasRelativeReference, shiftFormula, toEngineFormula } from './formulas';
+import { hasRelativeReference, shiftFormula, toEngineFormula, withEngineSheetNames } from './formulas';
 import type { ValidationTexts } from '../contracts';
 import { lose, type Carried, type TranslatedValidation } from './carried';
-import { Palette, type DifferentialFormat } from './readStyles';
+import type { DifferentialFormat, Palette } from './readStyles';
 
 type ValidationData = WorkbookData['sheets'][number]['dataValidationRules'][number];
 const serializer = new XMLSerializer();
@@ -80,7 +80,7 @@ function readCriterion(validation: Element, first: Area, context: RuleContext): 
     original: { criterion: JSON.stringify(criterion), type, operator: attribute(validation, 'operator'), formula1, formula2: formula2 || null },
   });
   // Excel's attribute says the opposite of its name: 1 hides the arrow.
-  if (type === 'list') return readList(formula1, flagAttribute(validation, 'showDropDown') ? 'plainText' : 'arrow', context, keep);
+  if (type === 'list') return readList(withEngineSheetNames(formula1), flagAttribute(validation, 'showDropDown') ? 'plainText' : 'arrow', context, keep);
   if (type === 'custom') return { criterion: { type: 'customFormula', values: [toEngineFormula(formula1)] }, original: null };
   const two = operator === 'between' || operator === 'notBetween';
   if (!formula1 || (two && !formula2)) return null;

@@ -8,8 +8,9 @@ export interface CellFormat {
   style: CarriedStyle | null;
   format: string | null;
   border: Border | null;
-  /** The format is "@": what is typed there stays text. */
+  /** The format is "@": what is typed there stays text. For a number or a formula in such a cell, the index of the same format without it (the engine would read the number as text). */
   isText: boolean;
+  forNumbers: number | null;
 }
 
 /** A differential format, as the engine's style and as the file spells it. */
@@ -33,7 +34,7 @@ export function readStyles(root: Element | null, theme: Element | null): Styles 
   const codes = new Map(Array.from(childrenOf(childOf(root, 'numFmts')), (format) => [numberAttribute(format, 'numFmtId') ?? -1, attribute(format, 'formatCode') ?? '']));
   const normal = fonts[0] ?? {};
   const entries = Array.from(childrenOf(childOf(root, 'cellXfs'), 'xf'));
-  const formats = entries.map((xf, i): CellFormat => {
+  const spelled = entries.map((xf, i): CellFormat => {
     const code = formatCode(numberAttribute(xf, 'numFmtId') ?? 0, codes);
     const format = code === null ? null : toEngineFormat(code);
     const style: CarriedStyle = {
@@ -43,13 +44,27 @@ export function readStyles(root: Element | null, theme: Element | null): Styles 
       ...(code !== null && code !== format ? { numberFormat: { excel: code, as: format } } : {}),
       ...(flagAttribute(childOf(xf, 'protection'), 'locked', true) ? {} : { unlocked: true }),
     };
-    return { style: Object.keys(style).length > 0 ? style : null, format, border: borders[numberAttribute(xf, 'borderId') ?? 0] ?? null, isText: format === '@' };
+    // Says nothing that an unformatted cell does not.
+    const isPlain = Object.keys(style).every((key) => (key === 'fontName' && style.fontName === normal.fontName) || (key === 'fontSize' && style.fontSize === normal.fontSize));
+    return { style: isPlain ? null : style, format, border: borders[numberAttribute(xf, 'borderId') ?? 0] ?? null, isText: format === '@', forNumbers: null };
   });
+  const formats = withNumberFormats(spelled);
   const differences = Array.from(childrenOf(childOf(root, 'dxfs'), 'dxf'), (dxf): DifferentialFormat => {
     const { fontName: _name, fontSize: _size, doubleUnderline: _double, ...font } = readFont(childOf(dxf, 'font'), colors);
     return { style: { ...font, ...readFill(childOf(dxf, 'fill'), colors, true) }, element: dxf };
   });
   return { formats, differences, normalFont: { name: normal.fontName ?? 'Calibri', size: normal.fontSize ?? 11 } };
+}
+
+// Appended, so that the file's own indexes stay.
+function withNumberFormats(formats: readonly CellFormat[]): CellFormat[] {
+  const all = [...formats];
+  formats.forEach((format, i) => {
+    if (!format.isText) return;
+    all[i] = { ...format, forNumbers: all.length };
+    all.push({ ...format, style: { ...format.style, numberFormat: { excel: '@', as: null } }, format: null, isText: false });
+  });
+  return all;
 }
 
 function readFont(font: Element | null, colors: Palette): CarriedStyle {

@@ -2,6 +2,7 @@ import type { SheetExtras, ValidationTexts, Visibility } from '../contracts';
 import type { WorkbookData } from '../engine';
 import { indonesia } from '../locale';
 import { absoluteReference, parseArea, splitReference } from './areas';
+import { engineSheetName, withEngineSheetNames } from './formulas';
 import { lose, nothingCarried, type Carried } from './carried';
 import { relationshipsOf, type Parts, type Relationship } from './package';
 import { readPage } from './readPage';
@@ -81,6 +82,7 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
         visibility: sheet.visibility,
         isProtected: flagAttribute(childOf(worksheet, 'sheetProtection'), 'sheet'),
         page: readPage(worksheet, names.titles.get(sheet.id) ?? null, names.printAreas.get(sheet.id) ?? null),
+        looks: [],
       });
       noteSheetLosses(own, parts, carried);
       return readSheet(worksheet, {
@@ -118,7 +120,7 @@ function readSheetList(root: Element, relations: readonly Relationship[], carrie
     const state = attribute(sheet, 'state');
     const visibility = state === 'veryHidden' ? 'VeryHidden' : state === 'hidden' ? 'Hidden' : 'Visible';
     // Ids come from the file, so that two windows on one workbook agree on them.
-    sheets.push({ id: `lembar${attribute(sheet, 'sheetId') ?? sheets.length + 1}`, name: attribute(sheet, 'name') ?? '', visibility, path: relation.target });
+    sheets.push({ id: `lembar${attribute(sheet, 'sheetId') ?? sheets.length + 1}`, name: engineSheetName(attribute(sheet, 'name') ?? ''), visibility, path: relation.target });
   }
   return sheets;
 }
@@ -132,10 +134,10 @@ interface Names {
 
 function readNames(root: Element, sheets: readonly SheetEntry[], carried: Carried): Names {
   const names: Names = { ranges: [], titles: new Map(), printAreas: new Map() };
-  const order = Array.from(childrenOf(childOf(root, 'sheets'), 'sheet'), (sheet) => attribute(sheet, 'name'));
+  const order = Array.from(childrenOf(childOf(root, 'sheets'), 'sheet'), (sheet) => engineSheetName(attribute(sheet, 'name') ?? ''));
   for (const entry of childrenOf(childOf(root, 'definedNames'), 'definedName')) {
     const name = attribute(entry, 'name') ?? '';
-    const refersTo = textOf(entry).trim();
+    const refersTo = withEngineSheetNames(textOf(entry).trim());
     const local = attribute(entry, 'localSheetId');
     const sheetId = local === null ? null : (sheets.find((sheet) => sheet.name === order[Number(local)])?.id ?? null);
     if (name === '_xlnm.Print_Titles' && sheetId) names.titles.set(sheetId, refersTo);

@@ -1,6 +1,5 @@
-import { extrasOf } from '../book';
+import { extrasOf, tableName } from '../book';
 import type { Book } from '../contracts';
-import type { CoreTable } from '../engine';
 import { absoluteReference, quotedName } from './areas';
 import { carriedOf, type Carried } from './carried';
 import { pack, type Parts } from './package';
@@ -37,7 +36,6 @@ export function saveBook(book: Book, options: SaveOptions = {}): Uint8Array {
   const sheetIds = getters.getSheetIds();
   const visible = sheetIds.filter((id) => extrasOf(book, id).visibility === 'Visible');
   const active = visible.includes(getters.getActiveSheetId()) ? getters.getActiveSheetId() : visible[0];
-  const names = new TableNames(book);
   let tableCount = 0;
   sheetIds.forEach((sheetId, i) => {
     const path = `xl/worksheets/sheet${i + 1}.xml`;
@@ -52,7 +50,7 @@ export function saveBook(book: Book, options: SaveOptions = {}): Uint8Array {
     for (const table of tables) {
       tableCount += 1;
       const tablePath = `xl/tables/table${tableCount}.xml`;
-      parts.set(tablePath, part(tableXml(book, sheetId, table, tableCount, names.of(table))));
+      parts.set(tablePath, part(tableXml(book, sheetId, table, tableCount, tableName(book, table.id))));
       types[`/${tablePath}`] = `${sheetTypes}.table+xml`;
       relate('table', `../tables/table${tableCount}.xml`);
     }
@@ -94,24 +92,6 @@ export function saveBook(book: Book, options: SaveOptions = {}): Uint8Array {
   const contentTypes = contentTypesXml({ ...types, ...settings.contentTypes });
   // The first entry of the zip, as Office writes it.
   return pack(new Map([['[Content_Types].xml', part(contentTypes)], ...parts]));
-}
-
-/** Table names: the book's own, else Excel's default pattern, all distinct. */
-class TableNames {
-  private readonly used = new Set<string>();
-
-  constructor(private readonly book: Book) {
-    for (const name of book.tableNames.values()) this.used.add(name.toLowerCase());
-  }
-
-  of(table: CoreTable): string {
-    const own = this.book.tableNames.get(table.id);
-    if (own !== undefined) return own;
-    let number = 1;
-    while (this.used.has(`table${number}`)) number += 1;
-    this.used.add(`table${number}`);
-    return `Table${number}`;
-  }
 }
 
 function workbookXml(book: Book, carried: Carried, sheetIds: readonly string[], active: string | undefined): string {

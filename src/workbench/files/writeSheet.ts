@@ -1,7 +1,7 @@
-import type { Book, SheetExtras } from '../contracts';
-import type { CoreTable } from '../engine';
+import type { Book, CellLook, SheetExtras } from '../contracts';
+import type { CoreTable, Style } from '../engine';
 import { fileArea, parseArea } from './areas';
-import type { Carried } from './carried';
+import type { Carried, CarriedStyle } from './carried';
 import { lettersOf, toFileFormula } from './formulas';
 import { fitsToPage, pageXml } from './writePage';
 import { conditionalFormatsXml, validationsXml } from './writeRules';
@@ -121,7 +121,8 @@ function sheetData(writing: SheetWriting, links: string[]): string {
   const lines: string[] = [];
   for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
     let cells = '';
-    for (let column = 0; column < columnCount; column += 1) cells += cellXml(writing, row, column, links);
+    const looks = writing.extras.looks.filter(({ zone }) => row >= zone.top && row <= zone.bottom);
+    for (let column = 0; column < columnCount; column += 1) cells += cellXml(writing, row, column, looks, links);
     const pixels = getters.getUserRowSize(sheetId, row);
     const attributes = {
       ht: pixels === undefined ? null : rowPoints(pixels),
@@ -134,19 +135,27 @@ function sheetData(writing: SheetWriting, links: string[]): string {
   return element('sheetData', {}, lines.join(''));
 }
 
+/** What a cell shows, with the engine's type names as plain texts. */
+interface Evaluated {
+  type: string;
+  value: unknown;
+  formattedValue: string;
+  link?: { url: string; label: string };
+}
+
 /** The engine's own error codes that Excel has too. */
 const excelErrors: Record<string, string> = { '#REF': '#REF!', '#REF!': '#REF!', '#N/A': '#N/A', '#NAME?': '#NAME?', '#VALUE!': '#VALUE!', '#DIV/0!': '#DIV/0!', '#NUM!': '#NUM!', '#NULL!': '#NULL!' };
 
-function cellXml(writing: SheetWriting, row: number, column: number, links: string[]): string {
+function cellXml(writing: SheetWriting, row: number, column: number, looks: readonly CellLook[], links: string[]): string {
   const { book, sheetId, styles, strings } = writing;
   const { getters } = book.model;
   const at = { sheetId, row, col: column };
   const cell = getters.getCell(at);
   const border = getters.getCellBorder(at) ?? undefined;
-  const evaluated = getters.getEvaluatedCell(at);
+  const evaluated: Evaluated = getters.getEvaluatedCell(at);
   if (!cell && !border && evaluated.value === null) return '';
   const r = lettersOf(column) + (row + 1);
-  const index = styles.index(cell?.style, border, cell?.format);
+  const index = styles.index(withLook(cell?.style, looks, row, column), border, cell?.format);
   const s = index === 0 ? null : index;
   if (cell?.isFormula) {
     const value = cachedValue(evaluated);
@@ -157,7 +166,7 @@ function cellXml(writing: SheetWriting, row: number, column: number, links: stri
     if (/^(?:https?:|mailto:)/i.test(evaluated.link.url)) links.push(element('hyperlink', { ref: r, 'r:id': writing.link(evaluated.link.url) }));
     return element('c', { r, s, t: 's' }, element('v', {}, String(strings.add(evaluated.link.label))));
   }
-  if (evaluated.type === 'text') {
+  if (typeof evaluated.value === 'string' && evaluated.type === 'text') {
     // In a text cell the engine keeps the apostrophe as part of the value; Excel never does.
     const text = cell?.format === '@' && evaluated.value.startsWith("'") ? evaluated.value.slice(1) : evaluated.value;
     return element('c', { r, s, t: 's' }, element('v', {}, String(strings.add(text))));
@@ -179,8 +188,18 @@ function formulaXml({ book, carried }: SheetWriting, formula: string, at: { shee
   return element('f', ref === null ? {} : { t: 'array', ref }, escapeText(toFileFormula(formula)));
 }
 
+// Looks that the host keeps beside the engine's styles go over what a file's own style carries.
+function withLook(style: Style | undefined, looks: readonly CellLook[], row: number, column: number): Style | undefined {
+  let seen: CarriedStyle | undefined = style;
+  for (const { zone, fontName, indent } of looks) {
+    if (row < zone.top || row > zone.bottom || column < zone.left || column > zone.right) continue;
+    seen = { ...seen, ...(fontName === undefined ? {} : { fontName }), ...(indent === undefined ? {} : { indent }) };
+  }
+  return seen;
+}
+
 // A value that Excel has no word for is left out: the workbook asks to be calculated on opening.
-function cachedValue(evaluated: { type: string; value: unknown }): { type: string | null; xml: string } {
+function cachedValue(evaluated: Evaluated): { type: string | null; xml: string } {
   const { type, value } = evaluated;
   if (type === 'number') return { type: null, xml: element('v', {}, String(value)) };
   if (type === 'boolean') return { type: 'b', xml: element('v', {}, value ? '1' : '0') };

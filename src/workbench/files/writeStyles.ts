@@ -24,9 +24,9 @@ export class StyleSheet {
   /** cellXfs index of a combination. Style and border objects are the engine's own, shared between cells, so most calls end in the first map. */
   index(style: Style | undefined, border: Border | undefined, format: string | undefined): number {
     let byBorder = this.seen.get(style);
-    if (!byBorder) this.seen.set(style, (byBorder = new Map()));
+    if (!byBorder) this.seen.set(style, (byBorder = new Map<Border | undefined, Map<string | undefined, number>>()));
     let byFormat = byBorder.get(border);
-    if (!byFormat) byBorder.set(border, (byFormat = new Map()));
+    if (!byFormat) byBorder.set(border, (byFormat = new Map<string | undefined, number>()));
     let index = byFormat.get(format);
     if (index === undefined) byFormat.set(format, (index = this.formats.add(this.cellFormat(style ?? {}, border, format))));
     return index;

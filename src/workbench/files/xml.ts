@@ -31,7 +31,8 @@ export function childOf(parent: Element | null, ...path: string[]): Element | nu
   let at = parent;
   for (const name of path) {
     if (!at) return null;
-    at = childrenOf(at, name).next().value ?? null;
+    const found = childrenOf(at, name).next();
+    at = found.done ? null : found.value;
   }
   return at;
 }
@@ -67,7 +68,7 @@ export function textOf(element: Element | null): string {
   return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 cannot hold
+/** What XML 1.0 cannot hold. */
 const forbidden = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 const lookalike = /_(?=x[0-9A-Fa-f]{4}_)/g;
 

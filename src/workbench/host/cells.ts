@@ -1,10 +1,10 @@
-import type { EngineCell, EvaluatedCell, Zone } from '../engine';
+import type { EngineCell, EvaluatedCell, Locale, Zone } from '../engine';
 import { helpers, isReadable } from '../engine';
 import { columnCount, isUnbounded, rowCount, zoneAddress } from './address';
 import { changeOf, raiseChanged } from './changes';
 import { invalidArgument } from './errors';
 import { engineFormat, excelFormat } from './formats';
-import { contentOf } from './input';
+import { contentOf, localFormula } from './input';
 import type { Session } from './session';
 
 export type CellValue = string | number | boolean;
@@ -36,10 +36,13 @@ export const readText = (session: Session, sheetId: string, zone: Zone): Matrix<
     return evaluated.type === 'error' ? errorText(evaluated.value) : plainText(evaluated.formattedValue, session.getters.getCell(at));
   });
 
-export const readFormulas = (session: Session, sheetId: string, zone: Zone): Matrix<CellValue> | null =>
+/** Formulas, and values where there are none; `locale` for the planner's own way of writing them. */
+export const readFormulas = (session: Session, sheetId: string, zone: Zone, locale?: Locale): Matrix<CellValue> | null =>
   mapCells<CellValue>(session, sheetId, zone, '', (at) => {
     const cell = session.getters.getCell(at);
-    return cell?.isFormula ? cell.compiledFormula.toFormulaString(session.getters) : valueOf(session.getters.getEvaluatedCell(at), cell);
+    if (!cell?.isFormula) return valueOf(session.getters.getEvaluatedCell(at), cell);
+    const formula = cell.compiledFormula.toFormulaString(session.getters);
+    return locale ? localFormula(formula, locale) : formula;
   });
 
 export const readTypes = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null => mapCells(session, sheetId, zone, 'Empty', (at) => typeName(session.getters.getEvaluatedCell(at)));
@@ -81,21 +84,22 @@ export function asMatrix(value: unknown, zone: Zone): Matrix<unknown> {
 }
 
 /** Writes values or formulas. Null leaves a cell alone, "" empties it; of a merged area only the first cell takes a value, what is written to the rest is lost without a word, as in Excel. */
-export function writeValues(session: Session, sheetId: string, zone: Zone, value: unknown): void {
+export function writeValues(session: Session, sheetId: string, zone: Zone, value: unknown, locale?: Locale): void {
   session.assertWritable(sheetId);
   const matrix = asMatrix(value, zone);
   const { getters } = session;
   session.makeRoom(sheetId, zone);
-  const writes: { row: number; col: number; content: string }[] = [];
+  const writes: { row: number; col: number; content: string; format?: string }[] = [];
   for (const [rowOffset, row] of matrix.entries()) {
     for (const [colOffset, given] of row.entries()) {
       if (given === null || given === undefined) continue;
       const at = { sheetId, row: zone.top + rowOffset, col: zone.left + colOffset };
       if (!getters.isMainCellPosition(at)) continue;
       const cell = getters.getCell(at);
-      const content = contentOf(given, cell?.format);
+      const { content, format } = contentOf(given, cell?.format, locale);
       if (!cell && content === '') continue;
-      writes.push({ row: at.row, col: at.col, content: checkedFormula(given, content) });
+      assertFormula(given, content);
+      writes.push({ row: at.row, col: at.col, content, ...(format !== undefined && !cell?.format ? { format } : {}) });
     }
   }
   const change = changeOf(session, sheetId, zone);
@@ -106,8 +110,8 @@ export function writeValues(session: Session, sheetId: string, zone: Zone, value
 }
 
 // Excel refuses a formula that it cannot read; the engine would keep it and show an error.
-function checkedFormula(given: unknown, content: string): string {
-  if (!content.startsWith('=') || isReadable(content)) return content;
+function assertFormula(given: unknown, content: string): void {
+  if (!content.startsWith('=') || isReadable(content)) return;
   throw invalidArgument(`${String(given)} is not a formula${typeof given === 'string' && !given.startsWith('=') ? '; text that starts with a sign is read as one' : ''}`);
 }
 

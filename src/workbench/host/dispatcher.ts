@@ -55,6 +55,9 @@ export interface Roots {
 /** A request that asks nothing of the workbook: the pane's visibility, the ribbon, "the add-in's actions are ready". */
 export const isAboutPane = (request: Request): boolean => Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== 1 && path.ObjectPathType !== 6);
 
+/** The library letting go of the ranges of a finished `Excel.run`: it sends that by itself, no one waits for it. */
+export const isCleanUp = (request: Request): boolean => request.Actions.every(({ ActionType, Name }) => ActionType === 1 || ActionType === 5 || (ActionType === 3 && Name === '_RemoveReference')) && request.Actions.some(({ Name }) => Name === '_RemoveReference');
+
 /** Runs the request's actions in order. The first failure stops it; what was done before has been done, as in Excel. */
 export function runRequest(request: Request, roots: Roots): Response {
   const run = new Run(request, roots);
@@ -91,7 +94,7 @@ class Run {
         // An object that has an id is told it when it is made: office.js names event targets by it without a load.
         return isNull ? null : { ...identity(object), ...(membersOf(object).get?.['Id'] ? { Id: this.value(object, 'Id') } : {}) };
       case 2:
-        return isNull ? { _IsNull: true } : this.query(object, action.QueryInfo ?? {});
+        return isNull ? null : this.query(object, action.QueryInfo ?? {});
       case 3: {
         if (isNull) return null;
         const result = this.call(object, action.Name, action.ArgumentInfo);
@@ -203,7 +206,7 @@ class Run {
     }
     for (const [name, rest] of nested) {
       const child = this.property(object, name);
-      value[name] = child === null || child instanceof NullObject ? { _IsNull: true } : this.read(child, rest);
+      value[name] = child === null || child instanceof NullObject ? null : this.read(child, rest);
     }
     return value;
   }

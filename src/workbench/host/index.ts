@@ -1,5 +1,5 @@
 import type { Book, Host } from '../contracts';
-import { isAboutPane, runRequest, type Request, type Response } from './dispatcher';
+import { isAboutPane, isCleanUp, runRequest, type Request, type Response } from './dispatcher';
 import { HostError } from './errors';
 import { Events } from './events';
 import { followModel } from './follow';
@@ -21,8 +21,8 @@ export function createHost(book: Book): Host & { close(): void } {
   function answer(body: string): string {
     const request = JSON.parse(body) as Request;
     const service = (name: string) => openService(name, pane);
-    // Requests about the pane are neither counted nor made to fail: they are the runtime's own talk, not a sync of the add-in's.
-    if (isAboutPane(request)) return JSON.stringify(runRequest(request, { session, workbook, service }));
+    // Requests about the pane and the library's own clean-up are neither counted nor made to fail: no sync of the add-in's has sent them.
+    if (isAboutPane(request) || isCleanUp(request)) return JSON.stringify(runRequest(request, { session, workbook, service }));
     meter.requests++;
     meter.sent += body.length;
     const response = JSON.stringify(run(request, service));

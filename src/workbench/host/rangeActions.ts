@@ -1,8 +1,10 @@
+import { panesOf } from '../book';
 import type { Zone } from '../engine';
 import { columnCount, contains, intersection, isWholeColumns, isWholeRows, rowCount, zoneAddress } from './address';
 import { usedZone } from './cells';
 import { changeOf, raiseChanged } from './changes';
 import { HostError, invalidArgument } from './errors';
+import { freeze } from './objects/freezePanes';
 import type { Session } from './session';
 
 const between = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -16,15 +18,15 @@ export function mergeRange(session: Session, sheetId: string, zone: Zone, across
   if (target.length === 0) return;
   const overlapped = session.getters.getMerges(sheetId).filter((merge) => target.some((area) => intersection(area, merge) !== null));
   if (session.getters.getCoreTables(sheetId).some((table) => target.some((area) => intersection(area, table.range.zone)))) throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
-  const pane = session.getters.getPaneDivisions(sheetId);
+  const { rows, columns } = panesOf(session.book, sheetId);
+  const crosses = target.some(({ top, bottom, left, right }) => (top < rows && bottom >= rows) || (left < columns && right >= columns));
+  // The engine does not merge across the edge of frozen panes; Excel does, so the panes step aside.
+  if (crosses) session.dispatch('UNFREEZE_COLUMNS_ROWS', { sheetId });
   session.batch((give) => {
     if (overlapped.length > 0) give('REMOVE_MERGE', { sheetId, target: overlapped });
-    // The engine does not merge across the edge of frozen panes; Excel does, so the panes step aside for a moment.
-    give('UNFREEZE_COLUMNS_ROWS', { sheetId });
     give('ADD_MERGE', { sheetId, target, force: true });
-    if (pane.ySplit > 0) give('FREEZE_ROWS', { sheetId, quantity: pane.ySplit });
-    if (pane.xSplit > 0) give('FREEZE_COLUMNS', { sheetId, quantity: pane.xSplit });
   });
+  if (crosses) freeze(session, sheetId, rows, columns);
 }
 
 /** Excel.Range `unmerge`: every merge that touches the range comes apart. */
@@ -45,12 +47,13 @@ export function clearRange(session: Session, sheetId: string, zone: Zone, applyT
   const contents = applyTo !== 'Formats';
   const reduced = formats ? session.conditionalFormats(sheetId).flatMap((format) => reducedFormat(session, sheetId, format.ranges, format.id, present) ?? []) : [];
   const held = usedZone(session, sheetId, false, present);
+  const merges = session.getters.getMerges(sheetId).filter((merge) => contains(present, merge));
   session.batch((give) => {
     if (contents && held) for (const at of filledCells(session, sheetId, held)) give('UPDATE_CELL', { sheetId, ...at, content: '' });
     if (formats) {
       if (held) give('CLEAR_FORMATTING', { sheetId, target: [held] });
       give('SET_ZONE_BORDERS', { sheetId, target: [present], border: { position: 'clear' } });
-      give('REMOVE_MERGE', { sheetId, target: session.getters.getMerges(sheetId).filter((merge) => contains(present, merge)) });
+      if (merges.length > 0) give('REMOVE_MERGE', { sheetId, target: merges });
     }
     for (const { id, ranges } of reduced) {
       const format = session.conditionalFormats(sheetId).find((candidate) => candidate.id === id);

@@ -8,6 +8,7 @@ import { fetchBook, putBook, replaceBook } from './book';
 import { button, make } from './dom';
 import { makeFooter } from './footer';
 import { showGrid } from './grid';
+import { speak } from './gridWords';
 import { makePane, paneFolder } from './pane';
 import { readQuery, withQuery } from './query';
 import { drawRibbon, readRibbon } from './ribbon';
@@ -19,6 +20,7 @@ const words = wordsOf(query.language);
 void start();
 
 async function start(): Promise<void> {
+  speak(query.language);
   document.documentElement.lang = query.language;
   document.documentElement.dataset['bsTheme'] = query.theme;
   document.body.className = 'bangku';
@@ -47,7 +49,7 @@ async function start(): Promise<void> {
 async function assemble(book: Book, sheet: HTMLElement, middle: HTMLElement): Promise<void> {
   const exists = (await fetch(`${paneFolder}taskpane.html`, { method: 'HEAD' })).ok;
   const addIn = startAddIn(book, query);
-  const pane = makePane(words, query.language, exists, middle, () => addIn.host.pane.hide());
+  const pane = makePane(words, `${paneFolder}taskpane.html${addIn.query}`, exists, middle, () => addIn.host.pane.hide());
   middle.append(...pane.nodes);
   const footer = makeFooter(words, query, lostOnOpen(book));
   document.body.querySelector('.kaki')?.replaceWith(footer.bar);

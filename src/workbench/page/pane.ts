@@ -16,8 +16,8 @@ export interface PaneFrame {
   show(visible: boolean): void;
 }
 
-/** The pane's frame at the right of the grid. `onClose` runs when the person closes it. */
-export function makePane(words: Words, language: string, exists: boolean, container: HTMLElement, onClose: () => void): PaneFrame {
+/** The pane's frame at the right of the grid; `exists` is false while there is no add-in to load from `address`. `onClose` runs when the person closes it. */
+export function makePane(words: Words, address: string, exists: boolean, container: HTMLElement, onClose: () => void): PaneFrame {
   const close = make('button', { type: 'button', title: words.closePane, 'aria-label': words.closePane }, '×');
   close.addEventListener('click', onClose);
   const head = make('div', { class: 'panel-kepala' }, make('span', {}, words.paneTitle), close);
@@ -51,8 +51,7 @@ export function makePane(words: Words, language: string, exists: boolean, contai
     load: () => {
       if (isLoaded || !(body instanceof HTMLIFrameElement)) return;
       isLoaded = true;
-      // How a desktop Excel introduces itself to office.js.
-      body.src = `${paneFolder}taskpane.html?_host_Info=Excel$Win32$16.01$${language === 'en' ? 'en-US' : 'id-ID'}$$$$0`;
+      body.src = address;
     },
     show: (visible) => {
       for (const node of [separator, panel]) node.classList.toggle('sembunyi', !visible);

@@ -1,7 +1,9 @@
 import type { Model } from '../engine';
 
 type Transport = NonNullable<NonNullable<ConstructorParameters<typeof Model>[1]>['transportService']>;
-type Message = Parameters<Transport['sendMessage']>[0];
+interface Message {
+  type: string;
+}
 type Messages = NonNullable<ConstructorParameters<typeof Model>[2]>;
 
 /** What other windows did on this book before this one was opened. */

@@ -7,10 +7,10 @@ import webpack from 'webpack';
 const root = join(import.meta.dirname, '../../..');
 
 /** Bundles the page that mounts the pane over a session in memory; returns its folder. */
-export async function buildPage(): Promise<string> {
+export async function buildPage(mode: 'development' | 'production' = 'development'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kaskade-pane-'));
   const compiler = webpack({
-    mode: 'development',
+    mode,
     devtool: false,
     context: root,
     target: ['web', 'es2022'],
@@ -24,7 +24,7 @@ export async function buildPage(): Promise<string> {
       ],
     },
     performance: { hints: false },
-    cache: { type: 'filesystem', name: 'pane-screens' },
+    cache: { type: 'filesystem', name: `pane-screens-${mode}` },
   });
   await new Promise<void>((resolve, reject) => {
     compiler.run((fault, stats) => {

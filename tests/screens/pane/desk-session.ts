@@ -11,7 +11,7 @@ export class DeskSession implements Session {
 
   constructor(state: Partial<SessionState>) {
     this.#state = {
-      phase: 'ready', failure: null, workbook: null, shownId: null, selected: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', ...state,
+      phase: 'ready', failure: null, workbook: null, shownId: null, selected: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null, ...state,
     };
   }
 
@@ -97,6 +97,18 @@ export class DeskSession implements Session {
     this.set({ notice: null });
   }
 
+  cancel(): void {
+    this.set({ work: null });
+  }
+
+  want(screen: 'isi-tabel'): void {
+    this.set({ wanted: screen });
+  }
+
+  consumeWanted(): void {
+    this.set({ wanted: null });
+  }
+
   #shown(): SheetPicture | undefined {
     return this.#state.workbook?.sheets.find((sheet) => sheet.id === this.#state.shownId);
   }
@@ -123,7 +135,7 @@ export function picture(id: string, name: string, plan: Plan, unread: Reading['u
     header: { firstRow: 0, lastRow: 3, numberingRow: 3 },
     data: { firstRow: 4, lastRow: owners.length + 3 },
     zone: { top: 0, left: 0, bottom: owners.length + 3, right: columns.length - 1 },
-    period: plan.period, columns: [], plan, unread,
+    period: plan.period, columns: [], plan, unread, passed: [],
     provenance: { sheet: name, cellOf, ownerAt: () => null, rowOf: (owner) => row.get(owner) ?? null },
   };
   return { id, name, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };

@@ -42,4 +42,4 @@ const wishes = readWishes(location.search);
 const session = (states[new URLSearchParams(location.search).get('keadaan') ?? 'usual'] ?? states['usual'])?.() ?? null;
 Object.assign(globalThis, { kaskadeSession: session });
 const root = document.getElementById('kaskade');
-if (root) createRoot(root).render(<App session={session} appearance={createAppearance(wishes.dark, undefined)} language={wishes.language ?? 'id'} />);
+if (root) createRoot(root).render(<App stage={session ? { kind: 'session', session } : { kind: 'outside' }} appearance={createAppearance(wishes.dark, undefined)} language={wishes.language ?? 'id'} />);

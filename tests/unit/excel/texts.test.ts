@@ -8,9 +8,13 @@ import { isOurs } from '../../../src/excel/marks';
 import { session } from '../../../src/strings/session';
 
 describe('text that Excel must not read as something else', () => {
-  it.each(['=HYPERLINK("x")', '+62', '-', '@OPD', '2.10', '6.1', '1/2', '85%', "'kutip", 'Mei 2021', 'TRUE', 'benar', '(1)', ' 5'])('is written behind an apostrophe: %s', (text) => {
+  it.each(['=HYPERLINK("x")', '+62', '-', '@OPD', '2.10', '6.1', '1/2', '85%', 'Mei 2021', 'TRUE', 'benar', '(1)', ' 5'])('is written behind an apostrophe: %s', (text) => {
     expect(asWritten(text, 'General')).toBe(`'${text}`);
     expect(asWritten(text, '@')).toBe(text);
+  });
+
+  it('keeps its own leading apostrophe, in a text cell too', () => {
+    expect([asWritten("'kutip", 'General'), asWritten("'kutip", '@')]).toEqual(["''kutip", "''kutip"]);
   });
 
   it.each(['DINAS PENDIDIKAN', 'BP3D', 'Kecamatan se-Kabupaten', ''])('needs none: %s', (text) => {

@@ -10,22 +10,22 @@ describeRule(akhirTidakCocok, [
   {
     name: 'a slip of the finger',
     plan: written({ targets: number(50.61), akhir: number(50.62) }),
-    finds: found(`selisih(indikator=${name}, akhir=50,62, tahun=2023, target=50,61, selisih=0.01)`),
+    finds: found(`selisih(indikator=${name}, akhir=50,62, isian=target:2023, target=50,61, selisih=0.01)`),
   },
   {
     name: 'another grade',
     plan: written({ targets: predicate('BB'), akhir: predicate('A') }),
-    finds: found(`beda(indikator=${name}, akhir=A, tahun=2023, target=BB)`),
+    finds: found(`beda(indikator=${name}, akhir=A, isian=target:2023, target=BB)`),
   },
   {
     name: 'another range',
     plan: written({ targets: range(7.87, 7.46), akhir: range(7.87, 7.64) }),
-    finds: found(`beda(indikator=${name}, akhir=7,87-7,64, tahun=2023, target=7,87-7,46)`),
+    finds: found(`beda(indikator=${name}, akhir=7,87-7,64, isian=target:2023, target=7,87-7,46)`),
   },
   {
     name: 'nearer to the sum than to the last year',
     plan: written({ targets: [quantity(150, 'orang'), ...Array<ReturnType<typeof quantity>>(4).fill(quantity(65, 'orang'))], akhir: number(310) }),
-    finds: found(`bukan-keduanya(indikator=${name}, akhir=310, tahun=2023, target=65 orang, dari=2019, jumlah=410, selisih=100)`),
+    finds: found(`bukan-keduanya(indikator=${name}, akhir=310, isian=target:2023, target=65 orang, dari=2019, sampai=2023, jumlah=410, selisih=100)`),
   },
   {
     name: 'declared cumulative, and it is not the sum',
@@ -40,9 +40,10 @@ describeRule(akhirTidakCocok, [
   {
     name: 'declared not cumulative, and it is the sum',
     plan: written({ perhitungan: 'Non Kumulatif', targets: number(240), akhir: number(1200) }),
-    finds: found(`selisih(indikator=${name}, akhir=1200, tahun=2023, target=240, selisih=960)`),
+    finds: found(`selisih(indikator=${name}, akhir=1200, isian=target:2023, target=240, selisih=960)`),
   },
   { name: "the last year's target in another form", plan: written({ targets: percent(8.15), akhir: number(8.15) }), finds: [] },
+  { name: 'the last target, rounded', plan: written({ targets: number(102.23865), akhir: number(102.24) }), finds: [] },
   { name: 'the same range the other way round', plan: written({ targets: range(7.87, 7.46), akhir: range(7.46, 7.87) }), finds: [] },
   { name: '240 × 5 = 1.200', plan: written({ targets: number(240), akhir: number(1200) }), finds: [] },
   { name: '1 pasar × 5 = 5 pasar', plan: written({ targets: quantity(1, 'pasar'), akhir: quantity(5, 'pasar') }), finds: [] },

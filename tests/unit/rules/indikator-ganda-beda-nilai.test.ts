@@ -11,8 +11,8 @@ describeRule(indikatorGandaBedaNilai, [
     name: 'twice on one sasaran with different numbers',
     plan: plan().sasaran('Kesehatan').indikator(rujukan, { awal: percent(100), targets: percent(100) }).indikator(rujukan, { awal: percent(98), targets: percent(99) }),
     finds: [
-      `indikator-1 kondisi-awal galat seinduk-selisih(indikator=${rujukan}, isian=kondisi-awal, nilai=100%, lain=98%, selisih=2)`,
-      `indikator-2 kondisi-awal galat seinduk-selisih(indikator=${rujukan}, isian=kondisi-awal, nilai=98%, lain=100%, selisih=2)`,
+      `indikator-1 target:2019 galat seinduk-selisih(indikator=${rujukan}, isian=target:2019, nilai=100%, lain=99%, selisih=1)`,
+      `indikator-2 target:2019 galat seinduk-selisih(indikator=${rujukan}, isian=target:2019, nilai=99%, lain=100%, selisih=1)`,
     ],
   },
   {
@@ -74,5 +74,14 @@ describeRule(indikatorGandaBedaNilai, [
     plan: plan().sasaran('A').indikator('Produksi padi', { satuan: 'Ton', targets: number(70) }).indikator('Produksi padi', { satuan: 'Kuintal', targets: number(700) }),
     finds: [],
   },
+  {
+    name: 'a baseline alone',
+    plan: twoTujuan().indikator(ipm, { awal: number(70.33), targets: number(72) }).tujuan('Pendidikan').indikator(ipm, { awal: number(70.1), targets: number(72) }),
+    finds: [
+      `indikator-1 kondisi-awal galat beda-selisih(indikator=${ipm}, isian=kondisi-awal, nilai=70,33, lain=70,1, selisih=0.23, tingkat=tujuan, tempat=Pendidikan)`,
+      `indikator-2 kondisi-awal galat beda-selisih(indikator=${ipm}, isian=kondisi-awal, nilai=70,1, lain=70,33, selisih=0.23, tingkat=tujuan, tempat=Kesehatan berkualitas)`,
+    ],
+  },
+  { name: 'placeholders are no names', plan: plan().sasaran('A').indikator('0', { targets: number(240) }).indikator('0', { targets: number(12) }), finds: [] },
   { name: 'other names', plan: plan().sasaran('A').indikator('APM SD', { targets: number(97) }).indikator('APM SMP', { targets: number(88) }), finds: [] },
 ]);

@@ -10,12 +10,36 @@ describeRule(targetKosong, [
   {
     name: 'a program that starts later',
     plan: sasaran().indikator(name, { targets: [missing(), missing('-'), number(8), number(8.2), number(8.5)] }),
-    finds: [`indikator-1 target:2019 peringatan sebagian(indikator=${name}, kosong=2, tahun=5, daftar=2019, 2020)`],
+    finds: [`indikator-1 target:2019 peringatan sebagian(indikator=${name}, tahun=5, kosong=2, daftar=2019, 2020)`],
   },
   {
     name: 'a gap in between',
     plan: sasaran().indikator(name, { targets: [number(7), number(7.5), missing('n/a'), number(8.2), number(8.5)] }),
-    finds: [`indikator-1 target:2021 peringatan sebagian(indikator=${name}, kosong=1, tahun=5, daftar=2021)`],
+    finds: [`indikator-1 target:2021 peringatan sebagian(indikator=${name}, tahun=5, kosong=1, daftar=2021)`],
+  },
+  {
+    name: 'a year that neither the old program nor the new one fills',
+    plan: sasaran()
+      .program('Wajib belajar').indikator(name, { targets: { 2019: number(7) } })
+      .program('Pendidikan dasar').indikator(name, { targets: { 2021: number(8), 2022: number(8), 2023: number(8) } }),
+    finds: [
+      `indikator-1 target:2020 peringatan sebagian(indikator=${name}, tahun=5, kosong=1, daftar=2020)`,
+      `indikator-2 target:2020 peringatan sebagian(indikator=${name}, tahun=5, kosong=1, daftar=2020)`,
+    ],
+  },
+  {
+    name: 'an indicator that goes on in the next program of its sasaran',
+    plan: sasaran()
+      .program('Wajib belajar').indikator(name, { targets: { 2019: number(7) } })
+      .program('Pendidikan dasar').indikator(name.toUpperCase(), { targets: { 2020: number(8), 2021: number(8), 2022: number(8), 2023: number(8) } }),
+    finds: [],
+  },
+  {
+    name: 'one of the same name under another sasaran fills nothing',
+    plan: sasaran()
+      .program('Wajib belajar').indikator(name, { targets: { 2019: number(7), 2020: number(7), 2021: number(7), 2022: number(7) } })
+      .sasaran('Mutu').program('Mutu').indikator(name, { targets: number(8) }),
+    finds: [`indikator-1 target:2023 peringatan sebagian(indikator=${name}, tahun=5, kosong=1, daftar=2023)`],
   },
   { name: 'a target for every year', plan: sasaran().indikator(name, { targets: number(8) }), finds: [] },
   { name: 'words are another fault', plan: sasaran().indikator(name, { targets: words('meningkat') }), finds: [] },

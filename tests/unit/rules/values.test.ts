@@ -8,6 +8,7 @@ describe('two value cells', () => {
     ['a number and the same per cent', number(85), percent(85)],
     ['a fraction that lost its sign', number(0.85), percent(85)],
     ['a range and its reverse', range(9.18, 8.94), range(8.94, 9.18)],
+    ['one the other rounded', number(102.24), number(102.23865)],
     ['float noise', number(0.1 + 0.2), number(0.3)],
     ['a bound and its number', inequality('<', 22), number(22)],
     ['one of two readings', ambiguous('95.680', 95.68, 95680), number(95680)],

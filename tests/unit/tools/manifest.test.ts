@@ -214,6 +214,11 @@ describe('a damaged manifest', () => {
     }), { numRuns: 150 });
   });
 
+  it('is told of a wrong declaration once, not at every element that inherits it', () => {
+    const problems = checkManifest(manifest.replace('appforoffice/1.1', 'appforoffice/1.0'), around);
+    expect(problems.map(({ condition }) => condition)).toEqual(['namespace']);
+  });
+
   it('is told of a page on a domain that it names', () => {
     const elsewhere = manifest.replace('<Hosts>\n    <Host Name', '<AppDomains><AppDomain>https://kaskade.example</AppDomain></AppDomains>\n  <Hosts>\n    <Host Name')
       .replace('<bt:Url id="Bantuan.Url" DefaultValue="https://localhost:3000/assets/bantuan.html"', '<bt:Url id="Bantuan.Url" DefaultValue="https://kaskade.example/bantuan"');
@@ -222,6 +227,16 @@ describe('a damaged manifest', () => {
 });
 
 describe('what else a manifest may hold', () => {
+  it('a byte order mark', () => {
+    expect(shown(checkManifest(`\uFEFF${manifest}`, around))).toEqual([]);
+  });
+
+  it('the same ribbon for a second host', () => {
+    const [host = ''] = /<Host xsi:type="Workbook">[\s\S]*<\/Host>/.exec(manifest) ?? [];
+    const both = manifest.replace('<Host Name="Workbook"/>', '<Host Name="Document"/><Host Name="Workbook"/>').replace(host, host + host.replace('Workbook', 'Document'));
+    expect(shown(checkManifest(both, around))).toEqual([]);
+  });
+
   it('a menu with items, a disabled button and an entry in the cell’s menu', () => {
     const more = manifest.replace('              </Group>\n              <Group id="Kaskade.Tabel">', `
       <Control xsi:type="Menu" id="Kaskade.Menu">

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lostOnOpen } from '../../../src/workbench/files/carried';
+import { saveBook } from '../../../src/workbench/files/save';
 import { typedCells, typedWorkbook } from '../../support/xlsxParts';
-import { at, borderAt, formatAt, formulaAt, opened, styleAt, valueAt } from '../../support/books';
+import { at, borderAt, formatAt, formulaAt, opened, partOf, reopened, styleAt, valueAt } from '../../support/books';
 
 describe('texts stay texts', () => {
   const texts = ['2019', '6.1', '70,38', '75%', '1e5', 'TRUE', '=1+1', '+62', "'kutip", '12/05/2024', '[a]', '@nama', '  spasi  ', 'baris\nbaru', '1.05.02'];
@@ -44,6 +45,7 @@ describe('cells as other programs write them', () => {
           A6: 't="e"|<v>#DIV/0!</v>',
           A7: 't="str"|<f>_xlfn.CONCAT("a","_xlfn.b")</f><v>a_xlfn.b</v>',
           A8: 't="inlineStr"|<is><t>satu_x000D_\ndua_x005F_x0041_</t></is>',
+          A9: 's="3"|<v>1.3</v>',
           B1: '|<f t="shared" si="0" ref="B1:B3">A1*$A$1+SUM(A$1:A1)+Satu!A1+LOG10(10)</f>',
           B2: '|<f t="shared" si="0"/>',
           B3: '|<f t="shared" si="0"/>',
@@ -67,6 +69,12 @@ describe('cells as other programs write them', () => {
   it('keeps a text-formatted code as it is', () => {
     expect(valueAt(book, 'A3')).toBe('0.10');
     expect(formatAt(book, 'A3')).toBe('@');
+  });
+
+  it('a number typed before the cell was formatted as text is still a number', () => {
+    expect(valueAt(book, 'A9')).toBe(1.3);
+    expect(partOf(saveBook(book), 'xl/worksheets/sheet1.xml')).toMatch(/<c r="A9" s="[0-9]+"><v>1.3<\/v><\/c>/);
+    expect(formatAt(reopened(book), 'A3')).toBe('@');
   });
 
   it('joins rich runs, leaves phonetic hints, undoes escapes', () => {

@@ -92,7 +92,7 @@ function used(range: Range, args: Arguments): Range | null {
   return zone && range.at(zone);
 }
 
-/** Excel finds only the merged areas whose first cell lies in the range (seen in Excel for the web and on Windows; the documentation is silent). */
+/** Excel finds only the merged areas whose first cell lies in the range (OfficeDev/office-js issue 3611; the documentation is silent). */
 function mergedAreas(range: Range): RangeAreas | null {
   const { cells, session } = range;
   const merges = session.getters.getMerges(range.sheetId).filter(({ top, left }) => top >= cells.top && top <= cells.bottom && left >= cells.left && left <= cells.right);
@@ -138,7 +138,7 @@ const members: Members<Range> = {
     IsEntireColumn: ({ cells }) => isWholeColumns(cells),
     Values: ({ session, sheetId, cells }) => readValues(session, sheetId, cells),
     Formulas: ({ session, sheetId, cells }) => readFormulas(session, sheetId, cells),
-    FormulasLocal: ({ session, sheetId, cells }) => readFormulas(session, sheetId, cells),
+    FormulasLocal: ({ session, sheetId, cells }) => readFormulas(session, sheetId, cells, session.getters.getLocale()),
     Text: ({ session, sheetId, cells }) => readText(session, sheetId, cells),
     ValueTypes: ({ session, sheetId, cells }) => readTypes(session, sheetId, cells),
     NumberFormat: ({ session, sheetId, cells }) => readFormats(session, sheetId, cells),
@@ -153,7 +153,7 @@ const members: Members<Range> = {
   set: {
     Values: ({ session, sheetId, cells }, value) => writeValues(session, sheetId, cells, value),
     Formulas: ({ session, sheetId, cells }, value) => writeValues(session, sheetId, cells, value),
-    FormulasLocal: ({ session, sheetId, cells }, value) => writeValues(session, sheetId, cells, value),
+    FormulasLocal: ({ session, sheetId, cells }, value) => writeValues(session, sheetId, cells, value, session.getters.getLocale()),
     NumberFormat: ({ session, sheetId, cells }, value) => writeFormats(session, sheetId, cells, value),
     NumberFormatLocal: ({ session, sheetId, cells }, value) => writeFormats(session, sheetId, cells, value),
     RowHidden: (range, value) => hideRows(range.session, range.sheetId, range.cells, asFlag(value)),

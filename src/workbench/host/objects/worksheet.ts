@@ -199,7 +199,8 @@ const members: Members<Worksheet> = {
     Position: setPosition,
     Visibility: setVisibility,
     TabColor: (sheet, value) => (value === '' ? sheet.live.dispatch('COLOR_SHEET', { sheetId: sheet.sheetId }) : sheet.live.dispatch('COLOR_SHEET', { sheetId: sheet.sheetId, color: asColor(value) })),
-    ShowGridlines: (sheet, value) => sheet.live.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: sheet.sheetId, areGridLinesVisible: asFlag(value) }),
+    // What office.js sends for `showGridlines`.
+    Gridlines: (sheet, value) => sheet.live.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: sheet.sheetId, areGridLinesVisible: asFlag(value) }),
   },
   open: {
     FreezePanes: (sheet) => new WorksheetFreezePanes(sheet.live, sheet.sheetId),

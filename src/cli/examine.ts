@@ -1,0 +1,48 @@
+import { isRefusal, readWorkbookFile, type FileRefusal, type FileSheet } from '../files';
+import { isReading, readMatrix, type NoReading, type Reading } from '../matrix';
+import { viewPlan, type PlanView } from '../plan';
+import { checkPlan, rules, type Outcome } from '../rules';
+
+/** One sheet as read and checked, or why it was not. */
+export type ExaminedSheet = { readonly hidden: boolean } & (
+  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome }
+  | { readonly read: false; readonly why: NoReading }
+);
+
+/** Why a file could not be examined: the file room's reasons, and those of getting at it. */
+export type FileFailure =
+  | { readonly from: 'files'; readonly refusal: FileRefusal }
+  | { readonly from: 'disk'; readonly reason: 'tidak-ditemukan' | 'tidak-dapat-dibuka'; readonly code: string };
+
+export type Examined = { readonly file: string } & ({ readonly sheets: readonly ExaminedSheet[] } | { readonly failure: FileFailure });
+
+/** Takes the bytes of a file, or what kept them away. */
+export type ReadBytes = (file: string) => Promise<Uint8Array>;
+
+/** Reads one file, every sheet of it, and checks what was read; agencies are learned across the whole workbook. */
+export async function examine(file: string, readBytes: ReadBytes): Promise<Examined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBytes(file);
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
+    return { file, failure: { from: 'disk', reason: code === 'ENOENT' ? 'tidak-ditemukan' : 'tidak-dapat-dibuka', code } };
+  }
+  const book = await readWorkbookFile(bytes, file);
+  if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
+  const results = readMatrix(book.sheets);
+  return { file, sheets: results.map((result, index): ExaminedSheet => examineSheet(result, book.sheets[index])) };
+}
+
+function examineSheet(result: Reading | NoReading, sheet: FileSheet | undefined): ExaminedSheet {
+  const hidden = sheet !== undefined && sheet.visibility !== 'Visible';
+  if (!isReading(result)) return { hidden, read: false, why: result };
+  const view = viewPlan(result.plan);
+  return { hidden, read: true, reading: result, view, outcome: checkPlan(view, rules) };
+}
+
+/** 2 where a file could not be read or held no table (nothing was checked, and that must not look like a pass), else 1 with a galat, else 0. */
+export function exitStatus(examined: readonly Examined[]): 0 | 1 | 2 {
+  if (examined.some((file) => 'failure' in file || !file.sheets.some((sheet) => sheet.read))) return 2;
+  return examined.some((file) => 'sheets' in file && file.sheets.some((sheet) => sheet.read && sheet.outcome.findings.some((finding) => finding.severity === 'galat'))) ? 1 : 0;
+}

@@ -1,0 +1,70 @@
+import { countPlan, type ByYear, type Value } from '../plan';
+import type { Reading } from '../matrix';
+import type { Speaker } from '../strings';
+import { a1, columnLetters } from './a1';
+import { cellOfFinding, failureReason, failureSentence, holdsNoTable, missingSentence } from './describe';
+import type { Examined, ExaminedSheet } from './examine';
+
+/** The document of `periksa --json`: rows one-based, columns as letters, cells as A1. */
+export function jsonOf(examined: readonly Examined[], withPlan: boolean, speaker: Speaker): unknown {
+  return { version: 1, files: examined.map((file) => fileOf(file, withPlan, speaker)) };
+}
+
+function fileOf(examined: Examined, withPlan: boolean, speaker: Speaker): unknown {
+  const { file } = examined;
+  if ('failure' in examined) return { file, error: { reason: failureReason(examined.failure), message: failureSentence(examined.failure, speaker) } };
+  return {
+    file,
+    ...(holdsNoTable(examined) ? { error: { reason: 'tanpa-tabel', message: speaker.say('cli.berkas.tanpa-tabel') } } : {}),
+    sheets: examined.sheets.map((sheet) => sheetOf(sheet, withPlan, speaker)),
+  };
+}
+
+function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unknown {
+  const hidden = sheet.hidden ? { hidden: true } : {};
+  if (!sheet.read) return { sheet: sheet.why.sheet, ...hidden, refused: { reason: sheet.why.refused, message: speaker.say(`reading.bukan.${sheet.why.refused}`) } };
+  const { reading, view, outcome } = sheet;
+  return {
+    sheet: reading.sheet,
+    ...hidden,
+    kind: reading.kind,
+    confidence: reading.confidence,
+    period: reading.period,
+    header: { firstRow: reading.header.firstRow + 1, lastRow: reading.header.lastRow + 1 },
+    data: { firstRow: reading.data.firstRow + 1, lastRow: reading.data.lastRow + 1 },
+    columns: reading.columns.map(({ column, field, year, level }) => ({
+      column: columnLetters(column), field, ...(year === undefined ? {} : { year }), ...(level === undefined ? {} : { level }),
+    })),
+    counts: countPlan(reading.plan),
+    unread: reading.unread.map(({ row, reason, text }) => ({ row: row + 1, reason, message: speaker.say(`pane.sebab.${reason}`), text })),
+    findings: outcome.findings.map(({ rule, severity, owner, field, message, params }) => ({
+      rule, severity, cell: cellOfFinding(reading, view, owner, field), message: speaker.finding(rule, message, params),
+    })),
+    unchecked: outcome.unchecked.map(({ rule, missing }) => ({ rule, reason: missingSentence(missing, speaker) })),
+    failed: outcome.failed.map(({ rule, error }) => ({ rule, error })),
+    ...(withPlan ? { plan: planOf(reading) } : {}),
+  };
+}
+
+/** The plan with raw texts: what stands in the cells, not what we made of it. Blank cells are left out of the yearly maps. */
+function planOf({ plan, provenance }: Reading): unknown {
+  const cell = (owner: string, field: 'uraian' | 'indikator'): string | null => {
+    const at = provenance.cellOf(owner, { field });
+    return at && a1(at);
+  };
+  return {
+    items: plan.items.map(({ id, level, code, title, parentId }) => ({ id, level, code: code?.raw ?? null, title, parentId, cell: cell(id, 'uraian') })),
+    indikator: plan.indikator.map((one) => ({
+      itemId: one.itemId, name: one.name, satuan: one.satuan, kondisiAwal: rawOf(one.kondisiAwal), targets: rawsOf(one.targets), kondisiAkhir: rawOf(one.kondisiAkhir),
+      pagu: rawsOf(one.pagu), paguAkhir: rawOf(one.paguAkhir), opd: one.opd.refs.map((ref) => ref.raw), cell: cell(one.id, 'indikator'),
+    })),
+  };
+}
+
+function rawOf(value: Value | null): string | null {
+  return value && value.raw;
+}
+
+function rawsOf(values: ByYear): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.raw !== '').map(([year, value]) => [year, value.raw]));
+}

@@ -1,0 +1,43 @@
+import { defineGroup } from './language';
+
+/** Words of the terminal's report. */
+export const cli = defineGroup(
+  {
+    cara: 'Cara pakai: npm run periksa -- BERKAS… [--json] [--plan]\n  --json   satu dokumen JSON ke keluaran baku\n  --plan   sertakan isi rencana yang terbaca (bersama --json)\nKeluar dengan 0 tanpa galat, 1 dengan galat, 2 bila ada berkas yang tidak dapat dibaca.',
+    pilihanTakDikenal: 'Pilihan {option} tidak dikenal.',
+    'berkas.tidak-ditemukan': 'Berkas ini tidak ditemukan.',
+    'berkas.tidak-dapat-dibuka': 'Berkas ini tidak dapat dibuka ({code}).',
+    'berkas.tanpa-tabel': 'Tidak ada lembar di berkas ini yang berisi tabel perencanaan yang dapat dibaca.',
+    lembar: 'Lembar “{sheet}”',
+    tersembunyi: 'tersembunyi',
+    kurangYakin: 'Kurang yakin ({percent} %): periksa hasil bacaannya.',
+    letak: 'Kepala baris {headerFirst}–{headerLast}, isi baris {dataFirst}–{dataLast}.',
+    tanpaTemuan: 'Tidak ada temuan.',
+    temuan: '{rule} ({severity}): {count}',
+    tidakTerbaca: 'Baris yang tidak terbaca: {count}',
+    baris: 'baris {row}: {reason}',
+    tidakDiperiksa: 'Tidak diperiksa:',
+    alasanTidakDiperiksa: 'tidak ada: {fields}',
+    aturanGagal: 'Aturan gagal dijalankan: {rule} ({error})',
+    jumlah: 'Galat {galat}, peringatan {peringatan}, saran {saran}.',
+  },
+  {
+    cara: 'Usage: npm run periksa -- FILE… [--json] [--plan]\n  --json   one JSON document on standard output\n  --plan   include the plan as read (with --json)\nExits with 0 without errors, 1 with errors, 2 when a file cannot be read.',
+    pilihanTakDikenal: 'Unknown option {option}.',
+    'berkas.tidak-ditemukan': 'This file was not found.',
+    'berkas.tidak-dapat-dibuka': 'This file cannot be opened ({code}).',
+    'berkas.tanpa-tabel': 'No sheet of this file holds a planning table that can be read.',
+    lembar: 'Sheet “{sheet}”',
+    tersembunyi: 'hidden',
+    kurangYakin: 'Not sure ({percent} %): look at what was read.',
+    letak: 'Header rows {headerFirst}–{headerLast}, content rows {dataFirst}–{dataLast}.',
+    tanpaTemuan: 'No findings.',
+    temuan: '{rule} ({severity}): {count}',
+    tidakTerbaca: 'Rows that could not be read: {count}',
+    baris: 'row {row}: {reason}',
+    tidakDiperiksa: 'Not checked:',
+    alasanTidakDiperiksa: 'missing: {fields}',
+    aturanGagal: 'Rule failed to run: {rule} ({error})',
+    jumlah: 'Errors {galat}, warnings {peringatan}, advice {saran}.',
+  },
+);

@@ -1,0 +1,117 @@
+import { utils } from '@e965/xlsx';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isReading, readSheet, type Reading } from '../../../src/matrix';
+import { viewPlan } from '../../../src/plan';
+import { checkPlan, rules, type Outcome } from '../../../src/rules';
+import { endingsOf } from '../../../src/rules/endings';
+import { foldName } from '../../../src/rules/names';
+import { speak } from '../../../src/strings';
+import { absent, realSheet } from '../../support/real-sheet';
+
+const file = 'sumedang-tc14.xlsx';
+const missing = absent(file);
+
+/** A published T-C.14 of 241 indicators, against figures that were counted independently. */
+describe.skipIf(missing !== null)(`the published matrix of Sumedang${missing === null ? '' : ` (${missing})`}`, () => {
+  let reading: Reading;
+  let outcome: Outcome;
+  beforeAll(() => {
+    const result = readSheet(realSheet(file));
+    if (!isReading(result)) throw new Error(`not read: ${result.refused}`);
+    reading = result;
+    outcome = checkPlan(viewPlan(reading.plan), rules);
+  });
+
+  const found = (rule: string, severity?: string) => outcome.findings.filter((finding) => finding.rule === rule && (severity === undefined || finding.severity === severity));
+  const cells = (rule: string, severity?: string): string[] =>
+    found(rule, severity).map((finding) => {
+      const at = reading.provenance.cellOf(finding.owner, finding.field);
+      return at === null ? '?' : utils.encode_cell({ r: at.row, c: at.column });
+    });
+  const rowOf = (id: string): number => (reading.provenance.rowOf(id) ?? -1) + 1;
+
+  test('every rule could be asked, and none failed', () => {
+    expect(outcome.failed).toEqual([]);
+    expect(outcome.unchecked.map(({ rule }) => rule).filter((rule) => !rule.startsWith('kode-'))).toEqual([]);
+  });
+
+  test('Q58:Q63 have no agency; so, by custom, have 19 rows of tujuan', () => {
+    expect(cells('indikator-tanpa-opd', 'galat')).toEqual(['Q58', 'Q59', 'Q60', 'Q61', 'Q62', 'Q63']);
+    const tujuan = new Map(reading.plan.items.filter((item) => item.level === 'tujuan').map((item) => [item.id, item]));
+    const rows = reading.plan.indikator.filter((indikator) => tujuan.has(indikator.itemId)).map((indikator) => `Q${rowOf(indikator.id)}`);
+    expect(rows).toHaveLength(19);
+    expect(cells('indikator-tanpa-opd', 'saran')).toEqual(rows);
+  });
+
+  test('two agencies are abbreviated', () => {
+    expect(cells('opd-ejaan-berbeda')).toEqual(['Q108', 'Q214']);
+    expect(found('opd-ejaan-berbeda').map(({ fix }) => fix?.edits[0]?.after)).toEqual(['SATUAN POLISI PAMONG PRAJA', 'SEKRETARIAT DAERAH']);
+  });
+
+  test('19 baselines are empty or not known', () => {
+    expect(cells('kondisi-awal-kosong')).toHaveLength(19);
+  });
+
+  test('row 47 has no target; rows that go on in a renamed program are complete', () => {
+    expect(cells('target-kosong', 'galat')).toEqual(['E47']);
+    expect(cells('target-kosong', 'peringatan')).toEqual(['E110', 'E173']);
+  });
+
+  test('23 names stand in several places; two of them with different values', () => {
+    const rows = new Map<string, number[]>();
+    for (const { id, name } of reading.plan.indikator) rows.set(foldName(name), [...(rows.get(foldName(name)) ?? []), rowOf(id)]);
+    const repeated = new Map([...rows].filter(([, places]) => places.length > 1));
+    expect(repeated.size).toBe(23);
+    expect(repeated.get('angka kemiskinan')).toEqual([81, 125, 182, 231, 245]);
+    expect(cells('indikator-ganda-beda-nilai')).toEqual(['E6', 'E7', 'E12', 'E44']);
+  });
+
+  test('each row whose kondisi akhir is not written like the last target is recognised or flagged', () => {
+    const years = reading.plan.years;
+    const byEnding: Record<string, number[]> = {};
+    for (const indikator of reading.plan.indikator) {
+      if (indikator.kondisiAkhir?.raw === indikator.targets[2023]?.raw) continue;
+      const endings = endingsOf(indikator, years);
+      const ending = endings === null ? 'kosong' : (endings[0] ?? 'ditandai');
+      (byEnding[ending] ??= []).push(rowOf(indikator.id));
+    }
+    expect(byEnding).toEqual({
+      'tahun-terakhir': [75, 79, 80, 151, 163, 164],
+      jumlah: [88, 90, 91, 92, 95, 97, 98, 100, 104, 152, 234, 237, 240, 247],
+      'awal-dan-jumlah': [117, 118, 172],
+      kosong: [169, 170, 183],
+      ditandai: [40, 41, 96, 149, 156, 161, 162, 165, 173, 187, 235],
+    });
+    expect(cells('akhir-tidak-cocok')).toEqual(byEnding['ditandai']?.map((row) => `O${row}`));
+  });
+
+  test('net enrolment passes 100 %; gross enrolment, TB notification and angka melanjutkan may', () => {
+    expect(cells('persen-di-luar-rentang')).toEqual(['E58', 'D60', 'G70', 'D72']);
+  });
+
+  test('two indicators name an activity', () => {
+    expect(cells('indikator-bukan-ukuran')).toEqual(['C118', 'C143']);
+  });
+
+  test('nothing else is found', () => {
+    const counts: Record<string, number> = {};
+    for (const { rule } of outcome.findings) counts[rule] = (counts[rule] ?? 0) + 1;
+    expect(counts).toEqual({
+      'indikator-tanpa-opd': 25, 'opd-ejaan-berbeda': 2, 'kondisi-awal-kosong': 19, 'target-kosong': 3, 'indikator-ganda-beda-nilai': 4,
+      'akhir-tidak-cocok': 11, 'persen-di-luar-rentang': 4, 'indikator-bukan-ukuran': 2,
+    });
+  });
+
+  test('a sentence names the thing, the two numbers and the difference', () => {
+    const sentence = (rule: string, cell: string): string | undefined => {
+      const finding = found(rule)[cells(rule).indexOf(cell)];
+      return finding && speak('id').finding(finding.rule, finding.message, finding.params);
+    };
+    expect(sentence('akhir-tidak-cocok', 'O235')).toBe(
+      '“Cakupan pelaku usaha perdagangan yang dibina”: kondisi akhir 310 bukan target 2023 (65 orang) dan bukan jumlah 2019–2023 (410, selisih 100).',
+    );
+    expect(sentence('indikator-ganda-beda-nilai', 'E12')).toBe(
+      '“Cakupan pelayanan kesehatan rujukan” dua kali pada item yang sama: target 2019 di sini 98%, di baris lainnya 100% (selisih 2).',
+    );
+  });
+});

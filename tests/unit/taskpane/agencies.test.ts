@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { viewPlan } from '../../../src/plan';
+import { agenciesOf, isKnownAgency, listAgencies, suggestAgencies } from '../../../src/taskpane/model/agencies';
+import { everyAgency, PlanBuilder } from '../../support/plan';
+
+const view = viewPlan(new PlanBuilder()
+  .opd('DINAS PENDIDIKAN', { aliases: ['Disdik'] }).opd('DINAS KESEHATAN').opd('BAPPEDA').opd('INSPEKTORAT')
+  .tujuan('Manusia unggul').indikator('Indeks Pembangunan Manusia', { opd: 'BAPPEDA' })
+  .sasaran('Akses pendidikan').indikator('Angka partisipasi sekolah')
+  .program('Pendidikan dasar').indikator('APK SD', { opd: 'DINAS PENDIDIKAN' }).indikator('APK SMP').indikator('Nilai SAKIP')
+  .program('Pengawasan').indikator('Nilai  sakip', { opd: 'INSPEKTORAT' })
+  .program('Bersama').indikator('SOP', { opd: everyAgency() })
+  .build());
+
+describe('suggesting an agency', () => {
+  it('takes the other indicators of the same program first', () => {
+    expect(suggestAgencies(view, ['indikator-4'])).toEqual([{ name: 'DINAS PENDIDIKAN', reason: 'saudara' }]);
+  });
+
+  it('knows the same indicator elsewhere, however it is spaced', () => {
+    expect(suggestAgencies(view, ['indikator-5'])).toEqual([
+      { name: 'DINAS PENDIDIKAN', reason: 'saudara' },
+      { name: 'INSPEKTORAT', reason: 'nama-sama' },
+    ]);
+  });
+
+  it('looks above and below where there are no siblings', () => {
+    expect(suggestAgencies(view, ['indikator-2'])).toEqual([
+      { name: 'BAPPEDA', reason: 'induk' },
+      { name: 'DINAS PENDIDIKAN', reason: 'turunan' },
+      { name: 'INSPEKTORAT', reason: 'turunan' },
+    ]);
+  });
+
+  it('adds up over several owners, and takes no hint from those that are asked for', () => {
+    expect(suggestAgencies(view, ['indikator-3', 'indikator-4', 'indikator-5']).map(({ name }) => name)).toEqual(['INSPEKTORAT']);
+  });
+
+  it('never suggests everybody', () => {
+    expect(agenciesOf(view, 'indikator-7')).toEqual([]);
+  });
+});
+
+describe('the list of agencies', () => {
+  it('is found by name or alias, sorted', () => {
+    expect(listAgencies(view, '')).toEqual(['BAPPEDA', 'DINAS KESEHATAN', 'DINAS PENDIDIKAN', 'INSPEKTORAT']);
+    expect(listAgencies(view, 'disd')).toEqual(['DINAS PENDIDIKAN']);
+    expect(listAgencies(view, 'didik dinas')).toEqual(['DINAS PENDIDIKAN']);
+  });
+
+  it('knows a name whatever its case and spaces', () => {
+    expect(isKnownAgency(view, ' dinas  pendidikan ')).toBe(true);
+    expect(isKnownAgency(view, 'DISDIK')).toBe(true);
+    expect(isKnownAgency(view, 'Dinas Baru')).toBe(false);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { viewPlan } from '../../../src/plan';
+import { severities, type Finding, type Severity } from '../../../src/rules';
+import { listFindings } from '../../../src/taskpane/model/finding-rows';
+import { groupFindings, nameFindings, ownersWithoutOpd } from '../../../src/taskpane/model/groups';
+import { PlanBuilder } from '../../support/plan';
+
+const view = viewPlan(new PlanBuilder({ opd: ['DINAS PENDIDIKAN', 'DINAS KESEHATAN'] })
+  .tujuan('Terwujudnya mutu').indikator('Indeks pendidikan')
+  .sasaran('Meningkatnya akses').indikator('APK SD', { opd: 'DINAS PENDIDIKAN' }).indikator('APS').indikator('AHH', { opd: ['DINAS KESEHATAN', 'DINAS PENDIDIKAN'] })
+  .build());
+
+const finding = (rule: string, severity: Severity, owner: string, message = 'kosong'): Finding => ({ rule, severity, owner, field: { field: 'opd' }, message, params: {} });
+const found = [
+  finding('indikator-tanpa-opd', 'saran', 'indikator-1'),
+  finding('target-kosong', 'peringatan', 'indikator-2'),
+  finding('indikator-tanpa-opd', 'galat', 'indikator-3'),
+  finding('target-kosong', 'peringatan', 'indikator-4'),
+];
+const every = new Set(severities);
+
+describe('grouping findings', () => {
+  it('by rule: the worst rule first, the worst finding first in it', () => {
+    const groups = groupFindings(found, 'aturan', view, every);
+    expect(groups.map(({ name, severity, counts }) => [name, severity, counts])).toEqual([
+      ['indikator-tanpa-opd', 'galat', { galat: 1, peringatan: 0, saran: 1 }],
+      ['target-kosong', 'peringatan', { galat: 0, peringatan: 2, saran: 0 }],
+    ]);
+    expect(groups[0]?.entries.map((entry) => entry.finding.owner)).toEqual(['indikator-3', 'indikator-1']);
+  });
+
+  it('by agency: nobody first, and under each of several agencies', () => {
+    expect(groupFindings(found, 'opd', view, every).map(({ name, entries }) => [name, entries.map((entry) => entry.finding.owner)])).toEqual([
+      ['', ['indikator-3', 'indikator-1']],
+      ['DINAS PENDIDIKAN', ['indikator-2', 'indikator-4']],
+      ['DINAS KESEHATAN', ['indikator-4']],
+    ]);
+  });
+
+  it('shows only the severities that are asked for', () => {
+    expect(groupFindings(found, 'aturan', view, new Set<Severity>(['peringatan'])).map(({ name }) => name)).toEqual(['target-kosong']);
+  });
+
+  it('names the same fault twice with two names', () => {
+    const names = nameFindings([...found, ...found]).map(({ id }) => id);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('asks for an agency only where one must be', () => {
+    expect(ownersWithoutOpd([...found, ...found])).toEqual(['indikator-3']);
+  });
+});
+
+describe('the list of findings', () => {
+  const outcome = { findings: found, unchecked: [{ rule: 'kode-ganda', missing: ['kode'] }], failed: [{ rule: 'nilai-galat', error: 'x' }] };
+  const unread = [{ row: 46, reason: 'tanpa-induk' as const, text: 'Program lepas' }];
+  const list = (opened: Readonly<Record<string, boolean>> = {}, reasons: readonly string[] = []): string[] =>
+    listFindings(groupFindings(found, 'aturan', view, every), outcome, unread, { isOpen: (key, byDefault) => opened[key] ?? byDefault, reasons: new Set(reasons) })
+      .map((row) => (row.kind === 'section' ? `${row.section} ${row.count}` : row.kind === 'finding' ? `- ${row.entry.finding.owner}` : row.kind));
+
+  it('opens errors, offers the agencies there, and never hides what was not checked', () => {
+    expect(list()).toEqual(['group', 'assign', '- indikator-3', '- indikator-1', 'group', 'gagal 1', 'failed', 'tidak-terbaca 1', 'tidak-diperiksa 1']);
+  });
+
+  it('shows what is opened, and the reason that is asked for', () => {
+    expect(list({ 'aturan:indikator-tanpa-opd': false, 'tidak-terbaca': true, 'tidak-diperiksa': true }, ['aturan:target-kosong']))
+      .toEqual(['group', 'group', 'reason', 'gagal 1', 'failed', 'tidak-terbaca 1', 'unread', 'tidak-diperiksa 1', 'unchecked']);
+  });
+});
