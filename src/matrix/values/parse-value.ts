@@ -1,5 +1,6 @@
 import type { Form, Value } from '../../plan';
 import type { CellValue } from '../grid';
+import { remember } from '../memo';
 import { decide, type Evidence } from './evidence';
 import { plainOf, readNumeral } from './numeral';
 import { scanText, type Scan } from './scan';
@@ -29,11 +30,16 @@ export function parseValue(cell: ValueCell, evidence?: Evidence): Value {
   if ((value === null || value === '') && formula === null) return nothing;
   if (typeof value === 'number') return { raw: rawOf(cell), ...storedNumber(value, cell), annotation: null, formula };
   if (typeof value === 'boolean') return { raw: rawOf(cell), form: { kind: 'words' }, annotation: null, noisy: false, formula };
-  const raw = value ?? '';
-  const scan = scanText(raw);
-  const read = evidence ? settleScan(scan, evidence) : scan;
-  return { raw, form: read.form, annotation: scan.annotation, noisy: read.noisy, formula };
+  const plain = textValue(value ?? '');
+  const read = evidence ? settleValue(plain, evidence) : plain;
+  return formula === null ? read : { ...read, formula };
 }
+
+/** Values of texts are shared: a matrix of 35 000 value cells has some thousand different ones. */
+const textValue = remember(50_000, (raw: string): Value => {
+  const scan = scanText(raw);
+  return { raw, form: scan.form, annotation: scan.annotation, noisy: scan.noisy, formula: null };
+});
 
 /** A value read before its surroundings were known, read again with them. */
 export function settleValue(value: Value, evidence: Evidence): Value {
