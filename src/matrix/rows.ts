@@ -1,4 +1,4 @@
-import type { Code, Field, Level } from '../plan';
+import { depthOf, type Code, type Field, type Level } from '../plan';
 import { canonicalCode, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
@@ -62,8 +62,9 @@ class RowReader {
     const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
     this.kode = of('kode');
     [this.tingkat] = of('tingkat');
-    // Columns of one level each, from the top of the cascade down as they stand, and the column that holds several levels last.
-    this.uraian = [...of('uraian')].sort((a, b) => Number(a.level === undefined) - Number(b.level === undefined) || a.column - b.column);
+    // From the top of the cascade down: by the highest level that a column holds, so "Visi/Misi" stands before Tujuan and "Program dan Kegiatan" behind Sasaran.
+    const height = ({ level, levels }: MappedColumn): number => Math.min(...(level === undefined ? levels : [level]).map(depthOf));
+    this.uraian = [...of('uraian')].sort((a, b) => (height(a) === height(b) ? a.column - b.column : height(a) - height(b)));
     this.names = of('indikator');
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id'].includes(column.field));
     this.wordColumns = new Set(columns.filter(({ field }) => words.has(field)).map(({ column }) => column));
@@ -181,7 +182,7 @@ class RowReader {
     const code = this.codeOf(row);
     const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
     const tingkat = tingkatCell.kind === 'blank' ? null : tingkatCell.text;
-    let codeLeft = code;
+    const deepest = this.uraian.filter((column) => this.cell(row, column.column).kind === 'own').at(-1);
     for (const column of this.uraian) {
       const cell = this.cell(row, column.column);
       if (cell.kind !== 'own') continue;
@@ -194,9 +195,9 @@ class RowReader {
         this.cascade.current = repeated;
         continue;
       }
-      const own = several || this.uraian.length === 1 || this.uraian[this.uraian.length - 1] === column ? codeLeft : null;
-      if (own) codeLeft = null;
-      opened = this.open({ ...leveled, raw: cell.text, code: own, row, column: column.column });
+      // A row that opens several items is the deepest one's: its code, its amounts.
+      if (opened) opened.rowTaken = true;
+      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest ? code : null, row, column: column.column });
     }
     return opened;
   }

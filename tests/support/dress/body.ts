@@ -54,6 +54,7 @@ class BodyWriter {
   /** Items that wait for the first row below them. */
   private pending: number[] = [];
   private readonly alone = new Set<string>();
+  private readonly spelled = new Map<SketchItem, string>();
 
   constructor(private readonly sketch: Sketch, private readonly dress: Dress, private readonly dice: Dice, private readonly titleAgency: Agency | null) {
     ({ own: this.own, shared: this.shared } = columnLevels(dress));
@@ -166,7 +167,14 @@ class BodyWriter {
     if (levels === 'tingkat' && this.dress.form === 'cascade') line.cells.set('tingkat', write(this.dress.headerWords === 'capitals' ? wordOf[item.level].toUpperCase() : wordOf[item.level]));
   }
 
+  /** The same words however often they are filled down. */
   private prefixed(item: SketchItem): string {
+    const known = this.spelled.get(item) ?? this.prefix(item);
+    this.spelled.set(item, known);
+    return known;
+  }
+
+  private prefix(item: SketchItem): string {
     // Titles of urusan say their level themselves.
     if (item.level === 'urusan' || item.level === 'bidang-urusan') return item.title;
     if (this.dress.codes !== 'none' && this.dress.chain === 'urusan') return item.title;
