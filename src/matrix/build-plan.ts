@@ -21,7 +21,7 @@ function sourceRow(sheet: Sheet, row: number, column: number): number | null {
 /** Raw texts of every OPD cell under a header, one per cell, for learning the agencies. */
 export function opdTexts(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows): readonly string[] {
   const texts: string[] = [];
-  const taken = new Set<number>([...rows.itemOn.keys()]);
+  const taken = new Set<number>([...rows.itemOn.keys(), ...rows.indikatorOn.keys()]);
   for (const column of columns) {
     if (column.field !== 'opd' && column.field !== 'opd-pendukung') continue;
     for (const row of taken) if (!sheet.isBlank(row, column.column)) texts.push(sheet.text(row, column.column));
@@ -83,7 +83,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   };
   const [satuan, arah, perhitungan, definisi, formula, sumberData, lokasi, iku] = (['satuan', 'arah', 'perhitungan', 'definisi', 'formula', 'sumber-data', 'lokasi', 'iku'] as const).map(text);
   const indikator = rows.indikator.map((draft): Indikator => ({
-    id: draft.id, itemId: draft.item.id, name: draft.name, raw: draft.raw, number: draft.number,
+    id: draft.id, itemId: draft.item?.id ?? null, name: draft.name, raw: draft.raw, number: draft.number,
     satuan: satuan?.(draft.row) ?? unitInName(draft.name),
     kondisiAwal: awal ? valueAt(draft.row, awal) : null,
     targets: byYear(draft.row, targets),

@@ -17,7 +17,8 @@ export interface ItemDraft {
 }
 
 export interface IndikatorDraft {
-  readonly item: ItemDraft;
+  /** Null in a table that names no items. */
+  readonly item: ItemDraft | null;
   readonly row: number;
   readonly column: number;
   readonly raw: string;
@@ -44,10 +45,10 @@ export function giveIds(items: readonly ItemDraft[], indikator: readonly Indikat
     taken.add(id);
     item.id = id;
   }
-  const counts = new Map<ItemDraft, number>();
+  const counts = new Map<ItemDraft | null, number>();
   for (const one of indikator) {
     const place = (counts.get(one.item) ?? 0) + 1;
     counts.set(one.item, place);
-    one.id = `${one.item.id}#${place}`;
+    one.id = `${one.item?.id ?? 'indikator'}#${place}`;
   }
 }

@@ -44,28 +44,28 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       const draft = indikator.get(owner);
       if (!draft) return null;
       if (field.field === 'indikator') return topLeft(draft.row, draft.column);
-      if (field.field === 'uraian') return topLeft(draft.item.row, draft.item.column);
+      if (field.field === 'uraian') return draft.item && topLeft(draft.item.row, draft.item.column);
       const column = columnOf(field);
       return column === undefined ? null : topLeft(draft.row, column);
     },
     ownerAt({ row, column }) {
-      const itemDraft = rows.itemOn.get(row);
-      if (!itemDraft) return null;
+      const itemDraft = rows.itemOn.get(row) ?? null;
+      if (!itemDraft && !rows.indikatorOn.has(row)) return null;
       const merge = sheet.mergeAt(row, column);
       const mapped = byColumn.get(column) ?? (merge ? byColumn.get(merge.left) : undefined);
       // The cell of a full-width row, wherever one clicks in it.
-      if (itemDraft.row === row && (itemDraft.column === column || (merge !== null && merge.left === itemDraft.column))) return { owner: itemDraft.id, field: { field: 'uraian' } };
+      if (itemDraft?.row === row && (itemDraft.column === column || (merge !== null && merge.left === itemDraft.column))) return { owner: itemDraft.id, field: { field: 'uraian' } };
       if (!mapped) return null;
       const field = refOf(mapped);
       if (mapped.field === 'uraian' && mapped.level !== undefined) {
-        const above = lineage(itemDraft, mapped.level);
+        const above = itemDraft && lineage(itemDraft, mapped.level);
         return above ? { owner: above.id, field } : null;
       }
-      if (itemFields.has(mapped.field)) return { owner: itemDraft.id, field };
+      if (itemDraft && itemFields.has(mapped.field)) return { owner: itemDraft.id, field };
       const there = rows.indikatorOn.get(row);
       const own = there?.find((draft) => draft.column === column) ?? there?.[0];
       if (own) return { owner: own.id, field };
-      return mapped.field === 'indikator' ? null : { owner: itemDraft.id, field };
+      return mapped.field === 'indikator' || !itemDraft ? null : { owner: itemDraft.id, field };
     },
     rowOf: (owner) => item.get(owner)?.row ?? indikator.get(owner)?.row ?? null,
   };

@@ -31,6 +31,7 @@ const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 
 const totals = /^(sub[\s-]*)?(grand\s+)?(jumlah|total)\b|^rata[\s-]*rata\s+(capaian|kinerja)/i;
+const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
 const notes = /^(sumber|keterangan|catatan|ket|note|nb|legenda)\s*[:.]|^\(?\*+\)?|^\d\)\s/i;
 
 /** Reads the rows below a header. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
@@ -81,6 +82,7 @@ class RowReader {
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && this.passNote(row, lead)) return;
+    if (named && this.passGroup(row)) return;
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
     if (opened === 'unknown') {
       this.leave(row, 'tanpa-tingkat');
@@ -170,6 +172,16 @@ class RowReader {
     return false;
   }
 
+  /** "I ASPEK GEOGRAFI DAN DEMOGRAFI" over the indicators of a list: words where an indicator stands, and no value on their row. */
+  private passGroup(row: number): boolean {
+    if (this.uraian.length > 0 || this.rest.some((column) => this.cell(row, column.column).kind === 'own')) return false;
+    const [name = ''] = this.names.flatMap((column) => (this.cell(row, column.column).kind === 'own' ? [this.sheet.text(row, column.column).trim()] : []));
+    if (!groups.test(name) && (name !== name.toUpperCase() || !/\p{L}{4}/u.test(name))) return false;
+    this.passed.push({ row, as: 'kelompok' });
+    this.seen(row);
+    return true;
+  }
+
   private openWide(row: number, lead: { readonly text: string; readonly column: number }): ItemDraft | 'unknown' {
     const named = this.uraian.flatMap((column) => column.levels);
     const leveled = levelOf({ text: lead.text, code: null, tingkat: null, named: named.length > 1 ? named : [], column: null });
@@ -243,14 +255,15 @@ class RowReader {
     const stated = column.level ?? (opened ? null : level);
     // A blank text beside an indicator, without a merge, goes on with the item above: printed matrices leave the cell empty until the next item begins.
     const item = (stated === null ? null : this.cascade.at(stated)) ?? opened ?? this.itemOn.get(row) ?? this.cascade.current;
-    if (!item) return false;
+    // A list of indicators (IKU, IKD, IKK) names no items; in a cascade an indicator without one is lost.
+    if (!item && this.uraian.length > 0) return false;
     const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, id: '' };
     this.indikator.push(draft);
     const there = this.indikatorOn.get(row);
     if (there) there.push(draft);
     else this.indikatorOn.set(row, [draft]);
-    if (!this.itemOn.has(row)) this.itemOn.set(row, item);
-    if (item.row === row) item.rowTaken = true;
+    if (item && !this.itemOn.has(row)) this.itemOn.set(row, item);
+    if (item?.row === row) item.rowTaken = true;
     return true;
   }
 

@@ -42,7 +42,8 @@ export interface Item {
 /** One indicator; several may hang on an item. */
 export interface Indikator {
   readonly id: IndikatorId;
-  readonly itemId: ItemId;
+  /** Null where the table names no items at all: a list of indicators (IKU, IKD, IKK). */
+  readonly itemId: ItemId | null;
   /** Without the prefix "Indikator Sasaran 1 :". */
   readonly name: string;
   readonly raw: string;

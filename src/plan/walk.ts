@@ -11,7 +11,10 @@ export interface PlanView {
   readonly opd: ReadonlyMap<string, Opd>;
   /** Items without a parent stand under null. */
   readonly childrenOf: (id: ItemId | null) => readonly Item[];
-  readonly indikatorOf: (id: ItemId) => readonly Indikator[];
+  /** Indicators that hang on no item stand under null. */
+  readonly indikatorOf: (id: ItemId | null) => readonly Indikator[];
+  /** The item that an indicator hangs on; null where it hangs on none. */
+  readonly itemOf: (indikator: Indikator) => Item | null;
   readonly carries: (field: Field, year?: number) => boolean;
 }
 
@@ -20,13 +23,15 @@ const none: readonly never[] = [];
 export function viewPlan(plan: Plan): PlanView {
   const children = groupBy(plan.items, (item) => item.parentId);
   const indicators = groupBy(plan.indikator, (indikator) => indikator.itemId);
+  const item = new Map(plan.items.map((one) => [one.id, one]));
   return {
     plan,
-    item: new Map(plan.items.map((item) => [item.id, item])),
+    item,
     indikator: new Map(plan.indikator.map((indikator) => [indikator.id, indikator])),
     opd: new Map(plan.opd.map((opd) => [opd.id, opd])),
     childrenOf: (id) => children.get(id) ?? none,
     indikatorOf: (id) => indicators.get(id) ?? none,
+    itemOf: ({ itemId }) => (itemId === null ? null : item.get(itemId) ?? null),
     carries: (field, year) => plan.carries.some((ref) => ref.field === field && (year === undefined || ref.year === year)),
   };
 }

@@ -40,8 +40,9 @@ export function readyRules(view: PlanView, rules: readonly Rule[]): ReadyRules {
 
 /** Checks one indicator by itself. */
 export function checkIndikator(view: PlanView, ready: ReadyRules, indikator: Indikator): Checked {
-  const item = view.item.get(indikator.itemId);
-  return item ? gather(ready.indikator, (rule) => rule.check(indikator, item, view), indikator.id) : nothing;
+  const item = view.itemOf(indikator);
+  // An indicator of an item that the plan lacks cannot be asked; one of a table without items can.
+  return item || indikator.itemId === null ? gather(ready.indikator, (rule) => rule.check(indikator, item, view), indikator.id) : nothing;
 }
 
 /** Checks one item with its children and its number of indicators; the indicators' own checks are not part of it. */

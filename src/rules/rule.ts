@@ -57,7 +57,7 @@ interface RuleBase {
  * a plan check at anything. What the plan as a whole has (years, columns, agencies, levels) may be asked in all of them.
  */
 export type Rule =
-  | (RuleBase & { readonly scope: 'indikator'; check(indikator: Indikator, item: Item, view: PlanView): readonly Report[] })
+  | (RuleBase & { readonly scope: 'indikator'; check(indikator: Indikator, item: Item | null, view: PlanView): readonly Report[] })
   | (RuleBase & { readonly scope: 'item'; check(item: Item, view: PlanView): readonly (Report | OwnedReport)[] })
   | (RuleBase & { readonly scope: 'plan'; check(view: PlanView): readonly OwnedReport[] });
 

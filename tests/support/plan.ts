@@ -56,6 +56,8 @@ export interface ItemFacts {
 }
 
 export interface IndikatorFacts {
+  /** In a table that names no items. */
+  readonly loose?: true;
   /** Default: "indikator-1", "indikator-2" … over the whole plan. */
   readonly id?: string;
   readonly raw?: string;
@@ -145,15 +147,15 @@ export class PlanBuilder {
   }
 
   indikator(name: string, facts: IndikatorFacts = {}): this {
-    const item = this.#open.at(-1);
-    if (!item) throw new Error(`Write an item before the indicator "${name}".`);
+    const item = facts.loose ? null : this.#open.at(-1);
+    if (item === undefined) throw new Error(`Write an item before the indicator "${name}".`);
     const text = (field: Field, fact: string | undefined): string | null => {
       if (fact !== undefined) this.#extra.add(field);
       return fact ?? null;
     };
     this.#indikator.push({
       id: facts.id ?? `indikator-${this.#indikator.length + 1}`,
-      itemId: item.id,
+      itemId: item && item.id,
       name,
       raw: facts.raw ?? name,
       number: facts.number ?? null,

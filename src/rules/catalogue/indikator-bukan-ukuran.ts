@@ -38,7 +38,7 @@ export const indikatorBukanUkuran = defineRule({
     const words = foldName(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/^(\d+|\p{L}) (?=\p{L}{3})/u, '');
     if (!opensWithDirection.test(words) || measure.test(words) || quantity.test(words)) return [];
     // What an RPJMD measures suits no single output of a kegiatan.
-    const equivalents = outputs.has(item.level) ? null : measurableFor(words);
+    const equivalents = item !== null && outputs.has(item.level) ? null : measurableFor(words);
     const report = { severity: 'peringatan', field: { field: 'indikator' } } as const;
     const params = { indikator: brief(name) };
     return [equivalents ? { ...report, message: 'arah-dengan-padanan', params: { ...params, padanan: equivalents.join('; ') } } : { ...report, message: 'arah', params }];

@@ -69,7 +69,7 @@ function unitOf(indikator: Indikator): string {
 
 /** Empty where nobody, or everybody, answers: then nothing tells the places apart. */
 function agenciesOf(indikator: Indikator, view: PlanView): ReadonlySet<string> {
-  const own = indikator.opd.refs.length > 0 ? indikator.opd : view.item.get(indikator.itemId)?.opd;
+  const own = indikator.opd.refs.length > 0 ? indikator.opd : view.itemOf(indikator)?.opd;
   const refs = own?.refs.filter((ref) => ref.role === 'penanggung-jawab') ?? [];
   return refs.some((ref) => ref.wildcard) ? new Set() : new Set(refs.map((ref) => ref.opdId ?? foldSpacing(ref.raw)));
 }
@@ -88,7 +88,7 @@ function firstConflict(here: readonly ValueCell[], there: readonly ValueCell[]):
 }
 
 function report(indikator: Indikator, other: Indikator, { here, there }: Conflict, view: PlanView): OwnedReport {
-  const item = view.item.get(other.itemId);
+  const item = view.itemOf(other);
   const apart = difference(here.value, there.value);
   const together = other.itemId === indikator.itemId;
   const params = {

@@ -12,14 +12,15 @@ export const indikatorTanpaOpd = defineRule({
   scope: 'indikator',
   needs: ['opd'],
   check(indikator, item) {
-    if (names(indikator.opd) || names(item.opd)) return [];
-    const needed = mustAnswer.has(item.level);
-    const supported = [indikator.opd, item.opd].some((cell) => cell?.refs.some((ref) => ref.role === 'pendukung'));
+    if (names(indikator.opd) || names(item?.opd ?? null)) return [];
+    // A list of indicators that has a column of agencies wants one for each.
+    const needed = item === null || mustAnswer.has(item.level);
+    const supported = [indikator.opd, item?.opd].some((cell) => cell?.refs.some((ref) => ref.role === 'pendukung'));
     return [{
       severity: needed ? 'galat' : 'saran',
       field: { field: 'opd' },
-      message: supported ? 'hanya-pendukung' : needed ? 'kosong' : 'kosong-di-atas',
-      params: { indikator: brief(indikator.name), tingkat: item.level },
+      message: item === null ? 'kosong-tanpa-item' : supported ? 'hanya-pendukung' : needed ? 'kosong' : 'kosong-di-atas',
+      params: { indikator: brief(indikator.name), ...(item ? { tingkat: item.level } : {}) },
     }];
   },
 });

@@ -30,5 +30,5 @@ function hasPlaceFor(level: Level, view: PlanView): boolean {
   if (columns.some((ref) => ref.level !== undefined)) return columns.some((ref) => ref.level === level);
   const ownColumns = new Set(view.plan.carries.filter((ref) => ref.field === 'uraian').map((ref) => ref.level));
   if (ownColumns.size < 2) return true;
-  return view.plan.indikator.some((indikator) => view.item.get(indikator.itemId)?.level === level);
+  return view.plan.indikator.some((indikator) => view.itemOf(indikator)?.level === level);
 }

@@ -51,7 +51,7 @@ function filledElsewhere(view: PlanView): ReadonlyMap<string, ReadonlySet<number
 
 /** Its name under the parent of its item; an item without a parent shares with nobody. */
 function continuationKey(indikator: Indikator, view: PlanView): string {
-  const item = view.item.get(indikator.itemId);
+  const item = view.itemOf(indikator);
   return JSON.stringify([item?.level, item?.parentId ?? indikator.id, foldName(indikator.name)]);
 }
 

@@ -7,6 +7,7 @@ export const indikatorTanpaOpd = defineRuleTexts({
     messages: {
       kosong: 'Indikator {tingkat} “{indikator}” belum ada PD penanggung jawabnya.',
       'kosong-di-atas': 'Indikator {tingkat} “{indikator}” tidak menyebut PD. Pada tingkat ini lazim, tetapi sebaiknya ada yang mengoordinasikan.',
+      'kosong-tanpa-item': '“{indikator}” belum ada PD penanggung jawabnya.',
       'hanya-pendukung': 'Indikator {tingkat} “{indikator}” hanya punya PD pendukung; penanggung jawabnya belum ada.',
     },
   },
@@ -16,6 +17,7 @@ export const indikatorTanpaOpd = defineRuleTexts({
     messages: {
       kosong: 'No agency answers for the {tingkat} indicator “{indikator}”.',
       'kosong-di-atas': 'The {tingkat} indicator “{indikator}” names no agency. That is customary at this level, but somebody should coordinate it.',
+      'kosong-tanpa-item': 'No agency answers for “{indikator}”.',
       'hanya-pendukung': 'The {tingkat} indicator “{indikator}” has supporting agencies only; nobody is responsible yet.',
     },
   },

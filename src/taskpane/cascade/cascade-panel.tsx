@@ -84,7 +84,7 @@ export function CascadePanel({ sheet, forest, tallies, counts, withoutOpd, casca
       <div role="status" className={found && found.hits.size > 0 ? styles.hits : undefined}>
         {found && found.hits.size > 0 ? speaker.say('pane.cari.hasil', { count: found.hits.size }) : null}
       </div>
-      {forest.roots.length === 0 ? (
+      {forest.roots.length === 0 && forest.indikatorOf(null).length === 0 ? (
         <Centered icon={<TextBulletListTreeRegular />} title={speaker.say('pane.pohon.kosong')} />
       ) : found && found.hits.size === 0 ? (
         <Centered

@@ -50,7 +50,7 @@ export function suggestAgencies(view: PlanView, owners: readonly OwnerId[], limi
   const elsewhere = namesakes(view);
   for (const owner of owners) {
     const indikator = view.indikator.get(owner);
-    const item = view.item.get(indikator?.itemId ?? owner);
+    const item = indikator ? view.itemOf(indikator) : view.item.get(owner);
     if (!item) continue;
     const siblings = view.indikatorOf(item.id).filter((one) => !asked.has(one.id));
     add([...agenciesIn(view, item.opd), ...siblings.flatMap((one) => agenciesIn(view, one.opd))], 'saudara');

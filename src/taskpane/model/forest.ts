@@ -9,7 +9,8 @@ export interface Forest {
   readonly roots: readonly Item[];
   readonly childrenOf: (id: ItemId) => readonly Item[];
   readonly parentOf: (id: OwnerId) => ItemId | null;
-  readonly indikatorOf: (id: ItemId) => readonly Indikator[];
+  /** Under null: indicators of a table without items. */
+  readonly indikatorOf: (id: ItemId | null) => readonly Indikator[];
 }
 
 const none: readonly never[] = [];
@@ -29,7 +30,7 @@ export function plantForest(view: PlanView): Forest {
     } else roots.push(item);
     seen.add(item.id);
   }
-  for (const indikator of view.plan.indikator) if (seen.has(indikator.itemId)) parent.set(indikator.id, indikator.itemId);
+  for (const indikator of view.plan.indikator) if (indikator.itemId !== null && seen.has(indikator.itemId)) parent.set(indikator.id, indikator.itemId);
   return {
     view,
     roots,

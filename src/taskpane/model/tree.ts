@@ -43,7 +43,10 @@ export function flattenTree(forest: Forest, shape: TreeShape): readonly TreeRow[
     });
   };
   const roots = kept(forest.roots);
-  visit(roots, 0, roots.length, 1, null);
+  const loose = kept(forest.indikatorOf(null));
+  const size = loose.length + roots.length;
+  loose.forEach((one, at) => rows.push({ kind: 'indikator', id: one.id, indikator: one, depth: 1, parent: null, setSize: size, place: at + 1 }));
+  visit(roots, loose.length, size, 1, null);
   return rows;
 }
 

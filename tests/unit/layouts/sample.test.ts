@@ -60,7 +60,7 @@ describe('the sample', () => {
     const named = new Set(plan.indikator.map(({ opd }) => opd.raw).filter((raw) => raw !== '' && raw !== 'Diskominfo'));
     expect([...named].filter((raw) => !confirmed.includes(raw.replace(/ \(Bagian Organisasi\)$/, '')))).toEqual([]);
     const levelOf = new Map(plan.items.map(({ id, level }) => [id, level]));
-    const missing = plan.indikator.filter(({ opd }) => opd.raw === '').map(({ itemId }) => levelOf.get(itemId));
+    const missing = plan.indikator.filter(({ opd }) => opd.raw === '').map(({ itemId }) => levelOf.get(itemId ?? ''));
     expect(missing).toEqual(['tujuan', 'sasaran', 'program', 'program']);
   });
 

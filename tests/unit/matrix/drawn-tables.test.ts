@@ -23,7 +23,7 @@ function said(plan: Plan): unknown {
   return {
     items: plan.items.map((item) => ({ level: item.level, title: item.title.trim(), code: item.code?.canonical ?? null, parent: item.parentId === null ? null : place.get(item.parentId) })),
     indikator: plan.indikator.map((one) => ({
-      item: place.get(one.itemId), name: readIndikatorText(one.name).name, awal: form(one.kondisiAwal), targets: Object.values(one.targets).map(form), akhir: form(one.kondisiAkhir), pagu: paguOf(one.pagu, one.paguAkhir),
+      item: place.get(one.itemId ?? ''), name: readIndikatorText(one.name).name, awal: form(one.kondisiAwal), targets: Object.values(one.targets).map(form), akhir: form(one.kondisiAkhir), pagu: paguOf(one.pagu, one.paguAkhir),
       opd: one.opd.refs.map(({ raw }) => raw),
     })),
     count: view.plan.indikator.length,

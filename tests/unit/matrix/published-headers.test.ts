@@ -45,7 +45,7 @@ describe('Maluku Utara, Tabel 3.1', () => {
   test('a visi with its misi, tujuan, sasaran and their indicators', () => expect(countPlan(result.plan)).toMatchObject({ tujuan: 3, sasaran: 4, indikator: 8 }));
   test('tujuan indicators stand where the sasaran is blank', () => {
     const owner = new Map(result.plan.items.map((item) => [item.id, item.level]));
-    expect(result.plan.indikator.map(({ itemId }) => owner.get(itemId))).toEqual(['tujuan', 'sasaran', 'sasaran', 'sasaran', 'tujuan', 'sasaran', 'sasaran', 'tujuan']);
+    expect(result.plan.indikator.map(({ itemId }) => owner.get(itemId ?? ''))).toEqual(['tujuan', 'sasaran', 'sasaran', 'sasaran', 'tujuan', 'sasaran', 'sasaran', 'tujuan']);
   });
 });
 

@@ -290,3 +290,21 @@ test('a sheet that lists agencies names them for the others', () => {
     { id: 'dinas-komunikasi-dan-informatika', name: 'Dinas Komunikasi dan Informatika', aliases: ['Diskominfo', 'DISKOMINFO'], code: '2.16', bidangUrusan: ['2.16', '2.20', '2.21'], source: 'list' },
   ]);
 });
+
+describe('a list of indicators', () => {
+  const iku = gridOf([
+    ['NO', 'INDIKATOR', 'SATUAN', 'BASELINE 2024', 'TARGET TAHUN', '', '', 'PRODUSEN DATA'],
+    ['', '', '', '', 2025, 2026, 2027, ''],
+    ['I', 'ASPEK KESEJAHTERAAN MASYARAKAT'],
+    [1, 'Indeks Pembangunan Manusia', 'Indeks', '70,1', '70,5', '71', '71,5', 'Dinas Kesehatan'],
+    [2, 'Tingkat Kemiskinan', '%', '9,76', '9,5', '9,2', '9', ''],
+  ], { merges: ['E1:G1'] });
+  test('is read though it names no items; the headings over groups are passed', () => {
+    const result = reading(iku);
+    expect(result.plan.indikator.map(({ id, itemId, name, satuan }) => [id, itemId, name, satuan])).toEqual([['indikator#1', null, 'Indeks Pembangunan Manusia', 'Indeks'], ['indikator#2', null, 'Tingkat Kemiskinan', '%']]);
+    expect([result.plan.items, result.unread, result.passed]).toEqual([[], [], [{ row: 2, as: 'kelompok' }]]);
+    expect(result.provenance.cellOf('indikator#2', { field: 'target', year: 2026 })).toEqual(cell('F5'));
+    expect(result.provenance.ownerAt(cell('F5'))).toEqual({ owner: 'indikator#2', field: { field: 'target', year: 2026 } });
+    expect(result.provenance.ownerAt(cell('A3'))).toBeNull();
+  });
+});

@@ -44,8 +44,8 @@ describe.skipIf(missing)(`a published T-C.14${missing ? ` (skipped: ../shared/da
     const { plan, provenance } = result;
     const levelOf = new Map(plan.items.map(({ id, level }) => [id, level]));
     const nobody = plan.indikator.filter(({ opd }) => opd.refs.length === 0);
-    expect(nobody.filter(({ itemId }) => levelOf.get(itemId) === 'tujuan')).toHaveLength(19);
-    expect(nobody.filter(({ itemId }) => levelOf.get(itemId) !== 'tujuan').map(({ id }) => provenance.cellOf(id, { field: 'opd' }))).toEqual(['Q58', 'Q59', 'Q60', 'Q61', 'Q62', 'Q63'].map(cell));
+    expect(nobody.filter(({ itemId }) => levelOf.get(itemId ?? '') === 'tujuan')).toHaveLength(19);
+    expect(nobody.filter(({ itemId }) => levelOf.get(itemId ?? '') !== 'tujuan').map(({ id }) => provenance.cellOf(id, { field: 'opd' }))).toEqual(['Q58', 'Q59', 'Q60', 'Q61', 'Q62', 'Q63'].map(cell));
     expect(provenance.ownerAt(cell('Q60'))).toEqual({ owner: nobody.find(({ name: words }) => words === 'Angka Partisipasi Murni SD')?.id, field: { field: 'opd' } });
   });
   test('holds what an independent count found', () => {

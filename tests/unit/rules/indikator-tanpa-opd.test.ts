@@ -26,6 +26,11 @@ describeRule(indikatorTanpaOpd, [
     plan: sasaran().indikator(name, { opd: supporting('DINAS SOSIAL') }),
     finds: [`indikator-1 opd galat hanya-pendukung(indikator=${name}, tingkat=sasaran)`],
   },
+  {
+    name: 'a list of indicators that names no items wants an agency for each',
+    plan: plan({ opd: ['DINAS PENDIDIKAN'] }).indikator(name, { loose: true, opd: 'DINAS PENDIDIKAN' }).indikator('Indeks Gini', { loose: true }),
+    finds: ['indikator-2 opd galat kosong-tanpa-item(indikator=Indeks Gini)'],
+  },
   { name: 'a dash names nobody', plan: sasaran().indikator(name, { opd: unreadOpd('-') }), finds: [`indikator-1 opd galat kosong(indikator=${name}, tingkat=sasaran)`] },
   { name: '"belum ada" names nobody', plan: sasaran().indikator(name, { opd: unreadOpd('Belum ada') }), finds: [`indikator-1 opd galat kosong(indikator=${name}, tingkat=sasaran)`] },
   { name: 'a known agency answers', plan: sasaran().indikator(name, { opd: 'DINAS PENDIDIKAN' }), finds: [] },

@@ -38,7 +38,7 @@ describe.skipIf(missing !== null)(`the published matrix of Sumedang${missing ===
   test('Q58:Q63 have no agency; so, by custom, have 19 rows of tujuan', () => {
     expect(cells('indikator-tanpa-opd', 'galat')).toEqual(['Q58', 'Q59', 'Q60', 'Q61', 'Q62', 'Q63']);
     const tujuan = new Map(reading.plan.items.filter((item) => item.level === 'tujuan').map((item) => [item.id, item]));
-    const rows = reading.plan.indikator.filter((indikator) => tujuan.has(indikator.itemId)).map((indikator) => `Q${rowOf(indikator.id)}`);
+    const rows = reading.plan.indikator.filter((indikator) => tujuan.has(indikator.itemId ?? '')).map((indikator) => `Q${rowOf(indikator.id)}`);
     expect(rows).toHaveLength(19);
     expect(cells('indikator-tanpa-opd', 'saran')).toEqual(rows);
   });

@@ -258,7 +258,7 @@ describe('any plan', () => {
       const rows = drawing.values.slice(bodyTop(drawing)).filter((cells) => cells[2] !== null);
       expect(rows.length).toBe(any.indikator.length);
       const ids = new Map(any.items.map((item, at) => [item.id, at]));
-      const inOrder = [...any.indikator].sort((a, b) => ids.get(a.itemId)! - ids.get(b.itemId)!);
+      const inOrder = [...any.indikator].sort((a, b) => ids.get(a.itemId ?? '')! - ids.get(b.itemId ?? '')!);
       inOrder.forEach((indikator, at) => {
         const cells = rows[at]!;
         expect(cells[2]).toBe(indikator.raw);
