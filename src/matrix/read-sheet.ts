@@ -5,7 +5,7 @@ import { giveIds } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
-import { learnAgencies, type AgencyEntry } from './opd';
+import { agencyInTitles, learnAgencies, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
@@ -34,13 +34,20 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
 /** Reads many sheets of one workbook, in their order; agencies are learned across all of them, so that one name means one agency everywhere. */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
   const outlines = grids.map(outline);
-  const texts = outlines.flatMap((found) => ('refused' in found ? [] : opdTexts(found.sheet, found.columns, found.rows)));
+  const texts = outlines.flatMap((found) => ('refused' in found ? [] : agencyTexts(found)));
   const agencies = learnAgencies(texts, options.agencies);
   return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
   return 'plan' in result;
+}
+
+/** Every text of a sheet that names agencies: its OPD cells, or its titles where it has no column for them. */
+function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[] {
+  if (columns.some((column) => column.field === 'opd')) return opdTexts(sheet, columns, rows);
+  const owner = agencyInTitles(block.titles);
+  return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
 function outline(grid: Grid): Outline | NoReading {
@@ -69,7 +76,7 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
       column: column.column, field: column.field, header: column.header, confidence: column.confidence,
       ...(column.year === undefined ? {} : { year: column.year }), ...(column.level === undefined ? {} : { level: column.level }),
     })),
-    plan: buildPlan(sheet, columns, rows, agencies, period),
+    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
     provenance: provenanceOf(sheet, columns, rows),
     unread: rows.unread,
     passed: rows.passed,

@@ -1,4 +1,4 @@
 export { agencyBook, learnAgencies, type AgencyBook, type AgencyEntry } from './agencies';
 export { nearestAgencies, parseOpdCell } from './parse-opd';
-export { isWildcard } from './split';
+export { agencyInTitles, isWildcard } from './split';
 export { keyOf as agencyKey } from './names';
