@@ -1,4 +1,4 @@
-import { countPlan, type ByYear, type Value } from '../plan';
+import { countPlan, fieldRef, type ByYear, type Value } from '../plan';
 import type { Reading } from '../matrix';
 import type { Speaker } from '../strings';
 import { a1, columnLetters } from './a1';
@@ -32,9 +32,7 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     period: reading.period,
     header: { firstRow: reading.header.firstRow + 1, lastRow: reading.header.lastRow + 1 },
     data: { firstRow: reading.data.firstRow + 1, lastRow: reading.data.lastRow + 1 },
-    columns: reading.columns.map(({ column, field, year, level }) => ({
-      column: columnLetters(column), field, ...(year === undefined ? {} : { year }), ...(level === undefined ? {} : { level }),
-    })),
+    columns: reading.columns.map((mapping) => ({ column: columnLetters(mapping.column), ...fieldRef(mapping) })),
     counts: countPlan(reading.plan),
     unread: reading.unread.map(({ row, reason, text }) => ({ row: row + 1, reason, message: speaker.say(`pane.sebab.${reason}`), text })),
     findings: outcome.findings.map(({ rule, severity, owner, field, message, params }) => ({

@@ -1,4 +1,4 @@
-import type { ByYear, Field, FieldRef, Indikator, Item, Opd, OpdCell, OpdRole, Period, Plan, Value } from '../plan';
+import { fieldKey, fieldRef, type ByYear, type Field, type FieldRef, type Indikator, type Item, type Opd, type OpdCell, type OpdRole, type Period, type Plan, type Value } from '../plan';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft } from './drafts';
 import { agencyBook, parseOpdCell } from './opd';
@@ -20,7 +20,7 @@ function sourceRow(sheet: Sheet, row: number, column: number): number | null {
 
 /** Raw texts of every OPD cell under a header, one per cell, for learning the agencies. */
 export function opdTexts(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows): readonly string[] {
-  const texts: string[] = [];
+  const texts: string[] = rows.agencies.map(({ name }) => name);
   const taken = new Set<number>([...rows.itemOn.keys(), ...rows.indikatorOn.keys()]);
   for (const column of columns) {
     if (column.field !== 'opd' && column.field !== 'opd-pendukung') continue;
@@ -29,7 +29,7 @@ export function opdTexts(sheet: Sheet, columns: readonly MappedColumn[], rows: R
   return texts;
 }
 
-/** Puts drafts and cells together into a plan. `owner` is the agency that the titles name: where the table has no column for agencies, all of it is that one's. */
+/** Puts drafts and cells together into a plan. `owner` is the agency that the titles name: where the table has no column for agencies and no row above names another, all of it is that one's. */
 export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, agencies: readonly Opd[], period: Period | null, owner: string | null = null): Plan {
   const one = (field: Field): MappedColumn | undefined => columns.find((column) => column.field === field);
   const yearly = (field: Field): readonly MappedColumn[] => columns.filter((column) => column.field === field && column.year !== undefined);
@@ -60,10 +60,14 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     cells.set(key, known);
     return known;
   };
+  const headedBy = (row: number): OpdCell => {
+    const heading = rows.agencies.findLast((one) => one.row < row)?.name ?? owner;
+    return opd || heading === null ? nobody : parseOpd(heading, 'penanggung-jawab');
+  };
   const opdAt = (row: number): OpdCell => {
     const main = textAt(row, opd);
     const support = textAt(row, pendukung);
-    const cell = main === null ? (opd || owner === null ? nobody : parseOpd(owner, 'penanggung-jawab')) : parseOpd(main, 'penanggung-jawab');
+    const cell = main === null ? headedBy(row) : parseOpd(main, 'penanggung-jawab');
     return support === null ? cell : { raw: cell.raw, refs: [...cell.refs, ...parseOpd(support, 'pendukung').refs] };
   };
   const byYear = (row: number, list: readonly MappedColumn[]): ByYear => {
@@ -162,13 +166,10 @@ function hasDoubt(one: Indikator): boolean {
 }
 
 function carriesOf(columns: readonly MappedColumn[]): readonly FieldRef[] {
-  const seen = new Set<string>();
-  const refs: FieldRef[] = [];
-  for (const { field, year, level } of columns) {
-    const key = `${field}:${year ?? ''}:${level ?? ''}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    refs.push({ field, ...(year === undefined ? {} : { year }), ...(level === undefined ? {} : { level }) });
+  const refs = new Map<string, FieldRef>();
+  for (const column of columns) {
+    const key = `${fieldKey(column)}:${column.level ?? ''}`;
+    if (!refs.has(key)) refs.set(key, fieldRef(column));
   }
-  return refs;
+  return [...refs.values()];
 }

@@ -1,4 +1,5 @@
-import type { Field, Level } from '../plan';
+import { depthOf, type Field, type Level, type Quarter } from '../plan';
+import { evaluatedYear, evaluationOf } from './evaluation';
 import type { HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
@@ -29,6 +30,7 @@ interface Sense {
   readonly field: Field;
   readonly year?: number;
   readonly calendar?: boolean;
+  readonly quarter?: Quarter;
   readonly confidence: number;
 }
 
@@ -36,6 +38,7 @@ interface Sense {
 export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): readonly MappedColumn[] {
   const paths = pathsOf(sheet, block);
   const senses = paths.map((path) => ({ path, sense: senseOf(path.words) }));
+  const evaluated = evaluatedYear(block.titles);
   const anyCalendar = senses.some(({ sense }) => sense?.calendar === true);
   const mapped: MappedColumn[] = [];
   for (const { path, sense } of senses) {
@@ -43,11 +46,12 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     // Where calendar years head the columns, a lone "Tahun 1" elsewhere is a word, not a year.
     if (sense.year !== undefined && anyCalendar && sense.calendar !== true) continue;
     const header = path.words.join(' › ');
+    const year = sense.year ?? (sense.field.startsWith('realisasi') || sense.quarter !== undefined ? evaluated ?? undefined : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
       levels: field === 'uraian' || field === 'indikator' ? levelsNamed(path.words[path.words.length - 1] ?? '') : [],
-      ...(sense.year === undefined ? {} : { year: sense.year }),
+      ...(year === undefined ? {} : { year }), ...(sense.quarter === undefined ? {} : { quarter: sense.quarter }),
     });
   }
   return assignLevels(dropDoubles(sheet, spreadLevels(sheet, mapped, paths, dataTop), paths, dataTop));
@@ -64,7 +68,8 @@ function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
     let from = column;
     for (const [depth, row] of rows.entries()) {
       const merge = sheet.mergeAt(row, column);
-      const own = merge ? sheet.text(merge.top, merge.left) : sheet.text(row, column);
+      // A column's number may be merged over the rows below it.
+      const own = merge ? (merge.top === block.numberingRow ? '' : sheet.text(merge.top, merge.left)) : sheet.text(row, column);
       let said = own.replace(/\s+/g, ' ').trim();
       if (said !== '') {
         carried.set(depth, said);
@@ -116,6 +121,8 @@ function senseOf(words: readonly string[]): Sense | null {
   let measure: Meaning | null = null;
   for (const { match } of matches) if (match && measureMeanings.has(match.meaning)) measure = match.meaning;
   const money = measure === 'pagu' || measure === 'realisasi-pagu';
+  const evaluation = evaluationOf(words);
+  if (evaluation) return { ...evaluation, ...(year === undefined ? {} : { year, calendar }) };
   if (best('kondisi-awal')) return money ? null : { field: 'kondisi-awal', confidence: has('kondisi-awal') };
   if (best('kondisi-akhir')) {
     if (measure === 'satuan') return null;
@@ -202,14 +209,22 @@ function dropDoubles(sheet: Sheet, mapped: readonly MappedColumn[], paths: reado
   const fromOf = new Map(paths.map((path) => [path.column, path.from]));
   const kept: MappedColumn[] = [];
   for (const column of mapped) {
-    const rival = kept.find((other) => other.field === column.field && other.year === column.year && sameLevels(other, column));
+    const rival = kept.find((other) => other.field === column.field && other.year === column.year && other.quarter === column.quarter && sameLevels(other, column));
     if (!rival) kept.push(column);
+    else if (isReference(rival, column, kept)) kept[kept.indexOf(rival)] = column;
     else if (column.field === 'kode' && fromOf.get(column.column) === fromOf.get(rival.column)) kept.push(column);
     else if (fromOf.get(column.column) === fromOf.get(rival.column)) {
       if (filled(sheet, rival.column, dataTop) === 0 && filled(sheet, column.column, dataTop) > 0) kept[kept.indexOf(rival)] = column;
     } else if (column.confidence > rival.confidence + 0.1) kept[kept.indexOf(rival)] = column;
   }
   return kept;
+}
+
+/** "Sasaran RPJMD | Tujuan PD | Sasaran PD": the one before its superior is another document's, that this cascade only points to. */
+function isReference(first: MappedColumn, second: MappedColumn, kept: readonly MappedColumn[]): boolean {
+  const [level] = second.levels;
+  if (second.field !== 'uraian' || level === undefined || second.levels.length > 1) return false;
+  return kept.some((between) => between.field === 'uraian' && between.column > first.column && between.column < second.column && between.levels.length === 1 && depthOf(between.levels[0] ?? level) < depthOf(level));
 }
 
 function sameLevels(a: MappedColumn, b: MappedColumn): boolean {

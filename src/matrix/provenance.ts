@@ -1,4 +1,4 @@
-import { fieldKey, type Field, type FieldRef, type OwnerId, type Position } from '../plan';
+import { fieldKey, fieldRef, type Field, type FieldRef, type OwnerId, type Position } from '../plan';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import type { Provenance } from './reading';
@@ -25,9 +25,6 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
     // A full-width row's merge covers other fields' columns as well: those have no cell of their own there.
     return merge && merge.left === column ? { row: merge.top, column } : { row, column };
   };
-  const refOf = (column: MappedColumn): FieldRef => ({
-    field: column.field, ...(column.year === undefined ? {} : { year: column.year }), ...(column.level === undefined ? {} : { level: column.level }),
-  });
   const lineage = (draft: ItemDraft, level: string): ItemDraft | null => {
     for (let at: ItemDraft | null = draft; at; at = at.parent) if (at.level === level) return at;
     return null;
@@ -56,7 +53,7 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       // The cell of a full-width row, wherever one clicks in it.
       if (itemDraft?.row === row && (itemDraft.column === column || (merge !== null && merge.left === itemDraft.column))) return { owner: itemDraft.id, field: { field: 'uraian' } };
       if (!mapped) return null;
-      const field = refOf(mapped);
+      const field = fieldRef(mapped);
       if (mapped.field === 'uraian' && mapped.level !== undefined) {
         const above = itemDraft && lineage(itemDraft, mapped.level);
         return above ? { owner: above.id, field } : null;

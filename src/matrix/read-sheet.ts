@@ -1,4 +1,4 @@
-import type { Opd, Period } from '../plan';
+import { fieldRef, type Opd, type Period } from '../plan';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds } from './drafts';
@@ -10,7 +10,7 @@ import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { sheetOf, type Sheet } from './sheet';
-import { periodIn } from './years';
+import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
   /** Agencies known beforehand: the workbook's own OPD list, or a loaded one. */
@@ -77,8 +77,7 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
     zone: { top: block.firstRow, left: block.left, bottom: Math.max(block.lastRow, rows.lastRow), right: block.right },
     period,
     columns: columns.map((column): ColumnMapping => ({
-      column: column.column, field: column.field, header: column.header, confidence: column.confidence,
-      ...(column.year === undefined ? {} : { year: column.year }), ...(column.level === undefined ? {} : { level: column.level }),
+      column: column.column, header: column.header, confidence: column.confidence, ...fieldRef(column),
     })),
     plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
     provenance: provenanceOf(sheet, columns, rows),
@@ -91,6 +90,11 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
 function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): Period | null {
   const years = columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
   const calendar = years.filter((year) => year >= 1900);
+  // "Target Renstra pada Tahun 2030 (Akhir Periode)" beside one year's target.
+  for (const { field, header } of columns) {
+    const named = field === 'kondisi-akhir' ? yearOf(header) : null;
+    if (calendar.length > 0 && named?.kind === 'calendar') calendar.push(named.year);
+  }
   if (calendar.length > 0) return { first: Math.min(...calendar), last: Math.max(...calendar) };
   return periodIn([...block.titles, sheet.name].join('\n'));
 }

@@ -23,10 +23,10 @@ export interface UnreadRow {
   readonly text: string;
 }
 
-/** A row under the header that is recognised, and says nothing of the cascade: a repeated header or numbering row, a total, a note, a heading over a group of indicators. */
+/** A row under the header that is recognised, and says nothing of the cascade: a repeated header or numbering row, a total, a note, a heading over a group of indicators, the agency that what follows is of. */
 export interface PassedRow {
   readonly row: number;
-  readonly as: 'kepala' | 'nomor-kolom' | 'jumlah' | 'catatan' | 'kelompok';
+  readonly as: 'kepala' | 'nomor-kolom' | 'jumlah' | 'catatan' | 'kelompok' | 'perangkat-daerah';
 }
 
 /** Where every field of the plan came from. */

@@ -6,8 +6,10 @@ import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import { Cascade, levelOf, statedLevel } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
+import { labelledAgency, looksLikeAgency } from './opd';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
 import type { Sheet } from './sheet';
+import { levelsBySums, summedRows } from './sums';
 import { fold } from './text';
 
 /** What the rows under a header came to. */
@@ -22,6 +24,8 @@ export interface Rows {
   /** The item that each row belongs to, and its first indicator; by row, sparse. */
   readonly itemOn: ReadonlyMap<number, ItemDraft>;
   readonly indikatorOn: ReadonlyMap<number, readonly IndikatorDraft[]>;
+  /** Agencies that a row of their own names for the rows below it, from the top down. */
+  readonly agencies: readonly { readonly row: number; readonly name: string }[];
 }
 
 type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
@@ -30,6 +34,8 @@ const blank: Cell = { kind: 'blank' };
 const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan', 'opd', 'opd-pendukung', 'lokasi', 'catatan']);
 /** Fields that an item's own row may carry without an indicator. */
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
+
+const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 
 const totals = /^(sub[\s-]*)?(grand\s+)?(jumlah|total)\b|^rata[\s-]*rata\s+(capaian|kinerja)/i;
 const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
@@ -49,6 +55,7 @@ class RowReader {
   private readonly indikator: IndikatorDraft[] = [];
   private readonly unread: UnreadRow[] = [];
   private readonly passed: PassedRow[] = [];
+  private readonly agencies: { readonly row: number; readonly name: string }[] = [];
   private readonly itemOn = new Map<number, ItemDraft>();
   private readonly indikatorOn = new Map<number, IndikatorDraft[]>();
   private readonly cascade = new Cascade();
@@ -60,6 +67,7 @@ class RowReader {
   private readonly rest: readonly MappedColumn[];
   private readonly wordColumns: ReadonlySet<number>;
   private readonly headerTexts = new Set<string>();
+  private readonly sums: ReadonlyMap<number, Level>;
   private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
   private firstRow = -1;
   private lastRow = -1;
@@ -81,6 +89,7 @@ class RowReader {
       }
     }
     this.rankOf = this.ranking(sheet.zone.bottom);
+    this.sums = this.levelsOfSums(sheet.zone.bottom, columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column));
   }
 
   /**
@@ -125,14 +134,27 @@ class RowReader {
     return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
   }
 
+  /** Levels that neither words nor codes nor places tell, told by the formulas that add up the amounts. */
+  private levelsOfSums(last: number, amounts: readonly number[]): ReadonlyMap<number, Level> {
+    const shared = this.uraian.find((column) => column.level === undefined);
+    const told = new Map<number, Level | null>();
+    if (!shared || this.sheet.grid.formulas === undefined) return new Map();
+    for (let row = this.block.lastRow + 1; row <= last; row += 1) {
+      const cell = this.cell(row, shared.column);
+      if (cell.kind === 'own') told.set(row, statedLevel({ text: cell.text, code: this.codeOf(row), tingkat: null }));
+    }
+    return levelsBySums(this.sheet, amounts, told);
+  }
+
   read(row: number): void {
     if (this.passHeader(row)) return;
     const lead = this.leadOf(row);
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
-    if (!named && this.passNote(row, lead)) return;
+    if (!named && (this.passNote(row, lead) || this.passAgency(row, lead))) return;
     if (named && this.passGroup(row)) return;
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
+    if (opened === 'unknown' && !named && lead && looksLikeAgency(lead.text) && this.passAgency(row, lead, lead.text)) return;
     if (opened === 'unknown') {
       this.leave(row, 'tanpa-tingkat');
       return;
@@ -150,7 +172,7 @@ class RowReader {
     const lastRow = this.lastRow < 0 ? end : this.lastRow;
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' ? { ...left, reason: 'di-luar-tabel' } : left));
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn };
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, agencies: this.agencies };
   }
 
   /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
@@ -221,6 +243,16 @@ class RowReader {
     return false;
   }
 
+  /** "Perangkat Daerah : Dinas Kesehatan", or the agency's bare name with its total: what follows is of that agency. */
+  private passAgency(row: number, lead: { readonly text: string; readonly alone: boolean } | null, bare?: string): boolean {
+    const name = bare?.trim() ?? (lead?.alone ? labelledAgency(lead.text) : null);
+    if (name === null || name === undefined) return false;
+    this.agencies.push({ row, name });
+    this.passed.push({ row, as: 'perangkat-daerah' });
+    this.seen(row);
+    return true;
+  }
+
   /** "I ASPEK GEOGRAFI DAN DEMOGRAFI" over the indicators of a list: words where an indicator stands, and no value on their row. */
   private passGroup(row: number): boolean {
     if (this.uraian.length > 0 || this.rest.some((column) => this.cell(row, column.column).kind === 'own')) return false;
@@ -250,7 +282,7 @@ class RowReader {
       const several = column.level === undefined;
       const leveled = levelOf({
         text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
-        rank: several ? this.rankOf(row, code, cell.text) : null,
+        rank: several ? this.rankOf(row, code, cell.text) ?? this.sums.get(row) ?? null : null,
       });
       if (!leveled) return 'unknown';
       const repeated = named && opened === null ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
@@ -334,11 +366,27 @@ class RowReader {
       if (strays > 0) this.leave(row, 'isi-tidak-dikenal');
       return;
     }
+    if (!opened && this.isUnlabelledTotal(row)) {
+      this.passed.push({ row, as: 'jumlah' });
+      this.seen(row);
+      return;
+    }
     if (continuing && this.cascade.current) {
       this.itemOn.set(row, this.cascade.current);
       this.seen(row);
     }
     this.leave(row, mapped > 0 || this.countInside(row) > 0 ? 'isi-tidak-dikenal' : 'di-luar-tabel');
+  }
+
+  /** Sums over rows of the table, and no words beside them. */
+  private isUnlabelledTotal(row: number): boolean {
+    let sums = 0;
+    for (let column = this.block.left; column <= this.block.right; column += 1) {
+      if (this.sheet.isBlank(row, column)) continue;
+      if (typeof this.sheet.value(row, column) === 'string') return false;
+      if (summedRows(this.sheet, row, column).some((at) => this.itemOn.has(at))) sums += 1;
+    }
+    return sums > 0;
   }
 
   private countInside(row: number): number {

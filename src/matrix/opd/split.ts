@@ -86,13 +86,19 @@ function cutOutsideBrackets(raw: string): readonly string[] {
 
 const label = /^(?:nama\s+)?(?:perangkat daerah|opd|skpd|pd|unit kerja|organisasi|satuan kerja)\s*[:=]\s*(?:[\d.]+\s+)?(.+)$/i;
 
+/** "Perangkat Daerah : Dinas Kesehatan" → "Dinas Kesehatan"; null for other texts. */
+export function labelledAgency(text: string): string | null {
+  const named = label.exec(text.replace(/\s+/g, ' ').trim())?.[1]?.trim();
+  return named !== undefined && /\p{L}{3}/u.test(named) ? named : null;
+}
+
 /** The agency that a table's title lines name, where they name one: a line that is its name, or "OPD : …". Null where none or several do. */
 export function agencyInTitles(titles: readonly string[]): string | null {
   const named = new Set<string>();
   for (const title of titles) {
     const text = title.replace(/\s+/g, ' ').trim();
-    const labelled = label.exec(text)?.[1]?.trim();
-    if (labelled !== undefined && /\p{L}{3}/u.test(labelled)) named.add(labelled);
+    const labelled = labelledAgency(text);
+    if (labelled !== null) named.add(labelled);
     else if (text.length <= 120 && looksLikeAgency(text) && !/\d{4}|:/.test(text)) named.add(text);
   }
   const [only, ...more] = named;

@@ -16,6 +16,9 @@ export const akhirTidakCocok = defineRule({
   needs: ['target', 'kondisi-akhir'],
   check(indikator, _item, view) {
     const years = view.plan.years;
+    // A form of one year, beside the end of its period: nothing between them to add up.
+    const last = years.at(-1) ?? 0;
+    if (last >= 1900 && view.plan.period && last < view.plan.period.last) return [];
     const declared = declaredEnding(indikator);
     // Most rows repeat the last target to the letter: nothing to add up.
     if (declared === null && indikator.kondisiAkhir?.raw === indikator.targets[years.at(-1) ?? 0]?.raw) return [];
