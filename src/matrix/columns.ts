@@ -4,10 +4,12 @@ import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
 import { levelsByRank } from './ranks';
+import { readPrefix } from './prefixes';
+import { isNote, isTotal } from './remarks';
 import { isBlankText } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
-import { yearOf } from './years';
+import { isOrdinal, yearOf } from './years';
 
 /** A column's mapping with what reading its cells needs. */
 export interface MappedColumn extends ColumnMapping {
@@ -141,9 +143,6 @@ function senseOf(words: readonly string[]): Sense | null {
   return { field: chosen.meaning, confidence: chosen.score };
 }
 
-/** A year that only counts: "1" … "6", "(2)", "III". */
-export const isOrdinal = (text: string): boolean => /^\(?([1-6]|i{1,3}|iv|vi?)\)?$/i.test(text.trim());
-
 const measureMeanings: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);
 
 /** A year without a word of measure is money where its cells hold amounts of the size of money. */
@@ -173,7 +172,7 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
     const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
     const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
     if (new Set(clues.map((clue) => clue.rank)).size < 2) continue;
-    const levels = levelsByRank(clues, first.levels);
+    const levels = levelsByRank(clues, first.levels, levelsAbove(sheet, group, dataTop));
     for (const [rank, column] of group.entries()) {
       const level = levels.get(rank);
       if (level !== undefined) spread.set(column.column, level);
@@ -185,6 +184,21 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
   });
 }
 
+/** Levels of full-width lines between the rows: no column holds those. */
+function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
+  const found = new Set<Level>();
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
+    for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+      if (sheet.isBlank(row, column)) continue;
+      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column;
+      const prefix = inside ? 'none' : readPrefix(sheet.text(row, column));
+      if (prefix !== 'none') found.add(prefix.level);
+      break;
+    }
+  }
+  return found;
+}
+
 /** Texts of several letters in a column, each once per cell. */
 function wordsIn(sheet: Sheet, column: number, dataTop: number): readonly string[] {
   const texts: string[] = [];
@@ -192,7 +206,7 @@ function wordsIn(sheet: Sheet, column: number, dataTop: number): readonly string
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== column || merge.top !== row || merge.right > column)) continue;
     const text = sheet.text(row, column);
-    if (/\p{L}{3}/u.test(text)) texts.push(text);
+    if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
   }
   return texts;
 }

@@ -2,7 +2,7 @@ import type { Zone } from '../plan';
 import type { Sheet } from './sheet';
 import { fold, isBlankText } from './text';
 import { meaningOf, meaningsOf, type Meaning } from './vocabulary';
-import { yearOf } from './years';
+import { isOrdinal, yearOf } from './years';
 
 /** The rows of a table's header on the sheet, title lines left out. */
 export interface HeaderBlock {
@@ -109,11 +109,14 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
     }
     const next = lastRow + 1;
     if (next > sheet.zone.bottom) break;
-    if (numberingRow === null && isNumberingRow(sheet, next)) {
+    if (isOrdinalRow(sheet, next)) {
+      lastRow = next;
+      grew = true;
+    } else if (numberingRow === null && isNumberingRow(sheet, next)) {
       numberingRow = next;
       lastRow = next;
       grew = true;
-    } else if (numberingRow === null ? rowWords(sheet, next).headerlike || isYearRow(sheet, next) || isMeasureRow(sheet, next) : isMeasureRow(sheet, next)) {
+    } else if (numberingRow === null ? continuesHeader(sheet, next) || (isGroupRow(sheet, next) && continuesHeader(sheet, next + 1)) : isMeasureRow(sheet, next)) {
       lastRow = next;
       grew = true;
     }
@@ -164,6 +167,23 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     if (column > sheet.zone.left && best && best.score >= 0.75 && text.length <= longestWord) found += 1;
   }
   return filled > 0 && found === filled;
+}
+
+function continuesHeader(sheet: Sheet, row: number): boolean {
+  return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isMeasureRow(sheet, row);
+}
+
+/** "1 2 3 4 5" under "… Pada Tahun Ke-": years that only count, not numbers of columns. */
+function isOrdinalRow(sheet: Sheet, row: number): boolean {
+  let counted = 0;
+  let headed = false;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    if (!isOrdinal(sheet.text(row, column))) return false;
+    counted += 1;
+    if (/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(sheet.text(row - 1, column))) headed = true;
+  }
+  return headed && counted >= 2;
 }
 
 function isYearRow(sheet: Sheet, row: number): boolean {

@@ -29,14 +29,17 @@ export function levelOf(clues: LevelClues): Leveled | null {
   const text = clues.text.trim();
   const prefix = readPrefix(text);
   const stripped = (level: Level): Leveled => (prefix !== 'none' && prefix.level === level ? prefix : { level, number: null, title: text });
-  if (clues.column !== null) return stripped(clues.column);
+  // "MISI 1 : …" is a misi wherever it stands; a column's own level yields to a higher one only.
+  if (clues.column !== null) return prefix !== 'none' && depthOf(prefix.level) < depthOf(clues.column) ? prefix : stripped(clues.column);
   const said = clues.tingkat === null ? null : levelWord(clues.tingkat);
   if (said !== null) return stripped(said);
   if (prefix !== 'none') return prefix;
   const opening = openingLevel(text);
   if (clues.rank && (opening === 'none' || opening === clues.rank)) return { level: clues.rank, number: null, title: text };
   const byCode = clues.code?.canonical ? levelOfCode(clues.code.canonical) : null;
-  const fits = (level: Level | null): level is Level => level !== null && (clues.named.length === 0 || clues.named.includes(level) || depthOf(level) >= depthOf('urusan'));
+  // Under a header that names only tujuan and sasaran, "1" and "1.1" number those.
+  const speaksOfUrusan = clues.named.length === 0 || clues.named.some((level) => depthOf(level) >= depthOf('urusan'));
+  const fits = (level: Level | null): level is Level => level !== null && (clues.named.includes(level) || (speaksOfUrusan && depthOf(level) >= depthOf('urusan')));
   // A short code may be a document's own numbering; from the program down the form is the nomenklatur's.
   if (byCode !== null && fits(byCode) && (depthOf(byCode) >= depthOf('program') || opening === byCode || opening === 'none')) return { level: byCode, number: null, title: text };
   if (opening !== 'none' && fits(opening)) return { level: opening, number: null, title: text };

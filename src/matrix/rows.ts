@@ -7,6 +7,7 @@ import { Cascade, levelOf, statedLevel } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
+import { isNote, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { fold } from './text';
 
@@ -31,8 +32,6 @@ const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan
 /** Fields that an item's own row may carry without an indicator. */
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 
-const totals = /^(sub[\s-]*)?(grand\s+)?(jumlah|total)\b|^rata[\s-]*rata\s+(capaian|kinerja)/i;
-const notes = /^(sumber|keterangan|catatan|ket|note|nb|legenda)\s*[:.]|^\(?\*+\)?|^\d\)\s/i;
 
 /** Reads the rows below a header. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
 export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], lastRow = sheet.zone.bottom): Rows {
@@ -97,11 +96,17 @@ class RowReader {
     const numbered: RankClue[] = [];
     const indented: RankClue[] = [];
     const elsewhere = new Set<Level>();
+    const outside = new Set<Level>();
     let untold = 0;
     let unnumbered = 0;
     for (let row = this.block.lastRow + 1; row <= last; row += 1) {
       const cell = this.cell(row, shared.column);
-      if (cell.kind !== 'own') continue;
+      if (cell.kind !== 'own') {
+        const prefix = cell.kind === 'blank' && !this.sheet.isBlankRow(row) ? readPrefix(this.leadOf(row)?.text ?? '') : 'none';
+        if (prefix !== 'none') outside.add(prefix.level);
+        continue;
+      }
+      if (this.isHeaderAgain(row) || isNote(cell.text) || isTotal(cell.text)) continue;
       const code = this.codeOf(row);
       const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
       const told = statedLevel({ text: cell.text, code, tingkat: tingkatCell.kind === 'blank' ? null : tingkatCell.text });
@@ -116,11 +121,11 @@ class RowReader {
     const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
     if (untold === 0) return silent;
     if (ownNumbers && unnumbered === 0) {
-      const levels = levelsByRank(numbered, shared.levels, elsewhere);
+      const levels = levelsByRank(numbered, shared.levels, new Set([...elsewhere, ...outside]));
       return (row, code) => levels.get(steps(row, code)) ?? null;
     }
     if (new Set(indented.map((clue) => clue.rank)).size < 2) return silent;
-    const levels = levelsByRank(indented, shared.levels);
+    const levels = levelsByRank(indented, shared.levels, outside);
     return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
   }
 
@@ -165,6 +170,13 @@ class RowReader {
   }
 
   private passHeader(row: number): boolean {
+    if (!this.isHeaderAgain(row)) return false;
+    this.passed.push({ row, as: isNumberingRow(this.sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
+    return true;
+  }
+
+  /** The header's own words under their own columns, or a title line: what a printed page begins with. */
+  private isHeaderAgain(row: number): boolean {
     const { sheet } = this;
     let filled = 0;
     for (let column = this.block.left; column <= this.block.right; column += 1) {
@@ -176,7 +188,6 @@ class RowReader {
       const [title = ''] = filled === 0 ? [] : [this.leadOf(row)?.text.trim() ?? ''];
       if (title === '' || !this.block.titles.includes(title)) return false;
     }
-    this.passed.push({ row, as: isNumberingRow(sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
     return true;
   }
 
@@ -207,12 +218,12 @@ class RowReader {
     const text = lead.text.trim();
     const generic = this.uraian.find((column) => column.level === undefined);
     const label = generic && !this.sheet.isBlank(row, generic.column) ? this.sheet.text(row, generic.column).trim() : text;
-    if (totals.test(label) || totals.test(text)) {
+    if (isTotal(label) || isTotal(text)) {
       this.passed.push({ row, as: 'jumlah' });
       this.seen(row);
       return true;
     }
-    if (lead.alone && notes.test(text)) {
+    if (lead.alone && isNote(text)) {
       this.passed.push({ row, as: 'catatan' });
       return true;
     }
@@ -241,7 +252,7 @@ class RowReader {
         rank: several ? this.rankOf(row, code, cell.text) : null,
       });
       if (!leveled) return 'unknown';
-      const repeated = named && opened === null ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
+      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
       if (repeated) {
         this.itemOn.set(row, repeated);
         this.cascade.current = repeated;
