@@ -5,6 +5,7 @@ import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import { Cascade, levelOf, statedLevel } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
+import { yearAt, yearColumnOf } from './long';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
 import { isNote, isTotal } from './remarks';
@@ -23,6 +24,8 @@ export interface Rows {
   /** The item that each row belongs to, and its first indicator; by row, sparse. */
   readonly itemOn: ReadonlyMap<number, ItemDraft>;
   readonly indikatorOn: ReadonlyMap<number, readonly IndikatorDraft[]>;
+  /** Years of a long table, ascending; empty where years are columns. */
+  readonly years: readonly number[];
 }
 
 type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
@@ -57,12 +60,14 @@ class RowReader {
   private readonly names: readonly MappedColumn[];
   private readonly rest: readonly MappedColumn[];
   private readonly wordColumns: ReadonlySet<number>;
+  private readonly yearColumn: number | null;
   private readonly headerTexts = new Set<string>();
   private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
   private firstRow = -1;
   private lastRow = -1;
 
   constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[]) {
+    this.yearColumn = yearColumnOf(sheet, block, columns);
     const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
     this.kode = of('kode');
     [this.tingkat] = of('tingkat');
@@ -144,6 +149,7 @@ class RowReader {
     let homeless = false;
     for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
     if (homeless) this.leave(row, 'indikator-tanpa-item');
+    else if (!named && !opened && this.goesOn(row)) this.seen(row);
     else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
   }
 
@@ -153,7 +159,8 @@ class RowReader {
     const lastRow = this.lastRow < 0 ? end : this.lastRow;
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' ? { ...left, reason: 'di-luar-tabel' } : left));
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn };
+    const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years };
   }
 
   /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
@@ -307,13 +314,33 @@ class RowReader {
     // A blank text beside an indicator, without a merge, goes on with the item above: printed matrices leave the cell empty until the next item begins.
     const item = (stated === null ? null : this.cascade.at(stated)) ?? opened ?? this.itemOn.get(row) ?? this.cascade.current;
     if (!item) return false;
-    const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, id: '' };
+    const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
+    const last = this.indikator.at(-1);
+    if (year !== null && last?.item === item && fold(last.raw) === fold(raw) && this.addYear(last, row, year)) return true;
+    const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, ...(year === null ? {} : { years: new Map([[year, row]]) }), id: '' };
     this.indikator.push(draft);
     const there = this.indikatorOn.get(row);
     if (there) there.push(draft);
     else this.indikatorOn.set(row, [draft]);
     if (!this.itemOn.has(row)) this.itemOn.set(row, item);
     if (item.row === row) item.rowTaken = true;
+    return true;
+  }
+
+  /** In a long table a row without a name, merged or blank, is the next year of the indicator above. */
+  private goesOn(row: number): boolean {
+    const last = this.indikator.at(-1);
+    const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
+    return year !== null && last !== undefined && last.item === this.cascade.current && this.addYear(last, row, year);
+  }
+
+  /** Another year of the same indicator; false where it has that year already. */
+  private addYear(draft: IndikatorDraft, row: number, year: number): boolean {
+    if (!draft.years || draft.years.has(year)) return false;
+    draft.years.set(year, row);
+    this.itemOn.set(row, draft.item);
+    this.indikatorOn.set(row, [draft]);
+    this.seen(row);
     return true;
   }
 
