@@ -14,20 +14,23 @@ const headings = /^(tahun|thn|th|year|periode)( (target|ke|anggaran|pelaksanaan|
  */
 export function yearColumnOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): number | null {
   if (!columns.some((column) => column.field === 'target' && column.year === undefined) || columns.some((column) => perRow.has(column.field) && column.year !== undefined)) return null;
-  for (let column = block.left; column <= block.right; column += 1) {
-    let head = '';
-    for (let row = block.firstRow; row <= block.lastRow; row += 1) if (row !== block.numberingRow && !sheet.isBlank(row, column)) head = sheet.text(row, column);
-    if (!headings.test(fold(head).replace(/[^\p{L}]+/gu, ' ').trim())) continue;
-    let years = 0;
-    let others = 0;
-    for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + 200); row += 1) {
-      if (sheet.isBlank(row, column)) continue;
-      if (yearAt(sheet, row, column) === null) others += 1;
-      else years += 1;
-    }
-    if (years >= 2 && years >= 4 * others) return column;
-  }
+  for (let column = block.left; column <= block.right; column += 1) if (saysYears(sheet, block, column)) return column;
   return null;
+}
+
+/** Whether a column is headed as one of years, and holds them. */
+export function saysYears(sheet: Sheet, block: HeaderBlock, column: number): boolean {
+  let head = '';
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) if (row !== block.numberingRow && !sheet.isBlank(row, column)) head = sheet.text(row, column);
+  if (!headings.test(fold(head).replace(/[^\p{L}]+/gu, ' ').trim())) return false;
+  let years = 0;
+  let others = 0;
+  for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + 200); row += 1) {
+    if (sheet.isBlank(row, column) || sheet.text(row, column) === head) continue;
+    if (yearAt(sheet, row, column) === null) others += 1;
+    else years += 1;
+  }
+  return years >= 2 && years >= 3 * others;
 }
 
 /** The year that a cell of that column says: calendar, or counted ("Tahun 2", "3"); through a vertical merge as well. */

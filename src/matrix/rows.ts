@@ -125,11 +125,13 @@ class RowReader {
     // Codes under a header of urusan and programmes are the nomenklatur's.
     const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
     if (untold === 0) return silent;
-    if (ownNumbers && unnumbered === 0) {
+    // Numbers that all have as many steps tell nothing where the words stand in steps of their own.
+    const stepped = new Set(indented.map((clue) => clue.rank)).size > 1;
+    if (ownNumbers && unnumbered === 0 && (!stepped || new Set(numbered.map((clue) => clue.rank)).size > 1)) {
       const levels = levelsByRank(numbered, shared.levels, new Set([...elsewhere, ...outside]));
       return (row, code) => levels.get(steps(row, code)) ?? null;
     }
-    if (new Set(indented.map((clue) => clue.rank)).size < 2) return silent;
+    if (!stepped) return silent;
     const levels = levelsByRank(indented, shared.levels, outside);
     return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
   }
