@@ -112,7 +112,7 @@ function senseOf(words: readonly string[]): Sense | null {
   const lowest = words[words.length - 1] ?? '';
   if (year === undefined && isOrdinal(lowest) && words.length > 1) {
     // "Target … Pada Tahun Ke-" over 1 … 5.
-    const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
+    const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) || measureMeanings.has(meaningOf(above)?.meaning ?? 'kelompok') ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
     if (found && found.kind !== 'none') year = found.year;
   }
   const matches = words.map((said) => ({ said, match: meaningOf(said) }));

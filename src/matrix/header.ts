@@ -116,7 +116,8 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
       numberingRow = next;
       lastRow = next;
       grew = true;
-    } else if (numberingRow === null ? continuesHeader(sheet, next) || (isGroupRow(sheet, next) && continuesHeader(sheet, next + 1)) : isMeasureRow(sheet, next)) {
+    } else if (saysData(sheet, firstRow, next)) break;
+    else if (numberingRow === null ? continuesHeader(sheet, next) || (isGroupRow(sheet, next) && continuesHeader(sheet, next + 1)) : isMeasureRow(sheet, next)) {
       lastRow = next;
       grew = true;
     }
@@ -169,6 +170,21 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
   return filled > 0 && found === filled;
 }
 
+/** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */
+function saysData(sheet: Sheet, firstRow: number, row: number): boolean {
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    const text = sheet.text(row, column);
+    if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row || meaningOf(text, 0.7) || !/\p{L}{3}/u.test(text)) continue;
+    for (let above = row - 1; above >= firstRow; above -= 1) {
+      if (sheet.isBlank(above, column)) continue;
+      const meaning = meaningOf(sheet.text(above, column))?.meaning;
+      if (meaning === 'indikator' || meaning === 'uraian') return true;
+      break;
+    }
+  }
+  return false;
+}
+
 function continuesHeader(sheet: Sheet, row: number): boolean {
   return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isMeasureRow(sheet, row);
 }
@@ -176,14 +192,13 @@ function continuesHeader(sheet: Sheet, row: number): boolean {
 /** "1 2 3 4 5" under "… Pada Tahun Ke-": years that only count, not numbers of columns. */
 function isOrdinalRow(sheet: Sheet, row: number): boolean {
   let counted = 0;
-  let headed = false;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     if (!isOrdinal(sheet.text(row, column))) return false;
+    if (counted === 0 && !/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(sheet.text(row - 1, column))) return false;
     counted += 1;
-    if (/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(sheet.text(row - 1, column))) headed = true;
   }
-  return headed && counted >= 2;
+  return counted >= 2;
 }
 
 function isYearRow(sheet: Sheet, row: number): boolean {

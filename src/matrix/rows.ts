@@ -63,6 +63,8 @@ class RowReader {
   private readonly yearColumn: number | null;
   private readonly headerTexts = new Set<string>();
   private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
+  /** Below this row only lines of one cell stand, parted from the table by a blank row: a signature, remarks. */
+  private readonly foot: number;
   private firstRow = -1;
   private lastRow = -1;
 
@@ -83,6 +85,7 @@ class RowReader {
         if (!sheet.isBlank(row, column)) this.headerTexts.add(`${column}:${fold(sheet.text(row, column))}`);
       }
     }
+    this.foot = this.lastOfTable();
     this.rankOf = this.ranking(sheet.zone.bottom);
   }
 
@@ -142,6 +145,10 @@ class RowReader {
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && this.passNote(row, lead)) return;
+    if (lead && row > this.foot) {
+      this.leave(row, 'di-luar-tabel');
+      return;
+    }
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
     if (opened === 'unknown') {
       this.leave(row, 'tanpa-tingkat');
@@ -213,6 +220,15 @@ class RowReader {
       return { text, column, wide: filling || misplaced, alone: this.countFilled(row) === 1 };
     }
     return null;
+  }
+
+  private lastOfTable(): number {
+    const { sheet } = this;
+    let last = sheet.zone.bottom;
+    while (last > this.block.lastRow && this.countFilled(last) < 2) last -= 1;
+    if (last === this.block.lastRow) return sheet.zone.bottom;
+    for (let row = last + 1; row <= sheet.zone.bottom; row += 1) if (sheet.isBlankRow(row)) return row;
+    return sheet.zone.bottom;
   }
 
   private countFilled(row: number): number {
