@@ -2,7 +2,7 @@ import type { Zone } from '../plan';
 import type { Sheet } from './sheet';
 import { fold, isBlankText } from './text';
 import { meaningOf, meaningsOf, type Meaning } from './vocabulary';
-import { yearOf } from './years';
+import { isOrdinal, yearOf } from './years';
 
 /** The rows of a table's header on the sheet, title lines left out. */
 export interface HeaderBlock {
@@ -109,11 +109,15 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
     }
     const next = lastRow + 1;
     if (next > sheet.zone.bottom) break;
-    if (numberingRow === null && isNumberingRow(sheet, next)) {
+    if (isOrdinalRow(sheet, next)) {
+      lastRow = next;
+      grew = true;
+    } else if (numberingRow === null && isNumberingRow(sheet, next)) {
       numberingRow = next;
       lastRow = next;
       grew = true;
-    } else if (numberingRow === null ? rowWords(sheet, next).headerlike || isYearRow(sheet, next) || isMeasureRow(sheet, next) : isMeasureRow(sheet, next)) {
+    } else if (saysData(sheet, firstRow, next)) break;
+    else if (numberingRow === null ? continuesHeader(sheet, next) || (isGroupRow(sheet, next) && continuesHeader(sheet, next + 1)) : isMeasureRow(sheet, next)) {
       lastRow = next;
       grew = true;
     }
@@ -164,6 +168,37 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     if (column > sheet.zone.left && best && best.score >= 0.75 && text.length <= longestWord) found += 1;
   }
   return filled > 0 && found === filled;
+}
+
+/** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */
+function saysData(sheet: Sheet, firstRow: number, row: number): boolean {
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    const text = sheet.text(row, column);
+    if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row || meaningOf(text, 0.7) || !/\p{L}{3}/u.test(text)) continue;
+    for (let above = row - 1; above >= firstRow; above -= 1) {
+      if (sheet.isBlank(above, column)) continue;
+      const meaning = meaningOf(sheet.text(above, column))?.meaning;
+      if (meaning === 'indikator' || meaning === 'uraian') return true;
+      break;
+    }
+  }
+  return false;
+}
+
+function continuesHeader(sheet: Sheet, row: number): boolean {
+  return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isMeasureRow(sheet, row);
+}
+
+/** "1 2 3 4 5" under "… Pada Tahun Ke-": years that only count, not numbers of columns. */
+function isOrdinalRow(sheet: Sheet, row: number): boolean {
+  let counted = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    if (!isOrdinal(sheet.text(row, column))) return false;
+    if (counted === 0 && !/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(sheet.text(row - 1, column))) return false;
+    counted += 1;
+  }
+  return counted >= 2;
 }
 
 function isYearRow(sheet: Sheet, row: number): boolean {

@@ -67,7 +67,7 @@ function outline(grid: Grid): Outline | NoReading {
 }
 
 function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]): Reading {
-  const period = periodOf(sheet, block, columns);
+  const period = periodOf(sheet, block, columns, rows.years);
   const judgement = judge(columns, block, rows, sheet.name);
   return {
     sheet: sheet.name,
@@ -87,8 +87,8 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */
-function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): Period | null {
-  const years = columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
+function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], inRows: readonly number[]): Period | null {
+  const years = inRows.length > 0 ? inRows : columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
   const calendar = years.filter((year) => year >= 1900);
   // "Target Renstra pada Tahun 2030 (Akhir Periode)" beside one year's target.
   for (const { field, header } of columns) {

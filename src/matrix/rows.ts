@@ -5,9 +5,11 @@ import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import { Cascade, levelOf, statedLevel } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
+import { yearAt, yearColumnOf } from './long';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import { labelledAgency, looksLikeAgency } from './opd';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
+import { isNote, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { levelsBySums, summedRows } from './sums';
 import { fold } from './text';
@@ -26,6 +28,8 @@ export interface Rows {
   readonly indikatorOn: ReadonlyMap<number, readonly IndikatorDraft[]>;
   /** Agencies that a row of their own names for the rows below it, from the top down. */
   readonly agencies: readonly { readonly row: number; readonly name: string }[];
+  /** Years of a long table, ascending; empty where years are columns. */
+  readonly years: readonly number[];
 }
 
 type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
@@ -36,10 +40,7 @@ const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
-
-const totals = /^(sub[\s-]*)?(grand\s+)?(jumlah|total)\b|^rata[\s-]*rata\s+(capaian|kinerja)/i;
 const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
-const notes = /^(sumber|keterangan|catatan|ket|note|nb|legenda)\s*[:.]|^\(?\*+\)?|^\d\)\s/i;
 
 /** Reads the rows below a header. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
 export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], lastRow = sheet.zone.bottom): Rows {
@@ -66,13 +67,17 @@ class RowReader {
   private readonly names: readonly MappedColumn[];
   private readonly rest: readonly MappedColumn[];
   private readonly wordColumns: ReadonlySet<number>;
+  private readonly yearColumn: number | null;
   private readonly headerTexts = new Set<string>();
   private readonly sums: ReadonlyMap<number, Level>;
   private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
+  /** Below this row only lines of one cell stand, parted from the table by a blank row: a signature, remarks. */
+  private readonly foot: number;
   private firstRow = -1;
   private lastRow = -1;
 
   constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[]) {
+    this.yearColumn = yearColumnOf(sheet, block, columns);
     const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
     this.kode = of('kode');
     [this.tingkat] = of('tingkat');
@@ -88,6 +93,7 @@ class RowReader {
         if (!sheet.isBlank(row, column)) this.headerTexts.add(`${column}:${fold(sheet.text(row, column))}`);
       }
     }
+    this.foot = this.lastOfTable();
     this.rankOf = this.ranking(sheet.zone.bottom);
     this.sums = this.levelsOfSums(sheet.zone.bottom, columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column));
   }
@@ -107,11 +113,17 @@ class RowReader {
     const numbered: RankClue[] = [];
     const indented: RankClue[] = [];
     const elsewhere = new Set<Level>();
+    const outside = new Set<Level>();
     let untold = 0;
     let unnumbered = 0;
     for (let row = this.block.lastRow + 1; row <= last; row += 1) {
       const cell = this.cell(row, shared.column);
-      if (cell.kind !== 'own') continue;
+      if (cell.kind !== 'own') {
+        const prefix = cell.kind === 'blank' && !this.sheet.isBlankRow(row) ? readPrefix(this.leadOf(row)?.text ?? '') : 'none';
+        if (prefix !== 'none') outside.add(prefix.level);
+        continue;
+      }
+      if (this.isHeaderAgain(row) || isNote(cell.text) || isTotal(cell.text)) continue;
       const code = this.codeOf(row);
       const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
       const told = statedLevel({ text: cell.text, code, tingkat: tingkatCell.kind === 'blank' ? null : tingkatCell.text });
@@ -125,12 +137,14 @@ class RowReader {
     // Codes under a header of urusan and programmes are the nomenklatur's.
     const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
     if (untold === 0) return silent;
-    if (ownNumbers && unnumbered === 0) {
-      const levels = levelsByRank(numbered, shared.levels, elsewhere);
+    // Numbers that all have as many steps tell nothing where the words stand in steps of their own.
+    const stepped = new Set(indented.map((clue) => clue.rank)).size > 1;
+    if (ownNumbers && unnumbered === 0 && (!stepped || new Set(numbered.map((clue) => clue.rank)).size > 1)) {
+      const levels = levelsByRank(numbered, shared.levels, new Set([...elsewhere, ...outside]));
       return (row, code) => levels.get(steps(row, code)) ?? null;
     }
-    if (new Set(indented.map((clue) => clue.rank)).size < 2) return silent;
-    const levels = levelsByRank(indented, shared.levels);
+    if (!stepped) return silent;
+    const levels = levelsByRank(indented, shared.levels, outside);
     return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
   }
 
@@ -153,6 +167,10 @@ class RowReader {
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && (this.passNote(row, lead) || this.passAgency(row, lead))) return;
     if (named && this.passGroup(row)) return;
+    if (lead && row > this.foot) {
+      this.leave(row, 'di-luar-tabel');
+      return;
+    }
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
     if (opened === 'unknown' && !named && lead && looksLikeAgency(lead.text) && this.passAgency(row, lead, lead.text)) return;
     if (opened === 'unknown') {
@@ -163,6 +181,7 @@ class RowReader {
     let homeless = false;
     for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
     if (homeless) this.leave(row, 'indikator-tanpa-item');
+    else if (!named && !opened && this.goesOn(row)) this.seen(row);
     else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
   }
 
@@ -172,7 +191,8 @@ class RowReader {
     const lastRow = this.lastRow < 0 ? end : this.lastRow;
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' ? { ...left, reason: 'di-luar-tabel' } : left));
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, agencies: this.agencies };
+    const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies };
   }
 
   /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
@@ -189,6 +209,13 @@ class RowReader {
   }
 
   private passHeader(row: number): boolean {
+    if (!this.isHeaderAgain(row)) return false;
+    this.passed.push({ row, as: isNumberingRow(this.sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
+    return true;
+  }
+
+  /** The header's own words under their own columns, or a title line: what a printed page begins with. */
+  private isHeaderAgain(row: number): boolean {
     const { sheet } = this;
     let filled = 0;
     for (let column = this.block.left; column <= this.block.right; column += 1) {
@@ -200,7 +227,6 @@ class RowReader {
       const [title = ''] = filled === 0 ? [] : [this.leadOf(row)?.text.trim() ?? ''];
       if (title === '' || !this.block.titles.includes(title)) return false;
     }
-    this.passed.push({ row, as: isNumberingRow(sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
     return true;
   }
 
@@ -219,6 +245,15 @@ class RowReader {
     return null;
   }
 
+  private lastOfTable(): number {
+    const { sheet } = this;
+    let last = sheet.zone.bottom;
+    while (last > this.block.lastRow && this.countFilled(last) < 2) last -= 1;
+    if (last === this.block.lastRow) return sheet.zone.bottom;
+    for (let row = last + 1; row <= sheet.zone.bottom; row += 1) if (sheet.isBlankRow(row)) return row;
+    return sheet.zone.bottom;
+  }
+
   private countFilled(row: number): number {
     let filled = 0;
     for (let column = this.sheet.zone.left; column <= this.sheet.zone.right; column += 1) if (!this.sheet.isBlank(row, column)) filled += 1;
@@ -231,12 +266,12 @@ class RowReader {
     const text = lead.text.trim();
     const generic = this.uraian.find((column) => column.level === undefined);
     const label = generic && !this.sheet.isBlank(row, generic.column) ? this.sheet.text(row, generic.column).trim() : text;
-    if (totals.test(label) || totals.test(text)) {
+    if (isTotal(label) || isTotal(text)) {
       this.passed.push({ row, as: 'jumlah' });
       this.seen(row);
       return true;
     }
-    if (lead.alone && notes.test(text)) {
+    if (lead.alone && isNote(text)) {
       this.passed.push({ row, as: 'catatan' });
       return true;
     }
@@ -285,7 +320,7 @@ class RowReader {
         rank: several ? this.rankOf(row, code, cell.text) ?? this.sums.get(row) ?? null : null,
       });
       if (!leveled) return 'unknown';
-      const repeated = named && opened === null ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
+      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
       if (repeated) {
         this.itemOn.set(row, repeated);
         this.cascade.current = repeated;
@@ -341,13 +376,33 @@ class RowReader {
     const item = (stated === null ? null : this.cascade.at(stated)) ?? opened ?? this.itemOn.get(row) ?? this.cascade.current;
     // A list of indicators (IKU, IKD, IKK) names no items; in a cascade an indicator without one is lost.
     if (!item && this.uraian.length > 0) return false;
-    const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, id: '' };
+    const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
+    const last = this.indikator.at(-1);
+    if (year !== null && last?.item === item && fold(last.raw) === fold(raw) && this.addYear(last, row, year)) return true;
+    const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, ...(year === null ? {} : { years: new Map([[year, row]]) }), id: '' };
     this.indikator.push(draft);
     const there = this.indikatorOn.get(row);
     if (there) there.push(draft);
     else this.indikatorOn.set(row, [draft]);
     if (item && !this.itemOn.has(row)) this.itemOn.set(row, item);
     if (item?.row === row) item.rowTaken = true;
+    return true;
+  }
+
+  /** In a long table a row without a name, merged or blank, is the next year of the indicator above. */
+  private goesOn(row: number): boolean {
+    const last = this.indikator.at(-1);
+    const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
+    return year !== null && last !== undefined && last.item === this.cascade.current && this.addYear(last, row, year);
+  }
+
+  /** Another year of the same indicator; false where it has that year already. */
+  private addYear(draft: IndikatorDraft, row: number, year: number): boolean {
+    if (!draft.years || draft.years.has(year)) return false;
+    draft.years.set(year, row);
+    if (draft.item) this.itemOn.set(row, draft.item);
+    this.indikatorOn.set(row, [draft]);
+    this.seen(row);
     return true;
   }
 

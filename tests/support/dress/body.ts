@@ -280,7 +280,7 @@ class BodyWriter {
     const names = this.toldAgencies(list).map((agency) => agency.drawn);
     if (names.length < 2) return names[0] ?? '';
     // Commas and "dan" also stand inside names: a list of such names can be read only where each also stands alone.
-    const clear = this.dress.opd === 'short' || names.every((name) => this.alone.has(name) || !/,| dan /i.test(name));
+    const clear = list.every((agency, nth) => !/,| dan /i.test(names[nth] ?? '') || ('name' in agency && this.alone.has(agency.name)));
     const join = clear || (this.dress.opdJoin !== 'comma' && this.dress.opdJoin !== 'dan') ? this.dress.opdJoin : 'newline';
     switch (join) {
       case 'newline': return names.join('\n');

@@ -33,9 +33,11 @@ export function draw({ plan, size, noise, dress }: Case): Drawn {
   const ordinal = dress.years === 'tahun-n' || dress.years === 'tahun-ke' || dress.years === 'bare-n';
   const [first = 0] = sketch.years;
   const period = { first, last: first + sketch.years.length - 1 };
+  // Years that stand in the rows of indicators are not said where there is none.
+  const yearless = dress.form === 'long' && sketch.items.every((item) => item.indikator.length === 0);
   return {
     grid: canvas.grid('Sheet1', dress.place === 'A1' ? { row: 0, column: 0 } : { row: dice.whole(1, 6), column: dice.whole(1, 3) }),
-    told: { years: ordinal ? sketch.years.map((_, at) => at + 1) : sketch.years, period: ordinal && dress.titles === 'none' ? null : period, items: body.items },
+    told: { years: yearless ? [] : ordinal ? sketch.years.map((_, at) => at + 1) : sketch.years, period: (ordinal || yearless) && dress.titles === 'none' ? null : period, items: body.items },
   };
 }
 

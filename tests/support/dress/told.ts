@@ -40,7 +40,11 @@ export function differenceOf(told: Told, reading: Reading): string | null {
   const { plan } = reading;
   const differ = (where: string, expected: unknown, found: unknown): string | null => {
     const [a, b] = [JSON.stringify(expected), JSON.stringify(found)];
-    return a === b ? null : `${where}: expected ${a}, read ${b}`;
+    if (a === b) return null;
+    if (!Array.isArray(expected) || !Array.isArray(found)) return `${where}: expected ${a}, read ${b}`;
+    const at = expected.findIndex((one, index) => JSON.stringify(one) !== JSON.stringify(found[index]));
+    return at < 0 ? `${where}: ${found.length - expected.length} more read: ${JSON.stringify(found.slice(expected.length, expected.length + 3))}`
+      : `${where}[${at}] of ${expected.length}: expected ${JSON.stringify(expected[at])}, read ${JSON.stringify(found[at])} of ${found.length}`;
   };
   const place = new Map(plan.items.map((item, at) => [item.id, at]));
   const outline = (level: string, title: string): string => `${level} ${title}`;
