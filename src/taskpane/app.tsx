@@ -123,7 +123,8 @@ function Pane(): JSX.Element {
     <main className={styles.pane}>
       {!state.workbook ? bare(state.work !== null ? opening : calledOff ? <Stopped onRetry={open} /> : state.phase === 'failed' ? <Failed failure={state.failure} onRetry={open} /> : opening)
         : sheet ? (
-          <Suspense fallback={bare(opening)}>
+          // No header here: its buttons would be shown before they can do anything.
+          <Suspense fallback={opening}>
             <SheetScreens key={sheet.id} state={state} sheet={sheet} filling={filling} onFill={setFilling} onAbout={() => setAbout(true)} />
           </Suspense>
         )
