@@ -79,7 +79,7 @@ describe('periksa --json', () => {
     const [file] = json(await over({ 'a.xlsx': bytes })(['a.xlsx', '--json'])).files;
     expect(file?.sheets?.[0]).toMatchObject({ unread: [{ row: 8, reason: 'tanpa-tingkat', message: 'tingkatnya tidak dikenali', text: 'Kata tanpa tingkat | Jumlah y' }] });
     expect(file?.sheets?.slice(1)).toEqual([
-      { sheet: 'Catatan', hidden: true, refused: { reason: 'bukan-tabel', message: 'Lembar ini tidak berisi tabel.' } },
+      { sheet: 'Catatan', hidden: true, refused: { reason: 'bukan-tabel', message: 'Lembar ini tidak berisi tabel perencanaan.' } },
       { sheet: 'Kosong', refused: { reason: 'kosong', message: 'Lembar ini kosong.' } },
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isReading, readMatrix, readSheet, type Grid, type Reading } from '../../../src/matrix';
 import { countPlan, fieldKey } from '../../../src/plan';
+import { groups } from '../../../src/strings';
 import { cell, gridOf, tc14Header, tc14HeaderMerges, tc14Row, type Typed } from '../../support/grid';
 
 function reading(grid: Grid): Reading {
@@ -33,6 +34,7 @@ describe('a T-C.14', () => {
     expect([result.kind, result.header, result.data, result.period]).toEqual(['tc-14', { firstRow: 0, lastRow: 3, numberingRow: 3 }, { firstRow: 4, lastRow: 9 }, { first: 2021, last: 2025 }]);
     expect(result.confidence).toBeGreaterThan(0.9);
     expect([result.unread, result.passed]).toEqual([[], []]);
+    expect(result.reasons.map(({ key }) => key).filter((key) => !(key in groups.reading.id))).toEqual([]);
   });
   test('gives every column its field and year', () => {
     expect(result.columns.map(fieldKey)).toEqual([
@@ -276,4 +278,15 @@ test('agencies are learned across the sheets of a workbook', () => {
   const results = readMatrix(sheets).filter(isReading);
   expect(results.map(({ plan }) => plan.indikator[0]?.opd.refs[0]?.opdId)).toEqual(['sekretariat-daerah', 'sekretariat-daerah']);
   expect(results[0]?.plan.opd).toMatchObject([{ name: 'SEKRETARIAT DAERAH', aliases: ['SETDA'] }]);
+});
+
+test('a sheet that lists agencies names them for the others', () => {
+  const list = gridOf([['Daftar OPD'], ['Kode', 'Nama', 'Singkatan', 'Sebutan lain', 'Bidang urusan'], ['4.01', 'Sekretariat Daerah', 'Setda', 'SETDA KAB.; Sekda', ''], ['2.16', 'Dinas Komunikasi dan Informatika', 'Diskominfo', '', '2.16, 2.20; 2.21']], { sheet: 'OPD' });
+  const [, result] = readMatrix([list, tc14([tc14Row('', 'Program 1 : A', 'x', '', [], '', 'DISKOMINFO')])]);
+  if (!result || !isReading(result)) throw new Error('not read');
+  expect(result.plan.indikator[0]?.opd.refs[0]?.opdId).toBe('dinas-komunikasi-dan-informatika');
+  expect(result.plan.opd).toEqual([
+    { id: 'sekretariat-daerah', name: 'Sekretariat Daerah', aliases: ['Setda', 'SETDA KAB.', 'Sekda'], code: '4.01', bidangUrusan: [], source: 'list' },
+    { id: 'dinas-komunikasi-dan-informatika', name: 'Dinas Komunikasi dan Informatika', aliases: ['Diskominfo', 'DISKOMINFO'], code: '2.16', bidangUrusan: ['2.16', '2.20', '2.21'], source: 'list' },
+  ]);
 });
