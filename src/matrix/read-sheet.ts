@@ -5,7 +5,7 @@ import { giveIds } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
-import { learnAgencies, type AgencyEntry } from './opd';
+import { learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
@@ -31,11 +31,15 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
   return reading ?? { sheet: grid.sheet, refused: 'kosong' };
 }
 
-/** Reads many sheets of one workbook, in their order; agencies are learned across all of them, so that one name means one agency everywhere. */
+/**
+ * Reads many sheets of one workbook, in their order. Agencies are learned across all of them, a sheet that lists agencies included, so that one
+ * name means one agency everywhere.
+ */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
-  const outlines = grids.map(outline);
+  const lists = grids.map(readAgencyList);
+  const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'bukan-tabel' } : outline(grid)));
   const texts = outlines.flatMap((found) => ('refused' in found ? [] : opdTexts(found.sheet, found.columns, found.rows)));
-  const agencies = learnAgencies(texts, options.agencies);
+  const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists.flatMap((list) => list ?? [])]);
   return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
 }
 

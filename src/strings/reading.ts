@@ -12,7 +12,7 @@ export const reading = defineGroup(
     'alasan.terbaca': '{percent} % baris terbaca.',
     'alasan.kolomRagu': 'Kolom “{column}” kurang pasti.',
     'bukan.kosong': 'Lembar ini kosong.',
-    'bukan.bukan-tabel': 'Lembar ini tidak berisi tabel.',
+    'bukan.bukan-tabel': 'Lembar ini tidak berisi tabel perencanaan.',
     'bukan.tanpa-kepala': 'Lembar ini berisi tabel, tetapi kepala kolomnya tidak dikenali sebagai matriks perencanaan.',
   },
   {
@@ -25,7 +25,7 @@ export const reading = defineGroup(
     'alasan.terbaca': '{percent} % of the rows were read.',
     'alasan.kolomRagu': 'The column “{column}” is uncertain.',
     'bukan.kosong': 'This sheet is empty.',
-    'bukan.bukan-tabel': 'This sheet holds no table.',
+    'bukan.bukan-tabel': 'This sheet holds no planning table.',
     'bukan.tanpa-kepala': 'This sheet holds a table, but its header is not recognised as that of a planning matrix.',
   },
 );
