@@ -54,7 +54,7 @@ function planOf({ plan, provenance }: Reading): unknown {
     items: plan.items.map(({ id, level, code, title, parentId }) => ({ id, level, code: code?.raw ?? null, title, parentId, cell: cell(id, 'uraian') })),
     indikator: plan.indikator.map((one) => ({
       itemId: one.itemId, name: one.name, satuan: one.satuan, kondisiAwal: rawOf(one.kondisiAwal), targets: rawsOf(one.targets), kondisiAkhir: rawOf(one.kondisiAkhir),
-      pagu: rawsOf(one.pagu), paguAkhir: rawOf(one.paguAkhir), opd: one.opd.refs.map((ref) => ref.raw), cell: cell(one.id, 'indikator'),
+      pagu: rawsOf(one.pagu), paguAkhir: rawOf(one.paguAkhir), opd: one.opd.refs.map((ref) => ref.raw), ...(one.arah === null ? {} : { arah: one.arah }), cell: cell(one.id, 'indikator'),
     })),
   };
 }

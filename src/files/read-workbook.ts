@@ -52,7 +52,7 @@ async function parse(name: string, source: Uint8Array | string): Promise<Workboo
     // Text files keep their cells as typed: reading "1/2" as a date or "85%" as 0.85 would be a guess.
     book = typeof source === 'string'
       ? library.read(source, { type: 'string', raw: true, dense: true })
-      : library.read(source, { type: 'array', dense: true, cellNF: true, cellFormula: true, cellHTML: false, cellDates: false });
+      : library.read(source, { type: 'array', dense: true, cellNF: true, cellFormula: true, sheetStubs: true, cellHTML: false, cellDates: false });
   } catch (fault) {
     return refuse(name, /password|encrypt/i.test(String(fault)) ? 'berkata-sandi' : 'rusak');
   }

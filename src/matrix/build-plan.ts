@@ -61,6 +61,11 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     cells.set(key, known);
     return known;
   };
+  // =IFERROR(H40+#REF!,"") shows nothing and has lost its reference.
+  const hidesError = (row: number, column: number): boolean => {
+    const formula = sheet.formula(row, column);
+    return typeof formula === 'string' && formula.startsWith('=') && formula.includes('#REF!');
+  };
   const headedBy = (row: number): OpdCell => {
     const heading = rows.agencies.findLast((one) => one.row < row)?.name ?? owner;
     return opd || heading === null ? nobody : parseOpd(heading, 'penanggung-jawab');
@@ -78,7 +83,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   };
   const written = (row: number, list: readonly MappedColumn[]): ByYear => {
     const values: Record<number, Value> = {};
-    for (const column of list) if (!sheet.isBlank(row, column.column)) values[column.year ?? 0] = valueAt(row, column);
+    for (const column of list) if (!sheet.isBlank(row, column.column) || hidesError(row, column.column)) values[column.year ?? 0] = valueAt(row, column);
     return values;
   };
 
@@ -107,7 +112,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     pagu: ofYears(draft, 'pagu', pagu),
     paguAkhir: paguAkhir ? valueAt(draft.row, paguAkhir) : null,
     opd: opdAt(draft.row),
-    arah: arah?.(draft.row) ?? null, perhitungan: perhitungan?.(draft.row) ?? null, definisi: definisi?.(draft.row) ?? null, formula: formula?.(draft.row) ?? null,
+    arah: directionOf(arah?.(draft.row) ?? null, one('arah')), perhitungan: perhitungan?.(draft.row) ?? null, definisi: definisi?.(draft.row) ?? null, formula: formula?.(draft.row) ?? null,
     sumberData: sumberData?.(draft.row) ?? null, lokasi: lokasi?.(draft.row) ?? null, iku: iku?.(draft.row) ?? null, catatan: textAt(draft.row, catatan),
   }));
   const items = rows.items.map((draft): Item => {
@@ -130,6 +135,14 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     opd: agencies,
     carries: carriesOf(columns, rows.years),
   };
+}
+
+/** "Ya" under "Lower Better" says that less is better; other texts say it themselves. */
+function directionOf(text: string | null, column: MappedColumn | undefined): string | null {
+  const answer = text === null ? null : /^\s*(ya|yes|y|tidak|no|n|t)\s*$/i.exec(text)?.[1]?.toLowerCase();
+  const asked = answer && column ? (/\b(lower|rendah|turun)/i.exec(column.header.replace(/_/g, ' ')) ? 'turun' : /\b(higher|tinggi|naik)/i.exec(column.header.replace(/_/g, ' ')) ? 'naik' : null) : null;
+  if (!asked || !answer) return text;
+  return answer.startsWith('y') === (asked === 'turun') ? 'Turun' : 'Naik';
 }
 
 /** Settles values in doubt by the rest of their row, the rest of their column, the satuan and the name. */

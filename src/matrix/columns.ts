@@ -8,7 +8,7 @@ import { levelsByRank } from './ranks';
 import { saysYears } from './long';
 import { readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
-import { isBlankText } from './text';
+import { isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { isOrdinal, yearOf } from './years';
@@ -53,13 +53,14 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     const header = path.words.join(' › ');
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
+    if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
       levels: field === 'uraian' || field === 'indikator' ? levelsNamed(path.words[path.words.length - 1] ?? '') : [],
       ...(year === undefined ? {} : { year }), ...(sense.quarter === undefined ? {} : { quarter: sense.quarter }),
     });
   }
-  return assignLevels(dropDoubles(sheet, spreadLevels(sheet, mapped, paths, dataTop), paths, dataTop));
+  return assignLevels(dropDoubles(sheet, spreadLevels(sheet, dateLone(sheet, block, mapped, evaluated), paths, dataTop), paths, dataTop));
 }
 
 /** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */
@@ -227,6 +228,26 @@ function wordsIn(sheet: Sheet, column: number, dataTop: number): readonly string
     if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
   }
   return texts;
+}
+
+/** "Kinerja" may also head words ("Terlaksananya …"): a target is a figure, a grade, a few words. */
+function holdsWords(sheet: Sheet, column: number, dataTop: number): boolean {
+  let sentences = 0;
+  let others = 0;
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    if (!/\d/.test(sheet.text(row, column)) && wordsOf(sheet.text(row, column)).length >= 3) sentences += 1;
+    else others += 1;
+  }
+  return sentences > others;
+}
+
+/** The only target of a table without years ("No | Indikator | Target | Satuan") is of the year that its titles name, else of its one year. */
+function dateLone(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], named: number | null): readonly MappedColumn[] {
+  const [lone, ...more] = mapped.filter((column) => column.field === 'target');
+  if (!lone || more.length > 0 || lone.year !== undefined) return mapped;
+  for (let column = block.left; column <= block.right; column += 1) if (saysYears(sheet, block, column)) return mapped;
+  return mapped.map((column) => (column === lone ? { ...column, year: named ?? 1 } : column));
 }
 
 /** One column per field and year. A heading merged over several columns keeps them all for a split code, else the first that holds anything. */

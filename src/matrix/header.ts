@@ -75,7 +75,7 @@ function rowWords(sheet: Sheet, row: number): RowWords {
     const text = sheet.text(row, column);
     if (text.length > longestWord) continue;
     const year = yearOf(text);
-    if (year.kind !== 'none' && (year.rest === '' || meaningOf(year.rest, 0.6))) {
+    if (year.kind !== 'none' && (year.rest === '' || isInitial(year.rest) || meaningOf(year.rest, 0.6))) {
       years += 1;
       hits += 1;
     }
@@ -93,7 +93,7 @@ function rowWords(sheet: Sheet, row: number): RowWords {
 function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
   let firstRow = found;
   // A group heading may stand alone above the names ("TARGET TAHUN" over 2025 … 2030).
-  while (firstRow > from && isGroupRow(sheet, firstRow - 1)) firstRow -= 1;
+  while (firstRow > from && (isGroupRow(sheet, firstRow - 1) || isSpanningRow(sheet, firstRow - 1))) firstRow -= 1;
   for (const merge of sheet.mergesOf(found)) if (merge.top < firstRow && !isWide(merge, sheet.zone) && merge.top >= from) firstRow = merge.top;
   let lastRow = found;
   let numberingRow: number | null = null;
@@ -152,6 +152,26 @@ function isCascadeHeader(sheet: Sheet, block: HeaderBlock): boolean {
   }
   if (meanings.has('indikator')) return meanings.size >= 2;
   return items.size >= 2 || (meanings.has('uraian') && [...meanings].some((meaning) => measures.has(meaning) || meaning === 'opd' || meaning === 'kondisi-awal'));
+}
+
+/** "T_2025", "C 2025": a letter that stands for the measure. */
+function isInitial(rest: string): boolean {
+  return /^\p{L}[\s_.-]*$/u.test(rest);
+}
+
+/** Headings merged over the columns below them, one of which says what those hold: "Identifikasi | Target per Tahun | Capaian per Tahun". */
+function isSpanningRow(sheet: Sheet, row: number): boolean {
+  let spans = 0;
+  let measured = false;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    const merge = sheet.mergeAt(row, column);
+    if (!merge || merge.right === merge.left || merge.bottom > row || isWide(merge, sheet.zone) || sheet.text(row, column).length > 80) return false;
+    spans += 1;
+    const meaning = meaningOf(sheet.text(row, column))?.meaning;
+    if (meaning && (measures.has(meaning) || meaning === 'kelompok')) measured = true;
+  }
+  return spans >= 2 && measured;
 }
 
 /** Only headings over several columns, or years: no names of their own, so not the first data row of anything. */

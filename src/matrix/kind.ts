@@ -34,6 +34,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     if (/\bikk\b|indikator kinerja kunci/.test(words + indicatorHeader)) return 'ikk';
     const top = named.has('misi') || found.has('misi');
     if (uraian.length === 1 && top && named.has('program') && paguYears > 0) return 'tc-14';
+    if (block.firstRow === block.lastRow && named.has('program') && named.has('kegiatan') && paguYears > 0) return 'renstra-datar';
     if (uraian.length > 1 && named.has('program') && paguYears > 0) return 'tc-27';
     if (uraian.length === 1 && named.has('program') && paguYears > 0) {
       if (named.has('tujuan') || named.has('sasaran')) return 'tc-14';

@@ -10,6 +10,7 @@ import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { sheetOf, type Sheet } from './sheet';
+import { isPlainList, isReferenceList } from './lists';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
@@ -37,7 +38,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
  */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
   const lists = grids.map(readAgencyList);
-  const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'bukan-tabel' } : outline(grid)));
+  const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'daftar-opd' } : outline(grid)));
   const texts = outlines.flatMap((found) => ('refused' in found ? [] : agencyTexts(found)));
   const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists.flatMap((list) => list ?? [])]);
   return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
@@ -59,8 +60,9 @@ function outline(grid: Grid): Outline | NoReading {
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const block = findHeader(sheet);
-  if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
+  if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
   const columns = mapColumns(sheet, block, block.lastRow + 1);
+  if (isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
   giveIds(rows.items, rows.indikator);
   return { sheet, block, columns, rows };

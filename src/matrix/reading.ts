@@ -15,7 +15,7 @@ export interface ColumnMapping extends FieldRef {
 }
 
 /** Reasons that a row's cells did not become part of the plan; texts in `strings`. */
-export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal';
+export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'bergeser';
 
 export interface UnreadRow {
   readonly row: number;
@@ -61,7 +61,7 @@ export interface Reading {
   readonly passed: readonly PassedRow[];
 }
 
-/** Why a sheet holds no table that we can read. */
-export type NoReading = { readonly sheet: string; readonly refused: 'kosong' | 'bukan-tabel' | 'tanpa-kepala' };
+/** Why a sheet holds no table that we can read. `daftar-opd`: a list of agencies, which are learned from it. */
+export type NoReading = { readonly sheet: string; readonly refused: 'kosong' | 'bukan-tabel' | 'tanpa-kepala' | 'daftar' | 'daftar-opd' };
 
 export const sure = 0.75;

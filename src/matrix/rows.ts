@@ -73,6 +73,8 @@ class RowReader {
   private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
   /** Below this row only lines of one cell stand, parted from the table by a blank row: a signature, remarks. */
   private readonly foot: number;
+  private crowded: number | null = null;
+  private readonly splitLevels = new Map<number, Level | null>();
   private firstRow = -1;
   private lastRow = -1;
 
@@ -162,6 +164,10 @@ class RowReader {
 
   read(row: number): void {
     if (this.passHeader(row)) return;
+    if (this.isShifted(row)) {
+      this.leave(row, 'bergeser');
+      return;
+    }
     const lead = this.leadOf(row);
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
@@ -174,7 +180,7 @@ class RowReader {
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
     if (opened === 'unknown' && !named && lead && looksLikeAgency(lead.text) && this.passAgency(row, lead, lead.text)) return;
     if (opened === 'unknown') {
-      this.leave(row, 'tanpa-tingkat');
+      this.leave(row, this.uraian.length === 0 && !named ? 'di-luar-tabel' : 'tanpa-tingkat');
       return;
     }
     if (opened || named) this.seen(row);
@@ -190,7 +196,7 @@ class RowReader {
     const firstRow = this.firstRow < 0 ? end : this.firstRow;
     const lastRow = this.lastRow < 0 ? end : this.lastRow;
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
-    const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' ? { ...left, reason: 'di-luar-tabel' } : left));
+    const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' && left.reason !== 'bergeser' ? { ...left, reason: 'di-luar-tabel' } : left));
     const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
     return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies };
   }
@@ -317,7 +323,7 @@ class RowReader {
       const several = column.level === undefined;
       const leveled = levelOf({
         text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
-        rank: several ? this.rankOf(row, code, cell.text) ?? this.sums.get(row) ?? null : null,
+        rank: several ? this.rankOf(row, code, cell.text) ?? this.sums.get(row) ?? this.levelOfSplit(row, code) : null,
       });
       if (!leveled) return 'unknown';
       const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
@@ -354,6 +360,46 @@ class RowReader {
     this.itemOn.set(parts.row, item);
     this.seen(parts.row);
     return item;
+  }
+
+  /** Cells that moved to the right, out of the table: exports lose their place behind a merge. Only where other rows have nothing there. */
+  private isShifted(row: number): boolean {
+    const beyond = this.beyond(row);
+    return beyond >= 3 && beyond * 2 >= this.countInside(row) && this.crowdedRows() * 5 <= this.sheet.zone.bottom - this.block.lastRow;
+  }
+
+  private beyond(row: number): number {
+    let filled = 0;
+    for (let column = this.block.right + 1; column <= this.sheet.zone.right; column += 1) if (!this.sheet.isBlank(row, column)) filled += 1;
+    return filled;
+  }
+
+  /** Rows with content to the right of the table, counted once. */
+  private crowdedRows(): number {
+    if (this.crowded !== null) return this.crowded;
+    let crowded = 0;
+    for (let row = this.block.lastRow + 1; row <= this.sheet.zone.bottom; row += 1) if (this.beyond(row) >= 3) crowded += 1;
+    this.crowded = crowded;
+    return crowded;
+  }
+
+  /** A code split over columns whose words are damaged ("2 | 2 Paket | 02 | 2.02") still ends in the column that its level's codes end in. */
+  private levelOfSplit(row: number, code: Code | null): Level | null {
+    if (this.kode.length < 3 || code === null || code.canonical !== null) return null;
+    const end = this.kode.findLast(({ column }) => this.cell(row, column).kind === 'own')?.column;
+    const settled = end === undefined ? null : this.splitLevels.get(end);
+    if (end === undefined || settled !== undefined) return settled ?? null;
+    const levels = new Set<Level>();
+    for (let other = this.block.lastRow + 1; other <= this.sheet.zone.bottom; other += 1) {
+      if (this.kode.findLast(({ column }) => this.cell(other, column).kind === 'own')?.column !== end) continue;
+      const canonical = this.codeOf(other)?.canonical;
+      const level = canonical ? levelOfCode(canonical) : null;
+      if (level !== null) levels.add(level);
+    }
+    const [only, ...more] = levels;
+    const level = only !== undefined && more.length === 0 ? only : null;
+    this.splitLevels.set(end, level);
+    return level;
   }
 
   private codeOf(row: number): Code | null {
@@ -414,7 +460,8 @@ class RowReader {
       const cell = this.cell(row, column.column);
       if (cell.kind !== 'own') continue;
       mapped += 1;
-      // A dash in a column that an item has no use for says just that.
+      // A dash in a column that an item has no use for says just that; a sum over the rows below belongs to them.
+      if (summedRows(this.sheet, row, column.column).length > 0) continue;
       if (!ofItems.has(column.field) && !/^[\s.–—-]*$/.test(cell.text)) strays += 1;
     }
     if (opened) {

@@ -2,7 +2,7 @@ import { depthOf, type Level } from '../plan';
 import type { Sheet } from './sheet';
 
 const ladder: readonly Level[] = ['urusan', 'bidang-urusan', 'program', 'kegiatan', 'sub-kegiatan'];
-const only = /^=\+?(?:SUM\()?((?:\$?[A-Z]{1,3}\$?\d+)(?:\s*[:+,;]\s*\$?[A-Z]{1,3}\$?\d+)*)\)?$/i;
+const only = /^=\+?(?:(?:_xlfn\.)?IFERROR\()?(?:SUM\()?((?:\$?[A-Z]{1,3}\$?\d+)(?:\s*[:+,;]\s*\$?[A-Z]{1,3}\$?\d+)*)\)?(?:[,;](?:""|0)\))?$/i;
 /** Rows that one sum may run over. */
 const longest = 5_000;
 

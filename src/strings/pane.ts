@@ -117,6 +117,7 @@ export const pane = defineGroup(
     'sebab.tanpa-induk': 'induknya tidak ditemukan',
     'sebab.indikator-tanpa-item': 'indikator tanpa butir di atasnya',
     'sebab.di-luar-tabel': 'di luar tabel',
+    'sebab.bergeser': 'isi bergeser ke kanan, keluar dari kolom tabel',
     'sebab.isi-tidak-dikenal': 'isinya tidak dikenali',
 
     // States
@@ -138,6 +139,8 @@ export const pane = defineGroup(
     'takTerbaca.isi': 'Kaskade mencari tabel dengan kepala kolom seperti uraian, indikator, dan target.',
     'takTerbaca.kosong': 'Lembar kosong',
     'takTerbaca.bukan-tabel': 'Tidak berisi tabel',
+    'takTerbaca.daftar': 'Daftar rujukan',
+    'takTerbaca.daftar-opd': 'Daftar perangkat daerah',
     'takTerbaca.tanpa-kepala': 'Kepala tabel tidak dikenali',
     'takTerbaca.lembar': 'Lembar di buku kerja ini',
     'luar.judul': 'Kaskade berjalan di dalam Excel',
@@ -262,6 +265,7 @@ export const pane = defineGroup(
     'sebab.tanpa-induk': 'parent not found',
     'sebab.indikator-tanpa-item': 'indicator with no item above it',
     'sebab.di-luar-tabel': 'outside the table',
+    'sebab.bergeser': 'content moved to the right, out of the table',
     'sebab.isi-tidak-dikenal': 'content not recognised',
 
     'gagal.judul': 'The workbook could not be read',
@@ -282,6 +286,8 @@ export const pane = defineGroup(
     'takTerbaca.isi': 'Kaskade looks for a table with column heads such as text, indicator and target.',
     'takTerbaca.kosong': 'Empty sheet',
     'takTerbaca.bukan-tabel': 'Holds no table',
+    'takTerbaca.daftar': 'Reference list',
+    'takTerbaca.daftar-opd': 'List of agencies',
     'takTerbaca.tanpa-kepala': 'Table header not recognised',
     'takTerbaca.lembar': 'Sheets of this workbook',
     'luar.judul': 'Kaskade runs inside Excel',

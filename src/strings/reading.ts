@@ -13,6 +13,8 @@ export const reading = defineGroup(
     'alasan.kolomRagu': 'Kolom “{column}” kurang pasti.',
     'bukan.kosong': 'Lembar ini kosong.',
     'bukan.bukan-tabel': 'Lembar ini tidak berisi tabel perencanaan.',
+    'bukan.daftar': 'Lembar ini berisi daftar rujukan, bukan matriks perencanaan: tidak ada target, kondisi awal, atau pagu di dalamnya.',
+    'bukan.daftar-opd': 'Lembar ini berisi daftar perangkat daerah; nama-namanya dipakai untuk mengenali OPD.',
     'bukan.tanpa-kepala': 'Lembar ini berisi tabel, tetapi kepala kolomnya tidak dikenali sebagai matriks perencanaan.',
   },
   {
@@ -26,6 +28,8 @@ export const reading = defineGroup(
     'alasan.kolomRagu': 'The column “{column}” is uncertain.',
     'bukan.kosong': 'This sheet is empty.',
     'bukan.bukan-tabel': 'This sheet holds no planning table.',
+    'bukan.daftar': 'This sheet holds a reference list, not a planning matrix: it has no targets, baselines or budgets.',
+    'bukan.daftar-opd': 'This sheet lists agencies; their names are used to recognise agencies elsewhere.',
     'bukan.tanpa-kepala': 'This sheet holds a table, but its header is not recognised as that of a planning matrix.',
   },
 );

@@ -8,14 +8,12 @@ export const nilaiGalat = defineRule({
   id: 'nilai-galat',
   area: 'target',
   severities: ['galat'],
-  scope: 'item',
+  scope: 'plan',
   needs: [],
-  check(item, view) {
+  check({ plan }) {
     return [
-      ...errorsIn(item.id, item.title, moneyCells(item.pagu, item.paguAkhir)),
-      ...view.indikatorOf(item.id).flatMap((indikator) =>
-        errorsIn(indikator.id, indikator.name, [...valueCells(indikator, view.plan.years), ...moneyCells(indikator.pagu, indikator.paguAkhir)]),
-      ),
+      ...plan.items.flatMap((item) => errorsIn(item.id, item.title, moneyCells(item.pagu, item.paguAkhir))),
+      ...plan.indikator.flatMap((indikator) => errorsIn(indikator.id, indikator.name, [...valueCells(indikator, plan.years), ...moneyCells(indikator.pagu, indikator.paguAkhir)])),
     ];
   },
 });

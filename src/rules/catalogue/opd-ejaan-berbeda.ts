@@ -7,13 +7,10 @@ export const opdEjaanBerbeda = defineRule({
   id: 'opd-ejaan-berbeda',
   area: 'opd',
   severities: ['saran'],
-  scope: 'item',
+  scope: 'plan',
   needs: ['opd'],
-  check(item, view) {
-    return [
-      ...inCell(item.id, item.opd, view),
-      ...view.indikatorOf(item.id).flatMap((indikator) => inCell(indikator.id, indikator.opd, view)),
-    ];
+  check(view) {
+    return [...view.plan.items, ...view.plan.indikator].flatMap(({ id, opd }) => inCell(id, opd, view));
   },
 });
 

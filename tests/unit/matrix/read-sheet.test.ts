@@ -268,7 +268,7 @@ describe('sheets that hold no table say why', () => {
     ['nothing at all', [], 'kosong'],
     ['blanks only', [[' ', ''], ['\u00a0']], 'kosong'],
     ['a letter', [['Kepada Yth.'], ['Kepala Bappeda'], ['di tempat']], 'bukan-tabel'],
-    ['a list of agencies', [['KODE', 'ORGANISASI'], ['1', 'Sekretariat Daerah'], ['2', 'Inspektorat']], 'bukan-tabel'],
+    ['a list of agencies', [['KODE', 'ORGANISASI'], ['1', 'Sekretariat Daerah'], ['2', 'Inspektorat']], 'daftar-opd'],
     ['numbers without a header', Array.from({ length: 8 }, (_, row) => [row * 3, row * 5, row * 7, row * 11]), 'tanpa-kepala'],
   ])('%s', (_, rows, refused) => expect(readSheet(gridOf(rows))).toEqual({ sheet: 'Lembar1', refused }));
 });
