@@ -14,19 +14,22 @@ export function associate(session: Session): void {
 
 function commandsOf(session: Session): Readonly<Record<CommandId, () => Promise<void>>> {
   return {
-    bukaPanel: showPane,
+    async bukaPanel() {
+      showPane();
+    },
     async periksa() {
-      await Promise.all([showPane(), session.check()]);
+      showPane();
+      await session.check();
     },
     async tanpaOpdBerikutnya() {
       const before = session.getState().notice?.serial;
       await session.nextWithoutOpd();
       // Where there is nowhere to go the reason stands in the pane, which may be closed.
-      if (session.getState().notice?.serial !== before) await showPane();
+      if (session.getState().notice?.serial !== before) showPane();
     },
     async isiTabel() {
       session.want('isi-tabel');
-      await showPane();
+      showPane();
     },
   };
 }

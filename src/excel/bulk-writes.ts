@@ -21,6 +21,8 @@ export interface Written {
   readonly count: number;
   /** Restore points of the workbook after the write, newest first. */
   readonly points: readonly RestorePoint[];
+  /** The host's id of our own sheet, which this write may have made; null where that is not known. */
+  readonly kaskadeId: string | null;
 }
 
 /**
@@ -32,19 +34,20 @@ export async function writeTexts(write: TextWrite, hasKaskade: boolean): Promise
   try {
     const { kaskade, images } = await lookAt(write.sheet, write.positions, hasKaskade);
     const changing = images.filter((image) => !holds(image, write.text));
-    if (changing.length === 0) return { ok: true, value: { count: 0, points: restorePoints(kaskade) } };
+    if (changing.length === 0) return { ok: true, value: { count: 0, points: restorePoints(kaskade), kaskadeId: null } };
     const { point, change } = keepPoint(kaskade, {
       label: { key: write.label.key, params: { ...write.label.params, jumlah: changing.length } },
       sheet: write.sheet,
       cells: changing.map((image) => ({ ...image, after: write.text })),
     });
     kept = point;
-    await request((context) => {
+    const kaskadeId = await request((context) => {
       queueChange(context, kaskade, change);
       queueTexts(sheetOf(context, write.sheet), changing.map(({ row, column, format }) => ({ row, column, format, text: write.text })));
-      return nothing;
+      const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
+      return () => own.id;
     });
-    return { ok: true, value: { count: changing.length, points: pointsAfter(kaskade, change.remove.map(({ key }) => key), point) } };
+    return { ok: true, value: { count: changing.length, points: pointsAfter(kaskade, change.remove.map(({ key }) => key), point), kaskadeId } };
   } catch (error) {
     return kept ? settleWrite(kept, write, error) : { ok: false, failure: classify(error), written: 'nothing' };
   }
@@ -56,7 +59,7 @@ async function settleWrite(point: RestorePoint, write: TextWrite, error: unknown
   try {
     const { kaskade, images } = await lookAt(write.sheet, point.cells, true);
     const done = images.filter((image) => holds(image, write.text)).length;
-    if (done === images.length) return { ok: true, value: { count: done, points: restorePoints(kaskade) } };
+    if (done === images.length) return { ok: true, value: { count: done, points: restorePoints(kaskade), kaskadeId: null } };
     if (done === 0) await forget(kaskade, point);
     return { ok: false, failure, written: done === 0 ? 'nothing' : 'partly' };
   } catch {

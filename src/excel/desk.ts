@@ -19,6 +19,8 @@ export interface Desk {
   /** Newest first. */
   points: readonly RestorePoint[];
   hasKaskade: boolean;
+  /** The host's id of our own sheet, where it was made in this session. */
+  kaskadeId: string | null;
   watching: boolean;
   /** What the grid's selection was last seen at. */
   cursor: (Position & { readonly sheetId: string }) | null;
@@ -48,6 +50,7 @@ export function createDesk(): Desk {
     grids: [],
     points: [],
     hasKaskade: false,
+    kaskadeId: null,
     watching: false,
     cursor: null,
     say({ kind, key, params = {} }) {

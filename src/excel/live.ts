@@ -1,5 +1,5 @@
 import { selectedAt, sheetsOf, type Desk } from './desk';
-import { classify, isBusy } from './failures';
+import { classify, isBusy, isGone } from './failures';
 import { kaskadeName } from './kaskade-name';
 import { isRead } from './picture';
 import { place, readAgain } from './reading';
@@ -56,12 +56,11 @@ export function createLive(desk: Desk, milliseconds = quiet): WorkbookListener &
         desk.store.setState({ shownId: sheetId, selected: null });
         desk.store.setState({ selected: selectedAt(desk) });
       }
-      // What was missed while a drop-down was picked or events were off is caught up with when the planner comes back to a sheet that is known to be stale.
       if (stale.has(sheetId)) soon();
     },
     added(sheetId) {
       void desk.run(null, async () => {
-        if (sheetsOf(desk).some(({ id }) => id === sheetId)) return;
+        if (sheetId === desk.kaskadeId || sheetsOf(desk).some(({ id }) => id === sheetId)) return;
         try {
           const name = await request((context) => {
             const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
@@ -69,7 +68,8 @@ export function createLive(desk: Desk, milliseconds = quiet): WorkbookListener &
           });
           if (name !== kaskadeName) await readAgain(desk, sheetId);
         } catch (error) {
-          console.warn('Kaskade could not read a new sheet', classify(error));
+          // A sheet that went as soon as it came is nothing to speak of.
+          if (!isGone(error)) console.warn('Kaskade could not read a new sheet', classify(error));
         }
       });
     },

@@ -6,7 +6,7 @@ import { queueKaskade } from './kaskade-sheet';
 import { findOurs, queueCustomFormats } from './marks';
 import { chooseShown, picturesOf } from './picture';
 import { listSheets, queueExtent, readContents, rereadSheet, type MeasuredSheet, type SheetGrid } from './read-sheets';
-import { request } from './requests';
+import { CalledOff, request } from './requests';
 import { restorePoints } from './restore-points';
 import { queueWatch, type WorkbookListener } from './watch';
 
@@ -21,8 +21,9 @@ export async function readWorkbook(desk: Desk, listener: WorkbookListener, tools
   try {
     await read(desk, listener, tools);
   } catch (error) {
-    if (desk.store.getState().phase === 'ready') throw error;
-    fail(desk, classify(error));
+    if (desk.store.getState().phase !== 'ready') fail(desk, classify(error));
+    // Failing at the very first is a state of its own; afterwards the last good picture stays, and a notice tells.
+    if (desk.store.getState().phase === 'ready' || error instanceof CalledOff) throw error;
   }
 }
 

@@ -11,9 +11,13 @@ export function bindRibbon(functions: Readonly<Record<string, () => Promise<void
   }
 }
 
-/** Brings the pane to the front, where the runtime is shared; elsewhere the ribbon's own button opens it. */
-export async function showPane(): Promise<void> {
-  if (sharesRuntime()) await Office.addin.showAsTaskpane();
+/**
+ * Brings the pane to the front, where the runtime is shared; elsewhere the ribbon's own button opens it. Not to be waited for: while a cell is being edited Excel shows
+ * the pane only when that is over, and until a command is completed the ribbon takes no other.
+ */
+export function showPane(): void {
+  if (!sharesRuntime()) return;
+  Office.addin.showAsTaskpane().catch((fault: unknown) => console.warn('Kaskade could not show its pane', fault));
 }
 
 /** Starts with the workbook from now on, so that the ribbon answers and checks run while the pane is closed. */

@@ -2,13 +2,14 @@ import { layouts, sampleDrawings, type Drawing } from '../layouts';
 import type { FieldRef, OwnerId, Position, Zone } from '../plan';
 import { zonesOfPositions } from './addresses';
 import { loadKaskade, undoNewest, writeTexts } from './bulk-writes';
-import { createDesk, remember, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
+import { createDesk, remember, selectedAt, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
 import { drawSheet, type DrawnSheet } from './draw';
 import type { Failure } from './failure';
+import { classify } from './failures';
 import { createLive } from './live';
 import { replaceMarks, type MarkReport } from './marks';
 import { saidOfFailure, type NoticeKey } from './notices';
-import { cellOf, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
+import { cellOf, chooseShown, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
 import { listSheets, measureSheets, rereadSheet } from './read-sheets';
 import { place, readAgain, readWorkbook } from './reading';
 import { restorePoints } from './restore-points';
@@ -44,7 +45,9 @@ export function createSession(options: SessionOptions = {}): Session {
         sayChecked(desk);
       }),
     show(sheetId) {
-      if (isRead(sheetsOf(desk).find(({ id }) => id === sheetId))) store.setState({ shownId: sheetId, selected: null });
+      if (!isRead(sheetsOf(desk).find(({ id }) => id === sheetId))) return;
+      store.setState({ shownId: sheetId });
+      store.setState({ selected: selectedAt(desk) });
     },
     setLive(on) {
       store.setState({ live: on });
@@ -135,7 +138,7 @@ async function follow(desk: Desk, sheetId: string): Promise<void> {
     await readAgain(desk, sheetId);
     if (desk.store.getState().marked) await replaceMarks([sheetId], sheetsOf(desk).filter(isRead).filter(({ id }) => id === sheetId).map(marksOf));
   } catch (error) {
-    console.warn('Kaskade wrote, but could not read what it wrote', error);
+    console.warn('Kaskade wrote, but could not read what it wrote', classify(error));
   }
 }
 
@@ -151,7 +154,7 @@ async function takeStock(desk: Desk, sheetId: string): Promise<void> {
     desk.hasKaskade = kaskade.exists;
     remember(desk, restorePoints(kaskade));
   } catch (error) {
-    console.warn('Kaskade could not read its restore points', error);
+    console.warn('Kaskade could not read its restore points', classify(error));
   }
   await follow(desk, sheetId);
 }
@@ -175,9 +178,10 @@ async function assign(desk: Desk, owners: readonly OwnerId[], name: string): Pro
     if (result.written !== 'nothing') await takeStock(desk, shown.id);
     return sayFailed(desk, result.failure, result.written);
   }
-  const { count, points } = result.value;
+  const { count, points, kaskadeId } = result.value;
   if (count === 0) return desk.say({ kind: 'refused', key: 'opd-sudah', params: { opd: name } });
   desk.hasKaskade = true;
+  desk.kaskadeId = kaskadeId ?? desk.kaskadeId;
   remember(desk, points);
   await follow(desk, shown.id);
   desk.say({ kind: 'done', key: 'opd-ditetapkan', params: { opd: name, jumlah: count } });
@@ -224,8 +228,10 @@ async function fill(desk: Desk, drawing: Drawing, onProgress: (done: number) => 
   try {
     const read = await rereadSheet({ id: drawn.id, name: drawn.name, extent: contentOf(drawing) });
     place(desk, drawn.id, read);
+    // The grid is there already, and the pane shows what the grid shows.
+    desk.store.setState({ shownId: chooseShown(sheetsOf(desk), drawn.id, desk.store.getState().shownId) });
   } catch (error) {
-    console.warn('Kaskade drew a table, but could not read it', error);
+    console.warn('Kaskade drew a table, but could not read it', classify(error));
   }
   const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'tabel-dibuat', 'without-paper': 'tabel-dibuat.tanpa-kertas', 'not-set': 'tabel-dibuat.tanpa-cetak' };
   desk.say({ kind: 'done', key: keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });

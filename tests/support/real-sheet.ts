@@ -10,6 +10,9 @@ export function absent(file: string): string | null {
   return existsSync(join(folder, file)) ? null : `../shared/data/${file} is not here`;
 }
 
+/** Where a published file stands, when it is here. */
+export const pathOf = (file: string): string => join(folder, file);
+
 /** The first sheet of a published file, as a reader meets it. */
 export function realSheet(file: string): Grid {
   const book = read(readFileSync(join(folder, file)), { cellNF: true });

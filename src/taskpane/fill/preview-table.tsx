@@ -4,7 +4,7 @@ import type { Speaker } from '../../strings';
 import type { Preview } from '../model/preview';
 
 /** Pixels for one character of the drawing's width: small, since the table is looked at, not read. */
-const character = 6;
+const character = 6.6;
 
 const useStyles = makeStyles({
   frame: {

@@ -1,4 +1,4 @@
-import { itemOfOwner, type Indikator, type Item, type ItemId, type OwnerId } from '../../plan';
+import { itemOfOwner, type Indikator, type ItemId, type OwnerId } from '../../plan';
 import type { Severity } from '../../rules/rule';
 import { ancestorsOf, type Forest } from './forest';
 import type { Tallies } from './tally';

@@ -44,16 +44,16 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
     const body = String(message[4]);
     const flags = Number(message[6] ?? 0);
     const limit = options.payloadLimit === undefined ? PAYLOAD_LIMIT : options.payloadLimit;
-    if (byteLength(body) > limit) return answer(callback, [], status.requestTooLarge);
+    if (byteLength(body) > limit) return answer(callback, [status.requestTooLarge]);
     while ((flags & WAITS_FOR_CELL_EDIT) !== 0 && host.isEditing && !isClosed) await pause(20);
     const response = await host.process(body);
-    if (byteLength(response) > limit) return answer(callback, [], status.responseTooLarge);
-    answer(callback, [0, [200, [], response]], status.ok);
+    if (byteLength(response) > limit) return answer(callback, [status.responseTooLarge]);
+    answer(callback, [status.ok, [200, [], response]]);
   }
 
   // office.js expects its callbacks after `Execute` has returned, as they come in Excel.
-  const answer = (callback: Callback, data: unknown[], code: number): void => {
-    if (!isClosed) setTimeout(() => callback({ toArray: () => data }, code), 0);
+  const answer = (callback: Callback, data: [code: number, ...payload: unknown[]]): void => {
+    if (!isClosed) setTimeout(() => callback({ toArray: () => data }, data[0]), 0);
   };
 
   function complete([id, code]: unknown[]): void {
@@ -70,8 +70,8 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
       if (dispId === disp.execute) void execute(params, callback);
       else if (dispId === disp.commandCompleted) {
         complete(params);
-        answer(callback, [0], status.ok);
-      } else answer(callback, [status.notSupported], status.notSupported);
+        answer(callback, [status.ok]);
+      } else answer(callback, [status.notSupported]);
     },
     RegisterEvent(dispId: number, _target: string, handler: Handler, callback: (code: number) => void): void {
       handlers.set(dispId, (handlers.get(dispId) ?? new Set()).add(handler));
@@ -107,6 +107,15 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
       handlers.clear();
     },
   };
+}
+
+/**
+ * Makes a loaded office.js hold the add-in to the requirement sets that it was told of: members of newer sets then throw ApiNotFound, as an Excel that lacks them answers.
+ * It is the library's own check, which it does not make unless asked to.
+ */
+export function enforceRequirements(window: Window): void {
+  const { OfficeExtension } = window as unknown as { OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } } };
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 const SELECTION_CHANGED = 14;

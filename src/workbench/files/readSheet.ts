@@ -1,6 +1,6 @@
 import type { WorkbookData } from '../engine';
 import { attribute, childOf, childrenOf, flagAttribute, numberAttribute, type Element } from './xml';
-import { engineArea, parseArea } from './areas';
+import { engineArea, parseArea, type Area } from './areas';
 import { lettersOf } from './formulas';
 import { readCells, type FileCell, type FileRow } from './readCells';
 import { readConditionalFormats, readValidations, type RuleContext } from './readRules';
@@ -34,24 +34,37 @@ const spareColumns = 5;
 /** Formats without content are followed this far; some files format to column XFD. */
 const mostFormattedColumns = 702;
 
+/** Frozen rows and columns as the file has them, and whether a merged area lies across the edge: the engine then freezes nothing in that direction. */
+export function readPanes(worksheet: Element): { rows: number; columns: number; crossed: { rows: boolean; columns: boolean } } {
+  const pane = childOf(worksheet, 'sheetViews', 'sheetView', 'pane');
+  const isFrozen = attribute(pane, 'state')?.startsWith('frozen') ?? false;
+  const rows = isFrozen ? (numberAttribute(pane, 'ySplit') ?? 0) : 0;
+  const columns = isFrozen ? (numberAttribute(pane, 'xSplit') ?? 0) : 0;
+  const merges = readMerges(worksheet);
+  return { rows, columns, crossed: { rows: merges.some(({ top, bottom }) => top < rows && bottom >= rows), columns: merges.some(({ left, right }) => left < columns && right >= columns) } };
+}
+
+function readMerges(worksheet: Element): Area[] {
+  return Array.from(childrenOf(childOf(worksheet, 'mergeCells'), 'mergeCell'), (merge) => parseArea(attribute(merge, 'ref') ?? '')).filter(
+    (area) => area !== null && area.bottom !== Infinity && area.right !== Infinity && (area.top !== area.bottom || area.left !== area.right),
+  ) as Area[];
+}
+
 /** One worksheet as the engine's data. Cell formats are numbered as in the file's cellXfs, plus one. */
 export function readSheet(worksheet: Element, context: SheetContext): SheetData {
   const { rows, cells } = readCells(worksheet, { strings: context.strings, formats: context.styles.formats, carried: context.carried, links: context.links, from1904: context.from1904 });
-  const merges = Array.from(childrenOf(childOf(worksheet, 'mergeCells'), 'mergeCell'), (merge) => parseArea(attribute(merge, 'ref') ?? '')).filter(
-    (area) => area !== null && area.bottom !== Infinity && area.right !== Infinity && (area.top !== area.bottom || area.left !== area.right),
-  );
+  const merges = readMerges(worksheet);
   const formatted = cells.filter((cell) => cell.content !== null || (cell.format !== 0 && cell.column < mostFormattedColumns));
   // Room to type is added below and beside content only: formats alone would otherwise creep further with every save and opening.
   const extent = (fewest: number, spare: number, ends: (at: FileCell) => number, mergeEnds: number[]): number => {
     const contentEnd = Math.max(0, ...mergeEnds, cells.reduce((end, cell) => (cell.content === null ? end : Math.max(end, ends(cell) + 1)), 0));
     return Math.max(fewest, contentEnd + spare, formatted.reduce((end, cell) => Math.max(end, ends(cell) + 1), 0));
   };
-  const rowNumber = Math.min(1_048_576, extent(fewestRows, spareRows, (cell) => cell.row, merges.map((merge) => (merge?.bottom ?? 0) + 1)));
-  const colNumber = Math.min(16_384, extent(fewestColumns, spareColumns, (cell) => cell.column, merges.map((merge) => (merge?.right ?? 0) + 1)));
+  const rowNumber = Math.min(1_048_576, extent(fewestRows, spareRows, (cell) => cell.row, merges.map((merge) => merge.bottom + 1)));
+  const colNumber = Math.min(16_384, extent(fewestColumns, spareColumns, (cell) => cell.column, merges.map((merge) => merge.right + 1)));
   const columns = readColumns(worksheet, colNumber);
   const view = childOf(worksheet, 'sheetViews', 'sheetView');
-  const pane = childOf(view, 'pane');
-  const frozen = attribute(pane, 'state')?.startsWith('frozen') ?? false;
+  const panes = readPanes(worksheet);
   const rules: RuleContext = { sheetId: context.id, carried: context.carried, texts: context.texts, names: context.names, differences: context.styles.differences, colors: context.colors };
   const tab = context.colors.color(childOf(worksheet, 'sheetPr', 'tabColor'));
   keepProtectionAndFilter(worksheet, context);
@@ -63,7 +76,7 @@ export function readSheet(worksheet: Element, context: SheetContext): SheetData 
     colNumber,
     cells: Object.fromEntries(formatted.filter((cell) => cell.content !== null).map((cell) => [lettersOf(cell.column) + (cell.row + 1), cell.content ?? ''])),
     ...spreadFormats(formatted, rows, columns, rowNumber, colNumber, context.styles),
-    merges: merges.map((area) => (area ? engineArea(area) : '')),
+    merges: merges.map(engineArea),
     figures: [],
     cols: Object.fromEntries(columns.map((column, i) => [i, { size: column.size, ...(column.hidden ? { isHidden: true } : {}) }])),
     rows: readRows(worksheet, rows, rowNumber),
@@ -72,7 +85,7 @@ export function readSheet(worksheet: Element, context: SheetContext): SheetData 
     tables: context.tables.flatMap((table) => readTable(table)),
     areGridLinesVisible: flagAttribute(view, 'showGridLines', true),
     isVisible: context.visible,
-    panes: frozen ? { xSplit: numberAttribute(pane, 'xSplit') ?? 0, ySplit: numberAttribute(pane, 'ySplit') ?? 0 } : { xSplit: 0, ySplit: 0 },
+    panes: { xSplit: panes.crossed.columns ? 0 : panes.columns, ySplit: panes.crossed.rows ? 0 : panes.rows },
     headerGroups: {
       ROW: groups(rows.map((row) => ({ at: row.row, outline: row.outline, hidden: row.hidden }))),
       COL: groups(columns.map((column, at) => ({ at, outline: column.outline, hidden: column.hidden }))),

@@ -1,3 +1,4 @@
+import { defaultExtras } from '../book';
 import type { SheetExtras, ValidationTexts, Visibility } from '../contracts';
 import type { WorkbookData } from '../engine';
 import { indonesia } from '../locale';
@@ -7,7 +8,7 @@ import { lose, nothingCarried, type Carried } from './carried';
 import { relationshipsOf, type Parts, type Relationship } from './package';
 import { readPage } from './readPage';
 import { richText } from './readCells';
-import { formatNumbers, readSheet } from './readSheet';
+import { formatNumbers, readPanes, readSheet } from './readSheet';
 import { readSettings } from './settingsPart';
 import { Palette, readStyles } from './readStyles';
 import { attribute, childOf, childrenOf, flagAttribute, parseXml, textOf, type Element } from './xml';
@@ -78,11 +79,13 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
       const own = relationshipsOf(parts, sheet.path);
       const tables = own.filter((relation) => relation.type === 'table').flatMap((relation) => xmlPart(parts, relation.target) ?? []);
       for (const table of tables) tableNames.set(`${sheet.id}!${attribute(table, 'ref') ?? ''}`, attribute(table, 'displayName') ?? attribute(table, 'name') ?? '');
+      const { rows, columns, crossed } = readPanes(worksheet);
       extras.set(sheet.id, {
+        ...defaultExtras(),
+        panes: crossed.rows || crossed.columns ? { rows, columns } : null,
         visibility: sheet.visibility,
         isProtected: flagAttribute(childOf(worksheet, 'sheetProtection'), 'sheet'),
         page: readPage(worksheet, names.titles.get(sheet.id) ?? null, names.printAreas.get(sheet.id) ?? null),
-        looks: [],
       });
       noteSheetLosses(own, parts, carried);
       return readSheet(worksheet, {

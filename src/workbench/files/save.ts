@@ -14,7 +14,7 @@ const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/r
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Id of the add-in's manifest: document settings are kept under it. */
+/** Stands in where no manifest is known. */
 const addInId = '00000000-0000-4000-8000-000000000000';
 
 export interface SaveOptions {

@@ -75,9 +75,10 @@ export function sheetXml(writing: SheetWriting): string {
   );
 }
 
-function sheetViews({ book, sheetId, isActive }: SheetWriting): string {
+function sheetViews({ book, sheetId, extras, isActive }: SheetWriting): string {
   const { getters } = book.model;
-  const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
+  const shown = getters.getPaneDivisions(sheetId);
+  const { columns: xSplit, rows: ySplit } = extras.panes ?? { columns: shown.xSplit, rows: shown.ySplit };
   const active = xSplit && ySplit ? 'bottomRight' : xSplit ? 'topRight' : 'bottomLeft';
   const pane =
     xSplit || ySplit

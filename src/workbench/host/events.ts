@@ -49,11 +49,11 @@ export class Events {
     return this.registered.has(`${type} ${target}`) || this.registered.has(`${type} ${WORKBOOK}`);
   }
 
-  /** Tells the target's listeners and the workbook's; a remote event says `source: "Remote"`. */
-  raise(type: number, target: string, message: Record<string, unknown>, isRemote = false): void {
+  /** Tells the target's listeners and the workbook's; a remote event says `source: "Remote"`. One for everybody goes to the workbook's even if none has registered: the bridge may want it. */
+  raise(type: number, target: string, message: Record<string, unknown>, isRemote = false, isForEverybody = false): void {
     const text = JSON.stringify({ source: isRemote ? 'Remote' : 'Local', ...message });
     for (const heard of target === WORKBOOK ? [WORKBOOK] : [target, WORKBOOK]) {
-      if (this.registered.has(`${type} ${heard}`)) this.send([EVENT, type, heard, text, this.nextId++, isRemote]);
+      if (this.registered.has(`${type} ${heard}`) || (isForEverybody && heard === WORKBOOK)) this.send([EVENT, type, heard, text, this.nextId++, isRemote]);
     }
   }
 

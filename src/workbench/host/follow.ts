@@ -75,7 +75,7 @@ function readSelection(session: Session, known: Map<string, string>, raises: boo
   const address = session.getters.getSelectedZones().map((zone) => zoneAddress(asExcel(session, sheetId, zone))).join(',');
   const last = known.get(sheetId) ?? 'A1';
   known.set(sheetId, address);
-  if (raises && last !== address) session.events.raise(eventTypes.selectionChanged, officeId(sheetId), { type: 'WorksheetSelectionChanged', worksheetId: officeId(sheetId), address });
+  if (raises && last !== address) session.events.raise(eventTypes.selectionChanged, officeId(sheetId), { type: 'WorksheetSelectionChanged', worksheetId: officeId(sheetId), address }, false, true);
 }
 
 /** All of the engine's rows (or columns) are a whole column (or row) to Excel. */
@@ -99,7 +99,7 @@ function note(session: Session, pending: Pending, command: Command, isUndone: bo
       const first = command.position === 'before' ? command.base : command.base + 1;
       const size = command.dimension === 'ROW' ? session.getters.getNumberRows(command.sheetId) : session.getters.getNumberCols(command.sheetId);
       // Rows at the end are only the grid growing: in Excel they were always there.
-      if (!isUndone && first + command.quantity === size) return;
+      if (isUndone ? first === size : first + command.quantity === size) return;
       const lines = Array.from({ length: command.quantity }, (_, index) => first + index);
       noteLines(session, pending, command.sheetId, command.dimension, lines, isUndone ? 'gone' : 'come');
       return;
@@ -146,10 +146,6 @@ function shiftEverything(session: Session, sheetId: string, shift: Shift): void 
   const held = [...session.kept.values()].flatMap((object): readonly Placed[] => (object instanceof Range ? [object] : object instanceof RangeAreas ? object.areas : []));
   for (const placed of new Set([...session.placed, ...held])) if (placed.sheetId === sheetId && placed.zone) placed.zone = shifted(placed.zone, shift);
   const extras = extrasOf(session.book, sheetId);
-  extras.looks = extras.looks.flatMap((look) => {
-    const zone = shifted(look.zone, shift);
-    return zone ? [{ ...look, zone }] : [];
-  });
   const { page } = extras;
   if (page.titleRows && shift.dimension === 'ROW') {
     const zone = shifted({ top: page.titleRows.first, bottom: page.titleRows.last, left: 0, right: MAX_COLUMNS - 1 }, shift);
@@ -173,10 +169,9 @@ function raisePending(session: Session, done: Pending): void {
   for (const { sheetId, zone, changeType, shiftDirection } of done.structure) {
     raiseChanged(session, { sheetId, before: null }, { address: zoneAddress(zone), changeType, isLocal: done.isLocal, byAddin: false, ...(shiftDirection ? { shiftDirection } : {}) });
   }
-  // Cells that an insertion or deletion pushed around are its doing, not edits.
-  if (done.structure.some(({ changeType }) => changeType === 'CellInserted' || changeType === 'CellDeleted')) return;
   for (const [sheetId, cells] of done.cells) {
-    if (!session.sheetExists(sheetId)) continue;
+    // Cells that an insertion or deletion emptied or pushed around are its doing, not edits.
+    if (!session.sheetExists(sheetId) || done.structure.some((change) => change.sheetId === sheetId)) continue;
     const isSingle = done.cells.size === 1 && cells.length === 1;
     raiseChanged(session, { sheetId, before: isSingle ? done.before : null }, { address: addressOf(cells), isLocal: done.isLocal, byAddin: false });
   }

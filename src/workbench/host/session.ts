@@ -1,6 +1,7 @@
 import { extrasOf } from '../book';
 import type { Book } from '../contracts';
 import { batch, type Command, type ConditionalFormat, type DispatchResult, type Getters, type Model, type Zone } from '../engine';
+import type { CarriedStyle } from '../files/carried';
 import { MAX_COLUMNS, MAX_ROWS, splitSheet } from './address';
 import { HostError, invalidArgument, itemNotFound } from './errors';
 import type { Events } from './events';
@@ -13,7 +14,7 @@ export interface Placed {
 }
 
 /** Refusals of the engine that only say that nothing would change: Excel takes such a write in silence. */
-const harmless = new Set(['NoChanges', 'SheetIsHidden']);
+const harmless: ReadonlySet<string> = new Set(['NoChanges']);
 
 type Payload<T extends Command['type']> = Omit<Extract<Command, { type: T }>, 'type'>;
 
@@ -48,18 +49,17 @@ export class Session {
 
   /** Gives one command to the engine; a refusal becomes a host error, never silence. */
   dispatch<T extends Command['type']>(type: T, payload: Payload<T>): void {
-    const result = this.tryDispatch(type, payload);
-    if (!result.isSuccessful) throw refusal(type, result);
+    const reasons = this.tryDispatch(type, payload);
+    if (reasons.length > 0) throw refusal(type, reasons);
   }
 
-  /** As `dispatch`, for callers that know what a refusal means to Excel. */
-  tryDispatch<T extends Command['type']>(type: T, payload: Payload<T>): DispatchResult {
+  /** As `dispatch`, for callers that know what a refusal means to Excel: gives the engine's reasons, none if it was done. */
+  tryDispatch<T extends Command['type']>(type: T, payload: Payload<T>): readonly string[] {
     const outer = this.isWriting;
     this.isWriting = true;
     try {
       const dispatch = this.model.dispatch as unknown as (type: T, payload: Payload<T>) => DispatchResult;
-      const result = dispatch(type, payload);
-      return result.isSuccessful || result.reasons.every((reason) => harmless.has(reason)) ? ({ isSuccessful: true, reasons: [] } as unknown as DispatchResult) : result;
+      return (dispatch(type, payload).reasons as readonly string[]).filter((reason) => !harmless.has(reason));
     } finally {
       this.isWriting = outer;
     }
@@ -67,24 +67,24 @@ export class Session {
 
   /** Runs the commands as one; the first refusal among them is thrown when all have run. */
   batch(work: (give: <T extends Command['type']>(type: T, payload: Payload<T>) => void) => void): void {
-    let failure: unknown;
+    let failure: Error | undefined;
     const outer = this.isWriting;
     this.isWriting = true;
     try {
       batch(this.model, () => {
         try {
           work((type, payload) => {
-            const result = this.tryDispatch(type, payload);
-            if (!result.isSuccessful) failure ??= refusal(type, result);
+            const reasons = this.tryDispatch(type, payload);
+            if (reasons.length > 0) failure ??= refusal(type, reasons);
           });
         } catch (error) {
-          failure ??= error;
+          failure ??= error instanceof Error ? error : new Error(String(error));
         }
       });
     } finally {
       this.isWriting = outer;
     }
-    if (failure !== undefined) throw failure;
+    if (failure) throw failure;
   }
 
   /** The engine's id of the sheet that a name or an Office id (`{…}`) means; null where there is none. */
@@ -99,9 +99,16 @@ export class Session {
     return this.getters.tryGetSheet(sheetId) !== undefined;
   }
 
-  /** Excel's AccessDenied where the sheet is protected. */
-  assertWritable(sheetId: string): void {
-    if (extrasOf(this.book, sheetId).isProtected) throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
+  /** Excel's AccessDenied where the sheet is protected; cells that are all unlocked may still be filled. */
+  assertWritable(sheetId: string, filled?: Zone): void {
+    if (extrasOf(this.book, sheetId).isProtected && !(filled && this.isUnlocked(sheetId, filled))) throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
+  }
+
+  private isUnlocked(sheetId: string, zone: Zone): boolean {
+    const present = this.present(sheetId, zone);
+    if (!present || present.bottom < zone.bottom || present.right < zone.right) return false;
+    for (let row = zone.top; row <= zone.bottom; row++) for (let col = zone.left; col <= zone.right; col++) if (!(this.getters.getCellStyle({ sheetId, row, col }) as CarriedStyle).unlocked) return false;
+    return true;
   }
 
   /** What of the zone the engine's sheet really has; null where nothing. */
@@ -161,8 +168,7 @@ export class Session {
 }
 
 /** The host error for a command that the engine refused. */
-export function refusal(type: string, result: DispatchResult): HostError {
-  const reasons = result.reasons as readonly string[];
+function refusal(type: string, reasons: readonly string[]): HostError {
   const has = (reason: string): boolean => reasons.includes(reason);
   if (has('InvalidSheetId')) return itemNotFound('worksheet');
   if (has('SheetLocked')) return new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');

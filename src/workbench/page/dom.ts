@@ -12,9 +12,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attribut
 }
 
 /** A button that does one thing; `icon` is a Font Awesome name, read as decoration. */
-export function button(label: string, attributes: Attributes & { icon?: string }, act: () => void): HTMLButtonElement {
+export function button(label: string, attributes: Attributes & { icon?: string }, act?: () => void): HTMLButtonElement {
   const { icon, ...rest } = attributes;
   const node = make('button', { type: 'button', ...rest }, ...(icon ? [make('i', { class: `fa ${icon}`, 'aria-hidden': 'true' })] : []), make('span', {}, label));
-  node.addEventListener('click', act);
+  if (act) node.addEventListener('click', act);
   return node;
 }

@@ -1,7 +1,7 @@
 import type { Book } from '../contracts';
 import { lostOnOpen } from '../files/carried';
 import { isRefusal } from '../files/refusal';
-import { saveBook } from '../files/save';
+import { saveBook, type SaveOptions } from '../files/save';
 import { workbookType } from '../files/types';
 import { startAddIn } from './addIn';
 import { fetchBook, putBook, replaceBook } from './book';
@@ -11,7 +11,7 @@ import { showGrid } from './grid';
 import { speak } from './gridWords';
 import { makePane, paneFolder } from './pane';
 import { readQuery, withQuery } from './query';
-import { drawRibbon, readRibbon } from './ribbon';
+import { drawRibbon, readId, readRibbon } from './ribbon';
 import { wordsOf } from './words';
 
 const query = readQuery(window.location.search);
@@ -27,8 +27,8 @@ async function start(): Promise<void> {
   const sheet = make('div', { class: 'lembar' }, make('div', { class: 'muat', role: 'status' }, words.opening));
   const middle = make('main', { class: 'tengah' }, sheet);
   const title = make('div', { class: 'kepala-nama' });
-  const actions = { save: (): void => {} };
-  document.body.append(makeHeader(title, () => actions.save()), make('div', { class: 'pita' }), middle, make('footer', { class: 'kaki' }));
+  const save = button(words.save, { icon: 'fa-floppy-o', disabled: true });
+  document.body.append(makeHeader(title, save), make('div', { class: 'pita' }), middle, make('footer', { class: 'kaki' }));
   acceptFiles(middle);
   if (query.empty) {
     await putBook('Buku1.xlsx', new Uint8Array());
@@ -42,18 +42,22 @@ async function start(): Promise<void> {
     return;
   }
   const book = served.book;
-  actions.save = () => download(book);
-  await assemble(book, sheet, middle);
+  const response = await fetch(`${paneFolder}manifest.xml`);
+  const manifest = response.ok ? await response.text() : null;
+  const addInId = manifest && readId(manifest);
+  save.addEventListener('click', () => download(book, addInId ? { addIn: addInId } : {}));
+  save.disabled = false;
+  await assemble(book, manifest, sheet, middle);
 }
 
-async function assemble(book: Book, sheet: HTMLElement, middle: HTMLElement): Promise<void> {
+async function assemble(book: Book, manifest: string | null, sheet: HTMLElement, middle: HTMLElement): Promise<void> {
   const exists = (await fetch(`${paneFolder}taskpane.html`, { method: 'HEAD' })).ok;
   const addIn = startAddIn(book, query);
   const pane = makePane(words, `${paneFolder}taskpane.html${addIn.query}`, exists, middle, () => addIn.host.pane.hide());
   middle.append(...pane.nodes);
   const footer = makeFooter(words, query, lostOnOpen(book));
   document.body.querySelector('.kaki')?.replaceWith(footer.bar);
-  const ribbon = await makeRibbon((name) => {
+  const ribbon = makeRibbon(manifest, (name) => {
     pane.load();
     addIn.run(name).catch((error: unknown) => say(`${words.commandFailed}: ${error instanceof Error ? error.message : String(error)}`));
   }, () => addIn.host.pane.show());
@@ -72,7 +76,7 @@ async function assemble(book: Book, sheet: HTMLElement, middle: HTMLElement): Pr
   setInterval(() => footer.update(addIn.host.meter), 300);
 }
 
-function makeHeader(title: HTMLElement, save: () => void): HTMLElement {
+function makeHeader(title: HTMLElement, save: HTMLButtonElement): HTMLElement {
   const picker = make('input', { type: 'file', accept: '.xlsx', class: 'sembunyi', 'aria-label': words.open });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
@@ -82,7 +86,7 @@ function makeHeader(title: HTMLElement, save: () => void): HTMLElement {
   window.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
-      save();
+      save.click();
     }
   });
   return make(
@@ -90,7 +94,7 @@ function makeHeader(title: HTMLElement, save: () => void): HTMLElement {
     { class: 'kepala' },
     make('span', { class: 'kepala-merek' }, words.workbench),
     button(words.open, { icon: 'fa-folder-open-o' }, () => picker.click()),
-    button(words.save, { icon: 'fa-floppy-o' }, save),
+    save,
     button(words.empty, { icon: 'fa-file-o' }, () => {
       if (window.confirm(words.replaceAsk)) void putBook('Buku1.xlsx', new Uint8Array());
     }),
@@ -99,9 +103,8 @@ function makeHeader(title: HTMLElement, save: () => void): HTMLElement {
   );
 }
 
-async function makeRibbon(run: (name: string) => void, show: () => void): Promise<ReturnType<typeof drawRibbon> | null> {
-  const response = await fetch(`${paneFolder}manifest.xml`);
-  const tab = response.ok ? readRibbon(await response.text(), query.language, paneFolder) : null;
+function makeRibbon(manifest: string | null, run: (name: string) => void, show: () => void): ReturnType<typeof drawRibbon> | null {
+  const tab = manifest === null ? null : readRibbon(manifest, query.language, paneFolder);
   return tab && drawRibbon(tab, words.ribbon, ({ action }) => ('run' in action ? run(action.run) : show()));
 }
 
@@ -134,8 +137,8 @@ function acceptFiles(over: HTMLElement): void {
   });
 }
 
-function download(book: Book): void {
-  const address = URL.createObjectURL(new Blob([saveBook(book).slice()], { type: workbookType }));
+function download(book: Book, options: SaveOptions): void {
+  const address = URL.createObjectURL(new Blob([saveBook(book, options).slice()], { type: workbookType }));
   const link = make('a', { href: address, download: book.name.replace(/(?:\.xlsx)?$/i, '.xlsx') });
   document.body.append(link);
   link.click();

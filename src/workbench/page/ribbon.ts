@@ -16,6 +16,12 @@ export interface RibbonTab {
   buttons: RibbonButton[];
 }
 
+/** The manifest's id, under which Excel keeps the add-in's document settings in a file. */
+export function readId(manifest: string): string | null {
+  const root = new DOMParser().parseFromString(manifest, 'application/xml').documentElement;
+  return direct(root, 'Id')?.textContent?.trim() ?? null;
+}
+
 /** Reads the ribbon out of the manifest as Excel desktop would: the newest VersionOverrides, texts in the language, the 32-pixel icon. Null when it declares no tab. */
 export function readRibbon(manifest: string, language: Language, folder: string): RibbonTab | null {
   const root = new DOMParser().parseFromString(manifest, 'application/xml').documentElement;

@@ -57,7 +57,8 @@ describe('Table', () => {
       await context.sync();
       expect(all.values).toEqual([['Kode', 'Nama'], [0, 'z'], [1, 'a'], [2, 'b'], [3, 'c'], ['', ''], ['di bawah', ''], ['', '']]);
       expect(rows.count).toBe(4);
-      table.rows.deleteRowsAt(1, 2);
+      table.rows.getItemAt(1).delete();
+      table.rows.getItemAt(1).delete();
       const left = table.getRange().load('values');
       await context.sync();
       expect(left.values).toEqual([['Kode', 'Nama'], [0, 'z'], [3, 'c']]);

@@ -47,12 +47,12 @@ export interface OpenSession {
   readonly office: OpenOffice;
   readonly session: Session;
   /** Runs an intent and says how many requests it took. */
-  count(intent: () => Promise<void>): Promise<number>;
-  shown(): ReadSheet;
+  readonly count: (intent: () => Promise<void>) => Promise<number>;
+  readonly shown: () => ReadSheet;
   /** Key of the last notice, with its kind: "done diperiksa". */
-  notice(): string;
+  readonly notice: () => string;
   /** What a cell holds, asked of Excel. */
-  cell(address: string, sheet?: string): Promise<{ value: unknown; format: unknown }>;
+  readonly cell: (address: string, sheet?: string) => Promise<{ value: unknown; format: unknown }>;
 }
 
 /** A session that has not read anything yet, on the real office.js. */

@@ -62,7 +62,7 @@ describe('writing a text into many cells', () => {
     await writeTexts({ sheet, positions: at('A2', 'B2', 'B3'), text, label }, false);
     const cells = await request((context) => {
       const range = context.workbook.worksheets.getItem('Matriks').getRange('A2:B3').load('values,formulas,valueTypes,numberFormat');
-      return () => ({ values: range.values as unknown[][], formulas: range.formulas as unknown[][], types: range.valueTypes as unknown[][], formats: range.numberFormat as unknown[][] });
+      return () => ({ values: range.values as unknown[][], formulas: range.formulas as unknown[][], types: range.valueTypes, formats: range.numberFormat as unknown[][] });
     });
     expect([cells.values[0]?.[0], cells.values[0]?.[1], cells.values[1]?.[1]]).toEqual([text, text, text]);
     expect([cells.types[0]?.[0], cells.types[0]?.[1], cells.types[1]?.[1]]).toEqual(['String', 'String', 'String']);

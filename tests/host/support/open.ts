@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as jsdom from 'jsdom';
 import type { Book, Host } from '../../../src/workbench/contracts';
-import { hostInfo, installBridge, type Bridge, type BridgeOptions } from '../../../src/workbench/bridge';
+import { enforceRequirements, hostInfo, installBridge, type Bridge, type BridgeOptions } from '../../../src/workbench/bridge';
 import { createHost } from '../../../src/workbench/host';
 import { bookOf, type Rows } from './book';
 
@@ -38,7 +38,7 @@ export interface OpenOffice {
   bridge: Bridge;
   window: Window & typeof globalThis;
   /** Resolves when events that are on their way have reached their handlers. */
-  eventsHaveArrived(): Promise<void>;
+  eventsHaveArrived: () => Promise<void>;
   /** Takes the globals away again and stops everything. */
   close(): void;
 }
@@ -72,6 +72,7 @@ export async function openInOffice(content: Book | Rows, options: OpenOptions = 
   window.document.head.append(script);
   await loaded;
   await window.Office.onReady();
+  enforceRequirements(window);
   const installed = options.installsGlobals === false ? () => {} : install(window);
 
   return {
@@ -82,7 +83,7 @@ export async function openInOffice(content: Book | Rows, options: OpenOptions = 
     host,
     bridge,
     window,
-    async eventsHaveArrived() {
+    eventsHaveArrived: async () => {
       // Host, bridge, library and handler each take a turn of the timers.
       for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
     },

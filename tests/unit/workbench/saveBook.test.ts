@@ -107,6 +107,7 @@ describe('what the engine cannot hold', () => {
       visibility: 'Visible',
       isProtected: true,
       looks: [],
+      panes: { rows: 3, columns: 1 },
       page: {
         orientation: 'Landscape',
         paperSize: 14,
@@ -120,6 +121,8 @@ describe('what the engine cannot hold', () => {
         headerFooter: { leftHeader: 'RPJMD && Renstra', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: 'Halaman &P dari &N', rightFooter: '&D' },
       },
     });
+    book.model.dispatch('ADD_MERGE', { sheetId: first, target: [zone(0, 0, 0, 4)] });
+    book.model.dispatch('ADD_MERGE', { sheetId: first, target: [zone(2, 2, 3, 2)] });
     book.extras.set('simpanan', { ...defaultExtras(), visibility: 'VeryHidden' });
     book.settings.set('kaskade.versi', 1).set('kaskade.peta', { lembar: 'Matriks "RPJMD"', kolom: ['C', 'D'] });
     const again = reopened(book);

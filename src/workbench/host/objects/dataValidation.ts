@@ -97,8 +97,8 @@ function setRule(validation: DataValidation, value: unknown): void {
     session.assertWritable(sheetId);
     const id = session.model.uuidGenerator.smallUuid();
     const ranges = areas.filter((area) => area.sheetId === sheetId).map(({ cells }) => session.getters.getRangeDataFromZone(sheetId, session.makeRoom(sheetId, cells)));
-    const result = session.tryDispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, criterion: wanted, isBlocking: texts.errorAlert.showAlert && texts.errorAlert.style === 'Stop' } });
-    if (!result.isSuccessful) throw invalidArgument(result.reasons.join(', '));
+    const reasons = session.tryDispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, criterion: wanted, isBlocking: texts.errorAlert.showAlert && texts.errorAlert.style === 'Stop' } });
+    if (reasons.length > 0) throw invalidArgument(reasons.join(', '));
     session.book.validations.set(id, structuredClone(texts));
     const whole = wholeNumbers.get(session) ?? new Set<string>();
     if (rule.wholeNumber) wholeNumbers.set(session, whole.add(id));

@@ -22,7 +22,7 @@ export function freeze(session: Session, sheetId: string, rows: number, columns:
   if (rows < 0 || columns < 0) throw invalidArgument('a negative count');
   if (rows + columns > 0) session.makeRoom(sheetId, { top: 0, left: 0, bottom: Math.max(rows, 1), right: Math.max(columns, 1) });
   session.dispatch('UNFREEZE_COLUMNS_ROWS', { sheetId });
-  const isDone = [rows === 0 || session.tryDispatch('FREEZE_ROWS', { sheetId, quantity: rows }).isSuccessful, columns === 0 || session.tryDispatch('FREEZE_COLUMNS', { sheetId, quantity: columns }).isSuccessful];
+  const isDone = [rows === 0 || session.tryDispatch('FREEZE_ROWS', { sheetId, quantity: rows }).length === 0, columns === 0 || session.tryDispatch('FREEZE_COLUMNS', { sheetId, quantity: columns }).length === 0];
   extrasOf(session.book, sheetId).panes = isDone.includes(false) ? { rows, columns } : null;
 }
 

@@ -31,17 +31,16 @@ class NamedItem extends HostObject {
     return this.name;
   }
   get range(): Range {
-    const range = rangeOfName(this.session, this.name, '');
+    const range = rangeOfName(this.session, this.name);
     if (!range) throw itemNotFound(`name ${this.name}`);
     return range;
   }
 }
 
-/** The range that a name of the workbook stands for, or a table of that name; null where there is none. */
-export function rangeOfName(session: Session, name: string, _sheetId: string): Range | null {
+/** The range that a name of the workbook stands for; null where there is none. */
+export function rangeOfName(session: Session, name: string): Range | null {
   const named = session.getters.getNamedRange(name);
-  if (named) return new Range(session, named.range.sheetId, { ...named.range.zone });
-  return null;
+  return named ? new Range(session, named.range.sheetId, { ...named.range.zone }) : null;
 }
 
 const find = ({ session, sheetId }: NamedItemCollection, name: string): NamedItem | null => {
@@ -57,11 +56,9 @@ function add(names: NamedItemCollection, args: Arguments): NamedItem {
   const range = typeof args.raw(1) === 'string' ? rangeOfFormula(session, args.text(1)) : args.object(1);
   if (!(range instanceof Range)) throw invalidArgument('the name must stand for a range');
   const cells = session.makeRoom(range.sheetId, range.cells);
-  const result = session.tryDispatch('CREATE_NAMED_RANGE', { name, ranges: [session.getters.getRangeDataFromZone(range.sheetId, cells)] });
-  if (!result.isSuccessful) {
-    // "InvalidArgument" is Excel's answer to a name that is taken or is not one.
-    throw invalidArgument(result.reasons.join(', '));
-  }
+  const reasons = session.tryDispatch('CREATE_NAMED_RANGE', { name, ranges: [session.getters.getRangeDataFromZone(range.sheetId, cells)] });
+  // Excel's answer to a name that is taken or is not one.
+  if (reasons.length > 0) throw invalidArgument(reasons.join(', '));
   return new NamedItem(session, name);
 }
 
@@ -107,7 +104,7 @@ const members: Members<NamedItem> = {
   },
   call: {
     GetRange: (item) => item.range,
-    GetRangeOrNullObject: (item) => rangeOfName(item.session, item.name, ''),
+    GetRangeOrNullObject: (item) => rangeOfName(item.session, item.name),
     Delete: ({ session, name }) => session.dispatch('DELETE_NAMED_RANGE', { name }),
   },
 };

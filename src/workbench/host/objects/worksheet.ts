@@ -124,7 +124,7 @@ function range(sheet: Worksheet, args: Arguments): Range {
   const { sheetId, rest } = session.locate(args.text(0), sheet.sheetId);
   const zone = parseZone(rest);
   if (zone) return new Range(session, sheetId, zone);
-  const named = rangeOfName(session, rest, sheet.sheetId);
+  const named = rangeOfName(session, rest);
   if (!named) throw invalidArgument(`${args.text(0)} is not an address`);
   return named;
 }
