@@ -1,12 +1,12 @@
 import { depthOf, type Code, type Field, type Level } from '../plan';
-import { canonicalCode, levelOfCode, readCode, type CodePiece } from './codes';
+import { canonicalCode, codeBefore, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
-import { Cascade, levelOf, statedLevel } from './levels';
+import { Cascade, levelOf } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
-import { levelsByRank, stepsOf, type RankClue } from './ranks';
+import { rankRows, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
 import { isNote, isTotal } from './remarks';
 import type { Sheet } from './sheet';
@@ -28,7 +28,8 @@ export interface Rows {
   readonly years: readonly number[];
 }
 
-type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
+/** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
+export type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
 const blank: Cell = { kind: 'blank' };
 
 const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan', 'opd', 'opd-pendukung', 'lokasi', 'catatan']);
@@ -43,7 +44,7 @@ export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly Map
   return reader.finish();
 }
 
-const indentOf = (text: string): number => text.length - text.trimStart().length;
+const textOf = (cell: Cell): string | null => (cell.kind === 'blank' ? null : cell.text);
 
 class RowReader {
   private readonly items: ItemDraft[] = [];
@@ -62,7 +63,7 @@ class RowReader {
   private readonly wordColumns: ReadonlySet<number>;
   private readonly yearColumn: number | null;
   private readonly headerTexts = new Set<string>();
-  private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
+  private readonly rankOf: RankRow;
   /** Below this row only lines of one cell stand, parted from the table by a blank row: a signature, remarks. */
   private readonly foot: number;
   private firstRow = -1;
@@ -86,57 +87,12 @@ class RowReader {
       }
     }
     this.foot = this.lastOfTable();
-    this.rankOf = this.ranking(sheet.zone.bottom);
-  }
-
-  /**
-   * Where words do not tell the levels of a column that holds several, the rows' numbers do ("1", "1.1", "1.1.1"), or their indentation.
-   * A full nomenklatur code speaks for itself and is no such number.
-   */
-  private ranking(last: number): (row: number, code: Code | null, text: string) => Level | null {
     const shared = this.uraian.find((column) => column.level === undefined);
-    const silent = (): null => null;
-    if (!shared || shared.levels.length < 2) return silent;
-    const steps = (row: number, code: Code | null): number => {
-      if (code) return code.canonical !== null && depthOf(levelOfCode(code.canonical) ?? 'visi') >= depthOf('program') ? 0 : stepsOf(code.canonical ?? code.raw);
-      return this.nomor && !this.sheet.isBlank(row, this.nomor.column) ? stepsOf(this.sheet.text(row, this.nomor.column)) : 0;
-    };
-    const numbered: RankClue[] = [];
-    const indented: RankClue[] = [];
-    const elsewhere = new Set<Level>();
-    const outside = new Set<Level>();
-    let untold = 0;
-    let unnumbered = 0;
-    for (let row = this.block.lastRow + 1; row <= last; row += 1) {
-      const cell = this.cell(row, shared.column);
-      if (cell.kind !== 'own') {
-        const prefix = cell.kind === 'blank' && !this.sheet.isBlankRow(row) ? readPrefix(this.leadOf(row)?.text ?? '') : 'none';
-        if (prefix !== 'none') outside.add(prefix.level);
-        continue;
-      }
-      if (this.isHeaderAgain(row) || isNote(cell.text) || isTotal(cell.text)) continue;
-      const code = this.codeOf(row);
-      const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
-      const told = statedLevel({ text: cell.text, code, tingkat: tingkatCell.kind === 'blank' ? null : tingkatCell.text });
-      const rank = steps(row, code);
-      if (rank > 0 && told === null) numbered.push({ rank, told });
-      else if (told !== null) elsewhere.add(told);
-      indented.push({ rank: indentOf(cell.text), told });
-      if (told === null) untold += 1;
-      if (told === null && rank === 0) unnumbered += 1;
-    }
-    // Codes under a header of urusan and programmes are the nomenklatur's.
-    const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
-    if (untold === 0) return silent;
-    // Numbers that all have as many steps tell nothing where the words stand in steps of their own.
-    const stepped = new Set(indented.map((clue) => clue.rank)).size > 1;
-    if (ownNumbers && unnumbered === 0 && (!stepped || new Set(numbered.map((clue) => clue.rank)).size > 1)) {
-      const levels = levelsByRank(numbered, shared.levels, new Set([...elsewhere, ...outside]));
-      return (row, code) => levels.get(steps(row, code)) ?? null;
-    }
-    if (!stepped) return silent;
-    const levels = levelsByRank(indented, shared.levels, outside);
-    return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
+    this.rankOf = rankRows({
+      shared, firstRow: block.lastRow + 1, lastRow: sheet.zone.bottom,
+      cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row), lead: (row) => this.leadOf(row)?.text ?? '', isHeader: (row) => this.isHeaderAgain(row),
+      tingkat: (row) => textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank), nomor: (row) => textOf(this.nomor ? this.cell(row, this.nomor.column) : blank),
+    });
   }
 
   read(row: number): void {
@@ -265,19 +221,20 @@ class RowReader {
   private openItems(row: number, named: boolean): ItemDraft | null | 'unknown' {
     let opened: ItemDraft | null = null;
     const code = this.codeOf(row);
-    const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
-    const tingkat = tingkatCell.kind === 'blank' ? null : tingkatCell.text;
+    const tingkat = textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank);
     const deepest = this.uraian.filter((column) => this.cell(row, column.column).kind === 'own').at(-1);
     for (const column of this.uraian) {
       const cell = this.cell(row, column.column);
       if (cell.kind !== 'own') continue;
       const several = column.level === undefined;
+      const before = code === null ? codeBefore(cell.text) : null;
+      const own = code ?? before?.code ?? null;
       const leveled = levelOf({
-        text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
-        rank: several ? this.rankOf(row, code, cell.text) : null,
+        text: before?.rest ?? cell.text, code: several ? own : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
+        rank: several ? this.rankOf(row, own, cell.text) : null,
       });
       if (!leveled) return 'unknown';
-      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
+      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? own : null) : null;
       if (repeated) {
         this.itemOn.set(row, repeated);
         this.cascade.current = repeated;
@@ -285,7 +242,7 @@ class RowReader {
       }
       // A row that opens several items is the deepest one's: its code, its amounts.
       if (opened) opened.rowTaken = true;
-      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest ? code : null, row, column: column.column });
+      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest || before ? own : null, row, column: column.column });
     }
     return opened;
   }
