@@ -4,7 +4,7 @@ import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import { Cascade, levelOf } from './levels';
-import { readIndikatorText, readPrefix } from './prefixes';
+import { openingLevel, readIndikatorText, readPrefix } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
 import { rankRows, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
@@ -101,7 +101,7 @@ class RowReader {
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && this.passNote(row, lead)) return;
-    if (lead && row > this.foot) {
+    if (lead && row > this.foot && readPrefix(lead.text) === 'none' && openingLevel(lead.text) === 'none') {
       this.leave(row, 'di-luar-tabel');
       return;
     }

@@ -61,7 +61,7 @@ const prose = /^(uraian|level|indikator)/;
 function rewritten(cell: Cell, dress: Dress, dice: Dice): Cell {
   const { value } = cell;
   if (typeof value !== 'string' || value === '' || dress.text === 'clean') return cell;
-  if (dress.text === 'spaces') return { ...cell, value: `${value.replace(/ (?=\S)/g, () => (dice.chance(0.1) ? '  ' : ' '))}${dice.pick(['', ' ', '\u00a0'])}` };
+  if (dress.text === 'spaces') return { ...cell, value: `${value.replace(/(?<=\S) (?=\S)/g, () => (dice.chance(0.1) ? '  ' : ' '))}${dice.pick(['', ' ', '\u00a0'])}` };
   const words = value.split(' ');
   const at = dice.whole(1, Math.max(1, words.length - 1));
   // A break stands after the prefix or between words, never inside it.
