@@ -69,10 +69,16 @@ function rowWords(sheet: Sheet, row: number): RowWords {
   let filled = 0;
   let hits = 0;
   let years = 0;
+  let counting = false;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
-    filled += 1;
     const text = sheet.text(row, column);
+    if (isOrdinal(text) && (counting || countsBelow(sheet.text(row - 1, column)))) {
+      counting = true;
+      continue;
+    }
+    counting = false;
+    filled += 1;
     if (text.length > longestWord) continue;
     const year = yearOf(text);
     if (year.kind !== 'none' && (year.rest === '' || isInitial(year.rest) || meaningOf(year.rest, 0.6))) {
@@ -177,6 +183,7 @@ function isSpanningRow(sheet: Sheet, row: number): boolean {
 /** Only headings over several columns, or years: no names of their own, so not the first data row of anything. */
 function isGroupRow(sheet: Sheet, row: number): boolean {
   let found = 0;
+  let short = 0;
   let filled = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
@@ -185,9 +192,12 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     if (merge && isWide(merge, sheet.zone)) return false;
     const text = sheet.text(row, column);
     const best = meaningsOf(text)[0];
-    if (column > sheet.zone.left && best && best.score >= 0.75 && text.length <= longestWord) found += 1;
+    if (column === sheet.zone.left || text.length > longestWord) continue;
+    if (best && best.score >= 0.75) found += 1;
+    else if (text.length <= 40) short += 1;
   }
-  return filled > 0 && found === filled;
+  // One heading may be of the planner's own words beside one that is known: "Rencana Kinerja" beside "Kondisi Awal".
+  return filled > 0 && (found === filled || (found > 0 && short <= 1 && found + short === filled));
 }
 
 /** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */
@@ -209,16 +219,25 @@ function continuesHeader(sheet: Sheet, row: number): boolean {
   return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isMeasureRow(sheet, row);
 }
 
+/** "… Pada Tahun Ke-": what stands below counts years. */
+const countsBelow = (heading: string): boolean => /\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(heading);
+
 /** "1 2 3 4 5" under "… Pada Tahun Ke-": years that only count, not numbers of columns. */
 function isOrdinalRow(sheet: Sheet, row: number): boolean {
   let counted = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     if (!isOrdinal(sheet.text(row, column))) return false;
-    if (counted === 0 && !/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(sheet.text(row - 1, column))) return false;
+    if (counted === 0 && !countsBelow(sheet.text(row - 1, column))) return false;
     counted += 1;
   }
   return counted >= 2;
+}
+
+function filledIn(sheet: Sheet, row: number): number {
+  let filled = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
+  return filled;
 }
 
 function isYearRow(sheet: Sheet, row: number): boolean {
@@ -230,7 +249,8 @@ function isYearRow(sheet: Sheet, row: number): boolean {
     if (year.kind !== 'none' && (year.rest === '' || meaningOf(year.rest))) years += 1;
     else if (!meaningOf(sheet.text(row, column))) others += 1;
   }
-  return years >= 2 && others === 0;
+  // A lone year dates a heading above it: "Kondisi Awal" over 2024.
+  return years >= 1 && others === 0 && (years >= 2 || filledIn(sheet, row) === 1);
 }
 
 /** "target | Rp | target | Rp": only words of measure. */

@@ -1,17 +1,18 @@
 import { depthOf, type Code, type Field, type Level } from '../plan';
-import { canonicalCode, levelOfCode, readCode, type CodePiece } from './codes';
+import { canonicalCode, codeBefore, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
-import { Cascade, levelOf, statedLevel } from './levels';
-import { readIndikatorText, readPrefix } from './prefixes';
+import { Cascade, levelOf } from './levels';
+import { openingLevel, readIndikatorText, readPrefix } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
-import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import { labelledAgency, looksLikeAgency } from './opd';
+import { levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
+import { rankRows, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
 import { isNote, isTotal } from './remarks';
 import type { Sheet } from './sheet';
-import { levelsBySums, summedRows } from './sums';
+import { summedRows } from './sums';
 import { fold } from './text';
 
 /** What the rows under a header came to. */
@@ -32,7 +33,8 @@ export interface Rows {
   readonly years: readonly number[];
 }
 
-type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
+/** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
+export type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
 const blank: Cell = { kind: 'blank' };
 
 const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan', 'opd', 'opd-pendukung', 'lokasi', 'catatan']);
@@ -49,7 +51,7 @@ export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly Map
   return reader.finish();
 }
 
-const indentOf = (text: string): number => text.length - text.trimStart().length;
+const textOf = (cell: Cell): string | null => (cell.kind === 'blank' ? null : cell.text);
 
 class RowReader {
   private readonly items: ItemDraft[] = [];
@@ -70,11 +72,11 @@ class RowReader {
   private readonly yearColumn: number | null;
   private readonly headerTexts = new Set<string>();
   private readonly sums: ReadonlyMap<number, Level>;
-  private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
+  private readonly splitLevel: (row: number, code: Code | null) => Level | null;
+  private readonly isShifted: (row: number) => boolean;
+  private readonly rankOf: RankRow;
   /** Below this row only lines of one cell stand, parted from the table by a blank row: a signature, remarks. */
   private readonly foot: number;
-  private crowded: number | null = null;
-  private readonly splitLevels = new Map<number, Level | null>();
   private firstRow = -1;
   private lastRow = -1;
 
@@ -96,70 +98,16 @@ class RowReader {
       }
     }
     this.foot = this.lastOfTable();
-    this.rankOf = this.ranking(sheet.zone.bottom);
-    this.sums = this.levelsOfSums(sheet.zone.bottom, columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column));
-  }
-
-  /**
-   * Where words do not tell the levels of a column that holds several, the rows' numbers do ("1", "1.1", "1.1.1"), or their indentation.
-   * A full nomenklatur code speaks for itself and is no such number.
-   */
-  private ranking(last: number): (row: number, code: Code | null, text: string) => Level | null {
     const shared = this.uraian.find((column) => column.level === undefined);
-    const silent = (): null => null;
-    if (!shared || shared.levels.length < 2) return silent;
-    const steps = (row: number, code: Code | null): number => {
-      if (code) return code.canonical !== null && depthOf(levelOfCode(code.canonical) ?? 'visi') >= depthOf('program') ? 0 : stepsOf(code.canonical ?? code.raw);
-      return this.nomor && !this.sheet.isBlank(row, this.nomor.column) ? stepsOf(this.sheet.text(row, this.nomor.column)) : 0;
-    };
-    const numbered: RankClue[] = [];
-    const indented: RankClue[] = [];
-    const elsewhere = new Set<Level>();
-    const outside = new Set<Level>();
-    let untold = 0;
-    let unnumbered = 0;
-    for (let row = this.block.lastRow + 1; row <= last; row += 1) {
-      const cell = this.cell(row, shared.column);
-      if (cell.kind !== 'own') {
-        const prefix = cell.kind === 'blank' && !this.sheet.isBlankRow(row) ? readPrefix(this.leadOf(row)?.text ?? '') : 'none';
-        if (prefix !== 'none') outside.add(prefix.level);
-        continue;
-      }
-      if (this.isHeaderAgain(row) || isNote(cell.text) || isTotal(cell.text)) continue;
-      const code = this.codeOf(row);
-      const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
-      const told = statedLevel({ text: cell.text, code, tingkat: tingkatCell.kind === 'blank' ? null : tingkatCell.text });
-      const rank = steps(row, code);
-      if (rank > 0 && told === null) numbered.push({ rank, told });
-      else if (told !== null) elsewhere.add(told);
-      indented.push({ rank: indentOf(cell.text), told });
-      if (told === null) untold += 1;
-      if (told === null && rank === 0) unnumbered += 1;
-    }
-    // Codes under a header of urusan and programmes are the nomenklatur's.
-    const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
-    if (untold === 0) return silent;
-    // Numbers that all have as many steps tell nothing where the words stand in steps of their own.
-    const stepped = new Set(indented.map((clue) => clue.rank)).size > 1;
-    if (ownNumbers && unnumbered === 0 && (!stepped || new Set(numbered.map((clue) => clue.rank)).size > 1)) {
-      const levels = levelsByRank(numbered, shared.levels, new Set([...elsewhere, ...outside]));
-      return (row, code) => levels.get(steps(row, code)) ?? null;
-    }
-    if (!stepped) return silent;
-    const levels = levelsByRank(indented, shared.levels, outside);
-    return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
-  }
-
-  /** Levels that neither words nor codes nor places tell, told by the formulas that add up the amounts. */
-  private levelsOfSums(last: number, amounts: readonly number[]): ReadonlyMap<number, Level> {
-    const shared = this.uraian.find((column) => column.level === undefined);
-    const told = new Map<number, Level | null>();
-    if (!shared || this.sheet.grid.formulas === undefined) return new Map();
-    for (let row = this.block.lastRow + 1; row <= last; row += 1) {
-      const cell = this.cell(row, shared.column);
-      if (cell.kind === 'own') told.set(row, statedLevel({ text: cell.text, code: this.codeOf(row), tingkat: null }));
-    }
-    return levelsBySums(this.sheet, amounts, told);
+    const sight: RowSight = { sheet, block, cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row) };
+    this.sums = levelsOfSums(sight, shared, columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column));
+    this.splitLevel = levelsOfSplitCodes(sight, this.kode);
+    this.isShifted = shiftedRows(sheet, block);
+    this.rankOf = rankRows({
+      shared, firstRow: block.lastRow + 1, lastRow: sheet.zone.bottom,
+      cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row), lead: (row) => this.leadOf(row)?.text ?? '', isHeader: (row) => this.isHeaderAgain(row),
+      tingkat: (row) => textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank), nomor: (row) => textOf(this.nomor ? this.cell(row, this.nomor.column) : blank),
+    });
   }
 
   read(row: number): void {
@@ -173,7 +121,7 @@ class RowReader {
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && (this.passNote(row, lead) || this.passAgency(row, lead))) return;
     if (named && this.passGroup(row)) return;
-    if (lead && row > this.foot) {
+    if (lead && row > this.foot && readPrefix(lead.text) === 'none' && openingLevel(lead.text) === 'none') {
       this.leave(row, 'di-luar-tabel');
       return;
     }
@@ -314,19 +262,20 @@ class RowReader {
   private openItems(row: number, named: boolean): ItemDraft | null | 'unknown' {
     let opened: ItemDraft | null = null;
     const code = this.codeOf(row);
-    const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
-    const tingkat = tingkatCell.kind === 'blank' ? null : tingkatCell.text;
+    const tingkat = textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank);
     const deepest = this.uraian.filter((column) => this.cell(row, column.column).kind === 'own').at(-1);
     for (const column of this.uraian) {
       const cell = this.cell(row, column.column);
       if (cell.kind !== 'own') continue;
       const several = column.level === undefined;
+      const before = code === null ? codeBefore(cell.text) : null;
+      const own = code ?? before?.code ?? null;
       const leveled = levelOf({
-        text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
-        rank: several ? this.rankOf(row, code, cell.text) ?? this.sums.get(row) ?? this.levelOfSplit(row, code) : null,
+        text: before?.rest ?? cell.text, code: several ? own : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
+        rank: several ? this.rankOf(row, own, cell.text) ?? this.sums.get(row) ?? this.splitLevel(row, code) : null,
       });
       if (!leveled) return 'unknown';
-      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
+      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? own : null) : null;
       if (repeated) {
         this.itemOn.set(row, repeated);
         this.cascade.current = repeated;
@@ -334,7 +283,7 @@ class RowReader {
       }
       // A row that opens several items is the deepest one's: its code, its amounts.
       if (opened) opened.rowTaken = true;
-      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest ? code : null, row, column: column.column });
+      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest || before ? own : null, row, column: column.column });
     }
     return opened;
   }
@@ -360,46 +309,6 @@ class RowReader {
     this.itemOn.set(parts.row, item);
     this.seen(parts.row);
     return item;
-  }
-
-  /** Cells that moved to the right, out of the table: exports lose their place behind a merge. Only where other rows have nothing there. */
-  private isShifted(row: number): boolean {
-    const beyond = this.beyond(row);
-    return beyond >= 3 && beyond * 2 >= this.countInside(row) && this.crowdedRows() * 5 <= this.sheet.zone.bottom - this.block.lastRow;
-  }
-
-  private beyond(row: number): number {
-    let filled = 0;
-    for (let column = this.block.right + 1; column <= this.sheet.zone.right; column += 1) if (!this.sheet.isBlank(row, column)) filled += 1;
-    return filled;
-  }
-
-  /** Rows with content to the right of the table, counted once. */
-  private crowdedRows(): number {
-    if (this.crowded !== null) return this.crowded;
-    let crowded = 0;
-    for (let row = this.block.lastRow + 1; row <= this.sheet.zone.bottom; row += 1) if (this.beyond(row) >= 3) crowded += 1;
-    this.crowded = crowded;
-    return crowded;
-  }
-
-  /** A code split over columns whose words are damaged ("2 | 2 Paket | 02 | 2.02") still ends in the column that its level's codes end in. */
-  private levelOfSplit(row: number, code: Code | null): Level | null {
-    if (this.kode.length < 3 || code === null || code.canonical !== null) return null;
-    const end = this.kode.findLast(({ column }) => this.cell(row, column).kind === 'own')?.column;
-    const settled = end === undefined ? null : this.splitLevels.get(end);
-    if (end === undefined || settled !== undefined) return settled ?? null;
-    const levels = new Set<Level>();
-    for (let other = this.block.lastRow + 1; other <= this.sheet.zone.bottom; other += 1) {
-      if (this.kode.findLast(({ column }) => this.cell(other, column).kind === 'own')?.column !== end) continue;
-      const canonical = this.codeOf(other)?.canonical;
-      const level = canonical ? levelOfCode(canonical) : null;
-      if (level !== null) levels.add(level);
-    }
-    const [only, ...more] = levels;
-    const level = only !== undefined && more.length === 0 ? only : null;
-    this.splitLevels.set(end, level);
-    return level;
   }
 
   private codeOf(row: number): Code | null {

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/matrix';
 import { bodyOf, type Body } from './body';
-import { Canvas, write } from './canvas';
+import { Canvas, write, type Cell } from './canvas';
 import type { Case, Dress } from './choices';
 import { Dice } from './dice';
 import { drawHeader, drawNumbering, headerOf, type Header } from './header';
@@ -54,6 +54,20 @@ function titlesOf(sketch: Sketch, dress: Dress, dice: Dice, agency: Agency | nul
   }
 }
 
+/** Keys of cells that hold sentences. */
+const prose = /^(uraian|level|indikator)/;
+
+/** Words as typed in haste or wrapped by hand: the same words. */
+function rewritten(cell: Cell, dress: Dress, dice: Dice): Cell {
+  const { value } = cell;
+  if (typeof value !== 'string' || value === '' || dress.text === 'clean') return cell;
+  if (dress.text === 'spaces') return { ...cell, value: `${value.replace(/(?<=\S) (?=\S)/g, () => (dice.chance(0.1) ? '  ' : ' '))}${dice.pick(['', ' ', '\u00a0'])}` };
+  const words = value.split(' ');
+  const at = dice.whole(1, Math.max(1, words.length - 1));
+  // A break stands after the prefix or between words, never inside it.
+  return words.length < 6 ? cell : { ...cell, value: `${words.slice(0, Math.max(at, 4)).join(' ')}\n${words.slice(Math.max(at, 4)).join(' ')}`.trimEnd() };
+}
+
 /** Places the lines; header rows come again at page breaks, where no merged cell would be cut. */
 function drawBody(canvas: Canvas, top: number, header: Header, { lines, spans }: Body, dress: Dress, dice: Dice): number {
   const rowOf: number[] = [];
@@ -68,6 +82,7 @@ function drawBody(canvas: Canvas, top: number, header: Header, { lines, spans }:
       row = dress.repeats === 'header-numbering' ? drawNumbering(canvas, next, header, dress) : next;
       since = 0;
     }
+    if (dress.gaps !== 'none' && at > 0 && whole && (line.wide !== undefined || dice.chance(dress.gaps === 'everywhere' ? 0.3 : 0.08))) row += 1;
     rowOf[at] = row;
     if (line.wide !== undefined) {
       canvas.put(row, header.left, write(line.wide));
@@ -79,7 +94,7 @@ function drawBody(canvas: Canvas, top: number, header: Header, { lines, spans }:
     }
     for (const [key, cell] of line.cells) {
       const column = header.at.get(key);
-      if (column !== undefined) canvas.put(row, column, cell);
+      if (column !== undefined) canvas.put(row, column, prose.test(key) ? rewritten(cell, dress, dice) : cell);
     }
     if (dress.junk === 'right-figures' && dice.chance(0.5)) canvas.put(row, width + 1, { value: dice.whole(1, 5_000_000) });
     if (dress.junk === 'right-notes' && dice.chance(0.3)) canvas.put(row, width + dice.whole(0, 1), write(dice.pick(['cek', 'OK', 'konfirmasi ulang ke bidang', 'belum sesuai'])));
