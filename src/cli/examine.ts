@@ -1,6 +1,6 @@
 import { isRefusal, readWorkbookFile, type FileRefusal, type FileSheet } from '../files';
-import { isReading, readMatrix, type NoReading, type Reading } from '../matrix';
-import { viewPlan, type PlanView } from '../plan';
+import { isReading, readTables, type NoReading, type Reading } from '../matrix';
+import { joinPlans, viewPlan, type PlanView } from '../plan';
 import { checkPlan, rules, type Outcome } from '../rules';
 
 /** One sheet as read and checked, or why it was not. */
@@ -30,13 +30,43 @@ export async function examine(file: string, readBytes: ReadBytes): Promise<Exami
   }
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
-  const results = readMatrix(book.sheets);
-  return { file, sheets: results.map((result, index): ExaminedSheet => examineSheet(result, book.sheets[index])) };
+  const tables = readTables(book.sheets).flatMap((results, index) => results.map((result) => ({ result, sheet: book.sheets[index] })));
+  return { file, sheets: examineTables(tables) };
 }
 
-function examineSheet(result: Reading | NoReading, sheet: FileSheet | undefined): ExaminedSheet {
+interface Table {
+  readonly result: Reading | NoReading;
+  readonly sheet: FileSheet | undefined;
+}
+
+/** Tables that go on over several sheets are checked as the one plan that they are; each keeps the findings of its own rows. */
+function examineTables(tables: readonly Table[]): readonly ExaminedSheet[] {
+  const examined: ExaminedSheet[] = [];
+  for (let from = 0; from < tables.length;) {
+    let to = from + 1;
+    while (to < tables.length && continuesAnother(tables[to])) to += 1;
+    const parts = tables.slice(from, to);
+    const readings = parts.flatMap(({ result }) => (isReading(result) ? [result] : []));
+    const [first, ...others] = readings;
+    const joined = first && others.length > 0 ? viewPlan(joinPlans([first.plan, ...others.map(({ plan }) => plan)])) : null;
+    const together = joined && checkPlan(joined, rules);
+    for (const { result, sheet } of parts) examined.push(examineSheet(result, sheet, joined, together));
+    from = to;
+  }
+  return examined;
+}
+
+function continuesAnother(table: Table | undefined): boolean {
+  return table !== undefined && isReading(table.result) && table.result.continues !== undefined;
+}
+
+function examineSheet(result: Reading | NoReading, sheet: FileSheet | undefined, joined: PlanView | null, together: Outcome | null): ExaminedSheet {
   const hidden = sheet !== undefined && sheet.visibility !== 'Visible';
   if (!isReading(result)) return { hidden, read: false, why: result };
+  if (joined && together) {
+    const findings = together.findings.filter(({ owner }) => result.provenance.rowOf(owner) !== null);
+    return { hidden, read: true, reading: result, view: joined, outcome: { ...together, findings } };
+  }
   const view = viewPlan(result.plan);
   return { hidden, read: true, reading: result, view, outcome: checkPlan(view, rules) };
 }

@@ -32,6 +32,7 @@ function sheetOf(sheet: ExaminedSheet, speaker: Speaker): readonly string[] {
   const lines = ['', `${title}: ${summary.join(', ')}`, speaker.say('cli.letak', {
     headerFirst: String(reading.header.firstRow + 1), headerLast: String(reading.header.lastRow + 1), dataFirst: String(reading.data.firstRow + 1), dataLast: String(reading.data.lastRow + 1),
   })];
+  if (reading.continues !== undefined) lines.push(speaker.say('cli.lanjutan', { sheet: reading.continues }));
   if (reading.confidence < sure) lines.push(speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) }));
   lines.push(...findingLines(sheet, speaker));
   if (reading.unread.length > 0) {

@@ -21,9 +21,9 @@ const deepest = 120;
 /** A header cell says a field; longer texts are data or notes. */
 const longestWord = 220;
 
-/** Finds the first header at or below `from`; null where no rows read like one. */
-export function findHeader(sheet: Sheet, from = sheet.zone.top): HeaderBlock | null {
-  const last = Math.min(sheet.zone.bottom, from + deepest);
+/** Finds the first header at or below `from`, beginning at `to` at the latest; null where no rows read like one. */
+export function findHeader(sheet: Sheet, from = sheet.zone.top, to = from + deepest): HeaderBlock | null {
+  const last = Math.min(sheet.zone.bottom, to);
   for (let row = from; row <= last; row += 1) {
     if (rowWords(sheet, row).headerlike) {
       const block = extend(sheet, row, from);
@@ -66,6 +66,7 @@ const measures: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'real
 
 function rowWords(sheet: Sheet, row: number): RowWords {
   const meanings = new Set<Meaning>();
+  const levels = new Set<string>();
   let filled = 0;
   let hits = 0;
   let years = 0;
@@ -89,10 +90,12 @@ function rowWords(sheet: Sheet, row: number): RowWords {
     const meaning = meaningOf(text, 0.7);
     if (meaning) {
       meanings.add(meaning.meaning);
+      if (meaning.meaning === 'uraian' && meaning.score >= 0.9) levels.add(fold(text));
       if (year.kind === 'none') hits += 1;
     } else if (/^%$|^(i|ii|iii|iv)$/i.test(text.trim())) hits += 1;
   }
-  const kinds = meanings.size + (years >= 2 ? 2 : years);
+  // "Tujuan | Sasaran | Strategi" names one kind of thing, level by level.
+  const kinds = meanings.size + (years >= 2 ? 2 : years) + (levels.size >= 3 ? 1 : 0);
   return { headerlike: kinds >= 2 && hits >= 2 && hits * 2 >= filled, meanings, filled, hits };
 }
 

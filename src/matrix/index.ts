@@ -1,6 +1,6 @@
 export * from './grid';
 export * from './reading';
-export { readSheet, readMatrix, isReading, type ReadOptions } from './read-sheet';
+export { readSheet, readMatrix, readTables, isReading, type ReadOptions } from './read-sheet';
 export * from './values';
 export * from './opd';
 export { readCode, canonicalCode, levelOfCode, parentCode, isNomenklatur, type CodePiece } from './codes';

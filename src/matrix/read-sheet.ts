@@ -1,4 +1,4 @@
-import { fieldRef, type Opd, type Period } from '../plan';
+import { depthOf, fieldRef, type Opd, type Period } from '../plan';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds } from './drafts';
@@ -10,6 +10,7 @@ import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { sheetOf, type Sheet } from './sheet';
+import { cutTables, signatureOf } from './tables';
 import { isPlainList, isReferenceList } from './lists';
 import { periodIn, yearOf } from './years';
 
@@ -24,6 +25,9 @@ interface Outline {
   readonly block: HeaderBlock;
   readonly columns: readonly MappedColumn[];
   readonly rows: Rows;
+  /** Name of the sheet whose table this one goes on with, and the rows of all its parts so far. */
+  readonly continues?: string;
+  readonly chain?: readonly Rows[];
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -33,15 +37,72 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
 }
 
 /**
- * Reads many sheets of one workbook, in their order. Agencies are learned across all of them, a sheet that lists agencies included, so that one
+ * Reads the main table of each sheet of a workbook, in their order, each by itself. Agencies are learned across all of them, a sheet that lists agencies included, so that one
  * name means one agency everywhere.
  */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
+  return readOutlines(grids, outlinesOf(grids), options).map(mainOf);
+}
+
+/**
+ * Reads every table of every sheet: per sheet its tables from the top down, or the one reason why there is none. A table that goes on with the
+ * one before it on an earlier sheet (the same header, no beginning of its own) hangs on that one's items and names it in `continues`.
+ */
+export function readTables(grids: readonly Grid[], options: ReadOptions = {}): readonly (readonly (Reading | NoReading)[])[] {
+  return readOutlines(grids, continueTables(outlinesOf(grids)), options);
+}
+
+type Outlines = readonly (readonly (Outline | NoReading)[])[];
+
+function outlinesOf(grids: readonly Grid[]): Outlines {
+  return grids.map((grid): readonly (Outline | NoReading)[] => {
+    if (readAgencyList(grid)) return [{ sheet: grid.sheet, refused: 'daftar-opd' }];
+    const found = cutTables(grid).map(outline);
+    const tables = found.filter((one) => !('refused' in one));
+    return tables.length > 0 ? tables : found.slice(0, 1);
+  });
+}
+
+function readOutlines(grids: readonly Grid[], outlines: Outlines, options: ReadOptions): readonly (readonly (Reading | NoReading)[])[] {
   const lists = grids.map(readAgencyList);
-  const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'daftar-opd' } : outline(grid)));
-  const texts = outlines.flatMap((found) => ('refused' in found ? [] : agencyTexts(found)));
+  const texts = outlines.flat().flatMap((found) => ('refused' in found ? [] : agencyTexts(found)));
   const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists.flatMap((list) => list ?? [])]);
-  return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
+  return outlines.map((sheet) => sheet.map((found) => ('refused' in found ? found : read(found, agencies))));
+}
+
+/** The table of a sheet that holds most. */
+function mainOf(tables: readonly (Reading | NoReading)[]): Reading | NoReading {
+  const size = (result: Reading | NoReading): number => (isReading(result) ? result.plan.indikator.length + result.plan.items.length : -1);
+  return tables.reduce((best, table) => (size(table) > size(best) ? table : best));
+}
+
+/** Joins a table to the one before it where it only goes on: read again with that one's cascade open, with ids that fit behind it. */
+function continueTables(sheets: Outlines): Outlines {
+  let before: Outline | null = null;
+  return sheets.map((tables) => tables.map((table) => {
+    if ('refused' in table) return table;
+    const joined: Outline = before !== null && goesOn(before, table) ? continueTable(before, table) : table;
+    before = joined;
+    return joined;
+  }));
+}
+
+/** The same header on another sheet, whose first row hangs below what stood open at the end of the first: a page of the same table. */
+function goesOn(before: Outline, table: Outline): boolean {
+  if (before.sheet.name === table.sheet.name || signatureOf(before.columns) !== signatureOf(table.columns)) return false;
+  const [first] = table.rows.items;
+  const [root] = before.rows.items;
+  if (!root) return false;
+  const homeless = table.rows.unread.some(({ row, reason }) => reason === 'indikator-tanpa-item' && (!first || row < first.row));
+  return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
+}
+
+function continueTable(before: Outline, { sheet, block, columns }: Outline): Outline {
+  const rows = readRows(sheet, block, columns, before.rows.cascade);
+  const earlier = before.chain ?? [before.rows];
+  const chain = [...earlier, rows];
+  giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator));
+  return { sheet, block, columns, rows, chain, continues: before.sheet.name };
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
@@ -68,7 +129,7 @@ function outline(grid: Grid): Outline | NoReading {
   return { sheet, block, columns, rows };
 }
 
-function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]): Reading {
+function read({ sheet, block, columns, rows, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
   const judgement = judge(columns, block, rows, sheet.name);
   return {
@@ -83,6 +144,7 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
     })),
     plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
     provenance: provenanceOf(sheet, columns, rows),
+    ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,
   };

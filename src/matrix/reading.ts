@@ -55,6 +55,8 @@ export interface Reading {
   readonly period: Period | null;
   readonly columns: readonly ColumnMapping[];
   readonly plan: Plan;
+  /** The sheet whose table this one goes on with; its topmost items then hang on items of that plan. Absent where it stands by itself. */
+  readonly continues?: string;
   readonly provenance: Provenance;
   readonly unread: readonly UnreadRow[];
   /** With `unread` and the plan's own rows this accounts for every row with content under the header. */

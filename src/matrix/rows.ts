@@ -27,6 +27,8 @@ export interface Rows {
   /** The item that each row belongs to, and its first indicator; by row, sparse. */
   readonly itemOn: ReadonlyMap<number, ItemDraft>;
   readonly indikatorOn: ReadonlyMap<number, readonly IndikatorDraft[]>;
+  /** What stands open at the end. */
+  readonly cascade: Cascade;
   /** Agencies that a row of their own names for the rows below it, from the top down. */
   readonly agencies: readonly { readonly row: number; readonly name: string }[];
   /** Years of a long table, ascending; empty where years are columns. */
@@ -44,10 +46,10 @@ const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd',
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
 
-/** Reads the rows below a header. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
-export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], lastRow = sheet.zone.bottom): Rows {
-  const reader = new RowReader(sheet, block, columns);
-  for (let row = block.lastRow + 1; row <= lastRow; row += 1) if (!sheet.isBlankRow(row)) reader.read(row);
+/** Reads the rows below a header; `cascade` is what stands open above them, where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
+export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], cascade = new Cascade()): Rows {
+  const reader = new RowReader(sheet, block, columns, cascade);
+  for (let row = block.lastRow + 1; row <= sheet.zone.bottom; row += 1) if (!sheet.isBlankRow(row)) reader.read(row);
   return reader.finish();
 }
 
@@ -61,7 +63,6 @@ class RowReader {
   private readonly agencies: { readonly row: number; readonly name: string }[] = [];
   private readonly itemOn = new Map<number, ItemDraft>();
   private readonly indikatorOn = new Map<number, IndikatorDraft[]>();
-  private readonly cascade = new Cascade();
   private readonly kode: readonly MappedColumn[];
   private readonly tingkat: MappedColumn | undefined;
   private readonly nomor: MappedColumn | undefined;
@@ -80,7 +81,7 @@ class RowReader {
   private firstRow = -1;
   private lastRow = -1;
 
-  constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[]) {
+  constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade) {
     this.yearColumn = yearColumnOf(sheet, block, columns);
     const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
     this.kode = of('kode');
@@ -146,7 +147,7 @@ class RowReader {
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' && left.reason !== 'bergeser' ? { ...left, reason: 'di-luar-tabel' } : left));
     const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies };
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade };
   }
 
   /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */

@@ -6,3 +6,4 @@ export * from './opd';
 export * from './plan';
 export * from './walk';
 export * from './edits';
+export * from './join';
