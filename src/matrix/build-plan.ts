@@ -67,7 +67,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     return typeof formula === 'string' && formula.startsWith('=') && formula.includes('#REF!');
   };
   const headedBy = (row: number): OpdCell => {
-    const heading = rows.agencies.findLast((one) => one.row < row)?.name ?? owner;
+    const heading = rows.agencies.filter((one) => one.row < row).at(-1)?.name ?? owner;
     return opd || heading === null ? nobody : parseOpd(heading, 'penanggung-jawab');
   };
   const opdAt = (row: number): OpdCell => {

@@ -10,8 +10,8 @@ import { levelsBySums } from './sums';
 export interface RowSight {
   readonly sheet: Sheet;
   readonly block: HeaderBlock;
-  cell(row: number, column: number): { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
-  codeOf(row: number): Code | null;
+  readonly cell: (row: number, column: number) => { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
+  readonly codeOf: (row: number) => Code | null;
 }
 
 /** Levels that neither words nor codes nor places tell, told by the formulas that add up the amounts. */
@@ -49,7 +49,7 @@ export function shiftedRows(sheet: Sheet, block: HeaderBlock): (row: number) => 
 
 /** A code split over columns whose words are damaged ("2 | 2 Paket | 02 | 2.02") still ends in the column that its level's codes end in. */
 export function levelsOfSplitCodes({ sheet, block, cell, codeOf }: RowSight, kode: readonly MappedColumn[]): (row: number, code: Code | null) => Level | null {
-  const endOf = (row: number): number | undefined => kode.findLast(({ column }) => cell(row, column).kind === 'own')?.column;
+  const endOf = (row: number): number | undefined => kode.filter(({ column }) => cell(row, column).kind === 'own').at(-1)?.column;
   const settled = new Map<number, Level | null>();
   return (row, code) => {
     if (kode.length < 3 || code === null || code.canonical !== null) return null;

@@ -57,6 +57,15 @@ describe('periksa --json', () => {
     expect(sheet).not.toHaveProperty('plan');
   });
 
+  test('checks a table that goes on over two sheets as one, and says so', async () => {
+    const pages = { 'halaman.xlsx': workbookBytes([{ ...matrix(...opening), name: 'Hal 1' }, { ...matrix(program('DINAS KESEHATAN')), name: 'Hal 2' }]) };
+    const { files: [file] } = json(await over(pages)(['halaman.xlsx', '--json']));
+    expect(file?.sheets?.map(({ sheet, continues, zone }) => [sheet, continues, zone])).toEqual([['Hal 1', undefined, 'A1:Q7'], ['Hal 2', 'Hal 1', 'A1:Q5']]);
+    // Neither a sasaran without a program below it nor a program without a sasaran above it is a fault here.
+    expect(file?.sheets?.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'galat'))).toEqual([]);
+    expect((await over(pages)(['halaman.xlsx'])).out).toContain('Lanjutan tabel di lembar “Hal 1”');
+  });
+
   test('with --plan prints the raw texts', async () => {
     const sheet = json(await over(files)(['lengkap.xlsx', '--json', '--plan'])).files[0]?.sheets?.[0];
     const id = 'misi-1/tujuan-1/sasaran-1/program-1';
