@@ -5,7 +5,7 @@ import { agencyBook, parseOpdCell } from './opd';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { isBlankText } from './text';
-import { parseRupiah, parseValue, tallyOf, type Tally } from './values';
+import { parseRupiah, parseValue, tallyOf, unitInName, type Tally } from './values';
 import { settleValue, type ValueCell } from './values/parse-value';
 
 const nobody: OpdCell = { raw: '', refs: [] };
@@ -84,7 +84,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   const [satuan, arah, perhitungan, definisi, formula, sumberData, lokasi, iku] = (['satuan', 'arah', 'perhitungan', 'definisi', 'formula', 'sumber-data', 'lokasi', 'iku'] as const).map(text);
   const indikator = rows.indikator.map((draft): Indikator => ({
     id: draft.id, itemId: draft.item.id, name: draft.name, raw: draft.raw, number: draft.number,
-    satuan: satuan?.(draft.row) ?? null,
+    satuan: satuan?.(draft.row) ?? unitInName(draft.name),
     kondisiAwal: awal ? valueAt(draft.row, awal) : null,
     targets: byYear(draft.row, targets),
     kondisiAkhir: akhir ? valueAt(draft.row, akhir) : null,

@@ -38,6 +38,7 @@ export function isNumberingRow(sheet: Sheet, row: number, left = sheet.zone.left
   let numbers = 0;
   let others = 0;
   let before = -1;
+  let lettered = false;
   for (let column = left; column <= right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     const match = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?$|^\(?(\d{1,2})\)?\s*=\s*[\d(].*$/i.exec(sheet.text(row, column).trim());
@@ -46,9 +47,11 @@ export function isNumberingRow(sheet: Sheet, row: number, left = sheet.zone.left
     else {
       numbers += 1;
       before = number;
+      if (/\d\s*[a-z]/i.test(sheet.text(row, column))) lettered = true;
     }
   }
-  return numbers >= 3 && others <= numbers / 8 && before >= numbers - 1;
+  // Two columns of one year may share a number: "5a", "5b".
+  return numbers >= 3 && others <= numbers / 8 && before >= (lettered ? numbers / 2 : numbers) - 1;
 }
 
 interface RowWords {

@@ -14,6 +14,8 @@ export interface LevelClues {
   readonly named: readonly Level[];
   /** Level of a column that holds one level only. */
   readonly column: Level | null;
+  /** Level that the row's place among the others stands for: its indentation, its number. */
+  readonly rank?: Level | null;
 }
 
 export interface Leveled {
@@ -32,6 +34,7 @@ export function levelOf(clues: LevelClues): Leveled | null {
   if (said !== null) return stripped(said);
   if (prefix !== 'none') return prefix;
   const opening = openingLevel(text);
+  if (clues.rank && (opening === 'none' || opening === clues.rank)) return { level: clues.rank, number: null, title: text };
   const byCode = clues.code?.canonical ? levelOfCode(clues.code.canonical) : null;
   // Under a header that names only tujuan and sasaran, "1" and "1.1" number those.
   const speaksOfUrusan = clues.named.length === 0 || clues.named.some((level) => depthOf(level) >= depthOf('urusan'));
@@ -41,6 +44,18 @@ export function levelOf(clues: LevelClues): Leveled | null {
   if (opening !== 'none' && fits(opening)) return { level: opening, number: null, title: text };
   const [only, ...more] = clues.named;
   return only !== undefined && more.length === 0 ? { level: only, number: null, title: text } : null;
+}
+
+/** The level that a row's own words or its full code say, whatever its place: what ranks are held in place by. */
+export function statedLevel({ text, code, tingkat }: Pick<LevelClues, 'text' | 'code' | 'tingkat'>): Level | null {
+  const said = tingkat === null ? null : levelWord(tingkat);
+  if (said !== null) return said;
+  const prefix = readPrefix(text.trim());
+  if (prefix !== 'none') return prefix.level;
+  const byCode = code?.canonical ? levelOfCode(code.canonical) : null;
+  if (byCode !== null && depthOf(byCode) >= depthOf('program')) return byCode;
+  const opening = openingLevel(text.trim());
+  return opening === 'none' ? null : opening;
 }
 
 const words = new Map<string, Level>(levels.flatMap((level) => [[level, level] as const, [level.replace(/-/g, ' '), level] as const, [level.replace(/-/g, ''), level] as const]));

@@ -1,10 +1,11 @@
-import type { Code, Field, Level } from '../plan';
-import { canonicalCode, readCode, type CodePiece } from './codes';
+import { depthOf, type Code, type Field, type Level } from '../plan';
+import { canonicalCode, levelOfCode, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
-import { Cascade, levelOf } from './levels';
+import { Cascade, levelOf, statedLevel } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
+import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
 import type { Sheet } from './sheet';
 import { fold } from './text';
@@ -40,6 +41,8 @@ export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly Map
   return reader.finish();
 }
 
+const indentOf = (text: string): number => text.length - text.trimStart().length;
+
 class RowReader {
   private readonly items: ItemDraft[] = [];
   private readonly indikator: IndikatorDraft[] = [];
@@ -50,11 +53,13 @@ class RowReader {
   private readonly cascade = new Cascade();
   private readonly kode: readonly MappedColumn[];
   private readonly tingkat: MappedColumn | undefined;
+  private readonly nomor: MappedColumn | undefined;
   private readonly uraian: readonly MappedColumn[];
   private readonly names: readonly MappedColumn[];
   private readonly rest: readonly MappedColumn[];
   private readonly wordColumns: ReadonlySet<number>;
   private readonly headerTexts = new Set<string>();
+  private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
   private firstRow = -1;
   private lastRow = -1;
 
@@ -62,8 +67,10 @@ class RowReader {
     const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
     this.kode = of('kode');
     [this.tingkat] = of('tingkat');
-    // Columns of one level each, from the top of the cascade down as they stand, and the column that holds several levels last.
-    this.uraian = [...of('uraian')].sort((a, b) => Number(a.level === undefined) - Number(b.level === undefined) || a.column - b.column);
+    [this.nomor] = of('nomor');
+    // From the top of the cascade down: by the highest level that a column holds, so "Visi/Misi" stands before Tujuan and "Program dan Kegiatan" behind Sasaran.
+    const height = ({ level, levels }: MappedColumn): number => Math.min(...(level === undefined ? levels : [level]).map(depthOf));
+    this.uraian = [...of('uraian')].sort((a, b) => (height(a) === height(b) ? a.column - b.column : height(a) - height(b)));
     this.names = of('indikator');
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id'].includes(column.field));
     this.wordColumns = new Set(columns.filter(({ field }) => words.has(field)).map(({ column }) => column));
@@ -72,6 +79,49 @@ class RowReader {
         if (!sheet.isBlank(row, column)) this.headerTexts.add(`${column}:${fold(sheet.text(row, column))}`);
       }
     }
+    this.rankOf = this.ranking(sheet.zone.bottom);
+  }
+
+  /**
+   * Where words do not tell the levels of a column that holds several, the rows' numbers do ("1", "1.1", "1.1.1"), or their indentation.
+   * A full nomenklatur code speaks for itself and is no such number.
+   */
+  private ranking(last: number): (row: number, code: Code | null, text: string) => Level | null {
+    const shared = this.uraian.find((column) => column.level === undefined);
+    const silent = (): null => null;
+    if (!shared || shared.levels.length < 2) return silent;
+    const steps = (row: number, code: Code | null): number => {
+      if (code) return code.canonical !== null && depthOf(levelOfCode(code.canonical) ?? 'visi') >= depthOf('program') ? 0 : stepsOf(code.canonical ?? code.raw);
+      return this.nomor && !this.sheet.isBlank(row, this.nomor.column) ? stepsOf(this.sheet.text(row, this.nomor.column)) : 0;
+    };
+    const numbered: RankClue[] = [];
+    const indented: RankClue[] = [];
+    const elsewhere = new Set<Level>();
+    let untold = 0;
+    let unnumbered = 0;
+    for (let row = this.block.lastRow + 1; row <= last; row += 1) {
+      const cell = this.cell(row, shared.column);
+      if (cell.kind !== 'own') continue;
+      const code = this.codeOf(row);
+      const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
+      const told = statedLevel({ text: cell.text, code, tingkat: tingkatCell.kind === 'blank' ? null : tingkatCell.text });
+      const rank = steps(row, code);
+      if (rank > 0 && told === null) numbered.push({ rank, told });
+      else if (told !== null) elsewhere.add(told);
+      indented.push({ rank: indentOf(cell.text), told });
+      if (told === null) untold += 1;
+      if (told === null && rank === 0) unnumbered += 1;
+    }
+    // Codes under a header of urusan and programmes are the nomenklatur's.
+    const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
+    if (untold === 0) return silent;
+    if (ownNumbers && unnumbered === 0) {
+      const levels = levelsByRank(numbered, shared.levels, elsewhere);
+      return (row, code) => levels.get(steps(row, code)) ?? null;
+    }
+    if (new Set(indented.map((clue) => clue.rank)).size < 2) return silent;
+    const levels = levelsByRank(indented, shared.levels);
+    return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
   }
 
   read(row: number): void {
@@ -181,12 +231,15 @@ class RowReader {
     const code = this.codeOf(row);
     const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
     const tingkat = tingkatCell.kind === 'blank' ? null : tingkatCell.text;
-    let codeLeft = code;
+    const deepest = this.uraian.filter((column) => this.cell(row, column.column).kind === 'own').at(-1);
     for (const column of this.uraian) {
       const cell = this.cell(row, column.column);
       if (cell.kind !== 'own') continue;
       const several = column.level === undefined;
-      const leveled = levelOf({ text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null });
+      const leveled = levelOf({
+        text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
+        rank: several ? this.rankOf(row, code, cell.text) : null,
+      });
       if (!leveled) return 'unknown';
       const repeated = named && opened === null ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
       if (repeated) {
@@ -194,9 +247,9 @@ class RowReader {
         this.cascade.current = repeated;
         continue;
       }
-      const own = several || this.uraian.length === 1 || this.uraian[this.uraian.length - 1] === column ? codeLeft : null;
-      if (own) codeLeft = null;
-      opened = this.open({ ...leveled, raw: cell.text, code: own, row, column: column.column });
+      // A row that opens several items is the deepest one's: its code, its amounts.
+      if (opened) opened.rowTaken = true;
+      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest ? code : null, row, column: column.column });
     }
     return opened;
   }
