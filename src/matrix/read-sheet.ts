@@ -5,7 +5,7 @@ import { giveIds } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
-import { learnAgencies, readAgencyList, type AgencyEntry } from './opd';
+import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
@@ -38,13 +38,20 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
   const lists = grids.map(readAgencyList);
   const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'bukan-tabel' } : outline(grid)));
-  const texts = outlines.flatMap((found) => ('refused' in found ? [] : opdTexts(found.sheet, found.columns, found.rows)));
+  const texts = outlines.flatMap((found) => ('refused' in found ? [] : agencyTexts(found)));
   const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists.flatMap((list) => list ?? [])]);
   return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
   return 'plan' in result;
+}
+
+/** Every text of a sheet that names agencies: its OPD cells, or its titles where it has no column for them. */
+function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[] {
+  if (columns.some((column) => column.field === 'opd')) return opdTexts(sheet, columns, rows);
+  const owner = agencyInTitles(block.titles);
+  return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
 function outline(grid: Grid): Outline | NoReading {
@@ -73,7 +80,7 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
       column: column.column, field: column.field, header: column.header, confidence: column.confidence,
       ...(column.year === undefined ? {} : { year: column.year }), ...(column.level === undefined ? {} : { level: column.level }),
     })),
-    plan: buildPlan(sheet, columns, rows, agencies, period),
+    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
     provenance: provenanceOf(sheet, columns, rows),
     unread: rows.unread,
     passed: rows.passed,
