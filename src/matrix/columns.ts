@@ -1,4 +1,4 @@
-import type { Field, Level } from '../plan';
+import { depthOf, type Field, type Level } from '../plan';
 import type { HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
@@ -172,6 +172,12 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
     if (first.field !== 'uraian' || first.levels.length < 2 || fromOf.get(first.column) !== first.column) continue;
     const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
     const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
+    if (clues.length === 0 && group.length === first.levels.length) {
+      // An empty template: as many columns as levels, from the top down.
+      const down = [...first.levels].sort((a, b) => depthOf(a) - depthOf(b));
+      for (const [rank, column] of group.entries()) if (down[rank] !== undefined) spread.set(column.column, down[rank]);
+      continue;
+    }
     if (new Set(clues.map((clue) => clue.rank)).size < 2) continue;
     const levels = levelsByRank(clues, first.levels);
     for (const [rank, column] of group.entries()) {

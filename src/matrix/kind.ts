@@ -14,8 +14,11 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
-/** Says what kind of table the columns and the rows make, how sure that is, and why. */
-export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Rows, sheetName: string): Judgement {
+/**
+ * Says what kind of table the columns and the rows make, how sure that is, and why. A header over no rows is a template; with `meant` it is
+ * said what kind of table it will be once it is filled.
+ */
+export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread'>, sheetName: string, meant = false): Judgement {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   const years = new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
   const paguYears = columns.filter((column) => column.field === 'pagu' && column.year !== undefined).length;
@@ -26,7 +29,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   const found = new Set(rows.items.map((item) => item.level));
   const kind = ((): TableKind => {
     if (has('id') && has('tingkat')) return 'matriks';
-    if (rows.items.length === 0 && rows.indikator.length === 0 && rows.unread.length === 0) return 'template';
+    if (!meant && rows.items.length === 0 && rows.indikator.length === 0 && rows.unread.length === 0) return 'template';
     if (has('realisasi') || has('capaian') || has('realisasi-pagu') || /\bevaluasi\b/.test(words)) return 'evaluasi';
     if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
     if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';

@@ -3,7 +3,7 @@ import { canonicalCode, levelOfCode, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
-import { Cascade, levelOf, statedLevel } from './levels';
+import { Cascade, indikatorWord, levelOf, statedLevel } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
@@ -127,6 +127,7 @@ class RowReader {
   read(row: number): void {
     if (this.passHeader(row)) return;
     const lead = this.leadOf(row);
+    if (this.readByTingkat(row)) return;
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && this.passNote(row, lead)) return;
@@ -140,6 +141,19 @@ class RowReader {
     for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
     if (homeless) this.leave(row, 'indikator-tanpa-item');
     else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
+  }
+
+  /** Where a table has no column for indicators, its Tingkat column may say that a row is one; its words then stand where items have theirs. */
+  private readByTingkat(row: number): boolean {
+    if (this.names.length > 0 || !this.tingkat) return false;
+    const said = this.cell(row, this.tingkat.column);
+    const marked = said.kind === 'own' ? indikatorWord(said.text) : null;
+    const column = marked && this.uraian.find((one) => this.cell(row, one.column).kind === 'own');
+    if (!marked || !column) return false;
+    const level = marked.level ?? undefined;
+    if (this.addIndikator(row, level === undefined ? column : { ...column, level }, this.sheet.text(row, column.column), null)) this.seen(row);
+    else this.leave(row, 'indikator-tanpa-item');
+    return true;
   }
 
   finish(): Rows {
@@ -241,7 +255,8 @@ class RowReader {
         rank: several ? this.rankOf(row, code, cell.text) : null,
       });
       if (!leveled) return 'unknown';
-      const repeated = named && opened === null ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
+      // Also without an indicator, an upper column that says what it said before only leads to the deeper one.
+      const repeated = (named || column !== deepest) && opened === null ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
       if (repeated) {
         this.itemOn.set(row, repeated);
         this.cascade.current = repeated;
