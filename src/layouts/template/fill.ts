@@ -1,4 +1,4 @@
-import { viewPlan, type Indikator, type Item, type ItemId, type Level, type Plan, type PlanView } from '../../plan';
+import { viewPlan, type Indikator, type Item, type ItemId, type Level, type Plan, type PlanView, type Value } from '../../plan';
 import { indikatorWithSatuan, indikatorWords } from '../engine/content';
 import { inCascadeOrder, itemWords } from '../engine/outline';
 import type { OutlineRows } from '../engine/form';
@@ -215,9 +215,9 @@ class TemplateFiller {
       switch (column.field) {
         case 'pagu': {
           const year = column.year === undefined ? null : this.planYear(column.year);
-          return paguCell(year === null ? null : item.pagu[year], column);
+          return paguCell(year === null ? null : written(item.pagu[year]), column);
         }
-        case 'pagu-akhir': return paguCell(item.paguAkhir, column);
+        case 'pagu-akhir': return paguCell(written(item.paguAkhir), column);
         case 'opd': return textCell(item.opd?.raw);
         case 'catatan': return textCell(item.catatan);
         case 'id': return this.oneColumn ? textCell(item.id) : null;
@@ -294,6 +294,9 @@ class TemplateFiller {
     return column;
   }
 }
+
+/** A dash on an item's own row says nothing that deserves a row. */
+const written = (value: Value | null | undefined): Value | null => (!value || value.form.kind === 'missing' ? null : value);
 
 const isOneLevel = ({ level, levels }: TemplateColumn): boolean => level !== undefined || levels.length === 1;
 
