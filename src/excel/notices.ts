@@ -7,6 +7,7 @@ export const noticeKeys = [
   'opd-ditetapkan', 'opd-sudah', 'tanpa-kolom-opd', 'nama-kosong', 'dibatalkan', 'dibatalkan.sebagian', 'tanpa-batal', 'tabel-dibuat', 'tabel-dibuat.tanpa-kertas',
   'tabel-dibuat.tanpa-cetak', 'tabel-tersisa', 'tabel-tidak-dikenal', 'tanpa-rencana', 'contoh-dibuat', 'buku-tidak-kosong', 'dihentikan',
   'gagal-busy', 'gagal-protected', 'gagal-gone', 'gagal-tooLarge', 'gagal-conflict', 'gagal-notSupported', 'gagal-host', 'tertulis-sebagian', 'belum-pasti', 'urung-opd',
+  'templat-diisi', 'templat-terisi', 'templat-tanpa-isi', 'templat-tanpa-kepala', 'urung-templat',
 ] as const;
 
 export type NoticeKey = (typeof noticeKeys)[number];

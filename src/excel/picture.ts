@@ -36,11 +36,20 @@ export function isRead(sheet: SheetPicture | undefined): sheet is ReadSheet {
   return sheet !== undefined && sheet.result.read;
 }
 
-/** The sheet to show: the wanted one if it could be read, else the surest, and among equally sure ones the one with the most indicators. */
+/** Whether a sheet says anything: a template whose rows are still empty can be read, but not shown as a cascade. */
+export function hasContent({ result: { reading } }: ReadSheet): boolean {
+  return reading.plan.items.length + reading.plan.indikator.length + reading.unread.length > 0;
+}
+
+/** The sheet to show: the wanted one if it could be read and says anything, else the surest, and among equally sure ones the one with the most indicators. */
 export function chooseShown(sheets: readonly SheetPicture[], ...wanted: readonly (string | null | undefined)[]): string | null {
-  for (const id of wanted) if (isRead(sheets.find((sheet) => sheet.id === id))) return id ?? null;
+  for (const id of wanted) {
+    const sheet = sheets.find((one) => one.id === id);
+    if (isRead(sheet) && hasContent(sheet)) return sheet.id;
+  }
   const rank = ({ result: { reading } }: ReadSheet): number => (reading.confidence >= sure ? 1e6 : 0) + reading.plan.indikator.length + reading.confidence;
-  const [best] = sheets.filter(isRead).sort((a, b) => rank(b) - rank(a));
+  const readable = sheets.filter(isRead);
+  const [best] = (readable.some(hasContent) ? readable.filter(hasContent) : readable).sort((a, b) => rank(b) - rank(a));
   return best?.id ?? null;
 }
 

@@ -71,7 +71,7 @@ export interface HeaderReading {
   readonly columns: readonly MappedColumn[];
   /** First row under the header. */
   readonly bodyRow: number;
-  /** Rows under the header with content in the header's columns, ascending. */
+  /** Rows under the header with content in the header's columns, ascending; a formula that stands ready is no content. */
   readonly filled: readonly number[];
 }
 
@@ -90,7 +90,8 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderRead
   const filled: number[] = [];
   for (let row = block.lastRow + 1; row <= whole.zone.bottom; row += 1) {
     for (let column = block.left; column <= block.right; column += 1) {
-      if (whole.isBlank(row, column)) continue;
+      const formula = whole.formula(row, column);
+      if (whole.isBlank(row, column) || (typeof formula === 'string' && formula.startsWith('=') && formula !== whole.value(row, column))) continue;
       filled.push(row);
       break;
     }

@@ -6,6 +6,7 @@ import { pane } from './pane';
 import { paneTables } from './paneTables';
 import { reading } from './reading';
 import { session } from './session';
+import { template } from './template';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
 export const groups = {
@@ -17,6 +18,7 @@ export const groups = {
   paneTables,
   reading,
   session,
+  template,
 };
 
 type Groups = typeof groups;

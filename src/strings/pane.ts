@@ -49,6 +49,8 @@ export const pane = defineGroup(
     'kerja.tetapkan-opd': 'Menetapkan OPD …',
     'kerja.batalkan': 'Mengembalikan isi semula …',
     'kerja.isi-tabel': 'Mengisi tabel …',
+    'kerja.baca-templat': 'Membaca kepala templat …',
+    'kerja.isi-templat': 'Mengisi templat …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -197,6 +199,8 @@ export const pane = defineGroup(
     'kerja.tetapkan-opd': 'Assigning the agency …',
     'kerja.batalkan': 'Restoring what was there …',
     'kerja.isi-tabel': 'Filling the table …',
+    'kerja.baca-templat': 'Reading the template’s header …',
+    'kerja.isi-templat': 'Filling the template …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 

@@ -39,6 +39,11 @@ export const session = defineGroup(
     'tertulis-sebagian': 'Excel berhenti di tengah jalan: hanya sebagian sel yang tertulis ({kode}). Periksa lembarnya; Batalkan mengembalikan yang sudah tertulis.',
     'belum-pasti': 'Excel tidak menjawab setelah menulis ({kode}). Klik Periksa untuk melihat apa yang tersimpan.',
     'urung-opd': 'Penetapan {opd} di {jumlah} sel',
+    'templat-diisi': 'Templat di lembar “{lembar}” diisi: {baris} baris.',
+    'templat-terisi': 'Baris di bawah kepala tabel “{lembar}” sudah berisi. Tidak ada yang ditulis; pilih “Tambahkan setelah baris terakhir” bila memang begitu maksudnya.',
+    'templat-tanpa-isi': 'Tidak ada isi rencana yang cocok dengan kolom templat di lembar “{lembar}”.',
+    'templat-tanpa-kepala': 'Di lembar “{lembar}” tidak ditemukan kepala tabel yang dikenali.',
+    'urung-templat': 'Pengisian templat “{lembar}”, {baris} baris',
   },
   {
     diperiksa: 'Checked: {galat} errors, {peringatan} warnings, {saran} advice.',
@@ -77,5 +82,10 @@ export const session = defineGroup(
     'tertulis-sebagian': 'Excel stopped half-way: only some of the cells were written ({kode}). Look at the sheet; Undo puts back what was written.',
     'belum-pasti': 'Excel did not answer after writing ({kode}). Click Check to see what was saved.',
     'urung-opd': 'Assignment of {opd} in {jumlah} cells',
+    'templat-diisi': 'Template on sheet “{lembar}” filled: {baris} rows.',
+    'templat-terisi': 'Rows under the header on “{lembar}” are not empty. Nothing was written; choose “Add after the last row” if that is what you want.',
+    'templat-tanpa-isi': 'Nothing in the plan fits the columns of the template on sheet “{lembar}”.',
+    'templat-tanpa-kepala': 'No known table header was found on sheet “{lembar}”.',
+    'urung-templat': 'Filling of template “{lembar}”, {baris} rows',
   },
 );

@@ -1,7 +1,8 @@
-import type { Session, SessionState, SheetPicture } from '../../../src/excel/session-state';
+import type { Session, SessionState, SheetPicture, TemplateChoices, TemplatePreview } from '../../../src/excel/session-state';
 import type { Reading } from '../../../src/matrix';
 import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position } from '../../../src/plan';
 import { checkPlan, rules } from '../../../src/rules';
+import { filled, headers, headingOf } from '../../support/template-table';
 
 /** A session over plans in memory: what the screens are looked at with, where no workbook is needed. Rules are the product's. */
 export class DeskSession implements Session {
@@ -87,6 +88,21 @@ export class DeskSession implements Session {
 
   async fillTable(): Promise<void> {
     this.#say('tabel-dibuat', { lembar: 'T-C.14' });
+  }
+
+  async previewTemplate({ labels = 'first', append }: TemplateChoices): Promise<TemplatePreview> {
+    const sheet = this.#shown();
+    if (!sheet?.result.read) return { ready: false, sheet: 'Lembar2', why: 'bukan-tabel' };
+    const heading = headingOf(headers['tc-27']);
+    const { form, result } = filled(headers['tc-27'], sheet.result.view.plan, labels);
+    const place = { sheet: { id: '9', name: 'T-C.27 Bappeda' }, selection: null };
+    const start = append ? 41 : heading.bodyRow;
+    const source = { id: sheet.id, name: sheet.name };
+    return { ready: true, place, kind: heading.kind, confidence: heading.confidence, form, filled: result, labels, source, sources: [source, { id: '8', name: 'Rancangan' }], start, lastTaken: 40, fits: append === true, keptFormulas: 3 };
+  }
+
+  async fillTemplate(): Promise<void> {
+    this.#say('templat-diisi', { lembar: 'T-C.27 Bappeda', baris: 120 });
   }
 
   async placeSample(): Promise<void> {
