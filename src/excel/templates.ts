@@ -2,7 +2,7 @@ import { fillTemplate, type FilledTemplate, type TemplateForm } from '../layouts
 import type { Zone } from '../plan';
 import { remember, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
 import type { Failure } from './failure';
-import { hasContent, isRead } from './picture';
+import { isRead } from './picture';
 import type { ReadSheet, TemplateChoices, TemplatePreview } from './session-state';
 import { templateForm } from './template-form';
 import { lookAtTemplate, type TemplateLook } from './template-look';
@@ -11,11 +11,13 @@ import { planWrite, writeTemplate } from './template-write';
 /** What the template is filled from: the chosen sheet, the shown one, or the one with the most indicators; never the template itself. */
 function sourceOf(desk: Desk, look: TemplateLook, chosen: string | null): { readonly source: ReadSheet | null; readonly others: readonly ReadSheet[] } {
   const isOther = (sheet: ReadSheet): boolean =>
-    hasContent(sheet) && (sheet.id !== look.place.sheet.id || (look.place.selection !== null && sheet.result.reading.header.firstRow !== look.heading.header.firstRow));
+    sheet.result.reading.plan.indikator.length + sheet.result.reading.plan.items.length > 0 && (sheet.id !== look.place.sheet.id || (look.place.selection !== null && sheet.result.reading.header.firstRow !== look.heading.header.firstRow));
   const others = sheetsOf(desk).filter(isRead).filter(isOther);
   const shown = shownOf(desk);
-  const most = [...others].sort((a, b) => b.result.reading.plan.indikator.length - a.result.reading.plan.indikator.length)[0];
-  const source = others.find(({ id }) => id === chosen) ?? others.find(({ id }) => id === shown?.id) ?? most ?? null;
+  const isElsewhere = ({ id }: ReadSheet): boolean => id !== look.place.sheet.id;
+  const weight = (sheet: ReadSheet): number => (isElsewhere(sheet) ? 1e6 : 0) + sheet.result.reading.plan.indikator.length;
+  const [most] = [...others].sort((a, b) => weight(b) - weight(a));
+  const source = others.find(({ id }) => id === chosen) ?? others.find((sheet) => sheet.id === shown?.id && isElsewhere(sheet)) ?? most ?? null;
   return { source, others };
 }
 
@@ -98,6 +100,8 @@ export async function fillTemplateSheet(desk: Desk, choices: TemplateChoices, to
   desk.hasKaskade = true;
   desk.kaskadeId = result.value.kaskadeId ?? desk.kaskadeId;
   remember(desk, result.value.points);
+  // Where the content lies now is known, so that reading it again takes one request.
+  desk.grids = desk.grids.map((grid) => (grid.id === sheet.id && grid.extent ? { ...grid, extent: { ...grid.extent, bottom: Math.max(grid.extent.bottom, zone.bottom) } } : grid));
   await tools.follow(sheet.id);
   desk.say({ kind: 'done', key: 'templat-diisi', params });
 }

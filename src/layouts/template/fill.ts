@@ -184,7 +184,9 @@ class TemplateFiller {
     const raw = item.raw.trim() === '' ? item.title : item.raw;
     const said = isOneLevel(column) || this.tingkat || (this.codes.length > 0 && codeTells(item.code, item.level));
     if (!said) return itemWords(item, outline);
-    return item.number === null || plan86Words[item.level].marked.test(raw) ? raw : itemWords(item, outline);
+    // "SASARAN : …" says nothing more in a column of its own; "SASARAN 1 : …" says the number.
+    if (item.number === null) return item.title.trim() === '' ? raw : item.title;
+    return plan86Words[item.level].marked.test(raw) ? raw : itemWords(item, outline);
   }
 
   private indicatorsOf(item: Item): readonly Indikator[] {

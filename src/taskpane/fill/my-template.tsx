@@ -8,11 +8,12 @@ import { sure } from '../../matrix';
 import { fieldKey } from '../../plan';
 import { nameOf, printNumber, type Speaker } from '../../strings';
 import { usePane } from '../context';
-import { headOf, previewFilled } from '../model/template-preview';
+import { groupColumns, lettersOf, previewFilled, type ColumnGroup } from '../model/template-preview';
 import { PreviewTable } from './preview-table';
 
 const useStyles = makeStyles({
   form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  read: { flexShrink: 0 },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   said: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '20px' },
   label: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightRegular },
@@ -61,7 +62,7 @@ export function MyTemplate({ busy, onFilled }: MyTemplateProps): JSX.Element {
     <>
       <div className={styles.form}>
         <p className={styles.about}>{speaker.say('template.ajakan')}</p>
-        <Button icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={() => void read({})}>{speaker.say(preview ? 'template.bacaUlang' : 'template.baca')}</Button>
+        <Button className={styles.read} icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={() => void read({})}>{speaker.say(preview ? 'template.bacaUlang' : 'template.baca')}</Button>
         {preview && !preview.ready ? (
           <MessageBar intent="warning" layout="multiline" className={styles.note}>
             <MessageBarBody>{speaker.say(`template.tidak.${preview.why}`, { sheet: preview.sheet })}</MessageBarBody>
@@ -91,7 +92,7 @@ function Found({ preview, appending, busy, onChoose }: FoundProps): JSX.Element 
   const styles = useStyles();
   const { speaker } = usePane();
   const { form, filled } = preview;
-  const rows = useMemo(() => previewFilled(form, filled, previewRows, (value) => printNumber(value, 'id')), [form, filled]);
+  const rows = useMemo(() => previewFilled(form, filled, previewRows, (column) => `${lettersOf(column.column)} · ${columnWords(column, speaker)}`, (value) => printNumber(value, 'id')), [form, filled, speaker]);
   const lacks = useMemo(() => lacksOf(preview, speaker), [preview, speaker]);
   return (
     <>
@@ -123,8 +124,8 @@ function Found({ preview, appending, busy, onChoose }: FoundProps): JSX.Element 
       <div>
         <h2 className={styles.label}>{speaker.say('template.kolom', { count: form.columns.length })}</h2>
         <ul className={styles.columns}>
-          {form.columns.map((column) => (
-            <li key={column.column} title={column.header}><Badge appearance="tint" color="informative" size="medium">{letters(column.column)} · {columnWords(column, speaker)}</Badge></li>
+          {groupColumns(form.columns).map((group) => (
+            <li key={group.letters} title={group.first.header}><Badge appearance="tint" color="informative" size="medium">{group.letters} · {groupWords(group, speaker)}</Badge></li>
           ))}
         </ul>
       </div>
@@ -144,14 +145,13 @@ function Found({ preview, appending, busy, onChoose }: FoundProps): JSX.Element 
 
 /** Sentences of what the plan has and the template does not take, and of what stays empty. */
 function lacksOf({ form, filled, keptFormulas }: FoundProps['preview'], speaker: Speaker): readonly string[] {
-  const spoken = speaker.language === 'en' ? 'en' : 'id';
   const lacks = [
     ...filled.withoutPlace.map(({ level, items, indikator }) => speaker.say('template.tanpaTempat', { tingkat: level, items, indikator })),
     ...filled.withoutColumn.map(({ key, count }) => speaker.say('template.tanpaKolom', { isian: key, count })),
   ];
   if (filled.notIku > 0) lacks.push(speaker.say('template.bukanIku', { count: filled.notIku }));
   const empty = filled.empty.flatMap((index) => form.columns[index] ?? []);
-  if (empty.length > 0 && filled.rows.length > 0) lacks.push(speaker.say('template.tetapKosong', { columns: [...new Set(empty.map((column) => (column.field === 'uraian' ? headOf(column) : nameOf(fieldKey(column), spoken))))].join(', ') }));
+  if (empty.length > 0 && filled.rows.length > 0) lacks.push(speaker.say('template.tetapKosong', { columns: groupColumns(empty).map((group) => groupWords(group, speaker)).join(', ') }));
   if (keptFormulas > 0) lacks.push(speaker.say('template.rumus', { count: keptFormulas }));
   return lacks;
 }
@@ -163,7 +163,8 @@ function columnWords(column: TemplateColumn, speaker: Speaker): string {
   return column.field === 'uraian' ? nameOf(column.level, spoken) : speaker.say('template.kolom.tingkat', { field, level: nameOf(column.level, spoken) });
 }
 
-/** "A" for 0, "AA" for 26: how people name columns. */
-function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+/** "target 2025–2030". */
+function groupWords({ first, years }: ColumnGroup, speaker: Speaker): string {
+  const { year: _, ...bare } = first;
+  return years === '' ? columnWords(first, speaker) : `${columnWords(bare, speaker)} ${years}`;
 }
