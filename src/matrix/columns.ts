@@ -4,10 +4,13 @@ import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
 import { levelsByRank } from './ranks';
+import { saysYears } from './long';
+import { readPrefix } from './prefixes';
+import { isNote, isTotal } from './remarks';
 import { isBlankText } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
-import { yearOf } from './years';
+import { isOrdinal, yearOf } from './years';
 
 /** A column's mapping with what reading its cells needs. */
 export interface MappedColumn extends ColumnMapping {
@@ -42,6 +45,8 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     if (!sense) continue;
     // Where calendar years head the columns, a lone "Tahun 1" elsewhere is a word, not a year.
     if (sense.year !== undefined && anyCalendar && sense.calendar !== true) continue;
+    // The years of a long table stand in its rows.
+    if (sense.year === undefined && saysYears(sheet, block, path.column)) continue;
     const header = path.words.join(' › ');
     const field = settleMeasure(sheet, sense, path, dataTop);
     mapped.push({
@@ -84,7 +89,7 @@ function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
 function isHead(sheet: Sheet, row: number, column: number): boolean {
   const text = sheet.text(row, column);
   if (isBlankText(text)) return false;
-  if (yearOf(text).kind !== 'none') return true;
+  if (yearOf(text).kind !== 'none' || isOrdinal(text)) return true;
   const meaning = meaningOf(text)?.meaning;
   return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
 }
@@ -107,7 +112,7 @@ function senseOf(words: readonly string[]): Sense | null {
   const lowest = words[words.length - 1] ?? '';
   if (year === undefined && isOrdinal(lowest) && words.length > 1) {
     // "Target … Pada Tahun Ke-" over 1 … 5.
-    const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
+    const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) || measureMeanings.has(meaningOf(above)?.meaning ?? 'kelompok') ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
     if (found && found.kind !== 'none') year = found.year;
   }
   const matches = words.map((said) => ({ said, match: meaningOf(said) }));
@@ -141,9 +146,6 @@ function senseOf(words: readonly string[]): Sense | null {
   return { field: chosen.meaning, confidence: chosen.score };
 }
 
-/** A year that only counts: "1" … "6", "(2)", "III". */
-export const isOrdinal = (text: string): boolean => /^\(?([1-6]|i{1,3}|iv|vi?)\)?$/i.test(text.trim());
-
 const measureMeanings: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);
 
 /** A year without a word of measure is money where its cells hold amounts of the size of money. */
@@ -153,7 +155,8 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
   let small = 0;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
     const value = sheet.value(row, path.column);
-    if (value === null || value === '') continue;
+    // A header that comes again on every page holds the years, and no amounts.
+    if (value === null || value === '' || path.words.includes(sheet.text(row, path.column).trim()) || /^\(?\d{1,2}\)?$/.test(sheet.text(row, path.column).trim())) continue;
     const size = typeof value === 'number' ? value : Number(String(value).replace(/[.,]\d{1,2}$/, '').replace(/[.,\s]/g, ''));
     if (Number.isFinite(size) && size >= 1e6) large += 1;
     else small += 1;
@@ -179,7 +182,7 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
       continue;
     }
     if (new Set(clues.map((clue) => clue.rank)).size < 2) continue;
-    const levels = levelsByRank(clues, first.levels);
+    const levels = levelsByRank(clues, first.levels, levelsAbove(sheet, group, dataTop));
     for (const [rank, column] of group.entries()) {
       const level = levels.get(rank);
       if (level !== undefined) spread.set(column.column, level);
@@ -191,6 +194,27 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
   });
 }
 
+function isAlone(sheet: Sheet, row: number): boolean {
+  let filled = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right && filled < 2; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
+  return filled === 1;
+}
+
+/** Levels of full-width lines between the rows: no column holds those. */
+function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
+  const found = new Set<Level>();
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
+    for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+      if (sheet.isBlank(row, column)) continue;
+      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column && !isAlone(sheet, row);
+      const prefix = inside ? 'none' : readPrefix(sheet.text(row, column));
+      if (prefix !== 'none') found.add(prefix.level);
+      break;
+    }
+  }
+  return found;
+}
+
 /** Texts of several letters in a column, each once per cell. */
 function wordsIn(sheet: Sheet, column: number, dataTop: number): readonly string[] {
   const texts: string[] = [];
@@ -198,7 +222,8 @@ function wordsIn(sheet: Sheet, column: number, dataTop: number): readonly string
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== column || merge.top !== row || merge.right > column)) continue;
     const text = sheet.text(row, column);
-    if (/\p{L}{3}/u.test(text)) texts.push(text);
+    if (readPrefix(text) !== 'none' && isAlone(sheet, row)) continue;
+    if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
   }
   return texts;
 }

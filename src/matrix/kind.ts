@@ -18,9 +18,9 @@ export interface Judgement {
  * Says what kind of table the columns and the rows make, how sure that is, and why. A header over no rows is a template; with `meant` it is
  * said what kind of table it will be once it is filled.
  */
-export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread'>, sheetName: string, meant = false): Judgement {
+export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'>, sheetName: string, meant = false): Judgement {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
-  const years = new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
+  const years = rows.years.length > 0 ? rows.years.length : new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
   const paguYears = columns.filter((column) => column.field === 'pagu' && column.year !== undefined).length;
   const uraian = columns.filter((column) => column.field === 'uraian');
   const named = new Set(uraian.flatMap((column) => column.levels));
@@ -30,6 +30,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   const kind = ((): TableKind => {
     if (has('id') && has('tingkat')) return 'matriks';
     if (!meant && rows.items.length === 0 && rows.indikator.length === 0 && rows.unread.length === 0) return 'template';
+    if (rows.years.length > 0) return 'indikator-panjang';
     if (has('realisasi') || has('capaian') || has('realisasi-pagu') || /\bevaluasi\b/.test(words)) return 'evaluasi';
     if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
     if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';

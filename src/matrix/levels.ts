@@ -29,7 +29,8 @@ export function levelOf(clues: LevelClues): Leveled | null {
   const text = clues.text.trim();
   const prefix = readPrefix(text);
   const stripped = (level: Level): Leveled => (prefix !== 'none' && prefix.level === level ? prefix : { level, number: null, title: text });
-  if (clues.column !== null) return stripped(clues.column);
+  // "MISI 1 : …" is a misi wherever it stands; a column's own level yields to a higher one only.
+  if (clues.column !== null) return prefix !== 'none' && depthOf(prefix.level) < depthOf(clues.column) ? prefix : stripped(clues.column);
   const said = clues.tingkat === null ? null : levelWord(clues.tingkat);
   if (said !== null) return stripped(said);
   if (prefix !== 'none') return prefix;

@@ -98,11 +98,11 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderRead
   }
   return {
     sheet: grid.sheet,
-    ...judge(columns, block, { items: [], indikator: [], unread: [] }, grid.sheet, true),
+    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, true),
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
     left: block.left,
     right: block.right,
-    period: periodOf(whole, block, columns),
+    period: periodOf(whole, block, columns, []),
     columns,
     bodyRow: block.lastRow + 1,
     filled,
@@ -142,7 +142,7 @@ function outline(grid: Grid): Outline | NoReading {
 }
 
 function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]): Reading {
-  const period = periodOf(sheet, block, columns);
+  const period = periodOf(sheet, block, columns, rows.years);
   const judgement = judge(columns, block, rows, sheet.name);
   return {
     sheet: sheet.name,
@@ -163,8 +163,8 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */
-function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): Period | null {
-  const years = columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
+function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], inRows: readonly number[]): Period | null {
+  const years = inRows.length > 0 ? inRows : columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
   const calendar = years.filter((year) => year >= 1900);
   if (calendar.length > 0) return { first: Math.min(...calendar), last: Math.max(...calendar) };
   return periodIn([...block.titles, sheet.name].join('\n'));
