@@ -1,7 +1,7 @@
 export * from './grid';
 export * from './reading';
-export { readSheet, readMatrix, readHeaderOnly, isReading, type HeaderReading, type ReadOptions } from './read-sheet';
-export type { MappedColumn } from './columns';
+export { readSheet, readMatrix, isReading, type ReadOptions } from './read-sheet';
+export { readHeaderOnly, type HeaderReading } from './read-header';
 export * from './values';
 export * from './opd';
 export { readCode, canonicalCode, levelOfCode, parentCode, isNomenklatur, type CodePiece } from './codes';

@@ -1,4 +1,4 @@
-import type { Opd, Period, Zone } from '../plan';
+import type { Opd, Period } from '../plan';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds } from './drafts';
@@ -7,7 +7,7 @@ import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
-import type { ColumnMapping, NoReading, Reading, TableKind } from './reading';
+import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { sheetOf, type Sheet } from './sheet';
 import { periodIn } from './years';
@@ -54,81 +54,6 @@ function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-/** A header that is to be filled: what its columns mean, whether rows stand below it or not. */
-export interface HeaderReading {
-  readonly sheet: string;
-  /** What kind of table it is once filled: a guess from its words. */
-  readonly kind: TableKind;
-  /** 0…1; below `sure` a person should look at the columns. */
-  readonly confidence: number;
-  readonly reasons: Reading['reasons'];
-  /** Rows of the header, numbering row included. */
-  readonly header: Reading['header'];
-  /** Columns that the header covers, on the sheet. */
-  readonly left: number;
-  readonly right: number;
-  readonly period: Period | null;
-  readonly columns: readonly MappedColumn[];
-  /** First row under the header. */
-  readonly bodyRow: number;
-  /** Rows under the header with content in the header's columns, ascending; a formula that stands ready is no content. */
-  readonly filled: readonly number[];
-}
-
-/**
- * Reads a header by the same code as a matrix, for filling what stands under it. With a zone (a selection of several cells) only its cells are
- * looked at for the header; what is filled below is looked up in the whole grid.
- */
-export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderReading | NoReading {
-  const whole = sheetOf(grid);
-  const part = zone === null ? whole : sheetOf(cropped(grid, zone));
-  const shape = shapeOf(part);
-  if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
-  const block = findHeader(part);
-  if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
-  const columns = mapColumns(whole, block, block.lastRow + 1);
-  const filled: number[] = [];
-  for (let row = block.lastRow + 1; row <= whole.zone.bottom; row += 1) {
-    for (let column = block.left; column <= block.right; column += 1) {
-      const formula = whole.formula(row, column);
-      if (whole.isBlank(row, column) || (typeof formula === 'string' && formula.startsWith('=') && formula !== whole.value(row, column))) continue;
-      filled.push(row);
-      break;
-    }
-  }
-  return {
-    sheet: grid.sheet,
-    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, true),
-    header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
-    left: block.left,
-    right: block.right,
-    period: periodOf(whole, block, columns, []),
-    columns,
-    bodyRow: block.lastRow + 1,
-    filled,
-  };
-}
-
-/** The cells of a zone as a grid of their own, at their place on the sheet; merges that reach into it stay whole. */
-function cropped(grid: Grid, zone: Zone): Grid {
-  const top = Math.max(0, zone.top - grid.origin.row);
-  const left = Math.max(0, zone.left - grid.origin.column);
-  const bottom = Math.min(grid.rowCount - 1, zone.bottom - grid.origin.row);
-  const right = Math.min(grid.columnCount - 1, zone.right - grid.origin.column);
-  const cut = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] => rows.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1));
-  return {
-    sheet: grid.sheet,
-    origin: { row: grid.origin.row + top, column: grid.origin.column + left },
-    rowCount: Math.max(0, bottom - top + 1),
-    columnCount: Math.max(0, right - left + 1),
-    values: cut(grid.values),
-    texts: cut(grid.texts),
-    ...(grid.formats ? { formats: cut(grid.formats) } : {}),
-    ...(grid.formulas ? { formulas: cut(grid.formulas) } : {}),
-    merges: grid.merges.filter((merge) => merge.top <= zone.bottom && merge.bottom >= zone.top && merge.left <= zone.right && merge.right >= zone.left),
-  };
-}
-
 function outline(grid: Grid): Outline | NoReading {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
@@ -163,7 +88,7 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */
-function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], inRows: readonly number[]): Period | null {
+export function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], inRows: readonly number[]): Period | null {
   const years = inRows.length > 0 ? inRows : columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
   const calendar = years.filter((year) => year >= 1900);
   if (calendar.length > 0) return { first: Math.min(...calendar), last: Math.max(...calendar) };
@@ -171,7 +96,7 @@ function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColu
 }
 
 /** Whether a sheet without a header is empty, looks like a table (several filled columns over several rows), or is something else. */
-function shapeOf(sheet: Sheet): 'kosong' | 'tabel' | 'lain' {
+export function shapeOf(sheet: Sheet): 'kosong' | 'tabel' | 'lain' {
   let rows = 0;
   let filled = 0;
   for (let row = sheet.zone.top; row <= sheet.zone.bottom; row += 1) {
