@@ -15,7 +15,8 @@ export interface MappedColumn extends ColumnMapping {
   readonly levels: readonly Level[];
 }
 
-interface Path {
+/** A column's words in the header. */
+export interface Path {
   readonly column: number;
   /** Header words over the column, from the top down, each once. */
   readonly words: readonly string[];
@@ -52,7 +53,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
 }
 
 /** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */
-function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
+export function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
   const paths: Path[] = [];
   const rows: number[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) if (row !== block.numberingRow) rows.push(row);

@@ -115,6 +115,17 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
       grew = true;
     }
   }
+  return blockOf(sheet, firstRow, lastRow, numberingRow, from);
+}
+
+/** The header that stands in these rows, whatever its words say; null where they are empty. */
+export function blockAt(sheet: Sheet, firstRow: number, lastRow: number): HeaderBlock | null {
+  let numberingRow: number | null = null;
+  for (let row = firstRow; row <= lastRow && numberingRow === null; row += 1) if (isNumberingRow(sheet, row)) numberingRow = row;
+  return blockOf(sheet, firstRow, lastRow, numberingRow, sheet.zone.top);
+}
+
+function blockOf(sheet: Sheet, firstRow: number, lastRow: number, numberingRow: number | null, from: number): HeaderBlock | null {
   let left = Infinity;
   let right = -1;
   for (let row = firstRow; row <= lastRow; row += 1) {

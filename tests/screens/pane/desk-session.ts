@@ -135,7 +135,7 @@ export function picture(id: string, name: string, plan: Plan, unread: Reading['u
     header: { firstRow: 0, lastRow: 3, numberingRow: 3 },
     data: { firstRow: 4, lastRow: owners.length + 3 },
     zone: { top: 0, left: 0, bottom: owners.length + 3, right: columns.length - 1 },
-    period: plan.period, columns: [], plan, unread, passed: [],
+    period: plan.period, columns: [], alternatives: [], correction: null, plan, unread, passed: [],
     provenance: { sheet: name, cellOf, ownerAt: () => null, rowOf: (owner) => row.get(owner) ?? null },
   };
   return { id, name, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };
