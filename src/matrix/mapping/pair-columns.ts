@@ -83,7 +83,7 @@ function pairAlike(from: readonly number[], to: readonly number[], score: (a: nu
       }
     }
   }
-  return pairs;
+  return pairs.filter(([a, b]) => worth(a, b) > 0);
 }
 
 /** The pairs of greatest worth that keep the order of both sides. */
