@@ -69,6 +69,7 @@ export default async (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           ...(cdn ? [] : officeFiles.map((file) => ({ from: file, context: officeJs, to: 'officejs/[path][name][ext]', globOptions: { ignore: ['**/*.debug.js'] }, info: { minimized: true } }))),
+          ...(cdn ? [] : [{ from: join(root, 'node_modules/@microsoft/office-js/LICENSE.md'), to: 'officejs/LICENSE.md' }]),
           { from: 'assets/*.{png,html}' },
           {
             from: 'manifest.xml',

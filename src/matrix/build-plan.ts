@@ -50,7 +50,8 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   const textAt = (row: number, column: MappedColumn | undefined): string | null => {
     if (!column) return null;
     const source = sourceRow(sheet, row, column.column);
-    const text = source === null ? '' : sheet.text(source, column.column);
+    // A stored 0 in a column of words is a formula over an empty cell.
+    const text = source === null || sheet.value(source, column.column) === 0 ? '' : sheet.text(source, column.column);
     return isBlankText(text) ? null : text;
   };
   const parseOpd = (raw: string, role: OpdRole): OpdCell => {
@@ -96,7 +97,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   const items = rows.items.map((draft): Item => {
     // A full-width row's merge covers the value columns; an item with an indicator on its row leaves the values to it.
     const own = !draft.rowTaken;
-    const opdText = own && opd && !sheet.isBlank(draft.row, opd.column) ? opdAt(draft.row) : null;
+    const opdText = own && opd && textAt(draft.row, opd) !== null ? opdAt(draft.row) : null;
     return {
       id: draft.id, level: draft.level, code: draft.code, number: draft.number, title: draft.title, raw: draft.raw, parentId: draft.parent?.id ?? null,
       pagu: own ? written(draft.row, pagu) : {},

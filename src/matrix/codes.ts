@@ -2,8 +2,8 @@ import type { Code, Level } from '../plan';
 import type { CellValue } from './grid';
 import { isBlankText } from './text';
 
-/** Urusan . bidang . program . tipe.kegiatan . sub kegiatan, with placeholders X and XX; sub kegiatan of 2 (until 2023) or 4 digits. */
-const nomenklatur = /^(X|\d)(\.(XX|\d{2})(\.\d{2}(\.[12]\.\d{2}(\.\d{2}(\d{2})?)?)?)?)?$/;
+/** Urusan . bidang . program . tipe.kegiatan . sub kegiatan, with placeholders X and XX; bidang also without its zero ("1.3"), sub kegiatan of 2 (until 2023) or 4 digits. */
+const nomenklatur = /^(X|\d)(\.(XX|\d{1,2})(\.\d{2}(\.[12]\.\d{2}(\.\d{2}(\d{2})?)?)?)?)?$/;
 /** Numbering of a document's own: "1", "1.1.2", "2-1", "1.a", "P1-01". */
 const numbering = /^[A-Z]{0,3}\d{1,4}([.-][A-Z0-9]{1,4})*$/;
 
@@ -42,9 +42,9 @@ export function isNomenklatur(canonical: string): boolean {
   return nomenklatur.test(canonical);
 }
 
-/** The level that a nomenklatur code's length tells; null for other numberings. Damaged bidang codes ("1.3") count as bidang. */
+/** The level that a nomenklatur code's length tells; null for other numberings. */
 export function levelOfCode(canonical: string): Level | null {
-  if (!nomenklatur.test(canonical)) return /^\d\.\d$/.test(canonical) ? 'bidang-urusan' : null;
+  if (!nomenklatur.test(canonical)) return null;
   switch (canonical.split('.').length) {
     case 1: return 'urusan';
     case 2: return 'bidang-urusan';

@@ -91,14 +91,14 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
   let firstRow = found;
   // A group heading may stand alone above the names ("TARGET TAHUN" over 2025 … 2030).
   while (firstRow > from && isGroupRow(sheet, firstRow - 1)) firstRow -= 1;
-  for (const merge of sheet.mergesOf(found)) if (merge.top < firstRow && !isWide(sheet, merge) && merge.top >= from) firstRow = merge.top;
+  for (const merge of sheet.mergesOf(found)) if (merge.top < firstRow && !isWide(merge, sheet.zone) && merge.top >= from) firstRow = merge.top;
   let lastRow = found;
   let numberingRow: number | null = null;
   for (let grew = true; grew;) {
     grew = false;
     for (let row = firstRow; row <= lastRow; row += 1) {
       for (const merge of sheet.mergesOf(row)) {
-        if (merge.top >= firstRow && merge.bottom > lastRow && merge.bottom - firstRow <= 12 && !isWide(sheet, merge)) {
+        if (merge.top >= firstRow && merge.bottom > lastRow && merge.bottom - firstRow <= 12 && !isWide(merge, sheet.zone)) {
           lastRow = merge.bottom;
           grew = true;
         }
@@ -166,7 +166,7 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     if (sheet.isBlank(row, column)) continue;
     filled += 1;
     const merge = sheet.mergeAt(row, column);
-    if (merge && isWide(sheet, merge)) return false;
+    if (merge && isWide(merge, sheet.zone)) return false;
     const text = sheet.text(row, column);
     const best = meaningsOf(text)[0];
     if (column > sheet.zone.left && best && best.score >= 0.75 && text.length <= longestWord) found += 1;
@@ -199,10 +199,9 @@ export function isMeasureRow(sheet: Sheet, row: number): boolean {
   return found >= 2;
 }
 
-/** Over more than two thirds of the used columns: a title or a full-width row, never a column's head. */
-export function isWide(sheet: Sheet, merge: Zone): boolean {
-  const { left, right } = sheet.zone;
-  return merge.right - merge.left + 1 > Math.max(3, ((right - left + 1) * 2) / 3);
+/** Over more than two thirds of the columns: a title or a full-width row, never a column's head. */
+export function isWide(merge: Zone, { left, right }: { readonly left: number; readonly right: number }): boolean {
+  return Math.min(merge.right, right) - merge.left + 1 > Math.max(3, ((right - left + 1) * 2) / 3);
 }
 
 function titlesAbove(sheet: Sheet, firstRow: number, from: number): readonly string[] {

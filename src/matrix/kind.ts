@@ -52,11 +52,11 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     return 'lain';
   })();
 
-  const reasons: Reason[] = [{ key: 'kepala', params: { rows: block.lastRow - block.firstRow + 1, columns: columns.length } }];
+  const reasons: Reason[] = [{ key: 'alasan.kepala', params: { rows: block.lastRow - block.firstRow + 1, columns: columns.length } }];
   let confidence = 0.3;
   const add = (amount: number, key: string, params: Reason['params'] = {}): void => {
     confidence += amount;
-    reasons.push({ key, params });
+    reasons.push({ key: `alasan.${key}`, params });
   };
   if (has('indikator')) add(0.15, 'kolomIndikator');
   if (uraian.length > 0) add(0.1, 'kolomUraian');

@@ -33,7 +33,9 @@ export function levelOf(clues: LevelClues): Leveled | null {
   if (prefix !== 'none') return prefix;
   const opening = openingLevel(text);
   const byCode = clues.code?.canonical ? levelOfCode(clues.code.canonical) : null;
-  const fits = (level: Level | null): level is Level => level !== null && (clues.named.length === 0 || clues.named.includes(level) || depthOf(level) >= depthOf('urusan'));
+  // Under a header that names only tujuan and sasaran, "1" and "1.1" number those.
+  const speaksOfUrusan = clues.named.length === 0 || clues.named.some((level) => depthOf(level) >= depthOf('urusan'));
+  const fits = (level: Level | null): level is Level => level !== null && (clues.named.includes(level) || (speaksOfUrusan && depthOf(level) >= depthOf('urusan')));
   // A short code may be a document's own numbering; from the program down the form is the nomenklatur's.
   if (byCode !== null && fits(byCode) && (depthOf(byCode) >= depthOf('program') || opening === byCode || opening === 'none')) return { level: byCode, number: null, title: text };
   if (opening !== 'none' && fits(opening)) return { level: opening, number: null, title: text };

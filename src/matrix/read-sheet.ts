@@ -9,7 +9,7 @@ import { judge } from './kind';
 import type { SavedMapping } from './mapping';
 import { strangersAmong } from './mapping/mapping';
 import { correct, type Corrected } from './mapping/match';
-import { learnAgencies, type AgencyEntry } from './opd';
+import { learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
@@ -38,11 +38,17 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
   return reading ?? { sheet: grid.sheet, refused: 'kosong' };
 }
 
-/** Reads many sheets of one workbook, in their order; agencies are learned across all of them, so that one name means one agency everywhere. */
+/**
+ * Reads many sheets of one workbook, in their order. Agencies are learned across all of them, a sheet that lists agencies included, so that one
+ * name means one agency everywhere.
+ */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
-  const outlines = grids.map((grid) => outline(grid, options.corrections?.get(grid.sheet)));
+  const saved = (grid: Grid): SavedMapping | undefined => options.corrections?.get(grid.sheet);
+  // A person who has settled a sheet's columns knows that it is no list of agencies.
+  const lists = grids.map((grid) => (saved(grid) ? null : readAgencyList(grid)));
+  const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'bukan-tabel' } : outline(grid, saved(grid))));
   const texts = outlines.flatMap((found) => ('refused' in found ? [] : opdTexts(found.sheet, found.columns, found.rows)));
-  const agencies = learnAgencies(texts, options.agencies);
+  const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists.flatMap((list) => list ?? [])]);
   return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
 }
 

@@ -1,4 +1,4 @@
-import type { Code, Level } from '../plan';
+import type { Code, Field, Level } from '../plan';
 import { canonicalCode, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
@@ -26,6 +26,10 @@ export interface Rows {
 type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
 const blank: Cell = { kind: 'blank' };
 
+const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan', 'opd', 'opd-pendukung', 'lokasi', 'catatan']);
+/** Fields that an item's own row may carry without an indicator. */
+const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
+
 const totals = /^(sub[\s-]*)?(grand\s+)?(jumlah|total)\b|^rata[\s-]*rata\s+(capaian|kinerja)/i;
 const notes = /^(sumber|keterangan|catatan|ket|note|nb|legenda)\s*[:.]|^\(?\*+\)?|^\d\)\s/i;
 
@@ -49,6 +53,7 @@ class RowReader {
   private readonly uraian: readonly MappedColumn[];
   private readonly names: readonly MappedColumn[];
   private readonly rest: readonly MappedColumn[];
+  private readonly wordColumns: ReadonlySet<number>;
   private readonly headerTexts = new Set<string>();
   private firstRow = -1;
   private lastRow = -1;
@@ -61,6 +66,7 @@ class RowReader {
     this.uraian = [...of('uraian')].sort((a, b) => Number(a.level === undefined) - Number(b.level === undefined) || a.column - b.column);
     this.names = of('indikator');
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id'].includes(column.field));
+    this.wordColumns = new Set(columns.filter(({ field }) => words.has(field)).map(({ column }) => column));
     for (let row = block.firstRow; row <= block.lastRow; row += 1) {
       for (let column = block.left; column <= block.right; column += 1) {
         if (!sheet.isBlank(row, column)) this.headerTexts.add(`${column}:${fold(sheet.text(row, column))}`);
@@ -71,7 +77,7 @@ class RowReader {
   read(row: number): void {
     if (this.passHeader(row)) return;
     const lead = this.leadOf(row);
-    const names = this.names.map((column) => ({ column, cell: this.cell(row, column.column) }));
+    const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && this.passNote(row, lead)) return;
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
@@ -81,9 +87,7 @@ class RowReader {
     }
     if (opened || named) this.seen(row);
     let homeless = false;
-    if (!lead?.wide) {
-      for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
-    }
+    for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
     if (homeless) this.leave(row, 'indikator-tanpa-item');
     else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
   }
@@ -100,17 +104,18 @@ class RowReader {
   /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
   private cell(row: number, column: number): Cell {
     const merge = this.sheet.mergeAt(row, column);
-    if (!merge) return this.sheet.isBlank(row, column) ? blank : { kind: 'own', text: this.sheet.text(row, column) };
-    if (merge.left !== column || this.sheet.isBlank(merge.top, merge.left)) return blank;
+    if (!merge) return this.saysNothing(row, column) ? blank : { kind: 'own', text: this.sheet.text(row, column) };
+    if (merge.left !== column || this.saysNothing(merge.top, merge.left)) return blank;
     return { kind: merge.top === row ? 'own' : 'continued', text: this.sheet.text(merge.top, merge.left) };
+  }
+
+  /** A formula that refers to an empty cell shows 0: no words, no code, no agency. */
+  private saysNothing(row: number, column: number): boolean {
+    return this.sheet.isBlank(row, column) || (this.wordColumns.has(column) && this.sheet.value(row, column) === 0);
   }
 
   private passHeader(row: number): boolean {
     const { sheet } = this;
-    if (isNumberingRow(sheet, row, this.block.left, this.block.right)) {
-      this.passed.push({ row, as: 'nomor-kolom' });
-      return true;
-    }
     let filled = 0;
     for (let column = this.block.left; column <= this.block.right; column += 1) {
       if (sheet.isBlank(row, column)) continue;
@@ -121,7 +126,7 @@ class RowReader {
       const [title = ''] = filled === 0 ? [] : [this.leadOf(row)?.text.trim() ?? ''];
       if (title === '' || !this.block.titles.includes(title)) return false;
     }
-    this.passed.push({ row, as: 'kepala' });
+    this.passed.push({ row, as: isNumberingRow(sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
     return true;
   }
 
@@ -132,7 +137,7 @@ class RowReader {
       if (sheet.isBlank(row, column)) continue;
       const text = sheet.text(row, column);
       const merge = sheet.mergeAt(row, column);
-      const filling = merge !== null && isWide(sheet, merge);
+      const filling = merge !== null && isWide(merge, this.block);
       const outside = !this.uraian.some((mapped) => mapped.column === column) && !this.names.some((mapped) => mapped.column === column);
       const misplaced = outside && readPrefix(text) !== 'none' && this.uraian.every((mapped) => sheet.isBlank(row, mapped.column));
       return { text, column, wide: filling || misplaced, alone: this.countFilled(row) === 1 };
@@ -250,19 +255,23 @@ class RowReader {
 
   /** A row without an indicator: an item's own row may carry amounts and agencies, anything else that stands there has no owner. */
   private settleNameless(row: number, opened: ItemDraft | null, continuing: boolean): void {
-    const carried = new Set(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
     let strays = 0;
     let mapped = 0;
     for (const column of this.rest) {
-      if (this.cell(row, column.column).kind !== 'own') continue;
+      const cell = this.cell(row, column.column);
+      if (cell.kind !== 'own') continue;
       mapped += 1;
-      if (!opened || !carried.has(column.field)) strays += 1;
+      // A dash in a column that an item has no use for says just that.
+      if (!ofItems.has(column.field) && !/^[\s.–—-]*$/.test(cell.text)) strays += 1;
     }
     if (opened) {
       if (strays > 0) this.leave(row, 'isi-tidak-dikenal');
       return;
     }
-    if (continuing && this.cascade.current) this.itemOn.set(row, this.cascade.current);
+    if (continuing && this.cascade.current) {
+      this.itemOn.set(row, this.cascade.current);
+      this.seen(row);
+    }
     this.leave(row, mapped > 0 || this.countInside(row) > 0 ? 'isi-tidak-dikenal' : 'di-luar-tabel');
   }
 

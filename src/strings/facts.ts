@@ -9,7 +9,7 @@ const words: Record<Spoken, Readonly<Record<string, string>>> = {
     perhitungan: 'perhitungan', definisi: 'definisi operasional', formula: 'formula', 'sumber-data': 'sumber data',
     'kondisi-awal': 'kondisi awal', target: 'target', pagu: 'pagu', 'kondisi-akhir': 'kondisi akhir', 'pagu-akhir': 'pagu kondisi akhir',
     realisasi: 'realisasi', 'realisasi-pagu': 'realisasi pagu', capaian: 'capaian', 'capaian-pagu': 'capaian pagu',
-    opd: 'PD penanggung jawab', 'opd-pendukung': 'PD pendukung', lokasi: 'lokasi', iku: 'IKU', catatan: 'catatan', id: 'ID', tahun: 'tahun',
+    opd: 'OPD penanggung jawab', 'opd-pendukung': 'OPD pendukung', lokasi: 'lokasi', iku: 'IKU', catatan: 'catatan', id: 'ID', tahun: 'tahun',
   },
   en: {
     visi: 'vision', misi: 'mission', tujuan: 'goal', sasaran: 'objective', strategi: 'strategy', 'arah-kebijakan': 'policy direction',

@@ -15,7 +15,7 @@ export const reading = defineGroup(
     'alasan.susunanTersimpan': 'Kolom dibaca menurut susunan yang Anda simpan.',
     'alasan.susunanSebagian': '{columns} kolom dari susunan yang disimpan tidak ditemukan lagi.',
     'bukan.kosong': 'Lembar ini kosong.',
-    'bukan.bukan-tabel': 'Lembar ini tidak berisi tabel.',
+    'bukan.bukan-tabel': 'Lembar ini tidak berisi tabel perencanaan.',
     'bukan.tanpa-kepala': 'Lembar ini berisi tabel, tetapi kepala kolomnya tidak dikenali sebagai matriks perencanaan.',
   },
   {
@@ -31,7 +31,7 @@ export const reading = defineGroup(
     'alasan.susunanTersimpan': 'Columns are read as you have saved them.',
     'alasan.susunanSebagian': '{columns} columns of the saved mapping were not found.',
     'bukan.kosong': 'This sheet is empty.',
-    'bukan.bukan-tabel': 'This sheet holds no table.',
+    'bukan.bukan-tabel': 'This sheet holds no planning table.',
     'bukan.tanpa-kepala': 'This sheet holds a table, but its header is not recognised as that of a planning matrix.',
   },
 );

@@ -90,6 +90,8 @@ function Pane(): JSX.Element {
   const sheet = shownSheet(state);
   const [filling, setFilling] = useState(false);
   const [about, setAbout] = useState(false);
+  // The first reading was stopped by the planner: no failure, and nothing to show yet.
+  const [calledOff, setCalledOff] = useState(false);
 
   // The ribbon's *Isi tabel*; where no sheet is readable the wish stands until one is.
   const wantsTable = state.wanted === 'isi-tabel' && sheet !== null;
@@ -99,9 +101,15 @@ function Pane(): JSX.Element {
     session.consumeWanted();
   }, [wantsTable, session]);
 
-  // Reading was called off before anything was read.
-  const stopped = state.work === null && state.notice !== null;
-  const opening = <Opening speaker={speaker} progress={state.work?.progress ?? null} onCancel={state.work ? () => session.cancel() : undefined} />;
+  const cancel = (): void => {
+    setCalledOff(true);
+    session.cancel();
+  };
+  const open = (): void => {
+    setCalledOff(false);
+    void session.open();
+  };
+  const opening = <Opening speaker={speaker} progress={state.work?.progress ?? null} onCancel={state.work ? cancel : undefined} />;
   const none = { galat: 0, peringatan: 0, saran: 0 };
   const bare = (screen: JSX.Element): JSX.Element => (
     <>
@@ -113,11 +121,10 @@ function Pane(): JSX.Element {
 
   return (
     <main className={styles.pane}>
-      {state.phase === 'failed' && !state.workbook ? bare(<Failed failure={state.failure} />)
-        : !state.workbook && stopped ? bare(<Stopped />)
-        : !state.workbook ? bare(opening)
+      {!state.workbook ? bare(state.work !== null ? opening : calledOff ? <Stopped onRetry={open} /> : state.phase === 'failed' ? <Failed failure={state.failure} onRetry={open} /> : opening)
         : sheet ? (
-          <Suspense fallback={bare(opening)}>
+          // No header here: its buttons would be shown before they can do anything.
+          <Suspense fallback={opening}>
             <SheetScreens key={sheet.id} state={state} sheet={sheet} filling={filling} onFill={setFilling} onAbout={() => setAbout(true)} />
           </Suspense>
         )

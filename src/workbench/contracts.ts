@@ -30,8 +30,8 @@ export interface CellLook {
 
 /** What Excel keeps of a sheet and the engine does not. */
 export interface SheetExtras {
-  /** Frozen rows and columns where the grid cannot freeze as Excel does (a merged area over the edge); null: as the model says. */
-  panes: { rows: number; columns: number } | null;
+  /** Frozen rows and columns where the grid cannot freeze as Excel does (a merged area over the edge); without it: as the model says. */
+  panes?: { rows: number; columns: number } | null;
   looks: CellLook[];
   visibility: Visibility;
   isProtected: boolean;

@@ -28,10 +28,16 @@ export function workbookBytes(sheets: readonly SheetFacts[], bookType: BookType 
   return new Uint8Array(library.write(book, { type: 'array', bookType, compression: true }) as ArrayBuffer);
 }
 
+/** The library's writer of compound files, which its types leave open. */
+const compound = library.CFB as {
+  readonly utils: { cfb_new(): object; cfb_add(file: object, path: string, bytes: Uint8Array): void };
+  write(file: object, options: { readonly type: 'buffer' }): ArrayLike<number>;
+};
+
 /** What Excel writes for a workbook under a password, as far as a reader sees without it: a compound file with the package in a stream. */
 export function lockedBytes(): Uint8Array {
-  const file = library.CFB.utils.cfb_new();
-  library.CFB.utils.cfb_add(file, '/EncryptionInfo', new Uint8Array(64));
-  library.CFB.utils.cfb_add(file, '/EncryptedPackage', new Uint8Array(4096).fill(7));
-  return Uint8Array.from(library.CFB.write(file, { type: 'buffer' }) as ArrayLike<number>);
+  const file = compound.utils.cfb_new();
+  compound.utils.cfb_add(file, '/EncryptionInfo', new Uint8Array(64));
+  compound.utils.cfb_add(file, '/EncryptedPackage', new Uint8Array(4096).fill(7));
+  return Uint8Array.from(compound.write(file, { type: 'buffer' }));
 }

@@ -3,7 +3,7 @@ import { defineRuleTexts } from './form';
 export const indikatorGandaBedaNilai = defineRuleTexts({
   id: {
     title: 'Indikator sama, nilai berbeda',
-    why: 'Indikator dengan nama yang sama tertulis di beberapa tempat dengan nilai yang berbeda untuk tahun yang sama. Salah satunya keliru, atau keduanya memang indikator lain dan namanya harus dibedakan. Nama dibandingkan tanpa huruf besar, tanda baca, dan spasi; nilai dibandingkan menurut artinya, jadi 85 dan 85% sama. Tempat dengan PD penanggung jawab atau satuan yang berlainan tidak dibandingkan, karena setiap PD boleh punya nilainya sendiri. Samakan nilainya atau bedakan namanya.',
+    why: 'Indikator dengan nama yang sama tertulis di beberapa tempat dengan nilai yang berbeda untuk tahun yang sama. Salah satunya keliru, atau keduanya memang indikator lain dan namanya harus dibedakan. Nama dibandingkan tanpa huruf besar, tanda baca, dan spasi; nilai dibandingkan menurut artinya, jadi 85 dan 85% sama. Tempat dengan OPD penanggung jawab atau satuan yang berlainan tidak dibandingkan, karena setiap OPD boleh punya nilainya sendiri. Samakan nilainya atau bedakan namanya.',
     messages: {
       beda: '“{indikator}”: {isian} di sini {nilai}, di {tingkat} “{tempat}” {lain}.',
       'beda-selisih': '“{indikator}”: {isian} di sini {nilai}, di {tingkat} “{tempat}” {lain} (selisih {selisih}).',

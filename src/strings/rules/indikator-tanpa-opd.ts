@@ -2,12 +2,12 @@ import { defineRuleTexts } from './form';
 
 export const indikatorTanpaOpd = defineRuleTexts({
   id: {
-    title: 'Indikator tanpa PD penanggung jawab',
-    why: 'Setiap indikator sasaran, program, kegiatan, dan sub kegiatan harus ada Perangkat Daerah yang menjawabnya; tanpa itu tidak ada yang mengukur, melaporkan, atau menjelaskannya saat evaluasi. Sel yang digabung ke bawah berlaku untuk semua barisnya, dan PD yang ditulis untuk itemnya berlaku bagi indikatornya; sel kosong biasa tidak. "Semua Perangkat Daerah" dihitung sebagai jawaban. Pada tujuan dan di atasnya sel kosong itu lazim, jadi di sana hanya saran. Isi PD penanggung jawab pada sel yang ditandai.',
+    title: 'Indikator tanpa OPD',
+    why: 'Setiap indikator sasaran, program, kegiatan, dan sub kegiatan harus ada Perangkat Daerah (OPD) yang menjawabnya; tanpa itu tidak ada yang mengukur, melaporkan, atau menjelaskannya saat evaluasi. Sel yang digabung ke bawah berlaku untuk semua barisnya, dan OPD yang ditulis untuk itemnya berlaku bagi indikatornya; sel kosong biasa tidak. "Semua Perangkat Daerah" dihitung sebagai jawaban. Pada tujuan dan di atasnya sel kosong itu lazim, jadi di sana hanya saran. Isi OPD penanggung jawab pada sel yang ditandai.',
     messages: {
-      kosong: 'Indikator {tingkat} “{indikator}” belum ada PD penanggung jawabnya.',
-      'kosong-di-atas': 'Indikator {tingkat} “{indikator}” tidak menyebut PD. Pada tingkat ini lazim, tetapi sebaiknya ada yang mengoordinasikan.',
-      'hanya-pendukung': 'Indikator {tingkat} “{indikator}” hanya punya PD pendukung; penanggung jawabnya belum ada.',
+      kosong: 'Indikator {tingkat} “{indikator}” belum punya OPD penanggung jawab.',
+      'kosong-di-atas': 'Indikator {tingkat} “{indikator}” tidak menyebut OPD. Pada tingkat ini lazim, tetapi sebaiknya ada yang mengoordinasikan.',
+      'hanya-pendukung': 'Indikator {tingkat} “{indikator}” hanya punya OPD pendukung; penanggung jawabnya belum ada.',
     },
   },
   en: {

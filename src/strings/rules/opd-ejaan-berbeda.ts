@@ -2,10 +2,10 @@ import { defineRuleTexts } from './form';
 
 export const opdEjaanBerbeda = defineRuleTexts({
   id: {
-    title: 'Ejaan PD berbeda',
-    why: 'Nama Perangkat Daerah di sel ini singkatan atau ejaan lain dari PD yang sudah dikenal, misalnya SETDA untuk SEKRETARIAT DAERAH. Penyaring, rekap per PD, dan tabel pivot menghitungnya sebagai PD yang lain. Huruf besar-kecil, spasi, dan ganti baris tidak dihitung; begitu juga bagian yang disebut bersama PD-nya, seperti “Sekretariat Daerah (Bagian Hukum)”. Perbaikannya memakai nama seperti di daftar PD.',
+    title: 'Ejaan OPD berbeda',
+    why: 'Nama Perangkat Daerah di sel ini singkatan atau ejaan lain dari OPD yang sudah dikenal, misalnya SETDA untuk SEKRETARIAT DAERAH. Penyaring, rekap per OPD, dan tabel pivot menghitungnya sebagai OPD yang lain. Huruf besar-kecil, spasi, dan ganti baris tidak dihitung; begitu juga bagian yang disebut bersama OPD-nya, seperti “Sekretariat Daerah (Bagian Hukum)”. Perbaikannya memakai nama seperti di daftar OPD.',
     messages: {
-      ejaan: 'Tertulis “{tertulis}”; nama di daftar PD: “{nama}”.',
+      ejaan: 'Tertulis “{tertulis}”; nama di daftar OPD: “{nama}”.',
     },
     fixes: {
       'pakai-nama': 'Pakai “{nama}”',

@@ -46,23 +46,23 @@ export function Opening({ speaker, progress, onCancel }: { readonly speaker: Spe
   );
 }
 
-export function Failed({ failure }: { readonly failure: Failure | null }): JSX.Element {
+export function Failed({ failure, onRetry }: { readonly failure: Failure | null; readonly onRetry: () => void }): JSX.Element {
   const styles = useStyles();
-  const { session, speaker } = usePane();
+  const { speaker } = usePane();
   return (
     <Centered icon={<ErrorCircleRegular />} title={speaker.say('pane.gagal.judul')} text={speaker.say(`pane.gagal.${failure?.kind ?? 'host'}`)}>
-      <Button appearance="primary" onClick={() => void session.open()}>{speaker.say('pane.cobaLagi')}</Button>
+      <Button appearance="primary" onClick={onRetry}>{speaker.say('pane.cobaLagi')}</Button>
       {failure && failure.code !== '' ? <span className={styles.small}>{speaker.say('pane.gagal.kode', { code: failure.code })}</span> : null}
     </Centered>
   );
 }
 
 /** The planner stopped the first reading. */
-export function Stopped(): JSX.Element {
-  const { session, speaker } = usePane();
+export function Stopped({ onRetry }: { readonly onRetry: () => void }): JSX.Element {
+  const { speaker } = usePane();
   return (
     <Centered icon={<TableSearchRegular />} title={speaker.say('pane.terhenti.judul')}>
-      <Button appearance="primary" onClick={() => void session.open()}>{speaker.say('pane.cobaLagi')}</Button>
+      <Button appearance="primary" onClick={onRetry}>{speaker.say('pane.cobaLagi')}</Button>
     </Centered>
   );
 }

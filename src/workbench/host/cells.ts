@@ -3,7 +3,8 @@ import { helpers, isReadable } from '../engine';
 import { columnCount, isUnbounded, rowCount, zoneAddress } from './address';
 import { changeOf, raiseChanged } from './changes';
 import { invalidArgument } from './errors';
-import { engineFormat, excelFormat } from './formats';
+import type { CarriedStyle } from '../files/carried';
+import { excelFormat, keptFormat, textOnNumber, type KeptFormat } from './formats';
 import { contentOf, localFormula } from './input';
 import type { Session } from './session';
 
@@ -33,7 +34,7 @@ export const readValues = (session: Session, sheetId: string, zone: Zone): Matri
 export const readText = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null =>
   mapCells(session, sheetId, zone, '', (at) => {
     const evaluated = session.getters.getEvaluatedCell(at);
-    return evaluated.type === 'error' ? errorText(evaluated.value) : plainText(evaluated.formattedValue, session.getters.getCell(at));
+    return typeName(evaluated) === 'Error' ? errorText(evaluated.formattedValue) : plainText(evaluated.formattedValue, session.getters.getCell(at));
   });
 
 /** Formulas, and values where there are none; `locale` for the planner's own way of writing them. */
@@ -47,20 +48,21 @@ export const readFormulas = (session: Session, sheetId: string, zone: Zone, loca
 
 export const readTypes = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null => mapCells(session, sheetId, zone, 'Empty', (at) => typeName(session.getters.getEvaluatedCell(at)));
 
-export const readFormats = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null => mapCells(session, sheetId, zone, 'General', (at) => excelFormat(session.getters.getCell(at)?.format));
+export const readFormats = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null => mapCells(session, sheetId, zone, 'General', (at) => excelFormat(session.getters.getCell(at)));
 
 export function typeName(cell: EvaluatedCell): 'Boolean' | 'Double' | 'Empty' | 'Error' | 'String' {
-  if (cell.type === 'number') return 'Double';
-  if (cell.type === 'boolean') return 'Boolean';
-  if (cell.type === 'error') return 'Error';
-  return cell.type === 'empty' || cell.value === '' ? 'Empty' : 'String';
+  const kind: `${EvaluatedCell['type']}` = cell.type;
+  if (kind === 'number') return 'Double';
+  if (kind === 'boolean') return 'Boolean';
+  if (kind === 'error') return 'Error';
+  return kind === 'empty' || cell.value === '' ? 'Empty' : 'String';
 }
 
 /** The value as Excel gives it: "" for an empty cell, errors as their text. */
 export function valueOf(evaluated: EvaluatedCell, cell: EngineCell | undefined): CellValue {
   if (evaluated.value === null) return '';
-  if (evaluated.type === 'error') return errorText(evaluated.value);
-  return typeof evaluated.value === 'string' ? plainText(evaluated.value, cell) : evaluated.value;
+  if (typeof evaluated.value !== 'string') return evaluated.value;
+  return typeName(evaluated) === 'Error' ? errorText(evaluated.value) : plainText(evaluated.value, cell);
 }
 
 // In a text cell the engine shows the apostrophe that keeps a text a text; Excel never does.
@@ -85,7 +87,7 @@ export function asMatrix(value: unknown, zone: Zone): Matrix<unknown> {
 
 /** Writes values or formulas. Null leaves a cell alone, "" empties it; of a merged area only the first cell takes a value, what is written to the rest is lost without a word, as in Excel. */
 export function writeValues(session: Session, sheetId: string, zone: Zone, value: unknown, locale?: Locale): void {
-  session.assertWritable(sheetId);
+  session.assertWritable(sheetId, zone);
   const matrix = asMatrix(value, zone);
   const { getters } = session;
   session.makeRoom(sheetId, zone);
@@ -96,10 +98,12 @@ export function writeValues(session: Session, sheetId: string, zone: Zone, value
       const at = { sheetId, row: zone.top + rowOffset, col: zone.left + colOffset };
       if (!getters.isMainCellPosition(at)) continue;
       const cell = getters.getCell(at);
-      const { content, format } = contentOf(given, cell?.format, locale);
+      const shown = excelFormat(cell);
+      const { content, format } = contentOf(given, shown, locale);
       if (!cell && content === '') continue;
       assertFormula(given, content);
-      writes.push({ row: at.row, col: at.col, content, ...(format !== undefined && !cell?.format ? { format } : {}) });
+      const isFresh = format !== undefined && shown === 'General';
+      writes.push({ row: at.row, col: at.col, content, ...(isFresh ? { format } : shown === '@' && cell?.format !== '@' ? { format: '@' } : {}) });
     }
   }
   const change = changeOf(session, sheetId, zone);
@@ -115,36 +119,48 @@ function assertFormula(given: unknown, content: string): void {
   throw invalidArgument(`${String(given)} is not a formula${typeof given === 'string' && !given.startsWith('=') ? '; text that starts with a sign is read as one' : ''}`);
 }
 
-/** Sets the number format of each cell; a single text is for every cell. */
+/** Sets the number format of each cell; a single text is for every cell, null leaves one as it is. A number stays a number under "@", as in Excel, until it is written again. */
 export function writeFormats(session: Session, sheetId: string, zone: Zone, value: unknown): void {
   session.assertWritable(sheetId);
-  const isOne = !Array.isArray(value);
   const target = session.makeRoom(sheetId, zone);
-  if (isOne) {
-    const format = engineFormat(value);
-    session.dispatch('SET_FORMATTING', { sheetId, target: [target], format });
-    if (format === '@') dropApostrophes(session, sheetId, target);
+  if (!Array.isArray(value)) {
+    const kept = keptFormat(value);
+    const style = { numberFormat: kept.carried } as CarriedStyle;
+    session.dispatch('SET_FORMATTING', { sheetId, target: [target], format: kept.format, ...(kept.carried || hasCarriedFormat(session, sheetId, target) ? { style } : {}) });
+    if (kept.format === '@') keepTextAndNumbers(session, sheetId, target);
     return;
   }
   const matrix = asMatrix(value, target);
+  const kept = new Map<unknown, KeptFormat>();
   session.batch((give) => {
     for (const [rowOffset, row] of matrix.entries()) {
       for (const [colOffset, given] of row.entries()) {
         if (given === null || given === undefined) continue;
-        give('UPDATE_CELL', { sheetId, row: target.top + rowOffset, col: target.left + colOffset, format: engineFormat(given) });
+        const { format, carried } = kept.get(given) ?? keptFormat(given);
+        kept.set(given, { format, carried });
+        const at = { sheetId, row: target.top + rowOffset, col: target.left + colOffset };
+        const style = session.getters.getCellStyle(at) as CarriedStyle;
+        give('UPDATE_CELL', { ...at, format, ...(carried || style.numberFormat ? { style: { ...style, numberFormat: carried } as CarriedStyle } : {}) });
       }
     }
   });
-  if (matrix.some((row) => row.includes('@'))) dropApostrophes(session, sheetId, target);
+  if (matrix.some((row) => row.includes('@'))) keepTextAndNumbers(session, sheetId, target);
 }
 
-// The engine would show the apostrophe of a text in a text cell; there the text stays one without it, except before "=".
-function dropApostrophes(session: Session, sheetId: string, zone: Zone): void {
+function hasCarriedFormat(session: Session, sheetId: string, zone: Zone): boolean {
+  for (let row = zone.top; row <= zone.bottom; row++) for (let col = zone.left; col <= zone.right; col++) if ((session.getters.getCellStyle({ sheetId, row, col }) as CarriedStyle).numberFormat) return true;
+  return false;
+}
+
+// Under "@" the engine would read numbers as text, and show the apostrophe of a text; the text stays one without it, except before "=".
+function keepTextAndNumbers(session: Session, sheetId: string, zone: Zone): void {
   session.batch((give) => {
     for (let row = zone.top; row <= zone.bottom; row++) {
       for (let col = zone.left; col <= zone.right; col++) {
         const cell = session.getters.getCell({ sheetId, row, col });
-        if (cell && !cell.isFormula && cell.format === '@' && /^'[^=]/.test(cell.content)) give('UPDATE_CELL', { sheetId, row, col, content: cell.content.slice(1) });
+        if (cell?.format !== '@') continue;
+        if (cell.isFormula || (typeof cell.parsedValue === 'number' && cell.content !== '')) give('UPDATE_CELL', { sheetId, row, col, format: textOnNumber.format, style: { ...cell.style, numberFormat: textOnNumber.carried } as CarriedStyle });
+        else if (/^'[^=]/.test(cell.content)) give('UPDATE_CELL', { sheetId, row, col, content: cell.content.slice(1) });
       }
     }
   });

@@ -146,10 +146,6 @@ function shiftEverything(session: Session, sheetId: string, shift: Shift): void 
   const held = [...session.kept.values()].flatMap((object): readonly Placed[] => (object instanceof Range ? [object] : object instanceof RangeAreas ? object.areas : []));
   for (const placed of new Set([...session.placed, ...held])) if (placed.sheetId === sheetId && placed.zone) placed.zone = shifted(placed.zone, shift);
   const extras = extrasOf(session.book, sheetId);
-  extras.looks = extras.looks.flatMap((look) => {
-    const zone = shifted(look.zone, shift);
-    return zone ? [{ ...look, zone }] : [];
-  });
   const { page } = extras;
   if (page.titleRows && shift.dimension === 'ROW') {
     const zone = shifted({ top: page.titleRows.first, bottom: page.titleRows.last, left: 0, right: MAX_COLUMNS - 1 }, shift);

@@ -1,29 +1,27 @@
-import { DEFAULT_LOCALE, helpers } from '../engine';
+import type { EngineCell } from '../engine';
+import type { CarriedStyle } from '../files/carried';
+import { toEngineFormat } from '../files/numberFormats';
 import { asText } from './arguments';
-import { invalidArgument } from './errors';
 
-/** A number format as Excel names it; the engine's "none" is General. */
-export const excelFormat = (format: string | undefined): string => (format === undefined || format === '' ? 'General' : format);
-
-/**
- * The engine's format for one of Excel's. The engine has no colours, conditions, paddings (`_x`), fillers (`*x`) or scientific notation: colours, paddings and fillers
- * are left out, since they change no figure; a format that even then cannot be shown is refused rather than shown wrongly.
- */
-export function engineFormat(value: unknown): string {
-  const text = asText(value);
-  if (text === '' || text.toLowerCase() === 'general') return '';
-  if (isKnown(text)) return text;
-  const plain = text.replace(/\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+)\]/gi, '').replace(/_.|\*./g, '');
-  if (isKnown(plain)) return plain;
-  throw invalidArgument(`number format ${text} cannot be shown by the workbench`);
+/** The number format as Excel names it: the one that rides on the style while the engine's is still its translation, else the engine's own. */
+export function excelFormat(cell: EngineCell | undefined): string {
+  const carried = (cell?.style as CarriedStyle | undefined)?.numberFormat;
+  const format = cell?.format === undefined || cell.format === '' ? null : cell.format;
+  return carried && carried.as === format ? carried.excel : (format ?? 'General');
 }
 
-function isKnown(format: string): boolean {
-  try {
-    helpers.formatValue(1234.5, { format, locale: DEFAULT_LOCALE });
-    helpers.formatValue('teks', { format, locale: DEFAULT_LOCALE });
-    return true;
-  } catch {
-    return false;
-  }
+/** How the engine keeps one of Excel's number formats: its nearest own ("" for none), and Excel's beside it where the two differ. */
+export interface KeptFormat {
+  format: string;
+  carried: CarriedStyle['numberFormat'];
 }
+
+export function keptFormat(value: unknown): KeptFormat {
+  const code = asText(value);
+  if (code === '' || code.toLowerCase() === 'general') return { format: '', carried: undefined };
+  const format = toEngineFormat(code);
+  return { format: format ?? '', carried: format === code ? undefined : { excel: code, as: format } };
+}
+
+/** "@" on a number or a formula: it stays a number until it is written again, which the engine can only do without the format. */
+export const textOnNumber: KeptFormat = { format: '', carried: { excel: '@', as: null } };

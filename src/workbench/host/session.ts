@@ -1,6 +1,7 @@
 import { extrasOf } from '../book';
 import type { Book } from '../contracts';
 import { batch, type Command, type ConditionalFormat, type DispatchResult, type Getters, type Model, type Zone } from '../engine';
+import type { CarriedStyle } from '../files/carried';
 import { MAX_COLUMNS, MAX_ROWS, splitSheet } from './address';
 import { HostError, invalidArgument, itemNotFound } from './errors';
 import type { Events } from './events';
@@ -66,7 +67,7 @@ export class Session {
 
   /** Runs the commands as one; the first refusal among them is thrown when all have run. */
   batch(work: (give: <T extends Command['type']>(type: T, payload: Payload<T>) => void) => void): void {
-    let failure: unknown;
+    let failure: Error | undefined;
     const outer = this.isWriting;
     this.isWriting = true;
     try {
@@ -77,13 +78,13 @@ export class Session {
             if (reasons.length > 0) failure ??= refusal(type, reasons);
           });
         } catch (error) {
-          failure ??= error;
+          failure ??= error instanceof Error ? error : new Error(String(error));
         }
       });
     } finally {
       this.isWriting = outer;
     }
-    if (failure !== undefined) throw failure;
+    if (failure) throw failure;
   }
 
   /** The engine's id of the sheet that a name or an Office id (`{…}`) means; null where there is none. */
@@ -98,9 +99,16 @@ export class Session {
     return this.getters.tryGetSheet(sheetId) !== undefined;
   }
 
-  /** Excel's AccessDenied where the sheet is protected. */
-  assertWritable(sheetId: string): void {
-    if (extrasOf(this.book, sheetId).isProtected) throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
+  /** Excel's AccessDenied where the sheet is protected; cells that are all unlocked may still be filled. */
+  assertWritable(sheetId: string, filled?: Zone): void {
+    if (extrasOf(this.book, sheetId).isProtected && !(filled && this.isUnlocked(sheetId, filled))) throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
+  }
+
+  private isUnlocked(sheetId: string, zone: Zone): boolean {
+    const present = this.present(sheetId, zone);
+    if (!present || present.bottom < zone.bottom || present.right < zone.right) return false;
+    for (let row = zone.top; row <= zone.bottom; row++) for (let col = zone.left; col <= zone.right; col++) if (!(this.getters.getCellStyle({ sheetId, row, col }) as CarriedStyle).unlocked) return false;
+    return true;
   }
 
   /** What of the zone the engine's sheet really has; null where nothing. */

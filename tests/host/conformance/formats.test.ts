@@ -24,6 +24,26 @@ describe('RangeFormat', () => {
     });
   });
 
+  test('what the grid cannot show is kept for the file and read again', async () => {
+    await open([]);
+    await Excel.run(async (context) => {
+      const range = sheet1(context).getRange('A1');
+      const plain = sheet1(context).getRange('B1').load('format/font/name, format/font/size');
+      range.format.set({ horizontalAlignment: 'Justify', verticalAlignment: 'Distributed', shrinkToFit: true, font: { underline: 'Double' }, protection: { locked: false } });
+      range.numberFormat = [['_-* #,##0.00_-;[Red]-* #,##0.00_-']];
+      range.load('numberFormat, format/horizontalAlignment, format/verticalAlignment, format/shrinkToFit, format/font/underline, format/protection/locked');
+      await context.sync();
+      expect(range.format.toJSON()).toMatchObject({ horizontalAlignment: 'Justify', verticalAlignment: 'Distributed', shrinkToFit: true, font: { underline: 'Double' }, protection: { locked: false } });
+      expect(range.numberFormat).toEqual([['_-* #,##0.00_-;[Red]-* #,##0.00_-']]);
+      expect([plain.format.font.name, plain.format.font.size]).toEqual(['Calibri', 11]);
+      range.format.horizontalAlignment = 'Left';
+      range.numberFormat = [['0.0']];
+      range.load('numberFormat, format/horizontalAlignment');
+      await context.sync();
+      expect([range.format.horizontalAlignment, range.numberFormat]).toEqual(['Left', [['0.0']]]);
+    });
+  });
+
   test('cells that differ give null, and "" for colours', async () => {
     await open([]);
     await Excel.run(async (context) => {
@@ -113,8 +133,8 @@ describe('RangeFormat', () => {
         }),
       );
     expect((await change((range) => (range.format.fill.color = 'merah'))).code).toBe('InvalidArgument');
-    const unknown = await change((range) => (range.format.shrinkToFit = true));
-    expect([unknown.code, unknown.debugInfo.errorLocation]).toEqual(['ApiNotFound', 'RangeFormat.shrinkToFit']);
+    const unknown = await change((range) => (range.format.readingOrder = 'RightToLeft'));
+    expect([unknown.code, unknown.debugInfo.errorLocation]).toEqual(['ApiNotFound', 'RangeFormat.readingOrder']);
   });
 
   test('formats of 200 rows are set at once', async () => {

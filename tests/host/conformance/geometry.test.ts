@@ -101,11 +101,11 @@ describe('Range, merged areas', () => {
 
 describe('Range, inserting, deleting, clearing', () => {
   const three = () => bookOf({ Sheet1: [['a', 1], ['b', 2], ['c', 3]] });
-  const values = (address: string) =>
+  const values = (address: string): Promise<unknown[][]> =>
     Excel.run(async (context) => {
       const range = sheet1(context).getRange(address).load('values');
       await context.sync();
-      return range.values;
+      return range.values as unknown[][];
     });
 
   test('whole rows make room, and a range that is held moves with its cells', async () => {
@@ -173,7 +173,7 @@ describe('Range, inserting, deleting, clearing', () => {
       sheet1(context).getRange('C1').clear();
       const cells = ['A1', 'B1', 'C1'].map((address) => sheet1(context).getRange(address).load('values, numberFormat, format/fill/color'));
       await context.sync();
-      expect(cells.map((cell) => [cell.values[0]?.[0], cell.numberFormat[0]?.[0], cell.format.fill.color])).toEqual([
+      expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.numberFormat[0]?.[0] as unknown, cell.format.fill.color])).toEqual([
         ['', '0.00', '#FF0000'],
         [2, 'General', '#FFFFFF'],
         ['', 'General', '#FFFFFF'],

@@ -60,7 +60,9 @@ describe('the shared runtime', () => {
     const { bridge } = await open([]);
     let finish = (): void => {};
     Office.actions.associate('lama', (event: Office.AddinCommands.Event) => {
-      finish = () => event.completed();
+      finish = () => {
+        event.completed();
+      };
     });
     let isOver = false;
     const running = bridge.runCommand('lama').then(() => (isOver = true));
@@ -212,29 +214,39 @@ describe('its limits', () => {
   });
 });
 
+/** Seconds of processor time that the work takes: the machine may be busy with other things. */
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
 describe('its speed', () => {
   const rows = Array.from({ length: 5_000 }, (_, row) => Array.from({ length: 40 }, (_, column) => (column % 4 === 0 ? row + column : `Indikator ${row}.${column}`)));
 
   test('5 000 × 40 cells are read in seconds: values, text, formulas', async () => {
     await open(bookOf({ Sheet1: rows }), { payloadLimit: Infinity });
-    const started = performance.now();
-    await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Sheet1').getUsedRange(true).load('values, text, formulas');
-      await context.sync();
-      expect([range.values[4_999]?.[39], range.text[4_999]?.[36], range.formulas.length]).toEqual(['Indikator 4999.39', '5035', 5_000]);
-    });
-    expect(performance.now() - started).toBeLessThan(6_000);
+    const seconds = await secondsOf(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getUsedRange(true).load('values, text, formulas');
+        await context.sync();
+        expect([range.values[4_999]?.[39], range.text[4_999]?.[36], range.formulas.length]).toEqual(['Indikator 4999.39', '5035', 5_000]);
+      }),
+    );
+    expect(seconds).toBeLessThan(5);
   });
 
   test('3 000 × 20 cells are written in seconds', async () => {
     const { host } = await open([]);
-    const started = performance.now();
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('A1:T3000').values = rows.slice(0, 3_000).map((row) => row.slice(0, 20));
-      await context.sync();
-    });
+    const seconds = await secondsOf(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1:T3000').values = rows.slice(0, 3_000).map((row) => row.slice(0, 20));
+        await context.sync();
+      }),
+    );
     expect(host.meter.requests).toBe(1);
-    expect(performance.now() - started).toBeLessThan(12_000);
+    expect(seconds).toBeLessThan(8);
     expect(await read()).toBe(0);
   });
 });

@@ -165,6 +165,20 @@ describe('Range, what is written', () => {
     expect(await typed(given, '@')).toEqual([value, '@']);
   });
 
+  test('a number stays a number when its cell becomes a text cell, until it is written again', async () => {
+    await open([[6.1, '=A1*2', "'6.1.1"]]);
+    await Excel.run(async (context) => {
+      sheet1(context).getRange('A1:C1').numberFormat = [['@', '@', '@']];
+      await context.sync();
+    });
+    expect([await read('A1:C1', 'values'), await read('A1:C1', 'numberFormat')]).toEqual([[[6.1, 12.2, '6.1.1']], [['@', '@', '@']]]);
+    await Excel.run(async (context) => {
+      sheet1(context).getRange('A1').values = [[6.2]];
+      await context.sync();
+    });
+    expect(await read('A1', 'values')).toEqual([['6.2']]);
+  });
+
   test('text that starts with a sign is a formula, and one that cannot be read is refused', async () => {
     await open([]);
     const error = await refused(typed('- Persentase penduduk'));
@@ -248,7 +262,7 @@ describe('Range, what is written', () => {
       await context.sync();
     });
     expect(await read('A1:C2', 'numberFormat')).toEqual([
-      ['0.00', 'General', '#,##0.00;(#,##0.00)'],
+      ['0.00', 'General', '#,##0.00;[Red](#,##0.00)'],
       ['@', 'General', 'General'],
     ]);
   });

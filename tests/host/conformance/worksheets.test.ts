@@ -211,6 +211,17 @@ describe('WorksheetProtection', () => {
     expect(await change((sheet) => void sheet.tables.add('A1:B2', true))).toBe('AccessDenied');
     expect(await change((sheet) => sheet.protection.protect())).toBe('InvalidOperation');
     await run(async (sheets, context) => {
+      sheets.getItem('Sheet1').protection.unprotect();
+      sheets.getItem('Sheet1').getRange('B1').format.protection.locked = false;
+      sheets.getItem('Sheet1').protection.protect();
+      await context.sync();
+      const open = sheets.getItem('Sheet1').getRange('B1');
+      open.values = [['boleh']];
+      open.load('values');
+      await context.sync();
+      expect(open.values).toEqual([['boleh']]);
+    });
+    await run(async (sheets, context) => {
       const range = sheets.getItem('Sheet1').getRange('A1').load('values');
       const { protection } = sheets.getItem('Sheet1');
       protection.load('protected');

@@ -1,6 +1,6 @@
 import { createBook } from '../../../src/workbench/book';
 import type { Book } from '../../../src/workbench/contracts';
-import { helpers, Model, type WorkbookData } from '../../../src/workbench/engine';
+import { helpers, Model } from '../../../src/workbench/engine';
 
 /** Cells as typed into Excel: numbers, texts ("'6.1" stays text, "=…" is a formula), null or "" for none. */
 export type Rows = readonly (readonly (string | number | boolean | null)[])[];
@@ -43,7 +43,7 @@ export function bookOf(sheets: Readonly<Record<string, Rows>>, options: BookOpti
   };
   const empty = helpers.createEmptyWorkbookData();
   const blank = empty.sheets[0];
-  return createBook(new Model({ ...empty, ...data, sheets: data.sheets.map((sheet) => ({ ...blank, ...sheet })) } as unknown as WorkbookData), options.name ?? 'buku.xlsx');
+  return createBook(new Model({ ...empty, ...data, sheets: data.sheets.map((sheet) => ({ ...blank, ...sheet })) }), options.name ?? 'buku.xlsx');
 }
 
 function letters(column: number): string {

@@ -38,7 +38,7 @@ export interface OpenOffice {
   bridge: Bridge;
   window: Window & typeof globalThis;
   /** Resolves when events that are on their way have reached their handlers. */
-  eventsHaveArrived(): Promise<void>;
+  eventsHaveArrived: () => Promise<void>;
   /** Takes the globals away again and stops everything. */
   close(): void;
 }
@@ -83,7 +83,7 @@ export async function openInOffice(content: Book | Rows, options: OpenOptions = 
     host,
     bridge,
     window,
-    async eventsHaveArrived() {
+    eventsHaveArrived: async () => {
       // Host, bridge, library and handler each take a turn of the timers.
       for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
     },

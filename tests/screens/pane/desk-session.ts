@@ -34,7 +34,7 @@ export class DeskSession implements Session {
   }
 
   async open(): Promise<void> {
-    this.set({ phase: 'ready' });
+    this.set({ phase: 'opening', failure: null, work: { intent: 'buka', progress: null } });
   }
 
   async check(): Promise<void> {

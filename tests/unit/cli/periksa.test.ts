@@ -79,7 +79,7 @@ describe('periksa --json', () => {
     const [file] = json(await over({ 'a.xlsx': bytes })(['a.xlsx', '--json'])).files;
     expect(file?.sheets?.[0]).toMatchObject({ unread: [{ row: 8, reason: 'tanpa-tingkat', message: 'tingkatnya tidak dikenali', text: 'Kata tanpa tingkat | Jumlah y' }] });
     expect(file?.sheets?.slice(1)).toEqual([
-      { sheet: 'Catatan', hidden: true, refused: { reason: 'bukan-tabel', message: 'Lembar ini tidak berisi tabel.' } },
+      { sheet: 'Catatan', hidden: true, refused: { reason: 'bukan-tabel', message: 'Lembar ini tidak berisi tabel perencanaan.' } },
       { sheet: 'Kosong', refused: { reason: 'kosong', message: 'Lembar ini kosong.' } },
     ]);
   });
@@ -87,7 +87,7 @@ describe('periksa --json', () => {
   test('says which rules were not asked for want of columns', async () => {
     const rows = [['Sasaran', 'Indikator', 'Target 2021', 'Target 2022', 'Target 2023'], ['Meningkatnya mutu', 'Indeks mutu', '1', '2', '3']];
     const sheet = json(await over({ 'a.xlsx': workbookBytes([{ name: 'S', rows }]) })(['a.xlsx', '--json'])).files[0]?.sheets?.[0];
-    expect(sheet?.unchecked).toContainEqual({ rule: 'indikator-tanpa-opd', reason: 'tidak ada: PD penanggung jawab' });
+    expect(sheet?.unchecked).toContainEqual({ rule: 'indikator-tanpa-opd', reason: 'tidak ada: OPD penanggung jawab' });
   });
 });
 
@@ -118,7 +118,7 @@ describe('the report for people', () => {
     const { out, status } = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program(''), tc14Row('', 'Kata tanpa tingkat', 'Jumlah y'))]) })(['a.xlsx']);
     expect(status).toBe(1);
     expect(out).toContain('Lembar “Matriks”: T-C.14, 2021–2025, 1 misi, 1 tujuan, 1 sasaran, 1 program, 3 indikator');
-    expect(out).toMatch(/PD penanggung jawab \(galat\): 1\n {4}Q8 {2}/);
+    expect(out).toMatch(/Indikator tanpa OPD \(galat\): 1\n {4}Q8 {2}/);
     expect(out).toContain('baris 9: tingkatnya tidak dikenali: Kata tanpa tingkat | Jumlah y');
   });
   test('asks for files and known options', async () => {

@@ -21,8 +21,8 @@ describe('codes', () => {
     expect(readCode(typed('', ''))).toBeNull();
   });
   test('tell their level and parent by their form', () => {
-    expect(['1', '1.01', '1.01.02', '1.01.02.2.01', '1.01.02.2.01.0003', '1.01.02.2.01.03', 'X.XX.01', '1-1', '1.3'].map(levelOfCode)).toEqual(
-      ['urusan', 'bidang-urusan', 'program', 'kegiatan', 'sub-kegiatan', 'sub-kegiatan', 'program', null, 'bidang-urusan']);
+    expect(['1', '1.01', '1.01.02', '1.01.02.2.01', '1.01.02.2.01.0003', '1.01.02.2.01.03', 'X.XX.01', '1-1', '1.3', '1.3.02.2.01'].map(levelOfCode)).toEqual(
+      ['urusan', 'bidang-urusan', 'program', 'kegiatan', 'sub-kegiatan', 'sub-kegiatan', 'program', null, 'bidang-urusan', 'kegiatan']);
     expect(['1', '1.01', '1.01.02', '1.01.02.2.01', '1.01.02.2.01.0003', 'P1-01'].map(parentCode)).toEqual([null, '1', '1.01', '1.01.02', '1.01.02.2.01', null]);
   });
 });

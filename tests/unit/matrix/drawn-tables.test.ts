@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layouts, sampleDrawings, type Drawing } from '../../../src/layouts';
 import { samplePlan } from '../../../src/layouts/sample/plan';
-import { isReading, readSheet, type Reading } from '../../../src/matrix';
+import { isReading, readIndikatorText, readSheet, type Reading } from '../../../src/matrix';
 import { viewPlan, type Form, type Plan, type Value } from '../../../src/plan';
 import { anyPlan } from '../../support/random-plan';
 import { gridOf } from '../../support/shown';
@@ -15,7 +15,7 @@ function read(drawing: Drawing): Reading {
   return result;
 }
 
-/** What a T-C.14 says of a plan: everything but ids, prefixes and what the table has no column for. */
+/** What a T-C.14 says of a plan: everything but ids, prefixes and list numbers, and what the table has no column for. */
 function said(plan: Plan): unknown {
   const view = viewPlan(plan);
   const place = new Map(plan.items.map(({ id }, at) => [id, at]));
@@ -23,7 +23,7 @@ function said(plan: Plan): unknown {
   return {
     items: plan.items.map((item) => ({ level: item.level, title: item.title.trim(), code: item.code?.canonical ?? null, parent: item.parentId === null ? null : place.get(item.parentId) })),
     indikator: plan.indikator.map((one) => ({
-      item: place.get(one.itemId), name: one.name.trim(), awal: form(one.kondisiAwal), targets: Object.values(one.targets).map(form), akhir: form(one.kondisiAkhir), pagu: paguOf(one.pagu, one.paguAkhir),
+      item: place.get(one.itemId), name: readIndikatorText(one.name).name, awal: form(one.kondisiAwal), targets: Object.values(one.targets).map(form), akhir: form(one.kondisiAkhir), pagu: paguOf(one.pagu, one.paguAkhir),
       opd: one.opd.refs.map(({ raw }) => raw),
     })),
     count: view.plan.indikator.length,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isReading, readMatrix, readSheet, type Grid, type Reading } from '../../../src/matrix';
 import { countPlan, fieldKey } from '../../../src/plan';
+import { groups } from '../../../src/strings';
 import { cell, gridOf, tc14Header, tc14HeaderMerges, tc14Row, type Typed } from '../../support/grid';
 
 function reading(grid: Grid): Reading {
@@ -33,6 +34,7 @@ describe('a T-C.14', () => {
     expect([result.kind, result.header, result.data, result.period]).toEqual(['tc-14', { firstRow: 0, lastRow: 3, numberingRow: 3 }, { firstRow: 4, lastRow: 9 }, { first: 2021, last: 2025 }]);
     expect(result.confidence).toBeGreaterThan(0.9);
     expect([result.unread, result.passed]).toEqual([[], []]);
+    expect(result.reasons.map(({ key }) => key).filter((key) => !(key in groups.reading.id))).toEqual([]);
   });
   test('gives every column its field and year', () => {
     expect(result.columns.map(fieldKey)).toEqual([
@@ -59,7 +61,7 @@ describe('a T-C.14', () => {
   });
 
   test('with title lines above, "Tahun-1" for years and the period in the title', () => {
-    const ordinal = tc14Header.map((row, at) => (at === 1 ? row.map((text) => (/^20\d\d$/.test(String(text)) ? `Tahun-${Number(text) - 2020}` : text)) : row));
+    const ordinal = tc14Header.map((row, at) => (at === 1 ? row.map((text) => (typeof text === 'string' && /^20\d\d$/.test(text) ? `Tahun-${Number(text) - 2020}` : text)) : row));
     const titled = reading(gridOf([['Tabel 7.1'], ['Program Pembangunan Daerah yang disertai Pagu Indikatif'], ['Kabupaten Sumedang Tahun 2021-2025'], [], ...ordinal, ...body], {
       merges: [...['A1:Q1', 'A2:Q2', 'A3:Q3'], ...[...tc14HeaderMerges, ...bodyMerges].map((merge) => shift(merge, 4))],
     }));
@@ -105,6 +107,27 @@ describe('vertical merges and blanks', () => {
   test('a text filled down is one item', () => {
     const rows = [tc14Row('1.02.02', 'Program Kesehatan', 'Jumlah a'), tc14Row('1.02.02', 'Program Kesehatan', 'Jumlah b'), tc14Row('1.02.03', 'Program Kesehatan', 'Jumlah c')];
     expect(placed(reading(tc14(rows)))).toEqual(['program-1.02.02 Jumlah a', 'program-1.02.02 Jumlah b', 'program-1.02.03 Jumlah c']);
+  });
+});
+
+describe('what stands where it does not belong', () => {
+  test('a prefix in the code column opens its item, and the indicator beside it stays', () => {
+    const result = reading(tc14([tc14Row('TUJUAN 1 : Salah kolom', '', 'Indeks x', '1'), tc14Row('', 'Program 1 : A', 'Jumlah a')]));
+    expect([titles(result), placed(result), result.unread]).toEqual([['tujuan: Salah kolom', 'program: A'], ['tujuan-1 Indeks x', 'tujuan-1/program-1 Jumlah a'], []]);
+  });
+  test('notes far to the right do not make a full-width row narrow', () => {
+    const far = Array.from({ length: 40 }, () => '');
+    const result = reading(tc14([tc14Row('MISI 1 : Kebutuhan dasar', ''), [...tc14Row('', 'TUJUAN 1 : T', 'Indeks x'), ...far, 'catatan'], tc14Row('', 'Program 1 : A', 'Jumlah a')], ['A5:Q5']));
+    expect(titles(result)).toEqual(['misi: Kebutuhan dasar', 'tujuan: T', 'program: A']);
+  });
+  test('a 0 in a column of words is a formula over nothing', () => {
+    const result = reading(tc14([tc14Row('', 'Program 1 : A', 0, '', [], '', 0, 5_000_000), tc14Row('', '', 'Jumlah a')]));
+    expect(placed(result)).toEqual(['program-1 Jumlah a']);
+    expect(result.plan.items[0]).toMatchObject({ pagu: { 2021: { raw: '5000000' } } });
+  });
+  test('a row of running numbers under merged words is no numbering row', () => {
+    const rows = [tc14Row('', 'Program 1 : A', 'Jumlah a', 1, five(2, 3, 4, 5, 6)), tc14Row('', '', '', 1, five(2, 3, 4, 5, 6))];
+    expect(reading(tc14(rows, ['B5:B6', 'C5:C6'])).unread).toMatchObject([{ row: 5, reason: 'isi-tidak-dikenal' }]);
   });
 });
 
@@ -255,4 +278,15 @@ test('agencies are learned across the sheets of a workbook', () => {
   const results = readMatrix(sheets).filter(isReading);
   expect(results.map(({ plan }) => plan.indikator[0]?.opd.refs[0]?.opdId)).toEqual(['sekretariat-daerah', 'sekretariat-daerah']);
   expect(results[0]?.plan.opd).toMatchObject([{ name: 'SEKRETARIAT DAERAH', aliases: ['SETDA'] }]);
+});
+
+test('a sheet that lists agencies names them for the others', () => {
+  const list = gridOf([['Daftar OPD'], ['Kode', 'Nama', 'Singkatan', 'Sebutan lain', 'Bidang urusan'], ['4.01', 'Sekretariat Daerah', 'Setda', 'SETDA KAB.; Sekda', ''], ['2.16', 'Dinas Komunikasi dan Informatika', 'Diskominfo', '', '2.16, 2.20; 2.21']], { sheet: 'OPD' });
+  const [, result] = readMatrix([list, tc14([tc14Row('', 'Program 1 : A', 'x', '', [], '', 'DISKOMINFO')])]);
+  if (!result || !isReading(result)) throw new Error('not read');
+  expect(result.plan.indikator[0]?.opd.refs[0]?.opdId).toBe('dinas-komunikasi-dan-informatika');
+  expect(result.plan.opd).toEqual([
+    { id: 'sekretariat-daerah', name: 'Sekretariat Daerah', aliases: ['Setda', 'SETDA KAB.', 'Sekda'], code: '4.01', bidangUrusan: [], source: 'list' },
+    { id: 'dinas-komunikasi-dan-informatika', name: 'Dinas Komunikasi dan Informatika', aliases: ['Diskominfo', 'DISKOMINFO'], code: '2.16', bidangUrusan: ['2.16', '2.20', '2.21'], source: 'list' },
+  ]);
 });

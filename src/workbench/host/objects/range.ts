@@ -205,8 +205,11 @@ const members: Members<Range> = {
     Delete: (range, args) => deleteCells(range.session, range.sheetId, range.cells, args.oneOf(0, ['Up', 'Left'])),
     Select: (range) => selectRange(range.session, range.sheetId, range.cells),
     Calculate: ({ session }) => session.dispatch('EVALUATE_CELLS', {}),
-    _ValidateArraySize: ({ cells }, args) => {
+    // The library sends this before it writes a large array in pieces of 1 500 cells: room for all of them is made once.
+    _ValidateArraySize: ({ session, sheetId, cells }, args) => {
       if (isUnbounded(cells) || args.integer(0) !== rowCount(cells) || args.integer(1) !== columnCount(cells)) throw invalidArgument('the wrong shape');
+      session.assertWritable(sheetId);
+      session.makeRoom(sheetId, cells);
       return null;
     },
   },

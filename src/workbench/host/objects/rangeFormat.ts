@@ -1,8 +1,7 @@
-import { extrasOf } from '../../book';
-import type { CellLook } from '../../contracts';
-import type { Style, Zone } from '../../engine';
+import type { Zone } from '../../engine';
+import { carriedOf, type CarriedStyle } from '../../files/carried';
 import { asColor, asFlag, asNumber, asText, oneOf } from '../arguments';
-import { contains, intersection, zoneAddress } from '../address';
+import { zoneAddress } from '../address';
 import { officeId } from '../changes';
 import { eventTypes } from '../events';
 import { HostObject, type Members } from '../members';
@@ -12,8 +11,6 @@ import type { Range } from './range';
 
 /** The engine's units: pixels at 96 to the inch. Excel's API speaks of points. */
 const POINTS_PER_PIXEL = 0.75;
-export const DEFAULT_FONT = 'Arial';
-const DEFAULT_SIZE = 10;
 
 /** Cells whose looks are asked for or changed together: of one range or of several. */
 abstract class Look extends HostObject {
@@ -33,13 +30,17 @@ export class RangeFormat extends Look {
 class RangeFill extends Look {
   readonly members = fillMembers;
 }
+/** Excel.FormatProtection. */
+class FormatProtection extends Look {
+  readonly members = protectionMembers;
+}
 /** Excel.RangeFont. */
 class RangeFont extends Look {
   readonly members = fontMembers;
 }
 
 /** The one value that all the cells have, or null where they differ; cells beyond the engine's sheet have the default. */
-function same<T>(look: Look, read: (style: Style) => T): T | null {
+function same<T>(look: Look, read: (style: CarriedStyle) => T): T | null {
   let first: T | undefined;
   const agrees = (value: T): boolean => {
     first ??= value;
@@ -58,7 +59,7 @@ function same<T>(look: Look, read: (style: Style) => T): T | null {
   return first ?? null;
 }
 
-function setStyle(look: Look, style: Style): void {
+function setStyle(look: Look, style: CarriedStyle): void {
   const bySheet = new Map<string, Zone[]>();
   for (const { session, sheetId, cells } of look.areas) {
     session.assertWritable(sheetId);
@@ -114,56 +115,60 @@ function autofit(look: Look, dimension: 'ROW' | 'COL'): void {
   }
 }
 
-/** Puts a look over the areas; earlier looks of the same kind that are wholly covered go. */
-function setLook(look: Look, given: Omit<CellLook, 'zone'>): void {
-  for (const { session, sheetId, cells } of look.areas) {
-    session.assertWritable(sheetId);
-    const extras = extrasOf(session.book, sheetId);
-    const kind = 'fontName' in given ? 'fontName' : 'indent';
-    extras.looks = [...extras.looks.filter((entry) => entry[kind] === undefined || !contains(cells, entry.zone)), { zone: { ...cells }, ...given }];
-  }
-  raiseFormatChanged(look);
-}
+/** Alignments by their name in the API, with the file's name for what the engine lacks and what it shows instead. */
+const across = {
+  General: { as: undefined, excel: 'general' },
+  Left: { as: 'left', excel: 'left' },
+  Center: { as: 'center', excel: 'center' },
+  Right: { as: 'right', excel: 'right' },
+  Fill: { as: 'left', excel: 'fill' },
+  Justify: { as: 'left', excel: 'justify' },
+  CenterAcrossSelection: { as: 'center', excel: 'centerContinuous' },
+  Distributed: { as: 'center', excel: 'distributed' },
+} as const;
+const down = {
+  Top: { as: 'top', excel: 'top' },
+  Center: { as: 'middle', excel: 'center' },
+  Bottom: { as: 'bottom', excel: 'bottom' },
+  Justify: { as: 'top', excel: 'justify' },
+  Distributed: { as: 'middle', excel: 'distributed' },
+} as const;
 
-/** The look of the areas if one entry answers for all of them; null where some cells differ. */
-function lookOf<K extends 'fontName' | 'indent'>(look: Look, kind: K, otherwise: NonNullable<CellLook[K]>): NonNullable<CellLook[K]> | null {
-  const found = new Set<NonNullable<CellLook[K]>>();
-  for (const { session, sheetId, cells } of look.areas) {
-    const over = extrasOf(session.book, sheetId).looks.filter((entry) => entry[kind] !== undefined && intersection(entry.zone, cells)).reverse();
-    const top = over[0];
-    if (top && contains(top.zone, cells)) found.add(top[kind] as NonNullable<CellLook[K]>);
-    else if (!top) found.add(otherwise);
-    else return null;
-  }
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
-}
-
-const horizontal = { left: 'Left', right: 'Right', center: 'Center' } as const;
-const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
+type Across = keyof typeof across;
+type Down = keyof typeof down;
+const acrossNames = Object.keys(across) as Across[];
+const downNames = Object.keys(down) as Down[];
 
 function setHorizontal(look: Look, value: unknown): void {
-  const alignment = oneOf(value, ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']);
-  // The engine has no justified text; it stands to the left, as justified text does in its last line.
-  const align = { General: undefined, Left: 'left', Center: 'center', Right: 'right', Fill: 'left', Justify: 'left', CenterAcrossSelection: 'center', Distributed: 'left' }[alignment] as Style['align'];
-  setStyle(look, { align } as Style);
+  const { as, excel } = across[oneOf(value, acrossNames)];
+  setStyle(look, { align: as, horizontal: as === undefined || excel === as ? undefined : { excel, as } } as CarriedStyle);
 }
 
 function setVertical(look: Look, value: unknown): void {
-  const alignment = oneOf(value, ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']);
-  setStyle(look, { verticalAlign: ({ Top: 'top', Center: 'middle', Bottom: 'bottom', Justify: 'top', Distributed: 'middle' } as const)[alignment] });
+  const name = oneOf(value, downNames);
+  const { as, excel } = down[name];
+  setStyle(look, { verticalAlign: as, vertical: name === 'Justify' || name === 'Distributed' ? { excel, as } : undefined } as CarriedStyle);
 }
+
+const horizontalOf = ({ align, horizontal }: CarriedStyle): Across =>
+  (horizontal && horizontal.as === align && acrossNames.find((name) => across[name].excel === horizontal.excel)) || (acrossNames.find((name) => across[name].as === align) ?? 'General');
+const verticalOf = ({ verticalAlign = 'bottom', vertical }: CarriedStyle): Down =>
+  (vertical && vertical.as === verticalAlign && downNames.find((name) => down[name].excel === vertical.excel)) || (downNames.find((name) => down[name].as === verticalAlign) ?? 'Bottom');
+
+/** The font of cells that have none of their own: the book's normal one. */
+const normalFont = ({ session }: Look): { name: string; size: number } => carriedOf(session.book).normalFont;
 
 const color = (value: string | undefined, otherwise: string): string => (value ? value.toUpperCase() : otherwise);
 
 const formatMembers: Members<RangeFormat> = {
   className: 'RangeFormat',
   get: {
-    HorizontalAlignment: (format) => same(format, ({ align }) => (align ? horizontal[align] : 'General')),
-    VerticalAlignment: (format) => same(format, ({ verticalAlign }) => vertical[verticalAlign ?? 'bottom']),
+    HorizontalAlignment: (format) => same(format, horizontalOf),
+    VerticalAlignment: (format) => same(format, verticalOf),
+    ShrinkToFit: (format) => same(format, ({ shrink }) => shrink ?? false),
     WrapText: (format) => same(format, ({ wrapping }) => wrapping === 'wrap'),
     TextOrientation: (format) => same(format, ({ rotation }) => Math.round(((rotation ?? 0) * 180) / Math.PI)),
-    IndentLevel: (format) => lookOf(format, 'indent', 0),
+    IndentLevel: (format) => same(format, ({ indent }) => indent ?? 0),
     ColumnWidth: (format) => size(format, 'COL'),
     RowHeight: (format) => size(format, 'ROW'),
   },
@@ -172,13 +177,15 @@ const formatMembers: Members<RangeFormat> = {
     VerticalAlignment: setVertical,
     WrapText: (format, value) => setStyle(format, { wrapping: asFlag(value) ? 'wrap' : 'overflow' }),
     TextOrientation: (format, value) => setStyle(format, { rotation: (asNumber(value) * Math.PI) / 180 }),
-    IndentLevel: (format, value) => setLook(format, { indent: asNumber(value, 0) }),
+    ShrinkToFit: (format, value) => setStyle(format, { shrink: asFlag(value) }),
+    IndentLevel: (format, value) => setStyle(format, { indent: asNumber(value, 0) }),
     ColumnWidth: (format, value) => setSize(format, 'COL', value),
     RowHeight: (format, value) => setSize(format, 'ROW', value),
   },
   open: {
     Fill: ({ session, areas }) => new RangeFill(session, areas),
     Font: ({ session, areas }) => new RangeFont(session, areas),
+    Protection: ({ session, areas }) => new FormatProtection(session, areas),
     Borders: ({ session, areas }) => new RangeBorderCollection(session, areas),
   },
   call: {
@@ -202,19 +209,28 @@ const fontMembers: Members<RangeFont> = {
   get: {
     Bold: (font) => same(font, ({ bold }) => bold ?? false),
     Italic: (font) => same(font, ({ italic }) => italic ?? false),
-    Underline: (font) => same(font, ({ underline }) => (underline ? 'Single' : 'None')),
+    Underline: (font) => same(font, ({ underline, doubleUnderline }) => (underline ? (doubleUnderline ? 'Double' : 'Single') : 'None')),
     Strikethrough: (font) => same(font, ({ strikethrough }) => strikethrough ?? false),
     Color: (font) => same(font, ({ textColor }) => color(textColor, '#000000')) ?? '',
-    Size: (font) => same(font, ({ fontSize }) => fontSize ?? DEFAULT_SIZE),
-    Name: (font) => lookOf(font, 'fontName', DEFAULT_FONT),
+    Size: (font) => same(font, ({ fontSize }) => fontSize ?? normalFont(font).size),
+    Name: (font) => same(font, ({ fontName }) => fontName ?? normalFont(font).name),
   },
   set: {
     Bold: (font, value) => setStyle(font, { bold: asFlag(value) }),
     Italic: (font, value) => setStyle(font, { italic: asFlag(value) }),
-    Underline: (font, value) => setStyle(font, { underline: oneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']) !== 'None' }),
+    Underline: (font, value) => {
+      const underline = oneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']);
+      setStyle(font, { underline: underline !== 'None', doubleUnderline: underline.startsWith('Double') });
+    },
     Strikethrough: (font, value) => setStyle(font, { strikethrough: asFlag(value) }),
     Color: (font, value) => setStyle(font, { textColor: asColor(value) }),
     Size: (font, value) => setStyle(font, { fontSize: asNumber(value, 1) }),
-    Name: (font, value) => setLook(font, { fontName: asText(value) }),
+    Name: (font, value) => setStyle(font, { fontName: asText(value) }),
   },
+};
+
+const protectionMembers: Members<FormatProtection> = {
+  className: 'FormatProtection',
+  get: { Locked: (protection) => same(protection, ({ unlocked }) => !unlocked) },
+  set: { Locked: (protection, value) => setStyle(protection, { unlocked: !asFlag(value) }) },
 };

@@ -2,7 +2,7 @@ import { tableName } from '../../book';
 import type { CoreTable, TableConfig, Zone } from '../../engine';
 import { asFlag, asText, type Arguments } from '../arguments';
 import { contains, intersection, rowCount } from '../address';
-import { readText, writeFormats, writeValues } from '../cells';
+import { readText, readTypes, writeFormats, writeValues } from '../cells';
 import { officeId } from '../changes';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { eventTypes, WORKBOOK } from '../events';
@@ -119,8 +119,8 @@ function nameHeaders(session: Session, sheetId: string, zone: Zone): void {
     taken.add(name.toLowerCase());
     return name;
   });
-  const types = texts.map((_, index) => session.getters.getEvaluatedCell({ sheetId, row: zone.top, col: zone.left + index }).type);
-  if (names.every((name, index) => name === texts[index] && types[index] === 'text')) return;
+  const [types = []] = readTypes(session, sheetId, row) ?? [];
+  if (names.every((name, index) => name === texts[index] && types[index] === 'String')) return;
   writeFormats(session, sheetId, row, '@');
   writeValues(session, sheetId, row, [names]);
 }

@@ -38,28 +38,27 @@ function add({ session }: WorksheetCollection, args: Arguments): Worksheet {
 }
 
 const heard = {
-  Activated: eventTypes.activated,
-  Added: eventTypes.added,
-  Calculated: eventTypes.calculated,
-  DataChanged: eventTypes.changed,
-  Deactivated: eventTypes.deactivated,
-  Deleted: eventTypes.deleted,
-  FormatChanged: eventTypes.formatChanged,
-  ProtectionChanged: eventTypes.protectionChanged,
-  RowHiddenChanged: eventTypes.rowHiddenChanged,
-  SelectionChanged: eventTypes.selectionChanged,
+  ActivatedEvent: eventTypes.activated,
+  AddedEvent: eventTypes.added,
+  CalculatedEvent: eventTypes.calculated,
+  DataChangedEvent: eventTypes.changed,
+  DeactivatedEvent: eventTypes.deactivated,
+  DeletedEvent: eventTypes.deleted,
+  FormatChangedEvent: eventTypes.formatChanged,
+  ProtectionChangedEvent: eventTypes.protectionChanged,
+  RowHiddenChangedEvent: eventTypes.rowHiddenChanged,
+  SelectionChangedEvent: eventTypes.selectionChanged,
+  EventMoved: eventTypes.moved,
+  EventNameChanged: eventTypes.nameChanged,
+  EventVisibilityChanged: eventTypes.visibilityChanged,
 } as const;
 
-const eventCalls: NonNullable<Members<WorksheetCollection>['call']> = Object.fromEntries([
-  ...Object.entries(heard).flatMap(([name, type]) => [
-    [`_Register${name}Event`, ({ session }: WorksheetCollection) => session.events.register(type, WORKBOOK)],
-    [`_Unregister${name}Event`, ({ session }: WorksheetCollection) => session.events.unregister(type, WORKBOOK)],
+const eventCalls: NonNullable<Members<WorksheetCollection>['call']> = Object.fromEntries(
+  Object.entries(heard).flatMap(([name, type]) => [
+    [`_Register${name}`, ({ session }: WorksheetCollection) => session.events.register(type, WORKBOOK)],
+    [`_Unregister${name}`, ({ session }: WorksheetCollection) => session.events.unregister(type, WORKBOOK)],
   ]),
-  ...Object.entries({ Moved: eventTypes.moved, NameChanged: eventTypes.nameChanged, VisibilityChanged: eventTypes.visibilityChanged }).flatMap(([name, type]) => [
-    [`_RegisterEvent${name}`, ({ session }: WorksheetCollection) => session.events.register(type, WORKBOOK)],
-    [`_UnregisterEvent${name}`, ({ session }: WorksheetCollection) => session.events.unregister(type, WORKBOOK)],
-  ]),
-]);
+);
 
 const members: Members<WorksheetCollection> = {
   className: 'WorksheetCollection',
