@@ -5,7 +5,7 @@ import { agencyBook, parseOpdCell } from './opd';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { isBlankText } from './text';
-import { parseRupiah, parseValue, tallyOf, type Tally } from './values';
+import { parseRupiah, parseValue, tallyOf, unitInName, type Tally } from './values';
 import { settleValue, type ValueCell } from './values/parse-value';
 
 const nobody: OpdCell = { raw: '', refs: [] };
@@ -29,8 +29,8 @@ export function opdTexts(sheet: Sheet, columns: readonly MappedColumn[], rows: R
   return texts;
 }
 
-/** Puts drafts and cells together into a plan. */
-export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, agencies: readonly Opd[], period: Period | null): Plan {
+/** Puts drafts and cells together into a plan. `owner` is the agency that the titles name: where the table has no column for agencies, all of it is that one's. */
+export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, agencies: readonly Opd[], period: Period | null, owner: string | null = null): Plan {
   const one = (field: Field): MappedColumn | undefined => columns.find((column) => column.field === field);
   const yearly = (field: Field): readonly MappedColumn[] => columns.filter((column) => column.field === field && column.year !== undefined);
   const [awal, akhir, paguAkhir, opd, pendukung, catatan] = [one('kondisi-awal'), one('kondisi-akhir'), one('pagu-akhir'), one('opd'), one('opd-pendukung'), one('catatan')];
@@ -63,7 +63,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   const opdAt = (row: number): OpdCell => {
     const main = textAt(row, opd);
     const support = textAt(row, pendukung);
-    const cell = main === null ? nobody : parseOpd(main, 'penanggung-jawab');
+    const cell = main === null ? (opd || owner === null ? nobody : parseOpd(owner, 'penanggung-jawab')) : parseOpd(main, 'penanggung-jawab');
     return support === null ? cell : { raw: cell.raw, refs: [...cell.refs, ...parseOpd(support, 'pendukung').refs] };
   };
   const byYear = (row: number, list: readonly MappedColumn[]): ByYear => {
@@ -84,7 +84,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   const [satuan, arah, perhitungan, definisi, formula, sumberData, lokasi, iku] = (['satuan', 'arah', 'perhitungan', 'definisi', 'formula', 'sumber-data', 'lokasi', 'iku'] as const).map(text);
   const indikator = rows.indikator.map((draft): Indikator => ({
     id: draft.id, itemId: draft.item.id, name: draft.name, raw: draft.raw, number: draft.number,
-    satuan: satuan?.(draft.row) ?? null,
+    satuan: satuan?.(draft.row) ?? unitInName(draft.name),
     kondisiAwal: awal ? valueAt(draft.row, awal) : null,
     targets: byYear(draft.row, targets),
     kondisiAkhir: akhir ? valueAt(draft.row, akhir) : null,

@@ -2,10 +2,14 @@ import type { Field, Level } from '../plan';
 import type { HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
+import { statedLevel } from './levels';
+import { levelsByRank } from './ranks';
+import { readPrefix } from './prefixes';
+import { isNote, isTotal } from './remarks';
 import { isBlankText } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
-import { yearOf } from './years';
+import { isOrdinal, yearOf } from './years';
 
 /** A column's mapping with what reading its cells needs. */
 export interface MappedColumn extends ColumnMapping {
@@ -49,7 +53,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
       ...(sense.year === undefined ? {} : { year: sense.year }),
     });
   }
-  return assignLevels(dropDoubles(sheet, mapped, paths, dataTop));
+  return assignLevels(dropDoubles(sheet, spreadLevels(sheet, mapped, paths, dataTop), paths, dataTop));
 }
 
 /** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */
@@ -104,6 +108,11 @@ function senseOf(words: readonly string[]): Sense | null {
     [year, calendar] = [found.year, found.kind === 'calendar'];
   }
   const lowest = words[words.length - 1] ?? '';
+  if (year === undefined && isOrdinal(lowest) && words.length > 1) {
+    // "Target … Pada Tahun Ke-" over 1 … 5.
+    const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
+    if (found && found.kind !== 'none') year = found.year;
+  }
   const matches = words.map((said) => ({ said, match: meaningOf(said) }));
   const has = (meaning: Meaning): number => Math.max(0, ...words.map((said) => meaningsOf(said).find((match) => match.meaning === meaning)?.score ?? 0));
   const best = (meaning: Meaning): boolean => matches.some(({ match }) => match?.meaning === meaning);
@@ -150,6 +159,57 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
     else small += 1;
   }
   return large > 2 * small ? 'pagu' : 'target';
+}
+
+/**
+ * One heading of several levels merged over several columns of words: each column holds one level, further in meaning further down. Which level,
+ * the words in it say, and the order of the levels that the heading names.
+ */
+function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+  const fromOf = new Map(paths.map((path) => [path.column, path.from]));
+  const spread = new Map<number, Level>();
+  for (const first of mapped) {
+    if (first.field !== 'uraian' || first.levels.length < 2 || fromOf.get(first.column) !== first.column) continue;
+    const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
+    const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
+    if (new Set(clues.map((clue) => clue.rank)).size < 2) continue;
+    const levels = levelsByRank(clues, first.levels, levelsAbove(sheet, group, dataTop));
+    for (const [rank, column] of group.entries()) {
+      const level = levels.get(rank);
+      if (level !== undefined) spread.set(column.column, level);
+    }
+  }
+  return mapped.map((column): MappedColumn => {
+    const level = spread.get(column.column);
+    return level === undefined ? column : { ...column, levels: [level], level };
+  });
+}
+
+/** Levels of full-width lines between the rows: no column holds those. */
+function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
+  const found = new Set<Level>();
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
+    for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+      if (sheet.isBlank(row, column)) continue;
+      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column;
+      const prefix = inside ? 'none' : readPrefix(sheet.text(row, column));
+      if (prefix !== 'none') found.add(prefix.level);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Texts of several letters in a column, each once per cell. */
+function wordsIn(sheet: Sheet, column: number, dataTop: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
+    const merge = sheet.mergeAt(row, column);
+    if (merge && (merge.left !== column || merge.top !== row || merge.right > column)) continue;
+    const text = sheet.text(row, column);
+    if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
+  }
+  return texts;
 }
 
 /** One column per field and year. A heading merged over several columns keeps them all for a split code, else the first that holds anything. */

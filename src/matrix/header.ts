@@ -2,7 +2,7 @@ import type { Zone } from '../plan';
 import type { Sheet } from './sheet';
 import { fold, isBlankText } from './text';
 import { meaningOf, meaningsOf, type Meaning } from './vocabulary';
-import { yearOf } from './years';
+import { isOrdinal, yearOf } from './years';
 
 /** The rows of a table's header on the sheet, title lines left out. */
 export interface HeaderBlock {
@@ -38,6 +38,7 @@ export function isNumberingRow(sheet: Sheet, row: number, left = sheet.zone.left
   let numbers = 0;
   let others = 0;
   let before = -1;
+  let lettered = false;
   for (let column = left; column <= right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     const match = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?$|^\(?(\d{1,2})\)?\s*=\s*[\d(].*$/i.exec(sheet.text(row, column).trim());
@@ -46,9 +47,11 @@ export function isNumberingRow(sheet: Sheet, row: number, left = sheet.zone.left
     else {
       numbers += 1;
       before = number;
+      if (/\d\s*[a-z]/i.test(sheet.text(row, column))) lettered = true;
     }
   }
-  return numbers >= 3 && others <= numbers / 8 && before >= numbers - 1;
+  // Two columns of one year may share a number: "5a", "5b".
+  return numbers >= 3 && others <= numbers / 8 && before >= (lettered ? numbers / 2 : numbers) - 1;
 }
 
 interface RowWords {
@@ -106,11 +109,14 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
     }
     const next = lastRow + 1;
     if (next > sheet.zone.bottom) break;
-    if (numberingRow === null && isNumberingRow(sheet, next)) {
+    if (isOrdinalRow(sheet, next)) {
+      lastRow = next;
+      grew = true;
+    } else if (numberingRow === null && isNumberingRow(sheet, next)) {
       numberingRow = next;
       lastRow = next;
       grew = true;
-    } else if (numberingRow === null ? rowWords(sheet, next).headerlike || isYearRow(sheet, next) || isMeasureRow(sheet, next) : isMeasureRow(sheet, next)) {
+    } else if (numberingRow === null ? continuesHeader(sheet, next) || (isGroupRow(sheet, next) && continuesHeader(sheet, next + 1)) : isMeasureRow(sheet, next)) {
       lastRow = next;
       grew = true;
     }
@@ -172,6 +178,23 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     if (column > sheet.zone.left && best && best.score >= 0.75 && text.length <= longestWord) found += 1;
   }
   return filled > 0 && found === filled;
+}
+
+function continuesHeader(sheet: Sheet, row: number): boolean {
+  return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isMeasureRow(sheet, row);
+}
+
+/** "1 2 3 4 5" under "… Pada Tahun Ke-": years that only count, not numbers of columns. */
+function isOrdinalRow(sheet: Sheet, row: number): boolean {
+  let counted = 0;
+  let headed = false;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    if (!isOrdinal(sheet.text(row, column))) return false;
+    counted += 1;
+    if (/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(sheet.text(row - 1, column))) headed = true;
+  }
+  return headed && counted >= 2;
 }
 
 function isYearRow(sheet: Sheet, row: number): boolean {

@@ -73,8 +73,8 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   const { strangers, corrected } = beside;
   // Sentences in a column that is not read may be the very items or indicators that are wanted.
   if (strangers.length > 0) add(-Math.min(0.3, 0.15 * strangers.length), 'kolomTakDikenal', { columns: strangers.length, column: strangers[0] ?? '' });
-  if (corrected?.status === 'partly') reasons.push({ key: 'susunanSebagian', params: { columns: corrected.missing.length } });
+  if (corrected?.status === 'partly') reasons.push({ key: 'alasan.susunanSebagian', params: { columns: corrected.missing.length } });
   // A person has said it: nothing is left to doubt.
-  if (corrected?.status === 'applied') return { kind, confidence: 1, reasons: [...reasons, { key: 'susunanTersimpan', params: {} }] };
+  if (corrected?.status === 'applied') return { kind, confidence: 1, reasons: [...reasons, { key: 'alasan.susunanTersimpan', params: {} }] };
   return { kind, confidence: Math.max(0, Math.min(1, Number(confidence.toFixed(2)))), reasons };
 }

@@ -14,6 +14,8 @@ export interface LevelClues {
   readonly named: readonly Level[];
   /** Level of a column that holds one level only. */
   readonly column: Level | null;
+  /** Level that the row's place among the others stands for: its indentation, its number. */
+  readonly rank?: Level | null;
 }
 
 export interface Leveled {
@@ -27,11 +29,13 @@ export function levelOf(clues: LevelClues): Leveled | null {
   const text = clues.text.trim();
   const prefix = readPrefix(text);
   const stripped = (level: Level): Leveled => (prefix !== 'none' && prefix.level === level ? prefix : { level, number: null, title: text });
-  if (clues.column !== null) return stripped(clues.column);
+  // "MISI 1 : …" is a misi wherever it stands; a column's own level yields to a higher one only.
+  if (clues.column !== null) return prefix !== 'none' && depthOf(prefix.level) < depthOf(clues.column) ? prefix : stripped(clues.column);
   const said = clues.tingkat === null ? null : levelWord(clues.tingkat);
   if (said !== null) return stripped(said);
   if (prefix !== 'none') return prefix;
   const opening = openingLevel(text);
+  if (clues.rank && (opening === 'none' || opening === clues.rank)) return { level: clues.rank, number: null, title: text };
   const byCode = clues.code?.canonical ? levelOfCode(clues.code.canonical) : null;
   // Under a header that names only tujuan and sasaran, "1" and "1.1" number those.
   const speaksOfUrusan = clues.named.length === 0 || clues.named.some((level) => depthOf(level) >= depthOf('urusan'));
@@ -41,6 +45,18 @@ export function levelOf(clues: LevelClues): Leveled | null {
   if (opening !== 'none' && fits(opening)) return { level: opening, number: null, title: text };
   const [only, ...more] = clues.named;
   return only !== undefined && more.length === 0 ? { level: only, number: null, title: text } : null;
+}
+
+/** The level that a row's own words or its full code say, whatever its place: what ranks are held in place by. */
+export function statedLevel({ text, code, tingkat }: Pick<LevelClues, 'text' | 'code' | 'tingkat'>): Level | null {
+  const said = tingkat === null ? null : levelWord(tingkat);
+  if (said !== null) return said;
+  const prefix = readPrefix(text.trim());
+  if (prefix !== 'none') return prefix.level;
+  const byCode = code?.canonical ? levelOfCode(code.canonical) : null;
+  if (byCode !== null && depthOf(byCode) >= depthOf('program')) return byCode;
+  const opening = openingLevel(text.trim());
+  return opening === 'none' ? null : opening;
 }
 
 const words = new Map<string, Level>(levels.flatMap((level) => [[level, level] as const, [level.replace(/-/g, ' '), level] as const, [level.replace(/-/g, ''), level] as const]));

@@ -70,6 +70,6 @@ export const readIndikatorText = remember(20_000, (raw: string): IndikatorText =
   }
   const listed = /^\(?([1-9]\d?)[.)]\s*(?=[\p{L}"“(])(.+)$/su.exec(text);
   // Several numbered names in one cell stay one text: which of them the values belong to cannot be told.
-  if (listed?.[2] !== undefined && !/(?:^|\s)\(?\d{1,2}[.)]\s*\D/.test(listed[2])) return { level: null, number: listed[1] ?? null, name: listed[2].trim() };
+  if (listed?.[2] !== undefined && /\p{L}/u.test(listed[2]) && !/(?:^|\s)\(?\d{1,2}[.)]\s*\D/.test(listed[2])) return { level: null, number: listed[1] ?? null, name: listed[2].trim() };
   return { level: null, number: null, name: text };
 });

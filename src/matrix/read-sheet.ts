@@ -9,7 +9,7 @@ import { judge } from './kind';
 import type { SavedMapping } from './mapping';
 import { strangersAmong } from './mapping/mapping';
 import { correct, type Corrected } from './mapping/match';
-import { learnAgencies, readAgencyList, type AgencyEntry } from './opd';
+import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
@@ -47,13 +47,20 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
   // A person who has settled a sheet's columns knows that it is no list of agencies.
   const lists = grids.map((grid) => (saved(grid) ? null : readAgencyList(grid)));
   const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'bukan-tabel' } : outline(grid, saved(grid))));
-  const texts = outlines.flatMap((found) => ('refused' in found ? [] : opdTexts(found.sheet, found.columns, found.rows)));
+  const texts = outlines.flatMap((found) => ('refused' in found ? [] : agencyTexts(found)));
   const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists.flatMap((list) => list ?? [])]);
   return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
   return 'plan' in result;
+}
+
+/** Every text of a sheet that names agencies: its OPD cells, or its titles where it has no column for them. */
+function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[] {
+  if (columns.some((column) => column.field === 'opd')) return opdTexts(sheet, columns, rows);
+  const owner = agencyInTitles(block.titles);
+  return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
 function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReading {
@@ -85,7 +92,7 @@ function read({ sheet, block, columns, rows, corrected }: Outline, agencies: rea
     })),
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
-    plan: buildPlan(sheet, columns, rows, agencies, period),
+    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
     provenance: provenanceOf(sheet, columns, rows),
     unread: rows.unread,
     passed: rows.passed,

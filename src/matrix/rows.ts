@@ -1,11 +1,13 @@
-import type { Code, Field, Level } from '../plan';
-import { canonicalCode, readCode, type CodePiece } from './codes';
+import { depthOf, type Code, type Field, type Level } from '../plan';
+import { canonicalCode, levelOfCode, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
-import { Cascade, levelOf } from './levels';
+import { Cascade, levelOf, statedLevel } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
+import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
+import { isNote, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { fold } from './text';
 
@@ -30,8 +32,6 @@ const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan
 /** Fields that an item's own row may carry without an indicator. */
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 
-const totals = /^(sub[\s-]*)?(grand\s+)?(jumlah|total)\b|^rata[\s-]*rata\s+(capaian|kinerja)/i;
-const notes = /^(sumber|keterangan|catatan|ket|note|nb|legenda)\s*[:.]|^\(?\*+\)?|^\d\)\s/i;
 
 /** Reads the rows below a header. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
 export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], lastRow = sheet.zone.bottom): Rows {
@@ -39,6 +39,8 @@ export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly Map
   for (let row = block.lastRow + 1; row <= lastRow; row += 1) if (!sheet.isBlankRow(row)) reader.read(row);
   return reader.finish();
 }
+
+const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 class RowReader {
   private readonly items: ItemDraft[] = [];
@@ -50,11 +52,13 @@ class RowReader {
   private readonly cascade = new Cascade();
   private readonly kode: readonly MappedColumn[];
   private readonly tingkat: MappedColumn | undefined;
+  private readonly nomor: MappedColumn | undefined;
   private readonly uraian: readonly MappedColumn[];
   private readonly names: readonly MappedColumn[];
   private readonly rest: readonly MappedColumn[];
   private readonly wordColumns: ReadonlySet<number>;
   private readonly headerTexts = new Set<string>();
+  private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
   private firstRow = -1;
   private lastRow = -1;
 
@@ -62,8 +66,10 @@ class RowReader {
     const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
     this.kode = of('kode');
     [this.tingkat] = of('tingkat');
-    // Columns of one level each, from the top of the cascade down as they stand, and the column that holds several levels last.
-    this.uraian = [...of('uraian')].sort((a, b) => Number(a.level === undefined) - Number(b.level === undefined) || a.column - b.column);
+    [this.nomor] = of('nomor');
+    // From the top of the cascade down: by the highest level that a column holds, so "Visi/Misi" stands before Tujuan and "Program dan Kegiatan" behind Sasaran.
+    const height = ({ level, levels }: MappedColumn): number => Math.min(...(level === undefined ? levels : [level]).map(depthOf));
+    this.uraian = [...of('uraian')].sort((a, b) => (height(a) === height(b) ? a.column - b.column : height(a) - height(b)));
     this.names = of('indikator');
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id'].includes(column.field));
     this.wordColumns = new Set(columns.filter(({ field }) => words.has(field)).map(({ column }) => column));
@@ -72,6 +78,55 @@ class RowReader {
         if (!sheet.isBlank(row, column)) this.headerTexts.add(`${column}:${fold(sheet.text(row, column))}`);
       }
     }
+    this.rankOf = this.ranking(sheet.zone.bottom);
+  }
+
+  /**
+   * Where words do not tell the levels of a column that holds several, the rows' numbers do ("1", "1.1", "1.1.1"), or their indentation.
+   * A full nomenklatur code speaks for itself and is no such number.
+   */
+  private ranking(last: number): (row: number, code: Code | null, text: string) => Level | null {
+    const shared = this.uraian.find((column) => column.level === undefined);
+    const silent = (): null => null;
+    if (!shared || shared.levels.length < 2) return silent;
+    const steps = (row: number, code: Code | null): number => {
+      if (code) return code.canonical !== null && depthOf(levelOfCode(code.canonical) ?? 'visi') >= depthOf('program') ? 0 : stepsOf(code.canonical ?? code.raw);
+      return this.nomor && !this.sheet.isBlank(row, this.nomor.column) ? stepsOf(this.sheet.text(row, this.nomor.column)) : 0;
+    };
+    const numbered: RankClue[] = [];
+    const indented: RankClue[] = [];
+    const elsewhere = new Set<Level>();
+    const outside = new Set<Level>();
+    let untold = 0;
+    let unnumbered = 0;
+    for (let row = this.block.lastRow + 1; row <= last; row += 1) {
+      const cell = this.cell(row, shared.column);
+      if (cell.kind !== 'own') {
+        const prefix = cell.kind === 'blank' && !this.sheet.isBlankRow(row) ? readPrefix(this.leadOf(row)?.text ?? '') : 'none';
+        if (prefix !== 'none') outside.add(prefix.level);
+        continue;
+      }
+      if (this.isHeaderAgain(row) || isNote(cell.text) || isTotal(cell.text)) continue;
+      const code = this.codeOf(row);
+      const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
+      const told = statedLevel({ text: cell.text, code, tingkat: tingkatCell.kind === 'blank' ? null : tingkatCell.text });
+      const rank = steps(row, code);
+      if (rank > 0 && told === null) numbered.push({ rank, told });
+      else if (told !== null) elsewhere.add(told);
+      indented.push({ rank: indentOf(cell.text), told });
+      if (told === null) untold += 1;
+      if (told === null && rank === 0) unnumbered += 1;
+    }
+    // Codes under a header of urusan and programmes are the nomenklatur's.
+    const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
+    if (untold === 0) return silent;
+    if (ownNumbers && unnumbered === 0) {
+      const levels = levelsByRank(numbered, shared.levels, new Set([...elsewhere, ...outside]));
+      return (row, code) => levels.get(steps(row, code)) ?? null;
+    }
+    if (new Set(indented.map((clue) => clue.rank)).size < 2) return silent;
+    const levels = levelsByRank(indented, shared.levels, outside);
+    return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
   }
 
   read(row: number): void {
@@ -115,6 +170,13 @@ class RowReader {
   }
 
   private passHeader(row: number): boolean {
+    if (!this.isHeaderAgain(row)) return false;
+    this.passed.push({ row, as: isNumberingRow(this.sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
+    return true;
+  }
+
+  /** The header's own words under their own columns, or a title line: what a printed page begins with. */
+  private isHeaderAgain(row: number): boolean {
     const { sheet } = this;
     let filled = 0;
     for (let column = this.block.left; column <= this.block.right; column += 1) {
@@ -126,7 +188,6 @@ class RowReader {
       const [title = ''] = filled === 0 ? [] : [this.leadOf(row)?.text.trim() ?? ''];
       if (title === '' || !this.block.titles.includes(title)) return false;
     }
-    this.passed.push({ row, as: isNumberingRow(sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
     return true;
   }
 
@@ -157,12 +218,12 @@ class RowReader {
     const text = lead.text.trim();
     const generic = this.uraian.find((column) => column.level === undefined);
     const label = generic && !this.sheet.isBlank(row, generic.column) ? this.sheet.text(row, generic.column).trim() : text;
-    if (totals.test(label) || totals.test(text)) {
+    if (isTotal(label) || isTotal(text)) {
       this.passed.push({ row, as: 'jumlah' });
       this.seen(row);
       return true;
     }
-    if (lead.alone && notes.test(text)) {
+    if (lead.alone && isNote(text)) {
       this.passed.push({ row, as: 'catatan' });
       return true;
     }
@@ -181,22 +242,25 @@ class RowReader {
     const code = this.codeOf(row);
     const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
     const tingkat = tingkatCell.kind === 'blank' ? null : tingkatCell.text;
-    let codeLeft = code;
+    const deepest = this.uraian.filter((column) => this.cell(row, column.column).kind === 'own').at(-1);
     for (const column of this.uraian) {
       const cell = this.cell(row, column.column);
       if (cell.kind !== 'own') continue;
       const several = column.level === undefined;
-      const leveled = levelOf({ text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null });
+      const leveled = levelOf({
+        text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
+        rank: several ? this.rankOf(row, code, cell.text) : null,
+      });
       if (!leveled) return 'unknown';
-      const repeated = named && opened === null ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
+      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
       if (repeated) {
         this.itemOn.set(row, repeated);
         this.cascade.current = repeated;
         continue;
       }
-      const own = several || this.uraian.length === 1 || this.uraian[this.uraian.length - 1] === column ? codeLeft : null;
-      if (own) codeLeft = null;
-      opened = this.open({ ...leveled, raw: cell.text, code: own, row, column: column.column });
+      // A row that opens several items is the deepest one's: its code, its amounts.
+      if (opened) opened.rowTaken = true;
+      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest ? code : null, row, column: column.column });
     }
     return opened;
   }

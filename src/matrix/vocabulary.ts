@@ -160,7 +160,7 @@ const levelWords: readonly (readonly [RegExp, Level])[] = [
 
 /** Levels that a header names: one for "Sasaran Strategis", several for "Misi/Tujuan/Sasaran Program Pembangunan Daerah". */
 export const levelsNamed = remember(2_000, (header: string): readonly Level[] => {
-  let text = fold(header).replace(/\([^()]*\)/g, ' ').replace(/\bproram\b|\bprogam\b/g, 'program').replace(/\bsasaran strategis\b/g, 'sasaran');
+  let text = fold(header).replace(/\([^()]*\)/g, ' ').replace(/\p{L}+/gu, (typed) => wordFor(typed) || typed).replace(/\bsasaran strategis\b/g, 'sasaran');
   const found: Level[] = [];
   for (const [pattern, level] of levelWords) {
     if (text.search(pattern) < 0) continue;

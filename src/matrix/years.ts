@@ -37,3 +37,6 @@ export function periodIn(text: string): { readonly first: number; readonly last:
   const [first, last] = [Number(match[1]), Number(match[2])];
   return last > first && last - first <= 20 ? { first, last } : null;
 }
+
+/** A year that only counts: "1" … "6", "(2)", "III". */
+export const isOrdinal = (text: string): boolean => /^\(?([1-6]|i{1,3}|iv|vi?)\)?$/i.test(text.trim());

@@ -96,7 +96,8 @@ function ownNames(counts: ReadonlyMap<string, Spelling>, listed: readonly Opd[])
   const all = [...counts.values()].sort((a, b) => weakPieces(a.text).length - weakPieces(b.text).length || a.order - b.order);
   for (const spelling of all) {
     const pieces = weakPieces(spelling.text);
-    const inItself = (name: string): boolean => keys.has(keyOf(name)) || book.find(name) !== null || expansionOf(name) !== null;
+    // Beside names that are known, one that begins like an agency and joins nothing is another: "Sekretariat Daerah" before a known dinas.
+    const inItself = (name: string): boolean => keys.has(keyOf(name)) || book.find(name) !== null || expansionOf(name) !== null || (weakPieces(name).length === 1 && isWholeName(name));
     const cut = pieces.length > 1 ? cutIntoKnown(spelling.text, inItself) ?? cutByHeads(spelling.text) : null;
     if (cut) for (const name of cut) add(name, spelling);
     else add(spelling.text, spelling);
@@ -107,8 +108,11 @@ function ownNames(counts: ReadonlyMap<string, Spelling>, listed: readonly Opd[])
 /** "Dinas Kesehatan, Dinas Sosial dan Inspektorat": every piece begins like an agency and is more than its first word or stands for one. */
 export function cutByHeads(part: string): readonly string[] | null {
   const pieces = weakPieces(part).map((piece) => piece.text.trim());
-  const whole = (piece: string): boolean => looksLikeAgency(piece) && (keyWords(piece).length > 1 || expansionOf(piece) !== null || /^inspektorat/i.test(piece));
-  return pieces.length > 1 && pieces.every(whole) ? pieces : null;
+  return pieces.length > 1 && pieces.every(isWholeName) ? pieces : null;
+}
+
+function isWholeName(piece: string): boolean {
+  return looksLikeAgency(piece) && (keyWords(piece).length > 1 || expansionOf(piece) !== null || /^inspektorat/i.test(piece));
 }
 
 interface Cluster {

@@ -83,3 +83,18 @@ function cutOutsideBrackets(raw: string): readonly string[] {
   parts.push(raw.slice(from));
   return parts;
 }
+
+const label = /^(?:nama\s+)?(?:perangkat daerah|opd|skpd|pd|unit kerja|organisasi|satuan kerja)\s*[:=]\s*(?:[\d.]+\s+)?(.+)$/i;
+
+/** The agency that a table's title lines name, where they name one: a line that is its name, or "OPD : …". Null where none or several do. */
+export function agencyInTitles(titles: readonly string[]): string | null {
+  const named = new Set<string>();
+  for (const title of titles) {
+    const text = title.replace(/\s+/g, ' ').trim();
+    const labelled = label.exec(text)?.[1]?.trim();
+    if (labelled !== undefined && /\p{L}{3}/u.test(labelled)) named.add(labelled);
+    else if (text.length <= 120 && looksLikeAgency(text) && !/\d{4}|:/.test(text)) named.add(text);
+  }
+  const [only, ...more] = named;
+  return only !== undefined && more.length === 0 ? only : null;
+}

@@ -44,19 +44,21 @@ export function decide(scan: Scan, evidence: Evidence): Choice | null {
   if (!scan.open || scan.form.kind !== 'ambiguous') return null;
   const [decimal = 0, thousands = 0] = scan.form.readings;
   const { mark } = scan.open;
-  return fromTally(evidence.row, mark, decimal, thousands) ?? fromTally(evidence.column, mark, decimal, thousands)
+  return fromSizes(evidence.row, decimal, thousands) ?? fromMarks(evidence.row, mark) ?? fromMarks(evidence.column, mark)
     ?? unitSays(evidence.satuan) ?? nameSays(evidence.name);
 }
 
-function fromTally(tally: Tally | undefined, mark: '.' | ',', decimal: number, thousands: number): Choice | null {
+/** Planners mix marks within a row, but a row's values are of one order of magnitude; a column holds every indicator's sizes and so tells nothing. */
+function fromSizes(tally: Tally | undefined, decimal: number, thousands: number): Choice | null {
+  const middle = tally?.sizes[tally.sizes.length >> 1];
+  if (middle === undefined) return null;
+  const near = (reading: number): number => Math.abs(Math.log10(Math.abs(reading) / middle));
+  if (near(decimal) < 0.9 && near(thousands) > 1.8) return 'decimal';
+  return near(thousands) < 0.9 && near(decimal) > 1.8 ? 'thousands' : null;
+}
+
+function fromMarks(tally: Tally | undefined, mark: '.' | ','): Choice | null {
   if (!tally) return null;
-  // Size first: planners mix marks within a row, but a row's values are of one order of magnitude. One row's middle value; a column's values differ too much to say.
-  const middle = tally.sizes[tally.sizes.length >> 1];
-  if (middle !== undefined && tally.sizes.length <= 12) {
-    const near = (reading: number): number => Math.abs(Math.log10(Math.abs(reading) / middle));
-    if (near(decimal) < 0.9 && near(thousands) > 1.8) return 'decimal';
-    if (near(thousands) < 0.9 && near(decimal) > 1.8) return 'thousands';
-  }
   const other = mark === '.' ? ',' : '.';
   const asDecimal = tally.decimal[mark] + tally.group[other];
   const asGroup = tally.group[mark] + tally.decimal[other];

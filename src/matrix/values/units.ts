@@ -27,3 +27,16 @@ export function nameSays(name: string | null | undefined): 'decimal' | 'thousand
   if (/^(p[er]{1,2}[ro]?s+entas[ei]|prosentase|indeks|index|skor|nilai|laju|rasio|rata|tingkat|prevalensi|proporsi|cakupan|usia|angka|pertumbuhan|harapan|koefisien|gini|ikm)$/.test(first)) return 'decimal';
   return /^(jumlah|banyaknya|produksi|populasi|kunjungan|volume|luas|total)$/.test(first) ? 'thousands' : null;
 }
+
+/** Units of grades: nothing is counted or measured in them. */
+const graded = new Set(['predikat', 'kategori', 'opini', 'peringkat', 'grade', 'tingkat', 'skala', 'kelas']);
+
+/** "Poin" of "Indeks Reformasi Birokrasi (Poin)": a unit in brackets at the end of a name; null where the brackets hold other words. */
+export function unitInName(name: string): string | null {
+  const [, inner = ''] = /\(([^()]{1,30})\)\s*[*†]*$/.exec(name.trim()) ?? [];
+  const unit = inner.trim();
+  const words = wordsOf(unit);
+  const [first] = words;
+  if (unit === '%' || (first !== undefined && words.length <= 4 && (counted.has(first) || measured.has(first) || graded.has(first)))) return unit;
+  return first !== undefined && /^[\p{L}³²0-9. ]{1,12}\/\s?[\p{L}0-9. ]{1,18}$/u.test(unit) && words.some((word) => counted.has(word) || measured.has(word)) ? unit : null;
+}

@@ -31,7 +31,7 @@ describe('a sheet of odd header words', () => {
   test('is not sure, and says which columns it does not know', () => {
     const result = reading(odd);
     expect(result.confidence).toBeLessThan(sure);
-    expect(result.reasons.at(-1)).toEqual({ key: 'kolomTakDikenal', params: { columns: 2, column: 'Hasil yang diharapkan' } });
+    expect(result.reasons.at(-1)).toEqual({ key: 'alasan.kolomTakDikenal', params: { columns: 2, column: 'Hasil yang diharapkan' } });
     expect(result.correction).toBeNull();
   });
   test('is read as corrected, and is sure then', () => {
@@ -40,7 +40,7 @@ describe('a sheet of odd header words', () => {
       'tujuan Meningkatnya mutu pendidikan', 'sasaran Sekolah dasar semakin baik', 'sasaran Guru semakin cakap', 'tujuan Meningkatnya derajat kesehatan', 'sasaran Ibu dan anak sehat',
     ]);
     expect(result.plan.indikator.map(({ name }) => name)).toEqual(['Rata-rata lama sekolah', 'Angka partisipasi murni', 'Persentase guru bersertifikat', 'Angka kematian ibu', 'Prevalensi balita tengkes']);
-    expect([result.confidence, result.correction, result.reasons.at(-1)?.key, result.alternatives]).toEqual([1, { status: 'applied', missing: [] }, 'susunanTersimpan', []]);
+    expect([result.confidence, result.correction, result.reasons.at(-1)?.key, result.alternatives]).toEqual([1, { status: 'applied', missing: [] }, 'alasan.susunanTersimpan', []]);
   });
   test('of other sheets’ mappings takes no notice', () => {
     const other = saveMapping(gridOf([...tc14Header, tc14Row('1', 'MISI 1 : A', 'Indeks A')], { merges: tc14HeaderMerges }), mappingOf(gridOf([...tc14Header], { merges: tc14HeaderMerges }), reading(gridOf([...tc14Header], { merges: tc14HeaderMerges }))));

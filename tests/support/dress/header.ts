@@ -1,0 +1,205 @@
+import { levels, type Level } from '../../../src/plan';
+import type { Canvas } from './canvas';
+import type { Dress } from './choices';
+import type { Dice } from './dice';
+import { cascadeHeads, headers, levelHeads, wordlessHeads, workHeads } from './header-words';
+import { chains, type Sketch } from './sketch';
+
+/** A heading: over others, or over the columns of one key (`key`, `key#1`, `key#2` … where it is wider than one). */
+export interface Head {
+  readonly text: string | number;
+  readonly key?: string;
+  readonly width?: number;
+  readonly below?: readonly Head[];
+}
+
+export interface Header {
+  readonly heads: readonly Head[];
+  /** Column of each key, from the table's left edge. */
+  readonly at: ReadonlyMap<string, number>;
+  readonly width: number;
+  readonly depth: number;
+  /** The first column that is the planner's: left of it stands junk. */
+  readonly left: number;
+}
+
+/** Levels that share one column, and levels that have a column each. */
+export function columnLevels(dress: Dress): { readonly own: readonly Level[]; readonly shared: readonly Level[] } {
+  const chain: readonly Level[] = chains[dress.chain];
+  const top = dress.topLine === 'no' ? 0 : 1;
+  if (dress.form === 'cascade') return { own: [], shared: chain };
+  if (dress.form !== 'hybrid') return { own: chain.slice(top), shared: [] };
+  const work = chain.findIndex((level) => levels.indexOf(level) >= levels.indexOf('program'));
+  return { own: chain.slice(0, work), shared: chain.slice(work) };
+}
+
+export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
+  const say = (words: readonly string[]): string => speak(words, dress, dice);
+  const plainWords = dress.headerWords === 'T-C.14';
+  const heads: Head[] = [];
+  if (dress.junk === 'left') heads.push({ text: '', key: 'junk' });
+  if (dress.extras === 'nomor') heads.push({ text: say(headers.nomor), key: 'nomor' });
+  const { own, shared } = columnLevels(dress);
+  const kode: Head[] = dress.codes === 'none' ? [] : [{ text: say(headers.kode), key: 'kode', width: dress.codes === 'split' ? longestCode(sketch, dress) : 1 }];
+  const tingkat: Head[] = dress.form === 'cascade' && dress.levels === 'tingkat' ? [{ text: say(headers.tingkat), key: 'tingkat' }] : [];
+  if (own.length === 0) heads.push(...kode, ...tingkat);
+  if (dress.levelHeads === 'merged' && own.length > 1) heads.push({ text: speak(cascadeHeads[dress.chain], dress, dice), key: 'level', width: own.length });
+  else for (const level of own.slice(0, -1)) heads.push({ text: say(levelHeads[level]), key: `level:${level}` });
+  // The code stands beside the level that has codes: the last.
+  if (own.length > 0) heads.push(...kode);
+  const last = own[own.length - 1];
+  if (last !== undefined && !(dress.levelHeads === 'merged' && own.length > 1)) heads.push({ text: say(levelHeads[last]), key: `level:${last}` });
+  if (shared.length > 0) {
+    const nameless = dress.form === 'cascade' && (dress.levels === 'prefix' || dress.levels === 'tingkat') && !plainWords && dice.chance(0.2);
+    const words = dress.form === 'hybrid' ? workHeads : nameless ? wordlessHeads : cascadeHeads[dress.chain];
+    heads.push({ text: say(words), key: 'uraian', width: dress.levels === 'stagger' ? shared.length : 1 });
+  }
+  heads.push({ text: say(headers.indikator), key: 'indikator' });
+  if (dress.junk === 'between') heads.push({ text: '', key: 'junk' });
+  const opd: Head[] = dress.opd === 'none' || dress.opd === 'title' ? [] : [{ text: say(headers.opd), key: 'opd' }];
+  const early = !plainWords && dice.chance(0.2);
+  if (early) heads.push(...opd);
+  if (dress.extras === 'metadata') heads.push({ text: say(headers.definisi), key: 'definisi' });
+  if (dress.satuan === 'column') heads.push({ text: say(headers.satuan), key: 'satuan' });
+  if (dress.awal === 'yes') heads.push({ text: say(headers.awal), key: 'awal' });
+  heads.push(...yearHeads(sketch, dress, dice, say));
+  if (!early) heads.push(...opd);
+  if (dress.extras === 'metadata') heads.push({ text: say(headers.sumber), key: 'sumber' });
+  if (dress.extras === 'lokasi-ket') heads.push({ text: say(headers.lokasi), key: 'lokasi' }, { text: say(headers.ket), key: 'ket' });
+  const at = new Map<string, number>();
+  let column = 0;
+  const place = (head: Head): void => {
+    if (head.below) for (const below of head.below) place(below);
+    else for (let more = 0; more < (head.width ?? 1); more += 1) at.set(more === 0 ? head.key ?? '' : `${head.key}#${more}`, column++);
+  };
+  for (const head of heads) place(head);
+  return { heads, at, width: column, depth: Math.max(...heads.map(depthOf)), left: dress.junk === 'left' ? 1 : 0 };
+}
+
+function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readonly string[]) => string): readonly Head[] {
+  const akhirWords = dress.akhir === 'yes' ? say(headers.akhir) : null;
+  if (dress.form === 'long') {
+    const akhir: Head[] = akhirWords === null ? [] : [{ text: akhirWords, key: 'akhir' }];
+    return [{ text: say(headers.tahun), key: 'tahun' }, { text: say(headers.target.filter((word) => word !== 'K')), key: 'target' }, ...akhir];
+  }
+  const millions = dress.paguStyle === 'millions';
+  const paguWords = millions ? headers.paguMillions : headers.pagu;
+  const [target, pagu] = [say(headers.target), say(paguWords)];
+  const beside = dress.pagu !== 'none' && dress.paguPlace === 'beside';
+  const measures: (readonly [key: string, text: string])[] = [['target', target]];
+  if (dress.satuan === 'yearly') measures.push(['satuan', say(headers.satuan)]);
+  if (beside) measures.push(['pagu', pagu]);
+  if (dress.evaluation === 'yes') measures.push(['realisasi', say(headers.realisasi)], ['capaian', say(headers.capaian)]);
+  const spelled = dice.whole(0, 2);
+  const year = (at: number): string | number => yearText(sketch.years[at] ?? 0, at + 1, dress, spelled);
+  const akhirMeasures = measures.filter(([key]) => key === 'target' || key === 'pagu');
+  const akhir: Head[] = akhirWords === null ? []
+    : akhirMeasures.length === 1 ? [{ text: akhirWords, key: 'akhir' }]
+      : [{ text: akhirWords, below: akhirMeasures.map(([key, text]) => ({ text, key: key === 'target' ? 'akhir' : 'pagu-akhir' })) }];
+  if (measures.length === 1) {
+    const years = sketch.years.map((_, at): Head => ({ text: dress.years === 'target-year' ? `${dress.headerWords === 'capitals' ? 'TARGET' : 'Target'} ${sketch.years[at]}` : year(at), key: `target:${at}` }));
+    const blocks: Head[] = dress.years === 'target-year' ? years : [over(dress, { text: say(dress.years === 'bare-n' ? headers.targetGroupKe : headers.targetGroup), below: years }, say)];
+    blocks.push(...akhir);
+    if (dress.pagu !== 'none') {
+      const amounts = sketch.years.map((_, at): Head => ({ text: dress.years === 'target-year' ? `Pagu ${sketch.years[at]}${millions ? ' (juta Rp)' : ''}` : year(at), key: `pagu:${at}` }));
+      if (dress.years === 'target-year') blocks.push(...amounts);
+      else blocks.push(over(dress, { text: say(millions ? headers.paguGroupMillions : dress.years === 'bare-n' ? headers.paguGroupKe : headers.paguGroup), below: amounts }, say));
+    }
+    return blocks;
+  }
+  const perYear = sketch.years.map((_, at): Head => ({ text: year(at), below: measures.map(([key, text]) => ({ text, key: `${key}:${at}` })) }));
+  const inside = dress.headerWords === 'T-C.14' || dice.chance(0.5);
+  const group: Head = { text: say(headers.group), below: inside ? [...perYear, ...akhir] : perYear };
+  return inside ? [over(dress, group, say)] : [over(dress, group, say), ...akhir];
+}
+
+function over(dress: Dress, group: Head, say: (words: readonly string[]) => string): Head {
+  return dress.headerRows === 'four' ? { text: say(headers.over), below: [group] } : group;
+}
+
+function yearText(year: number, ordinal: number, dress: Dress, spelled: number): string | number {
+  switch (dress.years) {
+    case 'calendar': case 'target-year': return spelled === 0 ? year : String(year);
+    case 'tahun': return [`Tahun ${year}`, `TAHUN ${year}`, `Thn. ${year}`][spelled] ?? '';
+    case 'tahun-n': return [`Tahun-${ordinal}`, `TAHUN-${ordinal}`, `Tahun - ${ordinal}`][spelled] ?? '';
+    case 'tahun-ke': return [`Tahun ke-${ordinal}`, `Tahun Ke ${ordinal}`, `TAHUN KE-${ordinal}`][spelled] ?? '';
+    case 'ordinal-calendar': return [`Tahun ke-${ordinal} (${year})`, `Tahun-${ordinal} (${year})`, `${year} (Tahun ${ordinal})`][spelled] ?? '';
+    case 'bare-n': return spelled === 0 ? ordinal : String(ordinal);
+  }
+}
+
+function longestCode(sketch: Sketch, dress: Dress): number {
+  const { own } = columnLevels(dress);
+  const bearing = own.length > 0 && dress.form !== 'hybrid' ? own.slice(-1) : null;
+  return Math.max(3, ...sketch.items.filter((item) => bearing === null || bearing.includes(item.level)).map((item) => codePieces(item.code).length));
+}
+
+/** "2.16.03.2.02.0036" as five cells: kegiatan keep "2.02" in one. */
+export function codePieces(code: string): readonly string[] {
+  const [urusan = '', bidang, program, tipe, kegiatan, ...rest] = code.split('.');
+  if (kegiatan === undefined) return code.split('.');
+  return [urusan, bidang ?? '', program ?? '', `${tipe}.${kegiatan}`, ...rest];
+}
+
+export const depthOf = (head: Head): number => (head.below ? 1 + Math.max(...head.below.map(depthOf)) : 1);
+export const widthOf = (head: Head): number => (head.below ? head.below.reduce((sum, below) => sum + widthOf(below), 0) : head.width ?? 1);
+
+/** Draws the header rows; returns the next free row. */
+export function drawHeader(canvas: Canvas, top: number, header: Header, dress: Dress): number {
+  const bottom = top + header.depth - 1;
+  const draw = (head: Head, row: number, column: number): void => {
+    const width = widthOf(head);
+    canvas.put(row, column, { value: head.text });
+    const merged = dress.headerMerge === 'merged' && head.text !== '';
+    if (head.below) {
+      if (merged) canvas.merge({ top: row, bottom: row, left: column, right: column + width - 1 });
+      let next = column;
+      for (const below of head.below) {
+        draw(below, row + 1, next);
+        next += widthOf(below);
+      }
+    } else if (merged) canvas.merge({ top: row, bottom, left: column, right: column + width - 1 });
+    else if (width > 1) canvas.merge({ top: row, bottom: row, left: column, right: column + width - 1 });
+  };
+  let column = 0;
+  for (const head of header.heads) {
+    draw(head, top, column);
+    column += widthOf(head);
+  }
+  return bottom + 1;
+}
+
+/** Draws the row that numbers the columns; returns the next free row. */
+export function drawNumbering(canvas: Canvas, row: number, header: Header, dress: Dress): number {
+  if (dress.numbering === 'none') return row;
+  for (let column = header.left; column < header.width; column += 1) {
+    const number = column - header.left + 1;
+    if (dress.junk === 'between' && column === header.at.get('junk')) continue;
+    const text = dress.numbering === 'brackets' ? `(${number})` : dress.numbering === 'letters' && number > 4 ? `${4 + Math.floor((number - 5) / 2)}${number % 2 ? 'a' : 'b'}`
+      : dress.numbering === 'formula' && number === header.width - header.left && number > 6 ? `${number} = ${number - 1}/${number - 2} x 100%` : String(number);
+    canvas.put(row, column, { value: dress.numbering === 'plain' ? number : text });
+  }
+  return row + 1;
+}
+
+/** Picks words and dresses them: capitals, or one slip of the finger in a long word. */
+function speak(words: readonly string[], dress: Dress, dice: Dice): string {
+  if (dress.headerWords === 'T-C.14') return words[0] ?? '';
+  const picked = dice.pick(words);
+  if (dress.headerWords === 'capitals') return picked.toUpperCase();
+  if (dress.headerWords === 'any') return dice.chance(0.15) ? picked.replace(/ /g, '\n') : picked;
+  return dice.chance(0.6) ? slip(dice.chance(0.3) ? picked.toLowerCase() : picked, dice) : picked;
+}
+
+function slip(text: string, dice: Dice): string {
+  const long = [...text.matchAll(/[A-Za-z]{7,}/g)];
+  if (long.length === 0) return text;
+  const { 0: word, index } = dice.pick(long);
+  const at = dice.whole(2, word.length - 2);
+  const slipped = dice.pick([
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.charAt(at) + word.slice(at),
+    word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1),
+  ]);
+  return text.slice(0, index) + slipped + text.slice(index + word.length);
+}
