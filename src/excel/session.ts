@@ -7,6 +7,7 @@ import { drawSheet, type DrawnSheet } from './draw';
 import type { Failure } from './failure';
 import { classify } from './failures';
 import { createLive } from './live';
+import { keepMapping, previewMapping } from './keep-mapping';
 import { replaceMarks, type MarkReport } from './marks';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, chooseShown, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
@@ -72,6 +73,9 @@ export function createSession(options: SessionOptions = {}): Session {
         if (!plan) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
         await fill(desk, layout.draw(plan, choices), onProgress);
       }),
+    gridOf: (sheetId) => desk.grids.find(({ id }) => id === sheetId)?.grid ?? null,
+    previewMapping: (sheetId, mapping) => previewMapping(desk, sheetId, mapping),
+    saveMapping: (sheetId, mapping) => desk.run('susunan', () => keepMapping(desk, sheetId, mapping)),
     placeSample: () => desk.run('contoh', (tools) => placeSample(desk, tools, read)),
     dismissNotice: () => store.setState({ notice: null }),
     cancel: () => desk.cancel(),

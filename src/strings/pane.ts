@@ -49,6 +49,7 @@ export const pane = defineGroup(
     'kerja.tetapkan-opd': 'Menetapkan OPD …',
     'kerja.batalkan': 'Mengembalikan isi semula …',
     'kerja.isi-tabel': 'Mengisi tabel …',
+    'kerja.susunan': 'Menyimpan susunan kolom …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -197,6 +198,7 @@ export const pane = defineGroup(
     'kerja.tetapkan-opd': 'Assigning the agency …',
     'kerja.batalkan': 'Restoring what was there …',
     'kerja.isi-tabel': 'Filling the table …',
+    'kerja.susunan': 'Saving the columns …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 
