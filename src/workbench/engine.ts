@@ -6,7 +6,7 @@
  */
 import * as engine from '@odoo/o-spreadsheet';
 
-export { DEFAULT_LOCALE, Model, tokenize } from '@odoo/o-spreadsheet';
+export { DEFAULT_LOCALE, tokenize } from '@odoo/o-spreadsheet';
 export type {
   Border,
   Cell as EngineCell,
@@ -28,6 +28,19 @@ export type {
   WorkbookData,
   Zone,
 } from '@odoo/o-spreadsheet';
+
+/** The engine's model, without the dozen lines that each one writes to the console while it is made. */
+export class Model extends engine.Model {
+  constructor(...given: ConstructorParameters<typeof engine.Model>) {
+    const { debug } = console;
+    console.debug = () => {};
+    try {
+      super(...given);
+    } finally {
+      console.debug = debug;
+    }
+  }
+}
 
 /** The engine's own pure helpers: A1 text, zones, number formats. */
 export const helpers: typeof engine.helpers = engine.helpers;

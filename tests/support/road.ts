@@ -6,19 +6,32 @@ export interface RoadOptions {
   readonly theme?: 'terang' | 'gelap';
   readonly width?: number;
   readonly height?: number;
+  /** Width of the pane in pixels; Excel's is 320 at the narrowest. */
+  readonly paneWidth?: number;
+  /** Start with an empty workbook in place of the server's. */
+  readonly empty?: boolean;
+  /** Device pixels for one of the page. */
+  readonly scale?: number;
 }
+
+/** How often the workbench's status line is brought up to date. */
+const meterPause = 400;
 
 /** A planner at the workbench: what she sees and presses, by the words on the screen. */
 export class Planner {
   readonly say: (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
+  /** A rule's name as the pane's headings have it. */
+  readonly ruleTitle: (rule: string) => string;
 
   private constructor(readonly page: Page, readonly context: BrowserContext, readonly requests: readonly string[], readonly complaints: readonly string[], readonly language: Language) {
     const speaker = speak(language);
     this.say = (key, params) => speaker.say(key, params);
+    this.ruleTitle = (rule) => speaker.ruleTitle(rule);
   }
 
   static async at(browser: Browser, url: string, options: RoadOptions = {}): Promise<Planner> {
-    const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, acceptDownloads: true });
+    const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, deviceScaleFactor: options.scale ?? 1, reducedMotion: 'reduce', acceptDownloads: true });
+    if (options.paneWidth !== undefined) await context.addInitScript((width) => localStorage.setItem('kaskade-lebar-panel', String(width)), options.paneWidth);
     const requests: string[] = [];
     const complaints: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
@@ -30,6 +43,7 @@ export class Planner {
     const address = new URL(url);
     if (options.language === 'en') address.searchParams.set('lang', 'en');
     if (options.theme === 'gelap') address.searchParams.set('theme', 'dark');
+    if (options.empty) address.searchParams.set('kosong', '1');
     await page.goto(address.href);
     await page.locator('.o-spreadsheet canvas').first().waitFor();
     return new Planner(page, context, requests, complaints, options.language ?? 'id');
@@ -42,7 +56,7 @@ export class Planner {
   }
 
   button(key: TextKey, params?: Readonly<Record<string, string | number>>): Locator {
-    return this.pane.getByRole('button', { name: this.say(key, params) });
+    return this.pane.getByRole('button', { name: this.say(key, params), exact: true });
   }
 
   async press(key: TextKey, params?: Readonly<Record<string, string | number>>): Promise<void> {
@@ -54,13 +68,34 @@ export class Planner {
     await this.pane.getByText(words).first().waitFor();
   }
 
-  /** What the pane says it did last. */
-  async told(): Promise<string> {
-    return (await this.pane.locator('[role="status"], [role="alert"]').allTextContents()).join(' ').trim();
+  /** Waits until these words, or any that match, are nowhere to be seen in the pane. */
+  async seesNoMore(words: string | RegExp): Promise<void> {
+    await this.pane.getByText(words).first().waitFor({ state: 'hidden' });
   }
 
-  /** Requests and bytes that the workbench's status line has counted so far. */
+  /** Opens one of the pane's two parts. */
+  async turnTo(part: 'kaskade' | 'temuan'): Promise<void> {
+    await this.pane.getByRole('tab', { name: this.say(`pane.tab.${part}`) }).click();
+  }
+
+  /** The pane's own words for how much there is: "misi 5 tujuan 12 …". */
+  async counts(): Promise<string> {
+    return (await this.pane.locator('dl').first().innerText()).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Chooses all indicators without OPD and gives them to one agency; `typed` finds it in the dialog. */
+  async assignToAll(count: number, typed: string, name: string): Promise<void> {
+    await this.press('pane.opd.lihatPenuh');
+    await this.pane.getByRole('checkbox', { name: this.say('pane.pilih.semua', { count }) }).check();
+    await this.press('pane.pilih.tetapkan.jumlah', { count });
+    await this.pane.getByRole('combobox').fill(typed);
+    await this.pane.getByRole('option', { name }).first().click();
+    await this.press('paneTables.opd.tetapkan');
+  }
+
+  /** Requests that the workbench's status line has counted so far. */
   async syncs(): Promise<number> {
+    await this.page.waitForTimeout(meterPause);
     return Number(((await this.page.locator('[data-meter]').textContent()) ?? '').match(/^([\d.,]+)/)?.[1]?.replace(/\D/g, '') ?? Number.NaN);
   }
 

@@ -22,3 +22,8 @@ export function rowPixels(points: number): number {
 export function rowPoints(pixels: number): number {
   return (pixels * 3) / 4;
 }
+
+/** Pixels of a column that is as wide as so many digits, with the 5 pixels that Excel leaves around them. */
+export function columnPixelsOfCharacters(characters: number): number {
+  return Math.round(characters * digit + 5);
+}

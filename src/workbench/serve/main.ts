@@ -6,7 +6,7 @@ const usage = `npm run workbench [-- FILE.xlsx] [--port N] [--no-open]
 
 Opens Kaskade beside a spreadsheet in your browser; no Excel needed.
 
-  FILE.xlsx    workbook to open (an empty one without it)
+  FILE.xlsx    workbook to open (the sample workbook without it)
   --port N     port to listen on (another is taken when it is in use)
   --no-open    only print the address
 `;

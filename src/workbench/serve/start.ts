@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sampleFile, sampleName } from '../files/sample';
 import { buildAddIn, buildPage, type BuildMode } from './build';
 import { Relay } from './relay';
 import { createWorkbenchServer } from './server';
@@ -14,7 +15,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const usualPort = 3010;
 
 export interface WorkbenchOptions {
-  /** Path of an .xlsx to open; an empty workbook without one. */
+  /** Path of an .xlsx to open; the sample workbook without one. */
   file?: string;
   /** Port to prefer; 0 takes any free one. */
   port?: number;
@@ -22,7 +23,16 @@ export interface WorkbenchOptions {
   open?: boolean;
   /** Folder of an add-in that is already built (taskpane.html and officejs/); built from source without one. */
   addIn?: string;
-  mode?: BuildMode;
+  /** Folder of a page that is already built; built from source without one. */
+  page?: string;
+}
+
+/** Folders of a built workbench, to be served as often as wanted. */
+export interface Built {
+  /** The workbench's page. */
+  readonly page: string;
+  /** The add-in: taskpane.html, officejs/, manifest.xml. */
+  readonly addIn: string;
 }
 
 export interface RunningWorkbench {
@@ -31,13 +41,18 @@ export interface RunningWorkbench {
   close(): Promise<void>;
 }
 
+/** Builds page and add-in. What has not changed since the last time comes out of webpack's cache. */
+export async function buildWorkbench({ page, addIn }: { readonly page: BuildMode; readonly addIn: BuildMode } = { page: 'development', addIn: 'development' }): Promise<Built> {
+  const folder = await buildPage(root, page);
+  return { page: folder, addIn: (await buildAddIn(root, addIn)) ?? folder };
+}
+
 /** Builds what is not built, serves the workbench on this machine only, and says where. Rejects when the file cannot be read or a build fails. */
-export async function startWorkbench({ file, port = usualPort, open = false, addIn, mode = 'development' }: WorkbenchOptions = {}): Promise<RunningWorkbench> {
-  const bytes = file === undefined ? null : new Uint8Array(await readFile(file));
-  const relay = new Relay(file === undefined ? 'Buku1.xlsx' : basename(file), bytes);
-  const page = await buildPage(root, mode);
-  const built = addIn ?? (await buildAddIn(root, mode));
-  const server = createWorkbenchServer({ page, addIn: built ?? page }, relay);
+export async function startWorkbench({ file, port = usualPort, open = false, addIn, page }: WorkbenchOptions = {}): Promise<RunningWorkbench> {
+  const relay = file === undefined ? new Relay(sampleName, sampleFile()) : new Relay(basename(file), new Uint8Array(await readFile(file)));
+  const pageFolder = page ?? (await buildPage(root, 'development'));
+  const addInFolder = addIn ?? (await buildAddIn(root, 'development')) ?? pageFolder;
+  const server = createWorkbenchServer({ page: pageFolder, addIn: addInFolder }, relay);
   const url = `http://localhost:${await listen(server, port)}/`;
   if (open) openInBrowser(url);
   return {
