@@ -1,2 +1,2 @@
-export { doublesIn, guessMapping, mappingAt, mappingOf, saveMapping, useKey, type ColumnUse, type SavedMapping, type SheetMapping } from './mapping';
+export { doublesIn, guessMapping, keyOfUse, mappingAt, mappingOf, saveMapping, type ColumnUse, type SavedMapping, type SheetMapping } from './mapping';
 export { matchMapping, type MappingMatch } from './match';

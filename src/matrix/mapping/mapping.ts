@@ -119,7 +119,7 @@ export function doublesIn(mapping: SheetMapping): readonly ColumnUse[] {
   const seen = new Set<string>();
   return mapping.columns.filter(({ use }) => {
     if (use === null || use.field === 'kode') return false;
-    const key = useKey(use);
+    const key = keyOfUse(use);
     if (seen.has(key)) return true;
     seen.add(key);
     return false;
@@ -127,7 +127,7 @@ export function doublesIn(mapping: SheetMapping): readonly ColumnUse[] {
 }
 
 /** One string per use: field, year and level. */
-export function useKey(use: FieldRef): string {
+export function keyOfUse(use: FieldRef): string {
   return `${fieldKey(use)}/${use.level ?? ''}`;
 }
 

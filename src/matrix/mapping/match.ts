@@ -6,7 +6,7 @@ import { sheetOf, type Sheet } from '../sheet';
 import { scaleOf } from '../values';
 import { levelsNamed } from '../vocabulary';
 import { findRows } from './find-rows';
-import { automaticUses, refOf, useKey, type ColumnUse, type SavedMapping, type SheetMapping } from './mapping';
+import { automaticUses, refOf, keyOfUse, type ColumnUse, type SavedMapping, type SheetMapping } from './mapping';
 import { pairColumns } from './pair-columns';
 
 /** Whether a saved mapping was found again on a sheet: wholly, in part (`missing` names the headers of used columns that were not found), or not. */
@@ -34,11 +34,11 @@ function match(saved: SavedMapping, sheet: Sheet): MappingMatch {
   }
   const used = saved.columns.filter((column) => column.use !== null).length;
   if (used === 0 || missing.length * 2 > used) return { status: 'not' };
-  const taken = new Set([...uses.values()].flatMap((use) => (use ? [useKey(use)] : [])));
+  const taken = new Set([...uses.values()].flatMap((use) => (use ? [keyOfUse(use)] : [])));
   const columns = automatic.map((column, index): ColumnUse => {
     const known = uses.get(index);
     if (known !== undefined) return { ...column, use: known };
-    return column.use && taken.has(useKey(column.use)) ? { ...column, use: null } : column;
+    return column.use && taken.has(keyOfUse(column.use)) ? { ...column, use: null } : column;
   });
   return { status: missing.length === 0 ? 'applied' : 'partly', mapping: { header, columns }, missing };
 }
