@@ -9,7 +9,7 @@ import { fieldGroups } from './field-groups';
 import { headName, fieldUse, withLevel, withYear } from './uses';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: '4px', width: '132px' },
+  root: { display: 'flex', flexDirection: 'column', rowGap: '4px', width: '116px' },
   letter: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '4px', minHeight: '16px', fontSize: '11px', lineHeight: '14px', fontWeight: tokens.fontWeightSemibold },
   doubt: { display: 'inline-flex', alignItems: 'center', columnGap: '2px', fontWeight: tokens.fontWeightRegular },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis', fontWeight: tokens.fontWeightSemibold } },

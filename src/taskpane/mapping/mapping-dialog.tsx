@@ -4,7 +4,7 @@ import type { SessionState, SheetPicture } from '../../excel/session-state';
 import { doublesIn, keyOfUse, type Grid, type Reading } from '../../matrix';
 import { sure } from '../../matrix/reading';
 import { countPlan, levels } from '../../plan';
-import { printNumber, type Speaker } from '../../strings';
+import type { Speaker } from '../../strings';
 import { usePane } from '../context';
 import { columnName } from '../model/address';
 import { MappingTable } from './mapping-table';
@@ -21,8 +21,9 @@ const useStyles = makeStyles({
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   counts: { margin: 0, flexShrink: 0, fontSize: tokens.fontSizeBase300, lineHeight: '20px' },
   warning: { margin: 0, flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  actions: { alignItems: 'stretch', '@media screen and (max-width: 480px)': { flexDirection: 'row', flexWrap: 'wrap', justifySelf: 'stretch' } },
-  restore: { marginInlineEnd: 'auto' },
+  // Fluent stacks the buttons of a narrow dialog; two short ones stand well side by side.
+  actions: { '@media screen and (max-width: 480px)': { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'flex-end' } },
+  restore: { marginInlineEnd: 'auto', '@media screen and (max-width: 480px)': { flexBasis: '100%', justifyContent: 'flex-start', paddingInline: 0 } },
 });
 
 /** Rows that are offered as rows of the header. */
@@ -42,7 +43,7 @@ export default function MappingDialog({ state, sheetId, onSheet, onClose }: Mapp
   const sheets = (state.workbook?.sheets ?? []).filter((sheet) => sheet.result.read || sheet.result.why.refused !== 'kosong');
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface className={styles.surface} aria-label={speaker.say('mapping.judul')}>
+      <DialogSurface className={styles.surface}>
         <SheetEditor key={sheetId} state={state} sheets={sheets} sheetId={sheetId} onSheet={onSheet} onClose={onClose} />
       </DialogSurface>
     </Dialog>
@@ -150,7 +151,7 @@ function HeaderRows({ grid, edit, speaker }: { readonly grid: Grid; readonly edi
 function Counts({ preview, speaker }: { readonly preview: Reading | null; readonly speaker: Speaker }): JSX.Element {
   const styles = useStyles();
   const counts = preview ? countPlan(preview.plan) : {};
-  const shown = [...levels, 'indikator' as const].flatMap((level) => (counts[level] ? [`${printNumber(counts[level], speaker.language)} ${speaker.say(`common.${level}`).toLowerCase()}`] : []));
+  const shown = [...levels, 'indikator' as const].flatMap((level) => (counts[level] ? [speaker.say('mapping.hitung', { jumlah: counts[level], tingkat: level })] : []));
   const unread = preview?.unread.length ?? 0;
   return (
     <p className={styles.counts} data-counts>

@@ -8,30 +8,46 @@ import { fieldGroup, type FieldGroup } from './field-groups';
 import { sheetRows } from './sheet-rows';
 import { yearsFor } from './uses';
 
-const coloured = (background: string, text: string, edge: string) => ({ backgroundColor: background, color: text, borderLeft: `2px solid ${edge}` });
-
 const useStyles = makeStyles({
   frame: {
     overflow: 'auto', flexGrow: 1, minHeight: '200px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground1 },
-  cell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '3px 6px', verticalAlign: 'top', textAlign: 'left', maxWidth: '144px', fontWeight: tokens.fontWeightRegular },
+  cell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '3px 6px', verticalAlign: 'top', textAlign: 'left', maxWidth: '128px', fontWeight: tokens.fontWeightRegular },
   clip: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '3', overflow: 'hidden', overflowWrap: 'anywhere' },
   pick: { position: 'sticky', top: 0, zIndex: 2, padding: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   number: { position: 'sticky', left: 0, zIndex: 1, width: '28px', minWidth: '28px', textAlign: 'right', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  corner: { zIndex: 3, verticalAlign: 'bottom' },
+  corner: { zIndex: 3, verticalAlign: 'bottom', fontSize: '10px', paddingInline: '2px' },
   header: { fontWeight: tokens.fontWeightSemibold },
   above: { color: tokens.colorNeutralForeground3 },
   headerNumber: { fontWeight: tokens.fontWeightBold, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground5 },
+});
+
+const shade = (colour: string): string => `color-mix(in srgb, ${colour} 30%, ${tokens.colorNeutralBackground1})`;
+
+/** On top of a column: strong. */
+const useTops = makeStyles({
+  unread: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
+  butir: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2, borderLeft: `2px solid ${tokens.colorPaletteBlueBorderActive}` },
+  indikator: { backgroundColor: tokens.colorPaletteGrapeBackground2, color: tokens.colorPaletteGrapeForeground2, borderLeft: `2px solid ${tokens.colorPaletteGrapeBorderActive}` },
+  kinerja: { backgroundColor: tokens.colorPaletteForestBackground2, color: tokens.colorPaletteForestForeground2, borderLeft: `2px solid ${tokens.colorPaletteForestBorderActive}` },
+  dana: { backgroundColor: tokens.colorPaletteBrassBackground2, color: tokens.colorPaletteBrassForeground2, borderLeft: `2px solid ${tokens.colorPaletteBrassBorderActive}` },
+  capaian: { backgroundColor: tokens.colorPaletteTealBackground2, color: tokens.colorPaletteTealForeground2, borderLeft: `2px solid ${tokens.colorPaletteTealBorderActive}` },
+  pelaku: { backgroundColor: tokens.colorPaletteBerryBackground2, color: tokens.colorPaletteBerryForeground2, borderLeft: `2px solid ${tokens.colorPaletteBerryBorderActive}` },
+  lain: { backgroundColor: tokens.colorPalettePlatinumBackground2, color: tokens.colorPalettePlatinumForeground2, borderLeft: `2px solid ${tokens.colorPalettePlatinumBorderActive}` },
+});
+
+/** The cells below: a shade of it, so that they stay easy to read. Engines without `color-mix` keep the edge. */
+const useCells = makeStyles({
   unread: { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground3, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
-  butir: coloured(tokens.colorPaletteBlueBackground2, tokens.colorPaletteBlueForeground2, tokens.colorPaletteBlueBorderActive),
-  indikator: coloured(tokens.colorPaletteGrapeBackground2, tokens.colorPaletteGrapeForeground2, tokens.colorPaletteGrapeBorderActive),
-  kinerja: coloured(tokens.colorPaletteForestBackground2, tokens.colorPaletteForestForeground2, tokens.colorPaletteForestBorderActive),
-  dana: coloured(tokens.colorPaletteBrassBackground2, tokens.colorPaletteBrassForeground2, tokens.colorPaletteBrassBorderActive),
-  capaian: coloured(tokens.colorPaletteTealBackground2, tokens.colorPaletteTealForeground2, tokens.colorPaletteTealBorderActive),
-  pelaku: coloured(tokens.colorPaletteBerryBackground2, tokens.colorPaletteBerryForeground2, tokens.colorPaletteBerryBorderActive),
-  lain: coloured(tokens.colorPalettePlatinumBackground2, tokens.colorPalettePlatinumForeground2, tokens.colorPalettePlatinumBorderActive),
+  butir: { backgroundColor: shade(tokens.colorPaletteBlueBackground2), borderLeft: `2px solid ${tokens.colorPaletteBlueBorderActive}` },
+  indikator: { backgroundColor: shade(tokens.colorPaletteGrapeBackground2), borderLeft: `2px solid ${tokens.colorPaletteGrapeBorderActive}` },
+  kinerja: { backgroundColor: shade(tokens.colorPaletteForestBackground2), borderLeft: `2px solid ${tokens.colorPaletteForestBorderActive}` },
+  dana: { backgroundColor: shade(tokens.colorPaletteBrassBackground2), borderLeft: `2px solid ${tokens.colorPaletteBrassBorderActive}` },
+  capaian: { backgroundColor: shade(tokens.colorPaletteTealBackground2), borderLeft: `2px solid ${tokens.colorPaletteTealBorderActive}` },
+  pelaku: { backgroundColor: shade(tokens.colorPaletteBerryBackground2), borderLeft: `2px solid ${tokens.colorPaletteBerryBorderActive}` },
+  lain: { backgroundColor: shade(tokens.colorPalettePlatinumBackground2), borderLeft: `2px solid ${tokens.colorPalettePlatinumBorderActive}` },
 });
 
 /** Below this the words of a header leave a column's meaning in doubt. */
@@ -53,7 +69,8 @@ export function MappingTable({ grid, mapping, touched, own, speaker, onPick }: M
   const years = useMemo(() => yearsFor(mapping, own), [mapping, own]);
   const groups = new Map<number, FieldGroup | null>(mapping.columns.map(({ column, use }) => [column, use ? fieldGroup(use.field) : null]));
   const strangers = useMemo(() => strangersOf(grid, mapping), [grid, mapping]);
-  const look = (column: number): string => styles[groups.get(column) ?? 'unread'];
+  const tops = useTops();
+  const shades = useCells();
   const isDoubtful = (column: number): boolean => {
     if (touched.has(column) || own === null) return false;
     const read = own.columns.find((one) => one.column === column);
@@ -66,7 +83,7 @@ export function MappingTable({ grid, mapping, touched, own, speaker, onPick }: M
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.pick, styles.number, styles.corner)}>{speaker.say('mapping.nomorBaris')}</th>
             {mapping.columns.map((column) => (
-              <th key={column.column} scope="col" className={mergeClasses(styles.cell, styles.pick, look(column.column))}>
+              <th key={column.column} scope="col" className={mergeClasses(styles.cell, styles.pick, tops[groups.get(column.column) ?? 'unread'])}>
                 <ColumnPicker
                   column={column}
                   mapping={mapping}
@@ -89,7 +106,7 @@ export function MappingTable({ grid, mapping, touched, own, speaker, onPick }: M
                   key={cell.column}
                   colSpan={cell.columnSpan}
                   rowSpan={cell.rowSpan}
-                  className={mergeClasses(styles.cell, kind === 'above' || cell.columnSpan > 1 ? styles.unread : look(cell.column), kind === 'header' && styles.header, kind === 'above' && styles.above)}
+                  className={mergeClasses(styles.cell, shades[kind === 'above' || cell.columnSpan > 1 ? 'unread' : (groups.get(cell.column) ?? 'unread')], kind === 'header' && styles.header, kind === 'above' && styles.above)}
                 >
                   <span className={styles.clip}>{cell.text}</span>
                 </td>

@@ -88,6 +88,7 @@ export const shots: readonly Shot[] = [
     await page.getByRole('combobox', { name: 'Tingkat kolom C' }).selectOption('sasaran');
   } },
   { name: 'susunan-tc14-gelap', state: 'wide', width: 640, theme: 'dark', act: async (page) => {
+    await page.waitForTimeout(500);
     await page.getByRole('button', { name: 'Menu lainnya' }).click();
     await page.getByRole('menuitem', { name: /Susunan kolom/ }).click();
     await dialog(page);
