@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, type JSX } from 'react';
+import { useEffect, useMemo, useRef, type JSX } from 'react';
 import type { Grid, Reading, SheetMapping } from '../../matrix';
 import type { FieldRef } from '../../plan';
 import type { Speaker } from '../../strings';
@@ -7,6 +7,8 @@ import { ColumnPicker } from './column-picker';
 import { fieldGroup, type FieldGroup } from './field-groups';
 import { sheetRows } from './sheet-rows';
 import { yearsFor } from './uses';
+
+const numberWidth = 28;
 
 const useStyles = makeStyles({
   frame: {
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
   cell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '3px 6px', verticalAlign: 'top', textAlign: 'left', maxWidth: '128px', fontWeight: tokens.fontWeightRegular },
   clip: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '3', overflow: 'hidden', overflowWrap: 'anywhere' },
   pick: { position: 'sticky', top: 0, zIndex: 2, padding: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-  number: { position: 'sticky', left: 0, zIndex: 1, width: '28px', minWidth: '28px', textAlign: 'right', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  number: { position: 'sticky', left: 0, zIndex: 1, width: `${numberWidth}px`, minWidth: `${numberWidth}px`, textAlign: 'right', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   corner: { zIndex: 3, verticalAlign: 'bottom', fontSize: '10px', paddingInline: '2px' },
   header: { fontWeight: tokens.fontWeightSemibold },
   above: { color: tokens.colorNeutralForeground3 },
@@ -76,14 +78,20 @@ export function MappingTable({ grid, mapping, touched, own, speaker, onPick }: M
     const read = own.columns.find((one) => one.column === column);
     return read ? read.confidence < doubtful : strangers.has(column) && groups.get(column) === null;
   };
+  // A narrow pane shows two columns at a time: the first that wants looking at comes into view.
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = frame.current?.querySelector<HTMLElement>('th[data-doubtful]');
+    if (frame.current && first) frame.current.scrollLeft = first.offsetLeft - numberWidth - 24;
+  }, []);
   return (
-    <div className={styles.frame} role="region" aria-label={speaker.say('mapping.tabel')} tabIndex={0}>
+    <div ref={frame} className={styles.frame} role="region" aria-label={speaker.say('mapping.tabel')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.pick, styles.number, styles.corner)}>{speaker.say('mapping.nomorBaris')}</th>
             {mapping.columns.map((column) => (
-              <th key={column.column} scope="col" className={mergeClasses(styles.cell, styles.pick, tops[groups.get(column.column) ?? 'unread'])}>
+              <th key={column.column} scope="col" data-doubtful={isDoubtful(column.column) || undefined} className={mergeClasses(styles.cell, styles.pick, tops[groups.get(column.column) ?? 'unread'])}>
                 <ColumnPicker
                   column={column}
                   mapping={mapping}
