@@ -39,7 +39,6 @@ interface MappingDialogProps {
 /** Shows how a sheet's columns are read, and lets the planner say what they hold. Nothing is kept before she saves. */
 export default function MappingDialog({ state, sheetId, onSheet, onClose }: MappingDialogProps): JSX.Element {
   const styles = useStyles();
-  const { speaker } = usePane();
   const sheets = (state.workbook?.sheets ?? []).filter((sheet) => sheet.result.read || sheet.result.why.refused !== 'kosong');
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
