@@ -276,7 +276,7 @@ export const pane = defineGroup(
     cobaLagi: 'Try again',
     'kosong.judul': 'This workbook is still empty',
     'kosong.isi': 'Open your RPJMD file, or start from the sample to see how Kaskade works.',
-    'kosong.contoh': 'Sample: the smart bureaucracy mission',
+    'kosong.contoh': 'Sample: smart bureaucracy',
     'kosong.contoh.isi': 'Made from a news report on Natuna’s RPJMD 2021–2026. Its values are illustrations.',
     'takTerbaca.judul': 'No readable table yet',
     'takTerbaca.isi': 'Kaskade looks for a table with column heads such as text, indicator and target.',

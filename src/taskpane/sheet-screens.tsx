@@ -112,7 +112,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onAbout }: SheetSc
         {part === 'kaskade' ? (
           <CascadePanel sheet={sheet.name} forest={forest} tallies={tallies} counts={counts} withoutOpd={withoutOpd} cascade={cascade} selected={selected} />
         ) : (
-          <FindingsPanel sheet={sheet} counts={counts} findings={findings} selected={selected} busy={busy} onAssign={setAssigning} />
+          <FindingsPanel sheet={sheet} counts={counts} findings={findings} selected={state.selected} busy={busy} onAssign={setAssigning} />
         )}
       </div>
       {assigning === null ? null : (

@@ -19,7 +19,7 @@ export function defaultPage(): PageSetup {
 
 /** What a new sheet has beside the engine's own: visible, unprotected, default page. */
 export function defaultExtras(): SheetExtras {
-  return { visibility: 'Visible', isProtected: false, page: defaultPage(), looks: [] };
+  return { visibility: 'Visible', isProtected: false, page: defaultPage() };
 }
 
 /** A sheet's extras, made on first use; visibility follows the engine where no one has spoken yet. */

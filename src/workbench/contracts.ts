@@ -20,19 +20,10 @@ export interface PageSetup {
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-/** Looks of cells that the engine cannot hold, rows and columns zero-based and inclusive; a later entry goes over an earlier one. Host keeps them in step with inserted and deleted rows. */
-export interface CellLook {
-  zone: { top: number; left: number; bottom: number; right: number };
-  fontName?: string;
-  /** Indent level as Excel counts it, 0 to 250. */
-  indent?: number;
-}
-
 /** What Excel keeps of a sheet and the engine does not. */
 export interface SheetExtras {
   /** Frozen rows and columns where the grid cannot freeze as Excel does (a merged area over the edge); without it: as the model says. */
   panes?: { rows: number; columns: number } | null;
-  looks: CellLook[];
   visibility: Visibility;
   isProtected: boolean;
   page: PageSetup;

@@ -1,7 +1,7 @@
-import type { Book, CellLook, SheetExtras } from '../contracts';
-import type { CoreTable, Style } from '../engine';
+import type { Book, SheetExtras } from '../contracts';
+import type { CoreTable } from '../engine';
 import { fileArea, parseArea } from './areas';
-import type { Carried, CarriedStyle } from './carried';
+import type { Carried } from './carried';
 import { lettersOf, toFileFormula } from './formulas';
 import { fitsToPage, pageXml } from './writePage';
 import { conditionalFormatsXml, validationsXml } from './writeRules';
@@ -122,8 +122,7 @@ function sheetData(writing: SheetWriting, links: string[]): string {
   const lines: string[] = [];
   for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
     let cells = '';
-    const looks = writing.extras.looks.filter(({ zone }) => row >= zone.top && row <= zone.bottom);
-    for (let column = 0; column < columnCount; column += 1) cells += cellXml(writing, row, column, looks, links);
+    for (let column = 0; column < columnCount; column += 1) cells += cellXml(writing, row, column, links);
     const pixels = getters.getUserRowSize(sheetId, row);
     const attributes = {
       ht: pixels === undefined ? null : rowPoints(pixels),
@@ -147,7 +146,7 @@ interface Evaluated {
 /** The engine's own error codes that Excel has too. */
 const excelErrors: Record<string, string> = { '#REF': '#REF!', '#REF!': '#REF!', '#N/A': '#N/A', '#NAME?': '#NAME?', '#VALUE!': '#VALUE!', '#DIV/0!': '#DIV/0!', '#NUM!': '#NUM!', '#NULL!': '#NULL!' };
 
-function cellXml(writing: SheetWriting, row: number, column: number, looks: readonly CellLook[], links: string[]): string {
+function cellXml(writing: SheetWriting, row: number, column: number, links: string[]): string {
   const { book, sheetId, styles, strings } = writing;
   const { getters } = book.model;
   const at = { sheetId, row, col: column };
@@ -156,7 +155,7 @@ function cellXml(writing: SheetWriting, row: number, column: number, looks: read
   const evaluated: Evaluated = getters.getEvaluatedCell(at);
   if (!cell && !border && evaluated.value === null) return '';
   const r = lettersOf(column) + (row + 1);
-  const index = styles.index(withLook(cell?.style, looks, row, column), border, cell?.format);
+  const index = styles.index(cell?.style, border, cell?.format);
   const s = index === 0 ? null : index;
   if (cell?.isFormula) {
     const value = cachedValue(evaluated);
@@ -187,16 +186,6 @@ function formulaXml({ book, carried }: SheetWriting, formula: string, at: { shee
   const spills = spread !== undefined && (spread.top !== spread.bottom || spread.left !== spread.right);
   const ref = spills ? fileArea(spread) : carried.arrayFormulas.has(formula) ? r : null;
   return element('f', ref === null ? {} : { t: 'array', ref }, escapeText(toFileFormula(formula)));
-}
-
-// Looks that the host keeps beside the engine's styles go over what a file's own style carries.
-function withLook(style: Style | undefined, looks: readonly CellLook[], row: number, column: number): Style | undefined {
-  let seen: CarriedStyle | undefined = style;
-  for (const { zone, fontName, indent } of looks) {
-    if (row < zone.top || row > zone.bottom || column < zone.left || column > zone.right) continue;
-    seen = { ...seen, ...(fontName === undefined ? {} : { fontName }), ...(indent === undefined ? {} : { indent }) };
-  }
-  return seen;
 }
 
 // A value that Excel has no word for is left out: the workbook asks to be calculated on opening.

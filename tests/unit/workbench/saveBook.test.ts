@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExtras } from '../../../src/workbench/book';
 import type { Book } from '../../../src/workbench/contracts';
+import type { CarriedStyle } from '../../../src/workbench/files/carried';
 import { emptyBook } from '../../../src/workbench/files/open';
 import { saveBook } from '../../../src/workbench/files/save';
 import { typedCells, typedWorkbook } from '../../support/xlsxParts';
@@ -106,7 +107,6 @@ describe('what the engine cannot hold', () => {
     book.extras.set(first, {
       visibility: 'Visible',
       isProtected: true,
-      looks: [],
       panes: { rows: 3, columns: 1 },
       page: {
         orientation: 'Landscape',
@@ -183,8 +183,8 @@ describe('what the engine cannot hold', () => {
 
   it('a font that the add-in has set goes over the one of the file', () => {
     const book = opened(typedWorkbook({ sheets: { Satu: typedCells({ A1: 's="1" t="inlineStr"|<is><t>Judul</t></is>' }) }, styles: '<fonts><font/><font><name val="Cambria"/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>' }));
-    const sheetId = book.model.getters.getActiveSheetId();
-    book.extras.get(sheetId)?.looks.push({ zone: zone(0, 0, 4, 4), fontName: 'Bookman Old Style', indent: 3 });
+    const style: CarriedStyle = { fontName: 'Bookman Old Style', indent: 3 };
+    book.model.dispatch('SET_FORMATTING', { sheetId: book.model.getters.getActiveSheetId(), target: [zone(0, 0, 0, 0)], style });
     const again = reopened(book);
     expect(styleAt(again, 'A1')).toMatchObject({ fontName: 'Bookman Old Style', indent: 3 });
   });
