@@ -1,6 +1,7 @@
 import type { ByYear, Field, FieldRef, Indikator, Item, Opd, OpdCell, OpdRole, Period, Plan, Value } from '../plan';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft } from './drafts';
+import { isPerRow } from './long';
 import { agencyBook, parseOpdCell } from './opd';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
@@ -82,13 +83,24 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     return (row) => textAt(row, column);
   };
   const [satuan, arah, perhitungan, definisi, formula, sumberData, lokasi, iku] = (['satuan', 'arah', 'perhitungan', 'definisi', 'formula', 'sumber-data', 'lokasi', 'iku'] as const).map(text);
+  const perRow = columns.filter(isPerRow);
+  const ofYears = (draft: IndikatorDraft, field: Field, list: readonly MappedColumn[]): ByYear => {
+    const column = draft.years && perRow.find((one) => one.field === field);
+    if (!draft.years || !column) return byYear(draft.row, list);
+    const values: Record<number, Value> = {};
+    for (const year of rows.years) {
+      const row = draft.years.get(year);
+      values[year] = row === undefined ? parseValue({ value: null, text: '' }) : valueAt(row, column);
+    }
+    return values;
+  };
   const indikator = rows.indikator.map((draft): Indikator => ({
     id: draft.id, itemId: draft.item.id, name: draft.name, raw: draft.raw, number: draft.number,
     satuan: satuan?.(draft.row) ?? unitInName(draft.name),
     kondisiAwal: awal ? valueAt(draft.row, awal) : null,
-    targets: byYear(draft.row, targets),
+    targets: ofYears(draft, 'target', targets),
     kondisiAkhir: akhir ? valueAt(draft.row, akhir) : null,
-    pagu: byYear(draft.row, pagu),
+    pagu: ofYears(draft, 'pagu', pagu),
     paguAkhir: paguAkhir ? valueAt(draft.row, paguAkhir) : null,
     opd: opdAt(draft.row),
     arah: arah?.(draft.row) ?? null, perhitungan: perhitungan?.(draft.row) ?? null, definisi: definisi?.(draft.row) ?? null, formula: formula?.(draft.row) ?? null,
@@ -108,11 +120,11 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   });
   return {
     period,
-    years: [...new Set(targets.map((column) => column.year ?? 0))].sort((a, b) => a - b),
+    years: rows.years.length > 0 ? rows.years : [...new Set(targets.map((column) => column.year ?? 0))].sort((a, b) => a - b),
     items,
     indikator: settleAll(indikator, rows.indikator),
     opd: agencies,
-    carries: carriesOf(columns),
+    carries: carriesOf(columns, rows.years),
   };
 }
 
@@ -161,10 +173,11 @@ function hasDoubt(one: Indikator): boolean {
   return false;
 }
 
-function carriesOf(columns: readonly MappedColumn[]): readonly FieldRef[] {
+function carriesOf(columns: readonly MappedColumn[], years: readonly number[]): readonly FieldRef[] {
   const seen = new Set<string>();
   const refs: FieldRef[] = [];
-  for (const { field, year, level } of columns) {
+  const each = columns.flatMap((column) => (years.length > 0 && isPerRow(column) ? years.map((year) => ({ ...column, year })) : [column]));
+  for (const { field, year, level } of each) {
     const key = `${field}:${year ?? ''}:${level ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -37,6 +37,15 @@ export function canonicalCode(text: string): string | null {
   return bare !== '' && (nomenklatur.test(bare) || numbering.test(bare)) ? bare : null;
 }
 
+const leading = /^((?:x|\d)(?:\.(?:xx|\d{2})(?:\.\d{2}(?:\.[12]\.\d{2}(?:\.\d{2}(?:\d{2})?)?)?)?)?)\.?\s*(?:[-–:]\s*|\s)(?=\p{L})(.+)$/isu;
+
+/** "1.02.02 Program …" → its nomenklatur code and the words behind it; a lone digit counts before the word "urusan" only. Null where no code stands in front. */
+export function codeBefore(text: string): { readonly code: Code; readonly rest: string } | null {
+  const [, raw = '', rest = ''] = leading.exec(text.trim()) ?? [];
+  if (raw === '' || (!raw.includes('.') && !/^urusan\b/i.test(rest))) return null;
+  return { code: { raw, canonical: canonicalCode(raw), wasNumber: false }, rest };
+}
+
 /** Whether the code is of the nomenklatur's form, so that its length tells its level. */
 export function isNomenklatur(canonical: string): boolean {
   return nomenklatur.test(canonical);

@@ -4,6 +4,7 @@ import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
 import { levelsByRank } from './ranks';
+import { saysYears } from './long';
 import { readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { isBlankText } from './text';
@@ -45,6 +46,8 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     if (!sense) continue;
     // Where calendar years head the columns, a lone "Tahun 1" elsewhere is a word, not a year.
     if (sense.year !== undefined && anyCalendar && sense.calendar !== true) continue;
+    // The years of a long table stand in its rows.
+    if (sense.year === undefined && saysYears(sheet, block, path.column)) continue;
     const header = path.words.join(' › ');
     const field = settleMeasure(sheet, sense, path, dataTop);
     mapped.push({
@@ -74,7 +77,7 @@ export function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
         // A new heading ends what deeper rows carried over from the left.
         for (const deeper of [...carried.keys()]) if (deeper > depth) carried.delete(deeper);
         from = merge ? merge.left : column;
-      } else if (!merge && depth < rows.length - 1 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && isOwnless(sheet, rows, depth, column)) {
+      } else if (!merge && depth < rows.length - 1 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && !rows.slice(depth + 1).some((below) => isWhole(sheet.text(below, column))) && isOwnless(sheet, rows, depth, column)) {
         said = carried.get(depth) ?? '';
       }
       if (said !== '' && words[words.length - 1] !== said) words.push(said);
@@ -84,10 +87,16 @@ export function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
   return paths;
 }
 
+/** "Target 2025" says measure and year: it needs no heading, least of all one that stands to its left. */
+function isWhole(text: string): boolean {
+  const year = yearOf(text);
+  return year.kind !== 'none' && year.rest !== '' && meaningOf(year.rest) !== null;
+}
+
 function isHead(sheet: Sheet, row: number, column: number): boolean {
   const text = sheet.text(row, column);
   if (isBlankText(text)) return false;
-  if (yearOf(text).kind !== 'none') return true;
+  if (yearOf(text).kind !== 'none' || isOrdinal(text)) return true;
   const meaning = meaningOf(text)?.meaning;
   return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
 }
@@ -110,7 +119,7 @@ function senseOf(words: readonly string[]): Sense | null {
   const lowest = words[words.length - 1] ?? '';
   if (year === undefined && isOrdinal(lowest) && words.length > 1) {
     // "Target … Pada Tahun Ke-" over 1 … 5.
-    const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
+    const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) || measureMeanings.has(meaningOf(above)?.meaning ?? 'kelompok') ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
     if (found && found.kind !== 'none') year = found.year;
   }
   const matches = words.map((said) => ({ said, match: meaningOf(said) }));
@@ -153,7 +162,8 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
   let small = 0;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
     const value = sheet.value(row, path.column);
-    if (value === null || value === '') continue;
+    // A header that comes again on every page holds the years, and no amounts.
+    if (value === null || value === '' || path.words.includes(sheet.text(row, path.column).trim()) || /^\(?\d{1,2}\)?$/.test(sheet.text(row, path.column).trim())) continue;
     const size = typeof value === 'number' ? value : Number(String(value).replace(/[.,]\d{1,2}$/, '').replace(/[.,\s]/g, ''));
     if (Number.isFinite(size) && size >= 1e6) large += 1;
     else small += 1;
@@ -185,13 +195,19 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
   });
 }
 
+function isAlone(sheet: Sheet, row: number): boolean {
+  let filled = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right && filled < 2; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
+  return filled === 1;
+}
+
 /** Levels of full-width lines between the rows: no column holds those. */
 function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
   const found = new Set<Level>();
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
       if (sheet.isBlank(row, column)) continue;
-      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column;
+      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column && !isAlone(sheet, row);
       const prefix = inside ? 'none' : readPrefix(sheet.text(row, column));
       if (prefix !== 'none') found.add(prefix.level);
       break;
@@ -207,6 +223,7 @@ function wordsIn(sheet: Sheet, column: number, dataTop: number): readonly string
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== column || merge.top !== row || merge.right > column)) continue;
     const text = sheet.text(row, column);
+    if (readPrefix(text) !== 'none' && isAlone(sheet, row)) continue;
     if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
   }
   return texts;

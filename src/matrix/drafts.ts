@@ -23,6 +23,8 @@ export interface IndikatorDraft {
   readonly raw: string;
   readonly name: string;
   readonly number: string | null;
+  /** In a long table (one row per indicator and year): the row of each year. */
+  readonly years?: Map<number, number>;
   id: string;
 }
 

@@ -69,10 +69,16 @@ function rowWords(sheet: Sheet, row: number): RowWords {
   let filled = 0;
   let hits = 0;
   let years = 0;
+  let counting = false;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
-    filled += 1;
     const text = sheet.text(row, column);
+    if (isOrdinal(text) && (counting || countsBelow(sheet.text(row - 1, column)))) {
+      counting = true;
+      continue;
+    }
+    counting = false;
+    filled += 1;
     if (text.length > longestWord) continue;
     const year = yearOf(text);
     if (year.kind !== 'none' && (year.rest === '' || meaningOf(year.rest, 0.6))) {
@@ -116,7 +122,8 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
       numberingRow = next;
       lastRow = next;
       grew = true;
-    } else if (numberingRow === null ? continuesHeader(sheet, next) || (isGroupRow(sheet, next) && continuesHeader(sheet, next + 1)) : isMeasureRow(sheet, next)) {
+    } else if (saysData(sheet, firstRow, next)) break;
+    else if (numberingRow === null ? continuesHeader(sheet, next) || (isGroupRow(sheet, next) && continuesHeader(sheet, next + 1)) : isMeasureRow(sheet, next)) {
       lastRow = next;
       grew = true;
     }
@@ -167,6 +174,8 @@ function isCascadeHeader(sheet: Sheet, block: HeaderBlock): boolean {
 /** Only headings over several columns, or years: no names of their own, so not the first data row of anything. */
 function isGroupRow(sheet: Sheet, row: number): boolean {
   let found = 0;
+  const own = new Set<string>();
+  let others = 0;
   let filled = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
@@ -175,26 +184,58 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     if (merge && isWide(merge, sheet.zone)) return false;
     const text = sheet.text(row, column);
     const best = meaningsOf(text)[0];
-    if (column > sheet.zone.left && best && best.score >= 0.75 && text.length <= longestWord) found += 1;
+    if (column === sheet.zone.left || text.length > longestWord) continue;
+    if (best && best.score >= 0.75) found += 1;
+    else if (text.length <= 40) {
+      own.add(fold(text));
+      others += 1;
+    }
   }
-  return filled > 0 && found === filled;
+  // One heading may be of the planner's own words beside one that is known: "Rencana Kinerja" beside "Kondisi Awal".
+  return filled > 0 && (found === filled || (found > 0 && own.size <= 1 && found + others === filled));
+}
+
+/** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */
+function saysData(sheet: Sheet, firstRow: number, row: number): boolean {
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    const text = sheet.text(row, column);
+    if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row || meaningOf(text, 0.7) || !/\p{L}{3}/u.test(text)) continue;
+    for (let above = row - 1; above >= firstRow; above -= 1) {
+      if (sheet.isBlank(above, column)) continue;
+      const meaning = meaningOf(sheet.text(above, column))?.meaning;
+      if (meaning === 'indikator' || meaning === 'uraian') return true;
+      break;
+    }
+  }
+  return false;
 }
 
 function continuesHeader(sheet: Sheet, row: number): boolean {
   return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isMeasureRow(sheet, row);
 }
 
+/** "… Pada Tahun Ke-": what stands below counts years. */
+const countsBelow = (heading: string): boolean => /\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(heading);
+
 /** "1 2 3 4 5" under "… Pada Tahun Ke-": years that only count, not numbers of columns. */
 function isOrdinalRow(sheet: Sheet, row: number): boolean {
   let counted = 0;
-  let headed = false;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
-    if (!isOrdinal(sheet.text(row, column))) return false;
+    const text = sheet.text(row, column);
+    // A calendar year may stand beside them, dating an end of the period.
+    if (/^(19|20)\d{2}$/.test(text.trim())) continue;
+    if (!isOrdinal(text)) return false;
+    if (counted === 0 && !countsBelow(sheet.text(row - 1, column))) return false;
     counted += 1;
-    if (/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(sheet.text(row - 1, column))) headed = true;
   }
-  return headed && counted >= 2;
+  return counted >= 2;
+}
+
+function filledIn(sheet: Sheet, row: number): number {
+  let filled = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
+  return filled;
 }
 
 function isYearRow(sheet: Sheet, row: number): boolean {
@@ -206,7 +247,8 @@ function isYearRow(sheet: Sheet, row: number): boolean {
     if (year.kind !== 'none' && (year.rest === '' || meaningOf(year.rest))) years += 1;
     else if (!meaningOf(sheet.text(row, column))) others += 1;
   }
-  return years >= 2 && others === 0;
+  // A lone year dates a heading above it: "Kondisi Awal" over 2024.
+  return years >= 1 && others === 0 && (years >= 2 || filledIn(sheet, row) === 1);
 }
 
 /** "target | Rp | target | Rp": only words of measure. */

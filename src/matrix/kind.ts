@@ -25,7 +25,7 @@ export interface Beside {
 /** Says what kind of table the columns and the rows make, how sure that is, and why. */
 export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Rows, sheetName: string, beside: Beside = { strangers: [], corrected: null }): Judgement {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
-  const years = new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
+  const years = rows.years.length > 0 ? rows.years.length : new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
   const paguYears = columns.filter((column) => column.field === 'pagu' && column.year !== undefined).length;
   const uraian = columns.filter((column) => column.field === 'uraian');
   const named = new Set(uraian.flatMap((column) => column.levels));
@@ -35,6 +35,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   const kind = ((): TableKind => {
     if (has('id') && has('tingkat')) return 'matriks';
     if (rows.items.length === 0 && rows.indikator.length === 0 && rows.unread.length === 0) return 'template';
+    if (rows.years.length > 0) return 'indikator-panjang';
     if (has('realisasi') || has('capaian') || has('realisasi-pagu') || /\bevaluasi\b/.test(words)) return 'evaluasi';
     if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
     if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';

@@ -1,6 +1,7 @@
 import { fieldKey, type Field, type FieldRef, type OwnerId, type Position } from '../plan';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
+import { isPerRow } from './long';
 import type { Provenance } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
@@ -45,8 +46,9 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       if (!draft) return null;
       if (field.field === 'indikator') return topLeft(draft.row, draft.column);
       if (field.field === 'uraian') return topLeft(draft.item.row, draft.item.column);
-      const column = columnOf(field);
-      return column === undefined ? null : topLeft(draft.row, column);
+      const row = field.year === undefined ? undefined : draft.years?.get(field.year);
+      const column = columnOf(row === undefined ? field : { field: field.field });
+      return column === undefined ? null : topLeft(row ?? draft.row, column);
     },
     ownerAt({ row, column }) {
       const itemDraft = rows.itemOn.get(row);
@@ -64,7 +66,10 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       if (itemFields.has(mapped.field)) return { owner: itemDraft.id, field };
       const there = rows.indikatorOn.get(row);
       const own = there?.find((draft) => draft.column === column) ?? there?.[0];
-      if (own) return { owner: own.id, field };
+      if (own) {
+        const [year] = isPerRow(mapped) ? [...(own.years ?? [])].find(([, at]) => at === row) ?? [] : [];
+        return { owner: own.id, field: year === undefined ? field : { ...field, year } };
+      }
       return mapped.field === 'indikator' ? null : { owner: itemDraft.id, field };
     },
     rowOf: (owner) => item.get(owner)?.row ?? indikator.get(owner)?.row ?? null,

@@ -77,7 +77,7 @@ function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReadi
 }
 
 function read({ sheet, block, columns, rows, corrected }: Outline, agencies: readonly Opd[]): Reading {
-  const period = periodOf(sheet, block, columns);
+  const period = periodOf(sheet, block, columns, rows.years);
   const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected });
   return {
     sheet: sheet.name,
@@ -100,8 +100,8 @@ function read({ sheet, block, columns, rows, corrected }: Outline, agencies: rea
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */
-function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): Period | null {
-  const years = columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
+function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], inRows: readonly number[]): Period | null {
+  const years = inRows.length > 0 ? inRows : columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
   const calendar = years.filter((year) => year >= 1900);
   if (calendar.length > 0) return { first: Math.min(...calendar), last: Math.max(...calendar) };
   return periodIn([...block.titles, sheet.name].join('\n'));

@@ -1,11 +1,12 @@
 import { depthOf, type Code, type Field, type Level } from '../plan';
-import { canonicalCode, levelOfCode, readCode, type CodePiece } from './codes';
+import { canonicalCode, codeBefore, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
-import { Cascade, levelOf, statedLevel } from './levels';
+import { Cascade, levelOf } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
-import { levelsByRank, stepsOf, type RankClue } from './ranks';
+import { yearAt, yearColumnOf } from './long';
+import { rankRows, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
 import { isNote, isTotal } from './remarks';
 import type { Sheet } from './sheet';
@@ -23,9 +24,12 @@ export interface Rows {
   /** The item that each row belongs to, and its first indicator; by row, sparse. */
   readonly itemOn: ReadonlyMap<number, ItemDraft>;
   readonly indikatorOn: ReadonlyMap<number, readonly IndikatorDraft[]>;
+  /** Years of a long table, ascending; empty where years are columns. */
+  readonly years: readonly number[];
 }
 
-type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
+/** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
+export type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
 const blank: Cell = { kind: 'blank' };
 
 const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan', 'opd', 'opd-pendukung', 'lokasi', 'catatan']);
@@ -40,7 +44,7 @@ export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly Map
   return reader.finish();
 }
 
-const indentOf = (text: string): number => text.length - text.trimStart().length;
+const textOf = (cell: Cell): string | null => (cell.kind === 'blank' ? null : cell.text);
 
 class RowReader {
   private readonly items: ItemDraft[] = [];
@@ -57,12 +61,16 @@ class RowReader {
   private readonly names: readonly MappedColumn[];
   private readonly rest: readonly MappedColumn[];
   private readonly wordColumns: ReadonlySet<number>;
+  private readonly yearColumn: number | null;
   private readonly headerTexts = new Set<string>();
-  private readonly rankOf: (row: number, code: Code | null, text: string) => Level | null;
+  private readonly rankOf: RankRow;
+  /** Below this row only lines of one cell stand, parted from the table by a blank row: outside the columns of items a signature, remarks. */
+  private readonly foot: number;
   private firstRow = -1;
   private lastRow = -1;
 
   constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[]) {
+    this.yearColumn = yearColumnOf(sheet, block, columns);
     const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
     this.kode = of('kode');
     [this.tingkat] = of('tingkat');
@@ -78,55 +86,13 @@ class RowReader {
         if (!sheet.isBlank(row, column)) this.headerTexts.add(`${column}:${fold(sheet.text(row, column))}`);
       }
     }
-    this.rankOf = this.ranking(sheet.zone.bottom);
-  }
-
-  /**
-   * Where words do not tell the levels of a column that holds several, the rows' numbers do ("1", "1.1", "1.1.1"), or their indentation.
-   * A full nomenklatur code speaks for itself and is no such number.
-   */
-  private ranking(last: number): (row: number, code: Code | null, text: string) => Level | null {
+    this.foot = this.lastOfTable();
     const shared = this.uraian.find((column) => column.level === undefined);
-    const silent = (): null => null;
-    if (!shared || shared.levels.length < 2) return silent;
-    const steps = (row: number, code: Code | null): number => {
-      if (code) return code.canonical !== null && depthOf(levelOfCode(code.canonical) ?? 'visi') >= depthOf('program') ? 0 : stepsOf(code.canonical ?? code.raw);
-      return this.nomor && !this.sheet.isBlank(row, this.nomor.column) ? stepsOf(this.sheet.text(row, this.nomor.column)) : 0;
-    };
-    const numbered: RankClue[] = [];
-    const indented: RankClue[] = [];
-    const elsewhere = new Set<Level>();
-    const outside = new Set<Level>();
-    let untold = 0;
-    let unnumbered = 0;
-    for (let row = this.block.lastRow + 1; row <= last; row += 1) {
-      const cell = this.cell(row, shared.column);
-      if (cell.kind !== 'own') {
-        const prefix = cell.kind === 'blank' && !this.sheet.isBlankRow(row) ? readPrefix(this.leadOf(row)?.text ?? '') : 'none';
-        if (prefix !== 'none') outside.add(prefix.level);
-        continue;
-      }
-      if (this.isHeaderAgain(row) || isNote(cell.text) || isTotal(cell.text)) continue;
-      const code = this.codeOf(row);
-      const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
-      const told = statedLevel({ text: cell.text, code, tingkat: tingkatCell.kind === 'blank' ? null : tingkatCell.text });
-      const rank = steps(row, code);
-      if (rank > 0 && told === null) numbered.push({ rank, told });
-      else if (told !== null) elsewhere.add(told);
-      indented.push({ rank: indentOf(cell.text), told });
-      if (told === null) untold += 1;
-      if (told === null && rank === 0) unnumbered += 1;
-    }
-    // Codes under a header of urusan and programmes are the nomenklatur's.
-    const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
-    if (untold === 0) return silent;
-    if (ownNumbers && unnumbered === 0) {
-      const levels = levelsByRank(numbered, shared.levels, new Set([...elsewhere, ...outside]));
-      return (row, code) => levels.get(steps(row, code)) ?? null;
-    }
-    if (new Set(indented.map((clue) => clue.rank)).size < 2) return silent;
-    const levels = levelsByRank(indented, shared.levels, outside);
-    return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
+    this.rankOf = rankRows({
+      shared, firstRow: block.lastRow + 1, lastRow: sheet.zone.bottom,
+      cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row), lead: (row) => this.leadOf(row)?.text ?? '', isHeader: (row) => this.isHeaderAgain(row),
+      tingkat: (row) => textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank), nomor: (row) => textOf(this.nomor ? this.cell(row, this.nomor.column) : blank),
+    });
   }
 
   read(row: number): void {
@@ -135,6 +101,10 @@ class RowReader {
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && this.passNote(row, lead)) return;
+    if (lead && row > this.foot && !this.uraian.some(({ column }) => column === lead.column)) {
+      this.leave(row, 'di-luar-tabel');
+      return;
+    }
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
     if (opened === 'unknown') {
       this.leave(row, 'tanpa-tingkat');
@@ -144,6 +114,7 @@ class RowReader {
     let homeless = false;
     for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
     if (homeless) this.leave(row, 'indikator-tanpa-item');
+    else if (!named && !opened && this.goesOn(row)) this.seen(row);
     else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
   }
 
@@ -153,7 +124,8 @@ class RowReader {
     const lastRow = this.lastRow < 0 ? end : this.lastRow;
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' ? { ...left, reason: 'di-luar-tabel' } : left));
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn };
+    const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years };
   }
 
   /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
@@ -206,6 +178,15 @@ class RowReader {
     return null;
   }
 
+  private lastOfTable(): number {
+    const { sheet } = this;
+    let last = sheet.zone.bottom;
+    while (last > this.block.lastRow && this.countFilled(last) < 2 && !isTotal(this.leadOf(last)?.text ?? '')) last -= 1;
+    if (last === this.block.lastRow) return sheet.zone.bottom;
+    for (let row = last + 1; row <= sheet.zone.bottom; row += 1) if (sheet.isBlankRow(row)) return row;
+    return sheet.zone.bottom;
+  }
+
   private countFilled(row: number): number {
     let filled = 0;
     for (let column = this.sheet.zone.left; column <= this.sheet.zone.right; column += 1) if (!this.sheet.isBlank(row, column)) filled += 1;
@@ -240,19 +221,20 @@ class RowReader {
   private openItems(row: number, named: boolean): ItemDraft | null | 'unknown' {
     let opened: ItemDraft | null = null;
     const code = this.codeOf(row);
-    const tingkatCell = this.tingkat ? this.cell(row, this.tingkat.column) : blank;
-    const tingkat = tingkatCell.kind === 'blank' ? null : tingkatCell.text;
+    const tingkat = textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank);
     const deepest = this.uraian.filter((column) => this.cell(row, column.column).kind === 'own').at(-1);
     for (const column of this.uraian) {
       const cell = this.cell(row, column.column);
       if (cell.kind !== 'own') continue;
       const several = column.level === undefined;
+      const before = code === null ? codeBefore(cell.text) : null;
+      const own = code ?? before?.code ?? null;
       const leveled = levelOf({
-        text: cell.text, code: several ? code : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
-        rank: several ? this.rankOf(row, code, cell.text) : null,
+        text: before?.rest ?? cell.text, code: several ? own : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
+        rank: several ? this.rankOf(row, own, cell.text) : null,
       });
       if (!leveled) return 'unknown';
-      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? code : null) : null;
+      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? own : null) : null;
       if (repeated) {
         this.itemOn.set(row, repeated);
         this.cascade.current = repeated;
@@ -260,7 +242,7 @@ class RowReader {
       }
       // A row that opens several items is the deepest one's: its code, its amounts.
       if (opened) opened.rowTaken = true;
-      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest ? code : null, row, column: column.column });
+      opened = this.open({ ...leveled, raw: cell.text, code: column === deepest || before ? own : null, row, column: column.column });
     }
     return opened;
   }
@@ -307,13 +289,33 @@ class RowReader {
     // A blank text beside an indicator, without a merge, goes on with the item above: printed matrices leave the cell empty until the next item begins.
     const item = (stated === null ? null : this.cascade.at(stated)) ?? opened ?? this.itemOn.get(row) ?? this.cascade.current;
     if (!item) return false;
-    const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, id: '' };
+    const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
+    const last = this.indikator.at(-1);
+    if (year !== null && last?.item === item && fold(last.raw) === fold(raw) && this.addYear(last, row, year)) return true;
+    const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, ...(year === null ? {} : { years: new Map([[year, row]]) }), id: '' };
     this.indikator.push(draft);
     const there = this.indikatorOn.get(row);
     if (there) there.push(draft);
     else this.indikatorOn.set(row, [draft]);
     if (!this.itemOn.has(row)) this.itemOn.set(row, item);
     if (item.row === row) item.rowTaken = true;
+    return true;
+  }
+
+  /** In a long table a row without a name, merged or blank, is the next year of the indicator above. */
+  private goesOn(row: number): boolean {
+    const last = this.indikator.at(-1);
+    const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
+    return year !== null && last !== undefined && last.item === this.cascade.current && this.addYear(last, row, year);
+  }
+
+  /** Another year of the same indicator; false where it has that year already. */
+  private addYear(draft: IndikatorDraft, row: number, year: number): boolean {
+    if (!draft.years || draft.years.has(year)) return false;
+    draft.years.set(year, row);
+    this.itemOn.set(row, draft.item);
+    this.indikatorOn.set(row, [draft]);
+    this.seen(row);
     return true;
   }
 

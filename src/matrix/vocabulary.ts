@@ -17,7 +17,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     'bidang urusan program outcome kegiatan subkegiatan output', 'urusan bidang urusan pemerintahan daerah dan program kegiatan', 'program dan kegiatan', 'program kegiatan', 'program kegiatan dan sub kegiatan', 'program kegiatan subkegiatan',
     'nomenklatur urusan', 'nomenklatur', 'kinerja utama', 'visi', 'misi', 'visi misi', 'tujuan', 'sasaran', 'sasaran strategis', 'sasaran daerah', 'strategi', 'arah kebijakan', 'urusan', 'bidang urusan', 'program', 'program prioritas',
     'program pembangunan daerah', 'program rpjmd', 'program perangkat daerah', 'kegiatan', 'sub kegiatan', 'subkegiatan', 'tujuan rpjmd', 'sasaran rpjmd', 'tujuan renstra', 'sasaran renstra', 'tujuan perangkat daerah', 'tujuan pd', 'tujuan opd',
-    'sasaran perangkat daerah', 'sasaran pd', 'sasaran opd', 'urusan bidang urusan', 'urusan pemerintahan', 'tujuan sasaran program kegiatan', 'uraian misi tujuan sasaran program',
+    'sasaran perangkat daerah', 'sasaran pd', 'sasaran opd', 'urusan bidang urusan', 'urusan bidang urusan program', 'urusan pemerintahan', 'tujuan sasaran program kegiatan', 'uraian misi tujuan sasaran program',
   ],
   indikator: [
     'indikator', 'indikator kinerja', 'indikator kinerja tujuan impact outcome', 'indikator program outcome', 'indikator kinerja program outcome', 'indikator outcome output', 'indikator tujuan sasaran', 'indikator tujuan', 'indikator sasaran',
@@ -36,7 +36,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     'data capaian pada tahun awal perencanaan', 'data capaian awal', 'target awal', 'capaian awal', 'data capaian pada awal tahun perencanaan', 'kondisi awal kinerja', 'tahun dasar', 'data awal', 'nilai awal',
   ],
   target: ['target', 'kinerja', 'k', 'target kinerja', 'target capaian', 'target tahun', 'target capaian setiap tahun', 'target kinerja tahun', 'target tahunan', 'tgt', 'target kinerja tujuan sasaran pada tahun', 'target tujuan per tahun', 'target capaian per tahun', 'target renstra perangkat daerah tahun'],
-  pagu: ['rp', 'rupiah', 'pagu', 'pagu anggaran', 'pagu indikatif', 'dana', 'anggaran', 'pendanaan', 'kebutuhan pendanaan', 'pagu rp', 'dana rp', 'rp juta', 'alokasi anggaran', 'anggaran rp', 'pagu indikatif rp', 'kebutuhan dana'],
+  pagu: ['rp', 'rupiah', 'pagu', 'pagu anggaran', 'pagu indikatif', 'dana', 'anggaran', 'pendanaan', 'kebutuhan pendanaan', 'kerangka pendanaan', 'pagu rp', 'dana rp', 'rp juta', 'alokasi anggaran', 'anggaran rp', 'pagu indikatif rp', 'kebutuhan dana'],
   'kondisi-akhir': [
     'kondisi kinerja pada akhir periode rpjmd', 'kondisi kinerja akhir periode rpjmd', 'kondisi kinerja akhir rpjmd', 'kondisi akhir', 'kondisi akhir rpjmd', 'target akhir', 'kondisi kinerja pada akhir periode renstra perangkat daerah', 'kondisi kinerja pada akhir periode renstra pd',
     'kondisi kinerja akhir', 'target akhir periode', 'target pada akhir tahun perencanaan', 'target akhir rpjmd', 'kondisi akhir periode', 'kondisi kinerja pada akhir periode',
@@ -58,6 +58,9 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     'target dan kerangka pendanaan', 'target dan capaian setiap tahun',
   ],
 };
+
+/** Only these words make a heading one of codes; "Urusan/Bidang Urusan/Program" shares the others. */
+const codeWords = ['kode', 'kodefikasi', 'rek', 'rekening'];
 
 interface Alias {
   readonly meaning: Meaning;
@@ -82,21 +85,25 @@ const known = new Set(list.flatMap((alias) => [...alias.words]));
 const byLength = new Map<number, string[]>();
 for (const word of known) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
 
-/** The vocabulary's word for a word as typed: itself, or the one it can only be a slip of ("Proram", "Satuann"); "" for words of other talk. */
-const wordFor = remember(20_000, (typed: string): string => {
-  if (known.has(typed)) return typed;
+/**
+ * The vocabulary's words for a word as typed: itself, or those it can only be a slip of ("Proram", "Satuann"; "kierja" may be "kinerja" or
+ * "kerja"); none for words of other talk. Fingers slip inside a word: a short one with another first letter is another word ("Pasar", "dasar").
+ */
+const wordsFor = remember(20_000, (typed: string): readonly string[] => {
+  if (known.has(typed)) return [typed];
   const slips = slipsAllowed(typed.length);
-  if (slips === 0) return '';
-  let best = '';
-  let fewest = slips + 1;
-  for (let length = typed.length - slips; length <= typed.length + slips; length += 1) {
+  let found: string[] = [];
+  let fewest = slips;
+  for (let length = typed.length - slips; slips > 0 && length <= typed.length + slips; length += 1) {
     for (const word of byLength.get(length) ?? []) {
-      if (word.length < 5) continue;
-      const distance = editDistance(typed, word, Math.min(slips, fewest - 1));
-      if (distance < fewest) [best, fewest] = [word, distance];
+      if (word.length < 5 || (word.length < 8 && word.charAt(0) !== typed.charAt(0))) continue;
+      const distance = editDistance(typed, word, fewest);
+      if (distance > fewest) continue;
+      found = distance < fewest ? [word] : [...found, word];
+      fewest = distance;
     }
   }
-  return best;
+  return found;
 });
 
 export interface Match {
@@ -116,19 +123,18 @@ export const meaningsOf = remember(5_000, (header: string): readonly Match[] => 
   const text = fold(year.kind === 'none' ? header : year.rest === '' ? '' : year.rest).replace(/penanggung[\s-]+jawab/g, 'penanggung jawab').replace(/\brp\.?\s*\(.*\)/g, 'rp');
   const weights = new Map<string, number>();
   const bare = text.replace(/\([^()]*\)/g, ' ');
-  for (const typed of wordsOf(bare)) if (!/^\d+$/.test(typed)) weights.set(wordFor(typed) || `?${typed}`, weightOf(typed));
-  for (const inner of text.matchAll(/\(([^()]*)\)/g)) {
-    for (const typed of wordsOf(inner[1] ?? '')) {
-      const word = wordFor(typed) || `?${typed}`;
-      if (!/^\d+$/.test(typed) && !weights.has(word)) weights.set(word, 0.2);
-    }
-  }
-  if (weights.size === 0) return nothing;
   let total = 0;
   let familiar = 0;
-  for (const [word, weight] of weights) {
+  const add = (typed: string, weight: number): void => {
+    const words = wordsFor(typed);
+    if (words.some((word) => weights.has(word))) return;
+    for (const word of words) weights.set(word, weight);
     total += weight;
-    if (!word.startsWith('?')) familiar += 1;
+    if (words.length > 0) familiar += 1;
+  };
+  for (const typed of wordsOf(bare)) if (!/^\d+$/.test(typed)) add(typed, weightOf(wordsFor(typed)[0] ?? typed));
+  for (const inner of text.matchAll(/\(([^()]*)\)/g)) {
+    for (const typed of wordsOf(inner[1] ?? '')) if (!/^\d+$/.test(typed)) add(typed, 0.2);
   }
   if (familiar === 0) return nothing;
   const best = new Map<Meaning, number>();
@@ -140,7 +146,7 @@ export const meaningsOf = remember(5_000, (header: string): readonly Match[] => 
       if (weight === undefined) unsaid += weightOf(word);
       else common += Math.max(weight, weight < 1 && weightOf(word) === 1 ? 0.5 : weight);
     }
-    if (common === 0) continue;
+    if (common === 0 || (alias.meaning === 'kode' && !codeWords.some((word) => alias.words.has(word) && weights.has(word)))) continue;
     const score = Math.min(1, (2 * common) / (common + unsaid + Math.max(total, common)));
     if (score > (best.get(alias.meaning) ?? 0)) best.set(alias.meaning, score);
   }
@@ -160,7 +166,7 @@ const levelWords: readonly (readonly [RegExp, Level])[] = [
 
 /** Levels that a header names: one for "Sasaran Strategis", several for "Misi/Tujuan/Sasaran Program Pembangunan Daerah". */
 export const levelsNamed = remember(2_000, (header: string): readonly Level[] => {
-  let text = fold(header).replace(/\([^()]*\)/g, ' ').replace(/\p{L}+/gu, (typed) => wordFor(typed) || typed).replace(/\bsasaran strategis\b/g, 'sasaran');
+  let text = fold(header).replace(/\([^()]*\)/g, ' ').replace(/\p{L}+/gu, (typed) => wordsFor(typed)[0] ?? typed).replace(/\bsasaran strategis?\b/g, 'sasaran');
   const found: Level[] = [];
   for (const [pattern, level] of levelWords) {
     if (text.search(pattern) < 0) continue;

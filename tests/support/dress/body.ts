@@ -54,6 +54,7 @@ class BodyWriter {
   /** Items that wait for the first row below them. */
   private pending: number[] = [];
   private readonly alone = new Set<string>();
+  private readonly labels = new Map<SketchItem, string>();
   private readonly spelled = new Map<SketchItem, string>();
 
   constructor(private readonly sketch: Sketch, private readonly dress: Dress, private readonly dice: Dice, private readonly titleAgency: Agency | null) {
@@ -162,8 +163,10 @@ class BodyWriter {
 
   private label(line: Line, item: SketchItem): void {
     const { levels } = this.dress;
-    const text = levels === 'prefix' ? this.prefixed(item) : levels === 'spaces' ? '   '.repeat(this.shared.indexOf(item.level)) + item.title : item.title;
-    line.cells.set(this.uraianKey(item), write(text));
+    const text = this.dress.codes === 'inline' ? `${item.code}${this.dice.pick([' ', ' ', '. ', ' - '])}${item.title}` : levels === 'prefix' ? this.prefixed(item) : levels === 'spaces' ? '   '.repeat(this.shared.indexOf(item.level)) + item.title : item.title;
+    const known = this.labels.get(item) ?? text;
+    this.labels.set(item, known);
+    line.cells.set(this.uraianKey(item), write(known));
     if (levels === 'tingkat' && this.dress.form === 'cascade') line.cells.set('tingkat', write(this.dress.headerWords === 'capitals' ? wordOf[item.level].toUpperCase() : wordOf[item.level]));
   }
 
@@ -179,7 +182,15 @@ class BodyWriter {
     if (item.level === 'urusan' || item.level === 'bidang-urusan') return item.title;
     if (this.dress.codes !== 'none' && this.dress.chain === 'urusan') return item.title;
     const word = this.dress.headerWords === 'T-C.14' ? wordOf[item.level].toUpperCase() : this.dice.pick([wordOf[item.level], wordOf[item.level].toUpperCase()]);
-    return `${word}${this.dice.pick([` ${item.number}`, ` ${item.number}`, ''])}${this.dice.pick([' : ', ': ', ' :'])}${item.title}`;
+    const roman = ['I', 'II', 'III', 'IV', 'V'][item.number - 1] ?? String(item.number);
+    switch (this.dress.prefix) {
+      case 'colon': return `${word}${this.dice.pick([` ${item.number}`, ` ${item.number}`, ''])}${this.dice.pick([' : ', ': ', ' :'])}${item.title}`;
+      case 'dash': return `${word} ${item.number} - ${item.title}`;
+      case 'roman': return `${word} ${roman}: ${item.title}`;
+      case 'dotted': return `${word} ${item.number}. ${item.title}`;
+      case 'ke': return `${word} ke-${item.number}: ${item.title}`;
+      case 'path': return `${word} ${this.lineOf(this.sketch.items.indexOf(item)).map((one) => one.number).reverse().join('.')} : ${item.title}`;
+    }
   }
 
   private tellCode(at: number, item: SketchItem, rows: readonly Line[]): Map<string, Cell> | null {
@@ -191,6 +202,7 @@ class BodyWriter {
     const told = this.told[at]!;
     const cells = new Map<string, Cell>();
     told.code = item.code;
+    if (codes === 'inline') return null;
     if (codes === 'split') {
       for (const [nth, piece] of codePieces(item.code).entries()) cells.set(nth === 0 ? 'kode' : `kode#${nth}`, nth === 0 && this.dice.chance(0.3) ? { value: Number(piece) } : write(piece));
       return cells;
@@ -217,7 +229,7 @@ class BodyWriter {
       const name = dress.satuan === 'name' ? `${one.name} (${one.satuan})` : one.name;
       this.told[at]!.indikator.push({
         name, satuan: dress.satuan === 'absent' ? null : dress.satuan === 'value' ? undefined : one.satuan,
-        awal: dress.awal === 'yes' ? awal.told : null, targets: targets.map((target) => target.told), akhir: dress.akhir === 'yes' ? akhir.told : null,
+        awal: dress.awal !== 'no' ? awal.told : null, targets: targets.map((target) => target.told), akhir: dress.akhir !== 'no' ? akhir.told : null,
         opd: this.toldAgencies(opd),
       });
       const base = new Map<string, Cell>([['indikator', write(this.indikatorText(name, item.level, nth + 1))], ['satuan', write(one.satuan)], ['awal', awal.cell], ['akhir', akhir.cell]]);
@@ -255,7 +267,7 @@ class BodyWriter {
   private amounts(at: number, line: Line, rupiah: readonly number[]): void {
     if (rupiah.length === 0) return;
     for (const [nth, key] of [...this.paguKeys()].entries()) {
-      if (key === 'pagu-akhir' && !(this.dress.akhir === 'yes' && this.dress.paguPlace === 'beside')) continue;
+      if (key === 'pagu-akhir' && !(this.dress.akhir !== 'no' && this.dress.paguPlace === 'beside')) continue;
       const { cell, amount } = writeAmount(rupiah[nth] ?? 0, this.dress);
       line.cells.set(key, cell);
       const told = this.told[at]!.pagu;

@@ -8,6 +8,8 @@ import { chains, type Chain } from './sketch';
 export const dimensions = {
   /** One column for all levels; a column per level; columns for tujuan and sasaran and one for the rest; one row with all ancestors; one row per indicator and year. */
   form: ['cascade', 'columns', 'hybrid', 'flat', 'long'],
+  /** How a level is written before a title. */
+  prefix: ['colon', 'dash', 'roman', 'dotted', 'ke', 'path'],
   /** What tells the level in a column that holds several. */
   levels: ['prefix', 'tingkat', 'code', 'stagger', 'spaces'],
   /** Heads of level columns: one each, or one merged over all. */
@@ -20,7 +22,7 @@ export const dimensions = {
   topLine: ['no', 'merged', 'lone'],
   indikatorText: ['plain', 'prefixed', 'listed'],
   satuan: ['column', 'name', 'value', 'absent', 'yearly'],
-  codes: ['none', 'one', 'split', 'dotted', 'comma', 'dashed'],
+  codes: ['none', 'one', 'split', 'dotted', 'comma', 'dashed', 'inline'],
   opd: ['each', 'merged', 'title', 'short', 'none'],
   opdJoin: ['newline', 'semicolon', 'comma', 'dan', 'numbered'],
   pagu: ['first', 'merged', 'each', 'none'],
@@ -28,11 +30,11 @@ export const dimensions = {
   paguPlace: ['beside', 'block'],
   numbers: ['comma', 'dot', 'stored', 'mixed'],
   years: ['calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n'],
-  awal: ['yes', 'no'],
-  akhir: ['yes', 'no'],
+  awal: ['yes', 'no', 'dated'],
+  akhir: ['yes', 'no', 'dated'],
   evaluation: ['no', 'yes'],
   headerRows: ['grouped', 'years', 'four'],
-  headerMerge: ['merged', 'first-cell'],
+  headerMerge: ['merged', 'first-cell', 'last-cell'],
   headerWords: ['T-C.14', 'any', 'capitals', 'slips'],
   numbering: ['brackets', 'none', 'plain', 'formula', 'letters'],
   titles: ['two', 'none', 'one', 'four'],
@@ -41,6 +43,8 @@ export const dimensions = {
   totals: ['none', 'grand', 'groups'],
   repeats: ['none', 'header', 'header-numbering'],
   foot: ['none', 'source', 'notes', 'signature'],
+  gaps: ['none', 'groups', 'everywhere'],
+  text: ['clean', 'spaces', 'breaks'],
   place: ['A1', 'offset'],
 } as const;
 
@@ -83,7 +87,7 @@ function companions<D extends Dimension | 'chain'>(dimension: D, option: Dress[D
     case 'levelHeads': return of({ form: 'columns' });
     case 'opdJoin': return of({ opd: 'merged' });
     case 'levels': return of(option === 'code' ? { codes: 'one' } : {});
-    case 'codes': return of({});
+    case 'codes': return of(option === 'inline' ? { chain: 'program' } : {});
     case 'form': return of(option === 'hybrid' ? { chain: 'renstra' } : {});
     case 'headerRows': return of(option === 'years' ? { pagu: 'none' } : {});
     case 'years': return of(option === 'target-year' || option === 'bare-n' ? { paguPlace: 'block' } : {});
@@ -139,6 +143,15 @@ export function settle(dress: Dress): Dress {
   }
   if (made.form === 'flat') made.years = 'target-year';
   else if ((made.years === 'target-year' || made.years === 'bare-n') && !(made.headerRows === 'years' || made.paguPlace === 'block')) made.years = 'tahun';
+  // Words of both ends of the period need a second header row to stand in.
+  if (made.form === 'flat' || made.form === 'long') {
+    if (made.awal === 'dated') made.awal = 'yes';
+    if (made.akhir === 'dated') made.akhir = 'yes';
+  }
+  // A code before the words is read where one column holds several levels, and none stands there with a level's prefix.
+  if (made.codes === 'inline' && (made.form !== 'cascade' || made.levels === 'code' || (made.chain !== 'urusan' && made.chain !== 'program'))) made.codes = 'one';
+  if (made.codes === 'inline') made.levels = 'code';
+  if (made.levels !== 'prefix' && made.topLine === 'no') made.prefix = 'colon';
   if (made.opd === 'none' || made.opd === 'title') made.opdJoin = 'newline';
   if (made.opd === 'title' && made.titles === 'none') made.titles = 'two';
   if (made.numbering === 'none' && made.repeats === 'header-numbering') made.repeats = 'header';

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/matrix';
 import { bodyOf, type Body } from './body';
-import { Canvas, write } from './canvas';
+import { Canvas, write, type Cell } from './canvas';
 import type { Case, Dress } from './choices';
 import { Dice } from './dice';
 import { drawHeader, drawNumbering, headerOf, type Header } from './header';
@@ -33,9 +33,11 @@ export function draw({ plan, size, noise, dress }: Case): Drawn {
   const ordinal = dress.years === 'tahun-n' || dress.years === 'tahun-ke' || dress.years === 'bare-n';
   const [first = 0] = sketch.years;
   const period = { first, last: first + sketch.years.length - 1 };
+  // Years that stand in the rows of indicators are not said where there is none.
+  const yearless = dress.form === 'long' && sketch.items.every((item) => item.indikator.length === 0);
   return {
     grid: canvas.grid('Sheet1', dress.place === 'A1' ? { row: 0, column: 0 } : { row: dice.whole(1, 6), column: dice.whole(1, 3) }),
-    told: { years: ordinal ? sketch.years.map((_, at) => at + 1) : sketch.years, period: ordinal && dress.titles === 'none' ? null : period, items: body.items },
+    told: { years: yearless ? [] : ordinal ? sketch.years.map((_, at) => at + 1) : sketch.years, period: (ordinal || yearless) && dress.titles === 'none' ? null : period, items: body.items },
   };
 }
 
@@ -52,6 +54,20 @@ function titlesOf(sketch: Sketch, dress: Dress, dice: Dice, agency: Agency | nul
   }
 }
 
+/** Keys of cells that hold sentences. */
+const prose = /^(uraian|level|indikator)/;
+
+/** Words as typed in haste or wrapped by hand: the same words. */
+function rewritten(cell: Cell, dress: Dress, dice: Dice): Cell {
+  const { value } = cell;
+  if (typeof value !== 'string' || value === '' || dress.text === 'clean') return cell;
+  if (dress.text === 'spaces') return { ...cell, value: `${value.replace(/(?<=\S) (?=\S)/g, () => (dice.chance(0.1) ? '  ' : ' '))}${dice.pick(['', ' ', '\u00a0'])}` };
+  const words = value.split(' ');
+  const at = dice.whole(1, Math.max(1, words.length - 1));
+  // A break stands after the prefix or between words, never inside it.
+  return words.length < 6 ? cell : { ...cell, value: `${words.slice(0, Math.max(at, 4)).join(' ')}\n${words.slice(Math.max(at, 4)).join(' ')}`.trimEnd() };
+}
+
 /** Places the lines; header rows come again at page breaks, where no merged cell would be cut. */
 function drawBody(canvas: Canvas, top: number, header: Header, { lines, spans }: Body, dress: Dress, dice: Dice): number {
   const rowOf: number[] = [];
@@ -66,6 +82,7 @@ function drawBody(canvas: Canvas, top: number, header: Header, { lines, spans }:
       row = dress.repeats === 'header-numbering' ? drawNumbering(canvas, next, header, dress) : next;
       since = 0;
     }
+    if (dress.gaps !== 'none' && at > 0 && whole && (line.wide !== undefined || dice.chance(dress.gaps === 'everywhere' ? 0.3 : 0.08))) row += 1;
     rowOf[at] = row;
     if (line.wide !== undefined) {
       canvas.put(row, header.left, write(line.wide));
@@ -77,7 +94,7 @@ function drawBody(canvas: Canvas, top: number, header: Header, { lines, spans }:
     }
     for (const [key, cell] of line.cells) {
       const column = header.at.get(key);
-      if (column !== undefined) canvas.put(row, column, cell);
+      if (column !== undefined) canvas.put(row, column, prose.test(key) ? rewritten(cell, dress, dice) : cell);
     }
     if (dress.junk === 'right-figures' && dice.chance(0.5)) canvas.put(row, width + 1, { value: dice.whole(1, 5_000_000) });
     if (dress.junk === 'right-notes' && dice.chance(0.3)) canvas.put(row, width + dice.whole(0, 1), write(dice.pick(['cek', 'OK', 'konfirmasi ulang ke bidang', 'belum sesuai'])));

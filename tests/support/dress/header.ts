@@ -40,7 +40,7 @@ export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
   if (dress.junk === 'left') heads.push({ text: '', key: 'junk' });
   if (dress.extras === 'nomor') heads.push({ text: say(headers.nomor), key: 'nomor' });
   const { own, shared } = columnLevels(dress);
-  const kode: Head[] = dress.codes === 'none' ? [] : [{ text: say(headers.kode), key: 'kode', width: dress.codes === 'split' ? longestCode(sketch, dress) : 1 }];
+  const kode: Head[] = dress.codes === 'none' || dress.codes === 'inline' ? [] : [{ text: say(headers.kode), key: 'kode', width: dress.codes === 'split' ? longestCode(sketch, dress) : 1 }];
   const tingkat: Head[] = dress.form === 'cascade' && dress.levels === 'tingkat' ? [{ text: say(headers.tingkat), key: 'tingkat' }] : [];
   if (own.length === 0) heads.push(...kode, ...tingkat);
   if (dress.levelHeads === 'merged' && own.length > 1) heads.push({ text: speak(cascadeHeads[dress.chain], dress, dice), key: 'level', width: own.length });
@@ -62,6 +62,7 @@ export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
   if (dress.extras === 'metadata') heads.push({ text: say(headers.definisi), key: 'definisi' });
   if (dress.satuan === 'column') heads.push({ text: say(headers.satuan), key: 'satuan' });
   if (dress.awal === 'yes') heads.push({ text: say(headers.awal), key: 'awal' });
+  if (dress.awal === 'dated') heads.push({ text: say(headers.awal), below: [{ text: String((sketch.years[0] ?? 0) - 1), key: 'awal' }] });
   heads.push(...yearHeads(sketch, dress, dice, say));
   if (!early) heads.push(...opd);
   if (dress.extras === 'metadata') heads.push({ text: say(headers.sumber), key: 'sumber' });
@@ -77,7 +78,8 @@ export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
 }
 
 function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readonly string[]) => string): readonly Head[] {
-  const akhirWords = dress.akhir === 'yes' ? say(headers.akhir) : null;
+  const akhirWords = dress.akhir === 'no' ? null : say(headers.akhir);
+  const lastYear = String(sketch.years[sketch.years.length - 1]);
   if (dress.form === 'long') {
     const akhir: Head[] = akhirWords === null ? [] : [{ text: akhirWords, key: 'akhir' }];
     return [{ text: say(headers.tahun), key: 'tahun' }, { text: say(headers.target.filter((word) => word !== 'K')), key: 'target' }, ...akhir];
@@ -94,8 +96,8 @@ function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readon
   const year = (at: number): string | number => yearText(sketch.years[at] ?? 0, at + 1, dress, spelled);
   const akhirMeasures = measures.filter(([key]) => key === 'target' || key === 'pagu');
   const akhir: Head[] = akhirWords === null ? []
-    : akhirMeasures.length === 1 ? [{ text: akhirWords, key: 'akhir' }]
-      : [{ text: akhirWords, below: akhirMeasures.map(([key, text]) => ({ text, key: key === 'target' ? 'akhir' : 'pagu-akhir' })) }];
+    : akhirMeasures.length === 1 ? [dress.akhir === 'dated' ? { text: akhirWords, below: [{ text: lastYear, key: 'akhir' }] } : { text: akhirWords, key: 'akhir' }]
+      : [{ text: dress.akhir === 'dated' ? `${akhirWords} (${lastYear})` : akhirWords, below: akhirMeasures.map(([key, text]) => ({ text, key: key === 'target' ? 'akhir' : 'pagu-akhir' })) }];
   if (measures.length === 1) {
     const years = sketch.years.map((_, at): Head => ({ text: dress.years === 'target-year' ? `${dress.headerWords === 'capitals' ? 'TARGET' : 'Target'} ${sketch.years[at]}` : year(at), key: `target:${at}` }));
     const blocks: Head[] = dress.years === 'target-year' ? years : [over(dress, { text: say(dress.years === 'bare-n' ? headers.targetGroupKe : headers.targetGroup), below: years }, say)];
@@ -149,7 +151,8 @@ export function drawHeader(canvas: Canvas, top: number, header: Header, dress: D
   const bottom = top + header.depth - 1;
   const draw = (head: Head, row: number, column: number): void => {
     const width = widthOf(head);
-    canvas.put(row, column, { value: head.text });
+    const low = dress.headerMerge === 'last-cell' && !head.below;
+    canvas.put(low ? bottom : row, column, { value: head.text });
     const merged = dress.headerMerge === 'merged' && head.text !== '';
     if (head.below) {
       if (merged) canvas.merge({ top: row, bottom: row, left: column, right: column + width - 1 });
@@ -159,7 +162,7 @@ export function drawHeader(canvas: Canvas, top: number, header: Header, dress: D
         next += widthOf(below);
       }
     } else if (merged) canvas.merge({ top: row, bottom, left: column, right: column + width - 1 });
-    else if (width > 1) canvas.merge({ top: row, bottom: row, left: column, right: column + width - 1 });
+    else if (width > 1) canvas.merge({ top: low ? bottom : row, bottom: low ? bottom : row, left: column, right: column + width - 1 });
   };
   let column = 0;
   for (const head of header.heads) {

@@ -47,7 +47,8 @@ export function differenceOf(told: Told, reading: Reading): string | null {
       : `${where}[${at}] of ${expected.length}: expected ${JSON.stringify(expected[at])}, read ${JSON.stringify(found[at])} of ${found.length}`;
   };
   const place = new Map(plan.items.map((item, at) => [item.id, at]));
-  const outline = (level: string, title: string): string => `${level} ${title}`;
+  const plainly = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const outline = (level: string, title: string): string => `${level} ${plainly(title)}`;
   const header = differ('years', told.years, plan.years) ?? differ('period', told.period, plan.period)
     ?? differ('items', told.items.map((item) => outline(item.level, item.title)), plan.items.map((item) => outline(item.level, item.title)));
   if (header !== null) return header;
@@ -59,7 +60,7 @@ export function differenceOf(told: Told, reading: Reading): string | null {
     const mine = plan.indikator.filter((indikator) => indikator.itemId === read.id);
     const found = differ(`${where}.code`, item.code, read.code?.canonical ?? null)
       ?? differ(`${where}.parent`, item.parent, read.parentId === null ? null : place.get(read.parentId))
-      ?? differ(`${where}.indikator`, item.indikator.map((one) => one.name), mine.map((one) => one.name));
+      ?? differ(`${where}.indikator`, item.indikator.map((one) => one.name), mine.map((one) => plainly(one.name)));
     if (found !== null) return found;
     for (const [nth, one] of item.indikator.entries()) {
       const other = mine[nth]!;
