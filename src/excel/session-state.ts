@@ -1,5 +1,5 @@
 import type { FieldRef, OwnerId, PlanView } from '../plan';
-import type { NoReading, Reading, TableKind } from '../matrix';
+import type { Grid, NoReading, Reading, SheetMapping, TableKind } from '../matrix';
 import type { Outcome } from '../rules';
 import type { FilledTemplate, LayoutChoices, TemplateForm, TemplateLabels } from '../layouts';
 import type { Failure } from './failure';
@@ -28,7 +28,7 @@ export interface WorkbookPicture {
 
 /** What the session is doing for the planner right now; null when idle. */
 export interface Work {
-  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh';
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
 }
@@ -127,6 +127,12 @@ export interface Session {
   previewTemplate(choices: TemplateChoices): Promise<TemplatePreview | null>;
   /** Fills the planner's own template from a sheet's plan, after taking a restore point; never over anything that stands there. */
   fillTemplate(choices: TemplateChoices): Promise<void>;
+  /** The cells of a sheet as they were last read; null where there is no such sheet. */
+  gridOf(sheetId: string): Grid | null;
+  /** What a sheet would read as under a mapping, or by itself where that is null. Asks Excel for nothing and changes nothing. */
+  previewMapping(sheetId: string, mapping: SheetMapping | null): Reading | NoReading | null;
+  /** Keeps a mapping for a sheet in the workbook, or lets it go, and reads the sheet that way. */
+  saveMapping(sheetId: string, mapping: SheetMapping | null): Promise<void>;
   /** Puts the sample into an empty workbook, then opens it. */
   placeSample(): Promise<void>;
   dismissNotice(): void;

@@ -7,6 +7,7 @@ import { drawSheet, type DrawnSheet } from './draw';
 import type { Failure } from './failure';
 import { classify } from './failures';
 import { createLive } from './live';
+import { keepMapping, previewMapping } from './keep-mapping';
 import { replaceMarks, type MarkReport } from './marks';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, chooseShown, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
@@ -88,6 +89,9 @@ export function createSession(options: SessionOptions = {}): Session {
           follow: (sheetId) => follow(desk, sheetId),
           sayFailed: (failure, written) => sayFailed(desk, failure, written),
         })),
+    gridOf: (sheetId) => desk.grids.find(({ id }) => id === sheetId)?.grid ?? null,
+    previewMapping: (sheetId, mapping) => previewMapping(desk, sheetId, mapping),
+    saveMapping: (sheetId, mapping) => desk.run('susunan', () => keepMapping(desk, sheetId, mapping)),
     placeSample: () => desk.run('contoh', (tools) => placeSample(desk, tools, read)),
     dismissNotice: () => store.setState({ notice: null }),
     cancel: () => desk.cancel(),

@@ -20,7 +20,8 @@ export interface MappedColumn extends ColumnMapping {
   readonly levels: readonly Level[];
 }
 
-interface Path {
+/** A column's words in the header. */
+export interface Path {
   readonly column: number;
   /** Header words over the column, from the top down, each once. */
   readonly words: readonly string[];
@@ -59,7 +60,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
 }
 
 /** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */
-function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
+export function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
   const paths: Path[] = [];
   const rows: number[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) if (row !== block.numberingRow) rows.push(row);
@@ -76,7 +77,7 @@ function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
         // A new heading ends what deeper rows carried over from the left.
         for (const deeper of [...carried.keys()]) if (deeper > depth) carried.delete(deeper);
         from = merge ? merge.left : column;
-      } else if (!merge && depth < rows.length - 1 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && isOwnless(sheet, rows, depth, column)) {
+      } else if (!merge && depth < rows.length - 1 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && !rows.slice(depth + 1).some((below) => isWhole(sheet.text(below, column))) && isOwnless(sheet, rows, depth, column)) {
         said = carried.get(depth) ?? '';
       }
       if (said !== '' && words[words.length - 1] !== said) words.push(said);
@@ -84,6 +85,12 @@ function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
     if (words.length > 0) paths.push({ column, words, from });
   }
   return paths;
+}
+
+/** "Target 2025" says measure and year: it needs no heading, least of all one that stands to its left. */
+function isWhole(text: string): boolean {
+  const year = yearOf(text);
+  return year.kind !== 'none' && year.rest !== '' && meaningOf(year.rest) !== null;
 }
 
 function isHead(sheet: Sheet, row: number, column: number): boolean {

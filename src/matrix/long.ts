@@ -30,7 +30,7 @@ export function saysYears(sheet: Sheet, block: HeaderBlock, column: number): boo
     if (yearAt(sheet, row, column) === null) others += 1;
     else years += 1;
   }
-  return years >= 2 && years >= 3 * others;
+  return years >= 2 && years > others;
 }
 
 /** The year that a cell of that column says: calendar, or counted ("Tahun 2", "3"); through a vertical merge as well. */

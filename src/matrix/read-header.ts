@@ -51,7 +51,7 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderRead
   }
   return {
     sheet: grid.sheet,
-    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, true),
+    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, undefined, true),
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
     left: block.left,
     right: block.right,

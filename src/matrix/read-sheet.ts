@@ -1,10 +1,14 @@
 import type { Opd, Period } from '../plan';
+import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
+import type { SavedMapping } from './mapping';
+import { strangersAmong } from './mapping/mapping';
+import { correct, type Corrected } from './mapping/match';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
@@ -15,6 +19,8 @@ import { periodIn } from './years';
 export interface ReadOptions {
   /** Agencies known beforehand: the workbook's own OPD list, or a loaded one. */
   readonly agencies?: readonly AgencyEntry[];
+  /** Mappings that a person has settled, by the sheet's name; one that is not found on its sheet has no effect. */
+  readonly corrections?: ReadonlyMap<string, SavedMapping>;
 }
 
 /** A sheet whose structure is known and whose values have not been read: what agencies are learned from. */
@@ -23,6 +29,7 @@ interface Outline {
   readonly block: HeaderBlock;
   readonly columns: readonly MappedColumn[];
   readonly rows: Rows;
+  readonly corrected: Corrected | null;
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -36,8 +43,10 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
  * name means one agency everywhere.
  */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
-  const lists = grids.map(readAgencyList);
-  const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'bukan-tabel' } : outline(grid)));
+  const saved = (grid: Grid): SavedMapping | undefined => options.corrections?.get(grid.sheet);
+  // A person who has settled a sheet's columns knows that it is no list of agencies.
+  const lists = grids.map((grid) => (saved(grid) ? null : readAgencyList(grid)));
+  const outlines = grids.map((grid, index): Outline | NoReading => (lists[index] ? { sheet: grid.sheet, refused: 'bukan-tabel' } : outline(grid, saved(grid))));
   const texts = outlines.flatMap((found) => ('refused' in found ? [] : agencyTexts(found)));
   const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists.flatMap((list) => list ?? [])]);
   return outlines.map((found) => ('refused' in found ? found : read(found, agencies)));
@@ -54,21 +63,22 @@ function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-function outline(grid: Grid): Outline | NoReading {
+function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReading {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
-  const block = findHeader(sheet);
+  const corrected = correct(sheet, saved);
+  const block = corrected?.block ?? findHeader(sheet);
   if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
-  const columns = mapColumns(sheet, block, block.lastRow + 1);
+  const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   const rows = readRows(sheet, block, columns);
   giveIds(rows.items, rows.indikator);
-  return { sheet, block, columns, rows };
+  return { sheet, block, columns, rows, corrected };
 }
 
-function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]): Reading {
+function read({ sheet, block, columns, rows, corrected }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
-  const judgement = judge(columns, block, rows, sheet.name);
+  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected });
   return {
     sheet: sheet.name,
     ...judgement,
@@ -80,6 +90,8 @@ function read({ sheet, block, columns, rows }: Outline, agencies: readonly Opd[]
       column: column.column, field: column.field, header: column.header, confidence: column.confidence,
       ...(column.year === undefined ? {} : { year: column.year }), ...(column.level === undefined ? {} : { level: column.level }),
     })),
+    alternatives: corrected ? [] : alternativesOf(columns),
+    correction: corrected && { status: corrected.status, missing: corrected.missing },
     plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
     provenance: provenanceOf(sheet, columns, rows),
     unread: rows.unread,

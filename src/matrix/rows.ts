@@ -4,7 +4,7 @@ import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf } from './levels';
-import { openingLevel, readIndikatorText, readPrefix } from './prefixes';
+import { readIndikatorText, readPrefix } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
 import { rankRows, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
@@ -64,7 +64,7 @@ class RowReader {
   private readonly yearColumn: number | null;
   private readonly headerTexts = new Set<string>();
   private readonly rankOf: RankRow;
-  /** Below this row only lines of one cell stand, parted from the table by a blank row: a signature, remarks. */
+  /** Below this row only lines of one cell stand, parted from the table by a blank row: outside the columns of items a signature, remarks. */
   private readonly foot: number;
   private firstRow = -1;
   private lastRow = -1;
@@ -102,7 +102,7 @@ class RowReader {
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && this.passNote(row, lead)) return;
-    if (lead && row > this.foot && readPrefix(lead.text) === 'none' && openingLevel(lead.text) === 'none') {
+    if (lead && row > this.foot && !this.uraian.some(({ column }) => column === lead.column)) {
       this.leave(row, 'di-luar-tabel');
       return;
     }
@@ -195,7 +195,7 @@ class RowReader {
   private lastOfTable(): number {
     const { sheet } = this;
     let last = sheet.zone.bottom;
-    while (last > this.block.lastRow && this.countFilled(last) < 2) last -= 1;
+    while (last > this.block.lastRow && this.countFilled(last) < 2 && !isTotal(this.leadOf(last)?.text ?? '')) last -= 1;
     if (last === this.block.lastRow) return sheet.zone.bottom;
     for (let row = last + 1; row <= sheet.zone.bottom; row += 1) if (sheet.isBlankRow(row)) return row;
     return sheet.zone.bottom;

@@ -2,6 +2,7 @@ import { cli } from './cli';
 import { common } from './common';
 import { files } from './files';
 import { layouts } from './layouts';
+import { mapping } from './mapping';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
 import { reading } from './reading';
@@ -14,6 +15,7 @@ export const groups = {
   common,
   files,
   layouts,
+  mapping,
   pane,
   paneTables,
   reading,

@@ -51,6 +51,7 @@ export const pane = defineGroup(
     'kerja.isi-tabel': 'Mengisi tabel …',
     'kerja.baca-templat': 'Membaca kepala templat …',
     'kerja.isi-templat': 'Mengisi templat …',
+    'kerja.susunan': 'Menyimpan susunan kolom …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -201,6 +202,7 @@ export const pane = defineGroup(
     'kerja.isi-tabel': 'Filling the table …',
     'kerja.baca-templat': 'Reading the template’s header …',
     'kerja.isi-templat': 'Filling the template …',
+    'kerja.susunan': 'Saving the columns …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 
