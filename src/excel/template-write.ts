@@ -100,17 +100,19 @@ export async function writeTemplate(look: TemplateLook, write: TemplateWrite, la
       onProgress((index + 1) / batches.length);
     }
   } catch (error) {
-    return settle(look, write, error, begun);
+    const settled = await settle(look, write, error, begun);
+    if (settled !== 'written') return settled;
   }
   const removed = new Set(change.remove.map(({ key }) => key));
   return { ok: true, value: { points: [point, ...restorePoints(look.kaskade).filter(({ serial }) => !removed.has(String(serial)))], kaskadeId } };
 }
 
-/** After a failure that may have come too late: how much of it stands in the cells? */
-async function settle(look: TemplateLook, { filled }: TemplateWrite, error: unknown, begun: boolean): Promise<Attempt<TemplateWritten>> {
+/** After a failure that may have come too late: how much of it stands in the cells? All of it: it was written. */
+async function settle(look: TemplateLook, { filled, values }: TemplateWrite, error: unknown, begun: boolean): Promise<'written' | Extract<Attempt<TemplateWritten>, { ok: false }>> {
   const failure = classify(error);
   try {
     const { ours } = await readFilled(look.place.sheet, filled);
+    if (ours.length === values.reduce((sum, line) => sum + line.filter((value) => value !== null).length, 0)) return 'written';
     return { ok: false, failure, written: ours.length === 0 && !begun ? 'nothing' : 'partly' };
   } catch {
     return { ok: false, failure, written: 'unverified' };

@@ -134,6 +134,22 @@ describe('an empty template', () => {
   });
 });
 
+describe('a write that fails late', () => {
+  it('after everything stood in the cells is no failure, and Batalkan empties it', async () => {
+    await start(header);
+    const found = await preview();
+    const before = await contents('A1:J12');
+    opened.office.host.resetMeter();
+    const filling = session().fillTemplate({ place: found.place, labels: 'first' });
+    while (opened.office.host.meter.requests < 3) await new Promise((resolve) => setTimeout(resolve, 0));
+    opened.office.host.failNext('GeneralException', 'after');
+    await filling;
+    expect(opened.notice()).toBe('done templat-diisi');
+    await session().undoLast();
+    expect(await contents('A1:J12')).toEqual(before);
+  });
+});
+
 describe('the template\'s own looks and formulas', () => {
   beforeEach(() => start([...header, ['', '', '', '', '', '', '', '=G3*2', '', '']], 'Templat!A1', { 'A3:A3': '@', 'F3:G3': '0.00' }));
 
