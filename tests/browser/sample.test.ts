@@ -123,7 +123,7 @@ describe('a workbook without a table', () => {
     expect(sheets.map((text) => text.split('\n'))).toEqual([
       ['Catatan', planner.say('pane.takTerbaca.bukan-tabel')],
       ['Kosong', planner.say('pane.takTerbaca.kosong')],
-      ['Daftar hadir', planner.say('pane.takTerbaca.tanpa-kepala')],
+      ['Daftar hadir', planner.say('pane.takTerbaca.tanpa-kepala'), planner.say('mapping.tunjuk')],
     ]);
   });
 });
