@@ -1,6 +1,7 @@
 import type { Position } from '../plan';
 import type { Attempt } from './failure';
 import { classify, isGone } from './failures';
+import { emptyFilled, readFilled, type FilledZone } from './filled-zone';
 import { noKaskade, queueChange, queueKaskade, type Kaskade } from './kaskade-sheet';
 import { kaskadeName } from './kaskade-name';
 import type { SheetRef } from './read-sheets';
@@ -101,6 +102,7 @@ export async function undoNewest(expected: RestorePoint | null, hasKaskade: bool
     const [point] = points;
     if (!point) return { ok: true, value: null };
     const sheet = present(point.sheet);
+    if (point.filled) return await undoFilled({ ...point, filled: point.filled }, sheet, seen.kaskade);
     if (point.serial !== expected?.serial) seen = await lookAt(sheet, point.cells, true);
     const { ours, changed } = compareWithNow(point, seen.images);
     restoring = ours;
@@ -122,6 +124,26 @@ export async function undoNewest(expected: RestorePoint | null, hasKaskade: bool
     return { ok: true, value: undone };
   } catch (error) {
     return { ok: false, failure: classify(error), written: restoring ? 'unverified' : 'nothing' };
+  }
+}
+
+/** Empties the cells of a filled table that still hold what we wrote. Requests: one per block of the table, one that empties it. */
+async function undoFilled(point: RestorePoint & { readonly filled: FilledZone }, sheet: SheetRef, kaskade: Kaskade): Promise<Attempt<Undone | null>> {
+  let begun = false;
+  try {
+    const now = await readFilled(sheet, point.filled);
+    const undone: Undone = { label: point.label, sheet, cells: now.ours, conflicts: now.changed, points: restorePoints(kaskade).slice(1) };
+    begun = true;
+    try {
+      await emptyFilled(sheet, point.filled, now, (context) => queueChange(context, kaskade, dropPoint(kaskade, point.serial)));
+    } catch (error) {
+      const left = (await readFilled(sheet, point.filled)).ours.length;
+      if (left > 0) return { ok: false, failure: classify(error), written: left === now.ours.length ? 'nothing' : 'partly' };
+      await forget(kaskade, point);
+    }
+    return { ok: true, value: undone };
+  } catch (error) {
+    return { ok: false, failure: classify(error), written: begun ? 'unverified' : 'nothing' };
   }
 }
 

@@ -4,6 +4,7 @@ import { platform } from './capabilities';
 import { classify } from './failures';
 import { saidOfFailure, type Said } from './notices';
 import { createOwnWrites, type OwnWrites } from './own-writes';
+import type { KeptMapping } from './mappings';
 import { isRead } from './picture';
 import type { MeasuredSheet, SheetGrid } from './read-sheets';
 import { CalledOff } from './requests';
@@ -18,6 +19,8 @@ export interface Desk {
   grids: readonly (SheetGrid & MeasuredSheet)[];
   /** Newest first. */
   points: readonly RestorePoint[];
+  /** Column mappings that the workbook keeps. */
+  mappings: readonly KeptMapping[];
   hasKaskade: boolean;
   /** The host's id of our own sheet, where it was made in this session. */
   kaskadeId: string | null;
@@ -49,6 +52,7 @@ export function createDesk(): Desk {
     own: createOwnWrites(),
     grids: [],
     points: [],
+    mappings: [],
     hasKaskade: false,
     kaskadeId: null,
     watching: false,

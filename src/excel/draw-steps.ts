@@ -90,7 +90,7 @@ function applyStyle(format: Excel.RangeFormat, style: Omit<Style, 'border' | 'nu
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Inside lines are asked for only where an area has an inside: Excel refuses them elsewhere. */
-function borderSteps(zones: readonly Zone[], edge: NonNullable<Style['border']>): readonly Step[] {
+export function borderSteps(zones: readonly Zone[], edge: NonNullable<Style['border']>): readonly Step[] {
   const lines = (sides: readonly Side[]) => (format: Excel.RangeFormat): void => {
     for (const side of sides) {
       const line = format.borders.getItem(side);

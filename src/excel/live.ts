@@ -1,7 +1,7 @@
 import { selectedAt, sheetsOf, type Desk } from './desk';
 import { classify, isBusy, isGone } from './failures';
 import { kaskadeName } from './kaskade-name';
-import { isRead } from './picture';
+import { hasContent, isRead } from './picture';
 import { place, readAgain } from './reading';
 import { request } from './requests';
 import type { WorkbookListener } from './watch';
@@ -52,7 +52,9 @@ export function createLive(desk: Desk, milliseconds = quiet): WorkbookListener &
     },
     activated(sheetId) {
       const sheets = sheetsOf(desk);
-      if (isRead(sheets.find(({ id }) => id === sheetId))) {
+      const sheet = sheets.find(({ id }) => id === sheetId);
+      // Looking at an empty template must not take the cascade away that is to go into it.
+      if (isRead(sheet) && hasContent(sheet)) {
         desk.store.setState({ shownId: sheetId, selected: null });
         desk.store.setState({ selected: selectedAt(desk) });
       }

@@ -1,13 +1,19 @@
-import { isReading, readMatrix, readSheet, sure, type Grid, type NoReading, type Reading } from '../matrix';
+import { isReading, readMatrix, readSheet, sure, type Grid, type NoReading, type Reading, type SavedMapping } from '../matrix';
 import { viewPlan, type FieldRef, type OwnerId, type Position } from '../plan';
 import { checkPlan, rules, severities, type Finding } from '../rules';
+import { claimMappings, type KeptMapping } from './mappings';
 import type { SheetMarks } from './marks';
 import type { SheetGrid } from './read-sheets';
 import type { ReadSheet, SheetPicture } from './session-state';
 
-/** Reads and checks the cells of all sheets together, since agencies are learned across the whole workbook. */
-export function picturesOf(sheets: readonly SheetGrid[]): readonly SheetPicture[] {
-  const results = readAll(sheets.map(({ grid }) => grid));
+/** Reads and checks the cells of all sheets together, since agencies are learned across the whole workbook; columns are read as the workbook's mappings say. */
+export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly KeptMapping[]): readonly SheetPicture[] {
+  const claimed = claimMappings(sheets, mappings);
+  const corrections = new Map(sheets.flatMap(({ id, grid }): [string, SavedMapping][] => {
+    const mapping = claimed.get(id);
+    return mapping ? [[grid.sheet, mapping.saved]] : [];
+  }));
+  const results = readAll(sheets.map(({ grid }) => grid), corrections);
   return sheets.map(({ id, name }, index): SheetPicture => {
     const reading = results[index] ?? { sheet: name, refused: 'bukan-tabel' };
     if (!isReading(reading)) return { id, name, result: { read: false, why: reading } };
@@ -17,13 +23,13 @@ export function picturesOf(sheets: readonly SheetGrid[]): readonly SheetPicture[
 }
 
 /** A sheet that our own code stumbles over counts as no table, so that the others are still read. */
-function readAll(grids: readonly Grid[]): readonly (Reading | NoReading)[] {
+function readAll(grids: readonly Grid[], corrections: ReadonlyMap<string, SavedMapping>): readonly (Reading | NoReading)[] {
   try {
-    return readMatrix(grids);
+    return readMatrix(grids, { corrections });
   } catch {
     return grids.map((grid) => {
       try {
-        return readSheet(grid);
+        return readSheet(grid, { corrections });
       } catch (fault) {
         console.error(`Kaskade could not read "${grid.sheet}"`, fault);
         return { sheet: grid.sheet, refused: 'bukan-tabel' };
@@ -36,11 +42,20 @@ export function isRead(sheet: SheetPicture | undefined): sheet is ReadSheet {
   return sheet !== undefined && sheet.result.read;
 }
 
-/** The sheet to show: the wanted one if it could be read, else the surest, and among equally sure ones the one with the most indicators. */
+/** Whether a sheet says anything: a template whose rows are still empty can be read, but not shown as a cascade. */
+export function hasContent({ result: { reading } }: ReadSheet): boolean {
+  return reading.plan.items.length + reading.plan.indikator.length + reading.unread.length > 0;
+}
+
+/** The sheet to show: the wanted one if it could be read and says anything, else the surest, and among equally sure ones the one with the most indicators. */
 export function chooseShown(sheets: readonly SheetPicture[], ...wanted: readonly (string | null | undefined)[]): string | null {
-  for (const id of wanted) if (isRead(sheets.find((sheet) => sheet.id === id))) return id ?? null;
+  for (const id of wanted) {
+    const sheet = sheets.find((one) => one.id === id);
+    if (isRead(sheet) && hasContent(sheet)) return sheet.id;
+  }
   const rank = ({ result: { reading } }: ReadSheet): number => (reading.confidence >= sure ? 1e6 : 0) + reading.plan.indikator.length + reading.confidence;
-  const [best] = sheets.filter(isRead).sort((a, b) => rank(b) - rank(a));
+  const readable = sheets.filter(isRead);
+  const [best] = (readable.some(hasContent) ? readable.filter(hasContent) : readable).sort((a, b) => rank(b) - rank(a));
   return best?.id ?? null;
 }
 

@@ -3,6 +3,7 @@ import { remember, selectedAt, sheetsOf, type Desk, type IntentTools } from './d
 import type { Failure } from './failure';
 import { classify } from './failures';
 import { queueKaskade } from './kaskade-sheet';
+import { keptMappings } from './mappings';
 import { findOurs, queueCustomFormats } from './marks';
 import { chooseShown, picturesOf } from './picture';
 import { listSheets, queueExtent, readContents, rereadSheet, type MeasuredSheet, type SheetGrid } from './read-sheets';
@@ -39,7 +40,8 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
     return () => ({ measured: list.sheets.map((sheet, index): MeasuredSheet => ({ ...sheet, extent: extents[index]?.() ?? null })), kaskade: own() });
   }, tools);
   const grids = await readContents(measured, tools);
-  const sheets = picturesOf(grids);
+  desk.mappings = keptMappings(kaskade);
+  const sheets = picturesOf(grids, desk.mappings);
 
   desk.grids = grids.map((sheet, index) => ({ ...sheet, extent: measured[index]?.extent ?? null }));
   desk.hasKaskade = kaskade.exists;
@@ -74,14 +76,20 @@ export async function readAgain(desk: Desk, sheetId: string): Promise<void> {
 
 /** Puts one sheet as it was read into the picture, or takes it out where it is gone. */
 export function place(desk: Desk, sheetId: string, read: (SheetGrid & MeasuredSheet) | null): void {
-  const { workbook, shownId } = desk.store.getState();
-  if (!workbook) return;
+  if (!desk.store.getState().workbook) return;
   const isKnown = desk.grids.some(({ id }) => id === sheetId);
   if (!read) desk.grids = desk.grids.filter(({ id }) => id !== sheetId);
   else if (isKnown) desk.grids = desk.grids.map((sheet) => (sheet.id === sheetId ? read : sheet));
   else desk.grids = [...desk.grids, read];
-  const sheets = picturesOf(desk.grids);
+  showAgain(desk);
+}
+
+/** Makes the picture anew from the cells as they were last read, showing the wanted sheet where it can be read. */
+export function showAgain(desk: Desk, wanted: string | null = null): void {
+  const { workbook, shownId } = desk.store.getState();
+  if (!workbook) return;
+  const sheets = picturesOf(desk.grids, desk.mappings);
   const empty = desk.grids.every(({ extent }) => extent === null);
-  desk.store.setState({ workbook: { ...workbook, sheets, empty }, shownId: chooseShown(sheets, shownId, desk.cursor?.sheetId) });
+  desk.store.setState({ workbook: { ...workbook, sheets, empty }, shownId: chooseShown(sheets, wanted, shownId, desk.cursor?.sheetId) });
   desk.store.setState({ selected: selectedAt(desk) });
 }

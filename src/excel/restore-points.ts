@@ -1,4 +1,7 @@
 import type { CellValue } from '../matrix';
+import type { Zone } from '../plan';
+import { zonesOfPositions } from './addresses';
+import type { FilledZone } from './filled-zone';
 import type { SheetRef } from './read-sheets';
 import type { Entry, Kaskade, KaskadeChange } from './kaskade-sheet';
 import { holds, keyOf, type CellImage } from './write-cells';
@@ -20,6 +23,8 @@ export interface RestorePoint {
   readonly label: RestoreLabel;
   readonly sheet: SheetRef;
   readonly cells: readonly RestoreCell[];
+  /** A table that was filled where nothing stood. */
+  readonly filled?: FilledZone;
 }
 
 /** Restore points kept, newest first out of this many. */
@@ -31,16 +36,17 @@ type PackedCell = readonly [row: number, column: number, content: CellValue, isT
 
 function pack(point: RestorePoint): string {
   const cells = point.cells.map((cell): PackedCell => [cell.row, cell.column, cell.content, cell.isText ? 1 : 0, cell.format, cell.after]);
-  return JSON.stringify({ label: point.label, sheet: point.sheet, cells });
+  return JSON.stringify({ label: point.label, sheet: point.sheet, cells, ...(point.filled ? { filled: point.filled } : {}) });
 }
 
 /** Null where the text is none of ours, or has been damaged. */
 function unpack(entry: Entry): RestorePoint | null {
   try {
-    const { label, sheet, cells } = JSON.parse(entry.text) as { label: RestoreLabel; sheet: SheetRef; cells: PackedCell[] };
+    const { label, sheet, cells, filled } = JSON.parse(entry.text) as { label: RestoreLabel; sheet: SheetRef; cells: PackedCell[]; filled?: FilledZone };
     const serial = Number(entry.key);
     if (!Number.isInteger(serial) || typeof label.key !== 'string' || typeof sheet.id !== 'string') return null;
-    return { serial, label, sheet, cells: cells.map(([row, column, content, isText, format, after]) => ({ row, column, content, isText: isText === 1, format, after })) };
+    const images = cells.map(([row, column, content, isText, format, after]) => ({ row, column, content, isText: isText === 1, format, after }));
+    return { serial, label, sheet, cells: images, ...(filled ? { filled } : {}) };
   } catch {
     return null;
   }
@@ -72,6 +78,11 @@ export function keepPoint(kaskade: Kaskade, cells: Omit<RestorePoint, 'serial'>)
 /** The change of our sheet that lets a point go. */
 export function dropPoint(kaskade: Kaskade, serial: number): KaskadeChange {
   return { remove: entriesOf(kaskade).filter((entry) => entry.key === String(serial)), add: [] };
+}
+
+/** The areas that a point speaks of. */
+export function zonesOfPoint({ cells, filled }: RestorePoint): readonly Zone[] {
+  return filled ? [filled.zone] : zonesOfPositions(cells);
 }
 
 /** Which cells of a point still hold what we wrote and can be put back, and which somebody has changed since; a cell that is as it was before needs nothing. */

@@ -1,8 +1,10 @@
 import type { FieldRef, OwnerId, PlanView } from '../plan';
-import type { NoReading, Reading } from '../matrix';
+import type { Grid, NoReading, Reading, SheetMapping, TableKind } from '../matrix';
 import type { Outcome } from '../rules';
-import type { LayoutChoices } from '../layouts';
+import type { FilledTemplate, LayoutChoices, TemplateForm, TemplateLabels } from '../layouts';
 import type { Failure } from './failure';
+import type { SheetRef } from './read-sheets';
+import type { TemplatePlace } from './template-look';
 
 /** One sheet as last read. */
 export interface SheetPicture {
@@ -26,7 +28,7 @@ export interface WorkbookPicture {
 
 /** What the session is doing for the planner right now; null when idle. */
 export interface Work {
-  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'contoh';
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
 }
@@ -60,6 +62,43 @@ export interface SessionState {
   readonly wanted: WantedScreen | null;
 }
 
+/** What a planner may choose when a table of her own is filled. */
+export interface TemplateChoices {
+  /** The template as it was previewed; the active sheet and its selection where absent. */
+  readonly place?: TemplatePlace;
+  /** Sheet whose plan goes into it; the shown one where absent. */
+  readonly sourceId?: string;
+  /** A table whose header is one row is filtered, so its rows bear all their words, where nothing is chosen. */
+  readonly labels?: TemplateLabels;
+  /** Fill after the last row where rows under the header are not empty. Without it nothing is written there. */
+  readonly append?: boolean;
+}
+
+/** What filling a template would write, or why there is nothing to fill. */
+export type TemplatePreview =
+  | { readonly ready: false; readonly sheet: string; readonly why: NoReading['refused'] | 'tanpa-rencana' }
+  | {
+    readonly ready: true;
+    readonly place: TemplatePlace;
+    /** What kind of table it will be, and how sure that is (0…1). */
+    readonly kind: TableKind;
+    readonly confidence: number;
+    readonly form: TemplateForm;
+    readonly filled: FilledTemplate;
+    readonly labels: TemplateLabels;
+    readonly source: SheetRef;
+    /** Sheets that it could be filled from. */
+    readonly sources: readonly SheetRef[];
+    /** First row to be filled, zero-based. */
+    readonly start: number;
+    /** Last row under the header with content; null where there is none. */
+    readonly lastTaken: number | null;
+    /** False where the rows would run into what stands there: then only appending, or stopping. */
+    readonly fits: boolean;
+    /** Cells with a formula of the template's, which are left to it. */
+    readonly keptFormulas: number;
+  };
+
 export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
@@ -84,6 +123,16 @@ export interface Session {
   undoLast(): Promise<void>;
   /** Draws a standard table from the shown sheet's plan into a new sheet and goes there. */
   fillTable(layoutId: string, choices: LayoutChoices): Promise<void>;
+  /** Reads the header on the active sheet (or in the selection) and says what filling it would write. Null where Excel failed: a notice says how. */
+  previewTemplate(choices: TemplateChoices): Promise<TemplatePreview | null>;
+  /** Fills the planner's own template from a sheet's plan, after taking a restore point; never over anything that stands there. */
+  fillTemplate(choices: TemplateChoices): Promise<void>;
+  /** The cells of a sheet as they were last read; null where there is no such sheet. */
+  gridOf(sheetId: string): Grid | null;
+  /** What a sheet would read as under a mapping, or by itself where that is null. Asks Excel for nothing and changes nothing. */
+  previewMapping(sheetId: string, mapping: SheetMapping | null): Reading | NoReading | null;
+  /** Keeps a mapping for a sheet in the workbook, or lets it go, and reads the sheet that way. */
+  saveMapping(sheetId: string, mapping: SheetMapping | null): Promise<void>;
   /** Puts the sample into an empty workbook, then opens it. */
   placeSample(): Promise<void>;
   dismissNotice(): void;

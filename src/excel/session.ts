@@ -7,13 +7,15 @@ import { drawSheet, type DrawnSheet } from './draw';
 import type { Failure } from './failure';
 import { classify } from './failures';
 import { createLive } from './live';
+import { keepMapping, previewMapping } from './keep-mapping';
 import { replaceMarks, type MarkReport } from './marks';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, chooseShown, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
 import { listSheets, measureSheets, rereadSheet } from './read-sheets';
 import { place, readAgain, readWorkbook } from './reading';
-import { restorePoints } from './restore-points';
-import type { Session } from './session-state';
+import { restorePoints, zonesOfPoint } from './restore-points';
+import type { Session, TemplatePreview } from './session-state';
+import { fillTemplateSheet, previewTemplate } from './templates';
 import { selectCell, whereSelected } from './watch';
 
 export interface SessionOptions {
@@ -72,6 +74,24 @@ export function createSession(options: SessionOptions = {}): Session {
         if (!plan) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
         await fill(desk, layout.draw(plan, choices), onProgress);
       }),
+    async previewTemplate(choices) {
+      let preview: TemplatePreview | null = null;
+      await desk.run('baca-templat', async () => {
+        preview = await previewTemplate(desk, choices);
+      });
+      return preview;
+    },
+    fillTemplate: (choices) =>
+      desk.run('isi-templat', ({ onProgress }) =>
+        fillTemplateSheet(desk, choices, {
+          onProgress,
+          takeStock: (sheetId) => takeStock(desk, sheetId),
+          follow: (sheetId) => follow(desk, sheetId),
+          sayFailed: (failure, written) => sayFailed(desk, failure, written),
+        })),
+    gridOf: (sheetId) => desk.grids.find(({ id }) => id === sheetId)?.grid ?? null,
+    previewMapping: (sheetId, mapping) => previewMapping(desk, sheetId, mapping),
+    saveMapping: (sheetId, mapping) => desk.run('susunan', () => keepMapping(desk, sheetId, mapping)),
     placeSample: () => desk.run('contoh', (tools) => placeSample(desk, tools, read)),
     dismissNotice: () => store.setState({ notice: null }),
     cancel: () => desk.cancel(),
@@ -189,7 +209,7 @@ async function assign(desk: Desk, owners: readonly OwnerId[], name: string): Pro
 
 async function undo(desk: Desk): Promise<void> {
   const [newest] = desk.points;
-  if (newest) desk.own.expect(newest.sheet.id, zonesOfPositions(newest.cells));
+  if (newest) desk.own.expect(newest.sheet.id, zonesOfPoint(newest));
   const result = await undoNewest(newest ?? null, desk.hasKaskade, (sheet) => {
     const sheets = sheetsOf(desk);
     const { id, name } = sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name) ?? sheet;

@@ -5,7 +5,7 @@ import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
 import { levelsByRank } from './ranks';
-import { saysYears } from './long';
+import { isYearHead, saysYears } from './long';
 import { readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { isBlankText, wordsOf } from './text';
@@ -21,7 +21,8 @@ export interface MappedColumn extends ColumnMapping {
   readonly levels: readonly Level[];
 }
 
-interface Path {
+/** A column's words in the header. */
+export interface Path {
   readonly column: number;
   /** Header words over the column, from the top down, each once. */
   readonly words: readonly string[];
@@ -64,7 +65,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
 }
 
 /** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */
-function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
+export function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
   const paths: Path[] = [];
   const rows: number[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) if (row !== block.numberingRow) rows.push(row);
@@ -82,7 +83,7 @@ function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
         // A new heading ends what deeper rows carried over from the left.
         for (const deeper of [...carried.keys()]) if (deeper > depth) carried.delete(deeper);
         from = merge ? merge.left : column;
-      } else if (!merge && depth < rows.length - 1 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && isOwnless(sheet, rows, depth, column)) {
+      } else if (!merge && depth < rows.length - 1 && rows.slice(depth + 1).some((below) => isHead(sheet, below, column)) && !rows.slice(depth + 1).some((below) => isWhole(sheet.text(below, column))) && isOwnless(sheet, rows, depth, column)) {
         said = carried.get(depth) ?? '';
       }
       if (said !== '' && words[words.length - 1] !== said) words.push(said);
@@ -90,6 +91,12 @@ function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
     if (words.length > 0) paths.push({ column, words, from });
   }
   return paths;
+}
+
+/** "Target 2025" says measure and year: it needs no heading, least of all one that stands to its left. */
+function isWhole(text: string): boolean {
+  const year = yearOf(text);
+  return year.kind !== 'none' && year.rest !== '' && meaningOf(year.rest) !== null;
 }
 
 function isHead(sheet: Sheet, row: number, column: number): boolean {
@@ -130,10 +137,12 @@ function senseOf(words: readonly string[]): Sense | null {
   const evaluation = evaluationOf(words);
   if (evaluation) return { ...evaluation, ...(year === undefined ? {} : { year, calendar }) };
   if (best('kondisi-awal')) return money ? null : { field: 'kondisi-awal', confidence: has('kondisi-awal') };
-  if (best('kondisi-akhir')) {
+  // "Target Renstra pada Tahun 2030 (Akhir Periode Renstra)" is no year's target beside the others.
+  const ending = words.some((said) => /\bakhir\s+(periode|tahun\s+perencanaan)\b/i.test(said));
+  if (best('kondisi-akhir') || ending) {
     if (measure === 'satuan') return null;
     if (best('realisasi') || best('capaian')) return null;
-    return { field: money ? 'pagu-akhir' : 'kondisi-akhir', confidence: has('kondisi-akhir') };
+    return { field: money ? 'pagu-akhir' : 'kondisi-akhir', confidence: ending ? Math.max(0.8, has('kondisi-akhir')) : has('kondisi-akhir') };
   }
   if (year !== undefined) {
     const dated = { year, calendar };
@@ -183,6 +192,12 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
     if (first.field !== 'uraian' || first.levels.length < 2 || fromOf.get(first.column) !== first.column) continue;
     const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
     const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
+    if (clues.length === 0 && group.length === first.levels.length) {
+      // An empty template: as many columns as levels, from the top down.
+      const down = [...first.levels].sort((a, b) => depthOf(a) - depthOf(b));
+      for (const [rank, column] of group.entries()) if (down[rank] !== undefined) spread.set(column.column, down[rank]);
+      continue;
+    }
     if (new Set(clues.map((clue) => clue.rank)).size < 2) continue;
     const levels = levelsByRank(clues, first.levels, levelsAbove(sheet, group, dataTop));
     for (const [rank, column] of group.entries()) {
@@ -246,7 +261,7 @@ function holdsWords(sheet: Sheet, column: number, dataTop: number): boolean {
 function dateLone(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], named: number | null): readonly MappedColumn[] {
   const [lone, ...more] = mapped.filter((column) => column.field === 'target');
   if (!lone || more.length > 0 || lone.year !== undefined) return mapped;
-  for (let column = block.left; column <= block.right; column += 1) if (saysYears(sheet, block, column)) return mapped;
+  for (let column = block.left; column <= block.right; column += 1) if (isYearHead(sheet, block, column)) return mapped;
   return mapped.map((column) => (column === lone ? { ...column, year: named ?? 1 } : column));
 }
 
@@ -263,7 +278,7 @@ function dropDoubles(sheet: Sheet, mapped: readonly MappedColumn[], paths: reado
       if (filled(sheet, rival.column, dataTop) === 0 && filled(sheet, column.column, dataTop) > 0) kept[kept.indexOf(rival)] = column;
     } else if (column.confidence > rival.confidence + 0.1) kept[kept.indexOf(rival)] = column;
   }
-  return kept;
+  return kept.sort((a, b) => a.column - b.column);
 }
 
 /** "Sasaran RPJMD | Tujuan PD | Sasaran PD": the one before its superior is another document's, that this cascade only points to. */

@@ -131,6 +131,17 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
       grew = true;
     }
   }
+  return blockOf(sheet, firstRow, lastRow, numberingRow, from);
+}
+
+/** The header that stands in these rows, whatever its words say; null where they are empty. */
+export function blockAt(sheet: Sheet, firstRow: number, lastRow: number): HeaderBlock | null {
+  let numberingRow: number | null = null;
+  for (let row = firstRow; row <= lastRow && numberingRow === null; row += 1) if (isNumberingRow(sheet, row)) numberingRow = row;
+  return blockOf(sheet, firstRow, lastRow, numberingRow, sheet.zone.top);
+}
+
+function blockOf(sheet: Sheet, firstRow: number, lastRow: number, numberingRow: number | null, from: number): HeaderBlock | null {
   let left = Infinity;
   let right = -1;
   for (let row = firstRow; row <= lastRow; row += 1) {
@@ -186,7 +197,8 @@ function isSpanningRow(sheet: Sheet, row: number): boolean {
 /** Only headings over several columns, or years: no names of their own, so not the first data row of anything. */
 function isGroupRow(sheet: Sheet, row: number): boolean {
   let found = 0;
-  let short = 0;
+  const own = new Set<string>();
+  let others = 0;
   let filled = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
@@ -197,10 +209,13 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     const best = meaningsOf(text)[0];
     if (column === sheet.zone.left || text.length > longestWord) continue;
     if (best && best.score >= 0.75) found += 1;
-    else if (text.length <= 40) short += 1;
+    else if (text.length <= 40) {
+      own.add(fold(text));
+      others += 1;
+    }
   }
   // One heading may be of the planner's own words beside one that is known: "Rencana Kinerja" beside "Kondisi Awal".
-  return filled > 0 && (found === filled || (found > 0 && short <= 1 && found + short === filled));
+  return filled > 0 && (found === filled || (found > 0 && own.size <= 1 && found + others === filled));
 }
 
 /** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */
@@ -230,7 +245,10 @@ function isOrdinalRow(sheet: Sheet, row: number): boolean {
   let counted = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
-    if (!isOrdinal(sheet.text(row, column))) return false;
+    const text = sheet.text(row, column);
+    // A calendar year may stand beside them, dating an end of the period.
+    if (/^(19|20)\d{2}$/.test(text.trim())) continue;
+    if (!isOrdinal(text)) return false;
     if (counted === 0 && !countsBelow(sheet.text(row - 1, column))) return false;
     counted += 1;
   }

@@ -1,6 +1,8 @@
 export * from './grid';
 export * from './reading';
 export { readSheet, readMatrix, readTables, isReading, type ReadOptions } from './read-sheet';
+export { readHeaderOnly, type HeaderReading } from './read-header';
+export * from './mapping';
 export * from './values';
 export * from './opd';
 export { readCode, canonicalCode, levelOfCode, parentCode, isNomenklatur, type CodePiece } from './codes';

@@ -67,6 +67,11 @@ export function levelWord(text: string): Level | null {
   return words.get(folded) ?? null;
 }
 
+/** "Indikator", "INDIKATOR SASARAN": a row that is an indicator by its Tingkat cell; the level that the cell names beside it, or null. */
+export function indikatorWord(text: string): { readonly level: Level | null } | null {
+  return /^indikator\b/.test(fold(text)) ? { level: levelWord(text) } : null;
+}
+
 /** The open line of items from the top down, and what has been opened so far. */
 export class Cascade {
   private readonly line: ItemDraft[] = [];

@@ -18,11 +18,21 @@ export function yearColumnOf(sheet: Sheet, block: HeaderBlock, columns: readonly
   return null;
 }
 
-/** Whether a column is headed as one of years, and holds them. */
-export function saysYears(sheet: Sheet, block: HeaderBlock, column: number): boolean {
+/** Whether a column is headed as one of years. */
+export function isYearHead(sheet: Sheet, block: HeaderBlock, column: number): boolean {
+  return headings.test(fold(headOf(sheet, block, column)).replace(/[^\p{L}]+/gu, ' ').trim());
+}
+
+function headOf(sheet: Sheet, block: HeaderBlock, column: number): string {
   let head = '';
   for (let row = block.firstRow; row <= block.lastRow; row += 1) if (row !== block.numberingRow && !sheet.isBlank(row, column)) head = sheet.text(row, column);
-  if (!headings.test(fold(head).replace(/[^\p{L}]+/gu, ' ').trim())) return false;
+  return head;
+}
+
+/** Whether a column is headed as one of years, and holds them. */
+export function saysYears(sheet: Sheet, block: HeaderBlock, column: number): boolean {
+  if (!isYearHead(sheet, block, column)) return false;
+  const head = headOf(sheet, block, column);
   let years = 0;
   let others = 0;
   for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + 200); row += 1) {
@@ -30,7 +40,7 @@ export function saysYears(sheet: Sheet, block: HeaderBlock, column: number): boo
     if (yearAt(sheet, row, column) === null) others += 1;
     else years += 1;
   }
-  return years >= 2 && years >= 3 * others;
+  return years >= 2 && years > others;
 }
 
 /** The year that a cell of that column says: calendar, or counted ("Tahun 2", "3"); through a vertical merge as well. */

@@ -1,10 +1,14 @@
 import { depthOf, fieldRef, type Opd, type Period } from '../plan';
+import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
+import type { SavedMapping } from './mapping';
+import { strangersAmong } from './mapping/mapping';
+import { correct, type Corrected } from './mapping/match';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
@@ -17,6 +21,8 @@ import { periodIn, yearOf } from './years';
 export interface ReadOptions {
   /** Agencies known beforehand: the workbook's own OPD list, or a loaded one. */
   readonly agencies?: readonly AgencyEntry[];
+  /** Mappings that a person has settled, by the sheet's name; one that is not found on its sheet has no effect. */
+  readonly corrections?: ReadonlyMap<string, SavedMapping>;
 }
 
 /** A sheet whose structure is known and whose values have not been read: what agencies are learned from. */
@@ -28,6 +34,7 @@ interface Outline {
   /** Name of the sheet whose table this one goes on with, and the rows of all its parts so far. */
   readonly continues?: string;
   readonly chain?: readonly Rows[];
+  readonly corrected: Corrected | null;
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -41,7 +48,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
  * name means one agency everywhere.
  */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
-  return readOutlines(grids, outlinesOf(grids), options).map(mainOf);
+  return readOutlines(outlinesOf(grids, options), options).map(mainOf);
 }
 
 /**
@@ -49,25 +56,32 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
  * one before it on an earlier sheet (the same header, no beginning of its own) hangs on that one's items and names it in `continues`.
  */
 export function readTables(grids: readonly Grid[], options: ReadOptions = {}): readonly (readonly (Reading | NoReading)[])[] {
-  return readOutlines(grids, continueTables(outlinesOf(grids)), options);
+  return readOutlines(continueTables(outlinesOf(grids, options)), options);
 }
 
-type Outlines = readonly (readonly (Outline | NoReading)[])[];
+type Outlines = readonly (readonly Found[])[];
 
-function outlinesOf(grids: readonly Grid[]): Outlines {
-  return grids.map((grid): readonly (Outline | NoReading)[] => {
-    if (readAgencyList(grid)) return [{ sheet: grid.sheet, refused: 'daftar-opd' }];
-    const found = cutTables(grid).map(outline);
+/** An agency list is known to the other sheets; of all others, what their tables are. */
+type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] };
+
+function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outlines {
+  return grids.map((grid): readonly Found[] => {
+    const saved = corrections?.get(grid.sheet);
+    // A person who has settled a sheet's columns knows that it is no list of agencies, and which of its rows are the header.
+    if (saved) return [outline(grid, saved)];
+    const agencies = readAgencyList(grid);
+    if (agencies) return [{ sheet: grid.sheet, refused: 'daftar-opd', agencies }];
+    const found = cutTables(grid).map((part) => outline(part, undefined));
     const tables = found.filter((one) => !('refused' in one));
     return tables.length > 0 ? tables : found.slice(0, 1);
   });
 }
 
-function readOutlines(grids: readonly Grid[], outlines: Outlines, options: ReadOptions): readonly (readonly (Reading | NoReading)[])[] {
-  const lists = grids.map(readAgencyList);
+function readOutlines(outlines: Outlines, options: ReadOptions): readonly (readonly (Reading | NoReading)[])[] {
+  const lists = outlines.flat().flatMap((found) => ('refused' in found ? found.agencies ?? [] : []));
   const texts = outlines.flat().flatMap((found) => ('refused' in found ? [] : agencyTexts(found)));
-  const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists.flatMap((list) => list ?? [])]);
-  return outlines.map((sheet) => sheet.map((found) => ('refused' in found ? found : read(found, agencies))));
+  const agencies = learnAgencies(texts, [...(options.agencies ?? []), ...lists]);
+  return outlines.map((tables) => tables.map((found) => ('refused' in found ? { sheet: found.sheet, refused: found.refused } : read(found, agencies))));
 }
 
 /** The table of a sheet that holds most. */
@@ -97,12 +111,12 @@ function goesOn(before: Outline, table: Outline): boolean {
   return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
 }
 
-function continueTable(before: Outline, { sheet, block, columns }: Outline): Outline {
+function continueTable(before: Outline, { sheet, block, columns, corrected }: Outline): Outline {
   const rows = readRows(sheet, block, columns, before.rows.cascade);
   const earlier = before.chain ?? [before.rows];
   const chain = [...earlier, rows];
   giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator));
-  return { sheet, block, columns, rows, chain, continues: before.sheet.name };
+  return { sheet, block, columns, rows, corrected, chain, continues: before.sheet.name };
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
@@ -116,22 +130,23 @@ function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-function outline(grid: Grid): Outline | NoReading {
+function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReading {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
-  const block = findHeader(sheet);
+  const corrected = correct(sheet, saved);
+  const block = corrected?.block ?? findHeader(sheet);
   if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
-  const columns = mapColumns(sheet, block, block.lastRow + 1);
-  if (isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
+  const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
+  if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
   giveIds(rows.items, rows.indikator);
-  return { sheet, block, columns, rows };
+  return { sheet, block, columns, rows, corrected };
 }
 
-function read({ sheet, block, columns, rows, continues }: Outline, agencies: readonly Opd[]): Reading {
+function read({ sheet, block, columns, rows, corrected, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
-  const judgement = judge(columns, block, rows, sheet.name);
+  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected });
   return {
     sheet: sheet.name,
     ...judgement,
@@ -142,6 +157,8 @@ function read({ sheet, block, columns, rows, continues }: Outline, agencies: rea
     columns: columns.map((column): ColumnMapping => ({
       column: column.column, header: column.header, confidence: column.confidence, ...fieldRef(column),
     })),
+    alternatives: corrected ? [] : alternativesOf(columns),
+    correction: corrected && { status: corrected.status, missing: corrected.missing },
     plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
     provenance: provenanceOf(sheet, columns, rows),
     ...(continues === undefined ? {} : { continues }),
@@ -151,7 +168,7 @@ function read({ sheet, block, columns, rows, continues }: Outline, agencies: rea
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */
-function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], inRows: readonly number[]): Period | null {
+export function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], inRows: readonly number[]): Period | null {
   const years = inRows.length > 0 ? inRows : columns.filter((column) => column.field === 'target' || column.field === 'pagu').flatMap((column) => column.year ?? []);
   const calendar = years.filter((year) => year >= 1900);
   // "Target Renstra pada Tahun 2030 (Akhir Periode)" beside one year's target.
@@ -164,7 +181,7 @@ function periodOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColu
 }
 
 /** Whether a sheet without a header is empty, looks like a table (several filled columns over several rows), or is something else. */
-function shapeOf(sheet: Sheet): 'kosong' | 'tabel' | 'lain' {
+export function shapeOf(sheet: Sheet): 'kosong' | 'tabel' | 'lain' {
   let rows = 0;
   let filled = 0;
   for (let row = sheet.zone.top; row <= sheet.zone.bottom; row += 1) {

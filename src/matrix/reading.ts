@@ -14,6 +14,14 @@ export interface ColumnMapping extends FieldRef {
   readonly confidence: number;
 }
 
+/** A second reading of a column, nearly as good as the one taken. */
+export interface ColumnAlternative extends FieldRef {
+  /** On the sheet, zero-based. */
+  readonly column: number;
+  /** 0…1. */
+  readonly confidence: number;
+}
+
 /** Reasons that a row's cells did not become part of the plan; texts in `strings`. */
 export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'bergeser';
 
@@ -54,6 +62,10 @@ export interface Reading {
   readonly zone: Zone;
   readonly period: Period | null;
   readonly columns: readonly ColumnMapping[];
+  /** Where two readings of a column are close; none for columns that a person has settled. */
+  readonly alternatives: readonly ColumnAlternative[];
+  /** Whether a person's mapping was used: wholly, or in part (`missing`: headers of columns that were not found). Null where the reading is our own. */
+  readonly correction: { readonly status: 'applied' | 'partly'; readonly missing: readonly string[] } | null;
   readonly plan: Plan;
   /** The sheet whose table this one goes on with; its topmost items then hang on items of that plan. Absent where it stands by itself. */
   readonly continues?: string;

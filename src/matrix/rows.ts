@@ -3,8 +3,8 @@ import { canonicalCode, codeBefore, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
-import { Cascade, levelOf } from './levels';
-import { openingLevel, readIndikatorText, readPrefix } from './prefixes';
+import { Cascade, indikatorWord, levelOf } from './levels';
+import { readIndikatorText, readPrefix } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
 import { labelledAgency, looksLikeAgency } from './opd';
 import { levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
@@ -76,7 +76,7 @@ class RowReader {
   private readonly splitLevel: (row: number, code: Code | null) => Level | null;
   private readonly isShifted: (row: number) => boolean;
   private readonly rankOf: RankRow;
-  /** Below this row only lines of one cell stand, parted from the table by a blank row: a signature, remarks. */
+  /** Below this row only lines of one cell stand, parted from the table by a blank row: outside the columns of items a signature, remarks. */
   private readonly foot: number;
   private firstRow = -1;
   private lastRow = -1;
@@ -118,11 +118,12 @@ class RowReader {
       return;
     }
     const lead = this.leadOf(row);
+    if (this.readByTingkat(row)) return;
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
     if (!named && (this.passNote(row, lead) || this.passAgency(row, lead))) return;
     if (named && this.passGroup(row)) return;
-    if (lead && row > this.foot && readPrefix(lead.text) === 'none' && openingLevel(lead.text) === 'none') {
+    if (lead && row > this.foot && !this.uraian.some(({ column }) => column === lead.column)) {
       this.leave(row, 'di-luar-tabel');
       return;
     }
@@ -138,6 +139,19 @@ class RowReader {
     if (homeless) this.leave(row, 'indikator-tanpa-item');
     else if (!named && !opened && this.goesOn(row)) this.seen(row);
     else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
+  }
+
+  /** Where a table has no column for indicators, its Tingkat column may say that a row is one; its words then stand where items have theirs. */
+  private readByTingkat(row: number): boolean {
+    if (this.names.length > 0 || !this.tingkat) return false;
+    const said = this.cell(row, this.tingkat.column);
+    const marked = said.kind === 'own' ? indikatorWord(said.text) : null;
+    const column = marked && this.uraian.find((one) => this.cell(row, one.column).kind === 'own');
+    if (!marked || !column) return false;
+    const level = marked.level ?? undefined;
+    if (this.addIndikator(row, level === undefined ? column : { ...column, level }, this.sheet.text(row, column.column), null)) this.seen(row);
+    else this.leave(row, 'indikator-tanpa-item');
+    return true;
   }
 
   finish(): Rows {
@@ -203,7 +217,7 @@ class RowReader {
   private lastOfTable(): number {
     const { sheet } = this;
     let last = sheet.zone.bottom;
-    while (last > this.block.lastRow && this.countFilled(last) < 2) last -= 1;
+    while (last > this.block.lastRow && this.countFilled(last) < 2 && !isTotal(this.leadOf(last)?.text ?? '')) last -= 1;
     if (last === this.block.lastRow) return sheet.zone.bottom;
     for (let row = last + 1; row <= sheet.zone.bottom; row += 1) if (sheet.isBlankRow(row)) return row;
     return sheet.zone.bottom;

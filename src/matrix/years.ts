@@ -12,6 +12,12 @@ const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v
 const calendar = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/g;
 const ordinal = /\b(?:tahun|thn|th)\.?\s*(?:ke\b)?\s*[-–.]?\s*(?:ke\b\s*[-–]?\s*)?\(?([1-6]|i{1,3}|iv|vi?)\)?(?![\p{L}\p{N}])/iu;
 
+/** Without the brackets that a year leaves empty; brackets around words stay, because such words count less ("Pagu 2025 (dalam juta rupiah)"). */
+function tidy(rest: string): string {
+  const text = rest.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').trim();
+  return /[\p{L}\p{N}%]/u.test(text) ? text : '';
+}
+
 /** Finds the year in a header's words: "2019", "Tahun 2026", "Tahun-1", "TARGET TAHUN KE 3", "Tahun ke-1 (2026)". Two calendar years are a period, no year. */
 export const yearOf = remember(2_000, (header: string): YearLabel | { readonly kind: 'none' } => {
   const text = header.replace(/\s+/g, ' ').trim();
@@ -21,12 +27,12 @@ export const yearOf = remember(2_000, (header: string): YearLabel | { readonly k
   const [year] = found;
   const withoutOrdinal = text.replace(ordinal, ' ');
   if (year !== undefined) {
-    return { kind: 'calendar', year, rest: withoutOrdinal.replace(/(?:19|20)\d{2}/g, ' ').replace(/\b(tahun|thn|th)\b\.?/gi, ' ').replace(/[()\s]+/g, ' ').trim() };
+    return { kind: 'calendar', year, rest: tidy(withoutOrdinal.replace(/(?:19|20)\d{2}/g, ' ').replace(/\b(tahun|thn|th)\b\.?/gi, ' ')) };
   }
   const match = ordinal.exec(text);
   const word = match?.[1]?.toLowerCase();
   if (word === undefined) return { kind: 'none' };
-  return { kind: 'ordinal', year: romans[word] ?? Number(word), rest: withoutOrdinal.replace(/[()\s]+/g, ' ').trim() };
+  return { kind: 'ordinal', year: romans[word] ?? Number(word), rest: tidy(withoutOrdinal) };
 });
 
 /** A period that a title names: "Tahun 2021-2026", "2025 – 2029", "2021 s/d 2026"; null where none or several different ones stand. */

@@ -2,10 +2,12 @@ import { cli } from './cli';
 import { common } from './common';
 import { files } from './files';
 import { layouts } from './layouts';
+import { mapping } from './mapping';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
 import { reading } from './reading';
 import { session } from './session';
+import { template } from './template';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
 export const groups = {
@@ -13,10 +15,12 @@ export const groups = {
   common,
   files,
   layouts,
+  mapping,
   pane,
   paneTables,
   reading,
   session,
+  template,
 };
 
 type Groups = typeof groups;

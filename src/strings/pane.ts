@@ -49,6 +49,9 @@ export const pane = defineGroup(
     'kerja.tetapkan-opd': 'Menetapkan OPD …',
     'kerja.batalkan': 'Mengembalikan isi semula …',
     'kerja.isi-tabel': 'Mengisi tabel …',
+    'kerja.baca-templat': 'Membaca kepala templat …',
+    'kerja.isi-templat': 'Mengisi templat …',
+    'kerja.susunan': 'Menyimpan susunan kolom …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -200,6 +203,9 @@ export const pane = defineGroup(
     'kerja.tetapkan-opd': 'Assigning the agency …',
     'kerja.batalkan': 'Restoring what was there …',
     'kerja.isi-tabel': 'Filling the table …',
+    'kerja.baca-templat': 'Reading the template’s header …',
+    'kerja.isi-templat': 'Filling the template …',
+    'kerja.susunan': 'Saving the columns …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 
@@ -280,7 +286,7 @@ export const pane = defineGroup(
     cobaLagi: 'Try again',
     'kosong.judul': 'This workbook is still empty',
     'kosong.isi': 'Open your RPJMD file, or start from the sample to see how Kaskade works.',
-    'kosong.contoh': 'Sample: the smart bureaucracy mission',
+    'kosong.contoh': 'Sample: smart bureaucracy',
     'kosong.contoh.isi': 'Made from a news report on Natuna’s RPJMD 2021–2026. Its values are illustrations.',
     'takTerbaca.judul': 'No readable table yet',
     'takTerbaca.isi': 'Kaskade looks for a table with column heads such as text, indicator and target.',

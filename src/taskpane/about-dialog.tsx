@@ -5,6 +5,8 @@ import { usePane } from './context';
 const useStyles = makeStyles({
   surface: { padding: '16px', width: 'calc(100vw - 24px)', maxWidth: '400px' },
   text: { margin: '0 0 8px' },
+  // Fluent stretches the buttons of a narrow dialog.
+  actions: { '@media screen and (max-width: 480px)': { justifySelf: 'end', gridColumnStart: 1 } },
 });
 
 /** What Kaskade is, in two sentences. */
@@ -21,7 +23,7 @@ export default function AboutDialog({ workbook, onClose }: { readonly workbook: 
             <p className={styles.text}>{speaker.say('pane.tentang.aman')}</p>
             <p className={styles.text}>{speaker.say('pane.tentang.buku', { name: workbook })}</p>
           </DialogContent>
-          <DialogActions>
+          <DialogActions className={styles.actions}>
             <Button appearance="primary" onClick={onClose}>{speaker.say('pane.tutup')}</Button>
           </DialogActions>
         </DialogBody>

@@ -7,10 +7,12 @@ import { PaneProvider, shownSheet, usePane, useSessionState } from './context';
 import { Header } from './header/header';
 import { NoticeBar } from './header/notice-bar';
 import { Boundary } from './parts/boundary';
+import { useMappingOffer } from './mapping/useMappingOffer';
 import { rememberLanguage } from './preferences';
 import { Broken, EmptyWorkbook, Failed, NothingReadable, Opening, OutsideExcel, Stopped, TooOld } from './states/screens';
 
 const SheetScreens = lazy(async () => ({ default: (await import('./sheet-screens')).SheetScreens }));
+const MappingDialog = lazy(() => import('./mapping/mapping-dialog'));
 const AboutDialog = lazy(() => import('./about-dialog'));
 
 const fullHeight = { height: '100%' };
@@ -90,6 +92,7 @@ function Pane(): JSX.Element {
   const sheet = shownSheet(state);
   const [filling, setFilling] = useState(false);
   const [about, setAbout] = useState(false);
+  const [mapping, setMapping] = useMappingOffer(session, state);
   // The first reading was stopped by the planner: no failure, and nothing to show yet.
   const [calledOff, setCalledOff] = useState(false);
 
@@ -110,10 +113,11 @@ function Pane(): JSX.Element {
     void session.open();
   };
   const opening = <Opening speaker={speaker} progress={state.work?.progress ?? null} onCancel={state.work ? cancel : undefined} />;
+  const mappable = state.workbook?.sheets.find(({ result }) => !result.read && result.why.refused !== 'kosong')?.id ?? null;
   const none = { galat: 0, peringatan: 0, saran: 0 };
   const bare = (screen: JSX.Element): JSX.Element => (
     <>
-      <Header state={state} counts={none} withoutOpd={0} onShowWithoutOpd={noop} onShowErrors={noop} onFillTable={noop} onAbout={() => setAbout(true)} />
+      <Header state={state} counts={none} withoutOpd={0} onShowWithoutOpd={noop} onShowErrors={noop} onFillTable={noop} onMapping={mappable === null ? undefined : () => setMapping(mappable)} onAbout={() => setAbout(true)} />
       <NoticeBar state={state} />
       <div className={styles.scroll}>{screen}</div>
     </>
@@ -125,10 +129,17 @@ function Pane(): JSX.Element {
         : sheet ? (
           // No header here: its buttons would be shown before they can do anything.
           <Suspense fallback={opening}>
-            <SheetScreens key={sheet.id} state={state} sheet={sheet} filling={filling} onFill={setFilling} onAbout={() => setAbout(true)} />
+            <SheetScreens key={sheet.id} state={state} sheet={sheet} filling={filling} onFill={setFilling} onMapping={() => setMapping(sheet.id)} onAbout={() => setAbout(true)} />
           </Suspense>
         )
-        : bare(state.workbook.empty ? <EmptyWorkbook busy={state.work !== null} /> : <NothingReadable state={state} />)}
+        : bare(state.workbook.empty ? <EmptyWorkbook busy={state.work !== null} /> : <NothingReadable state={state} onMapping={setMapping} />)}
+      {mapping !== null && state.workbook ? (
+        <Boundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <MappingDialog state={state} sheetId={mapping} onSheet={setMapping} onClose={() => setMapping(null)} />
+          </Suspense>
+        </Boundary>
+      ) : null}
       {about ? (
         <Suspense fallback={null}>
           <AboutDialog workbook={state.workbook?.name ?? ''} onClose={() => setAbout(false)} />

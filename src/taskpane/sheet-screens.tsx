@@ -33,11 +33,12 @@ interface SheetScreensProps {
   readonly sheet: ReadSheet;
   readonly filling: boolean;
   readonly onFill: (open: boolean) => void;
+  readonly onMapping: () => void;
   readonly onAbout: () => void;
 }
 
 /** One readable sheet: header, cascade, findings, and the screens that open from them. */
-export function SheetScreens({ state, sheet, filling, onFill, onAbout }: SheetScreensProps): JSX.Element {
+export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout }: SheetScreensProps): JSX.Element {
   const styles = useStyles();
   const { speaker } = usePane();
   const { view, outcome } = sheet.result;
@@ -96,6 +97,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onAbout }: SheetSc
         onShowWithoutOpd={showWithoutOpd}
         onShowErrors={showErrors}
         onFillTable={() => onFill(true)}
+        onMapping={onMapping}
         onAbout={onAbout}
       />
       <NoticeBar state={state} />
@@ -112,7 +114,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onAbout }: SheetSc
         {part === 'kaskade' ? (
           <CascadePanel sheet={sheet.name} forest={forest} tallies={tallies} counts={counts} withoutOpd={withoutOpd} cascade={cascade} selected={selected} />
         ) : (
-          <FindingsPanel sheet={sheet} counts={counts} findings={findings} selected={selected} busy={busy} onAssign={setAssigning} />
+          <FindingsPanel sheet={sheet} counts={counts} findings={findings} selected={state.selected} busy={busy} onAssign={setAssigning} />
         )}
       </div>
       {assigning === null ? null : (

@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'catatan.xlsx'), workbookBytes([
     { name: 'Catatan', rows: [['Rapat Senin'], ['Undang semua OPD']] },
     { name: 'Kosong' },
-    { name: 'Anggaran', rows: [['Uraian', 'Rupiah'], ['Belanja pegawai', 1200], ['Belanja modal', 800], ['Belanja barang', 900]] },
+    { name: 'Daftar hadir', rows: [['Nama', 'Alamat', 'Telepon'], ['Siti', 'Ranai', '0773'], ['Budi', 'Sedanau', '0774'], ['Ani', 'Serasan', '0775'], ['Wan', 'Midai', '0776'], ['Ali', 'Subi', '0777']] },
   ]));
   browser = await openBrowser();
 });
@@ -68,7 +68,8 @@ async function saved(planner: Planner): Promise<ReturnType<typeof opened>> {
 
 describe('the workbench without a file', () => {
   it('opens the sample; the pane shows its cascade and the findings that were put into it', async () => {
-    const planner = await withSample();
+    // Tall enough for every group: lines out of sight are not in the document.
+    const planner = await withSample({ height: 4000 });
     expect(await planner.page.locator('.kepala-nama').textContent()).toBe('Contoh misi smart birokrasi.xlsx');
     expect(await planner.counts()).toBe('misi 1 tujuan 1 sasaran 2 program 5 indikator 16');
     await planner.turnTo('temuan');
@@ -122,7 +123,7 @@ describe('a workbook without a table', () => {
     expect(sheets.map((text) => text.split('\n'))).toEqual([
       ['Catatan', planner.say('pane.takTerbaca.bukan-tabel')],
       ['Kosong', planner.say('pane.takTerbaca.kosong')],
-      ['Anggaran', planner.say('pane.takTerbaca.tanpa-kepala')],
+      ['Daftar hadir', planner.say('pane.takTerbaca.tanpa-kepala'), planner.say('mapping.tunjuk')],
     ]);
   });
 });
@@ -199,21 +200,21 @@ describe('with the keyboard alone', () => {
     await planner.page.keyboard.press('Home');
     expect(await active()).toMatch(/Reformasi birokrasi/);
     await planner.page.keyboard.press('ArrowRight');
-    await planner.page.keyboard.press('ArrowRight');
     expect(await active()).toMatch(/birokrasi yang baik dan bersih/);
     await planner.page.keyboard.press('Enter');
     await expect.poll(() => planner.selection()).toMatch(/^B\d+$/);
     await planner.page.keyboard.press('ArrowLeft');
-    expect(await active()).not.toBeNull();
+    await planner.page.keyboard.press('ArrowDown');
+    expect(await active()).toMatch(/SASARAN|Sasaran|birokrasi/);
   });
 });
 
 describe.each(['id', 'en'] as const)('at 320 pixels, in %s', (language) => {
-  /** Asks axe about the pane, and the pane about its width. */
+  /** Asks axe about the pane, and the pane about its width; the preview of a wide table may scroll in its own frame. */
   async function isSound(planner: Planner, screen: string): Promise<void> {
     const wide = await planner.pane.evaluate(() => {
       const page = document.scrollingElement ?? document.documentElement;
-      const overflowing = [...document.querySelectorAll<HTMLElement>('*')].filter((node) => node.scrollWidth > node.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(node).overflowX) && node.clientWidth > 0 && !node.hasAttribute('data-wide'));
+      const overflowing = [...document.querySelectorAll<HTMLElement>('*')].filter((node) => node.scrollWidth > node.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(node).overflowX) && node.clientWidth > 0 && !node.querySelector(':scope > table'));
       return { page: page.scrollWidth - page.clientWidth, inner: overflowing.map((node) => `${node.tagName}.${node.getAttribute('role') ?? ''} ${node.scrollWidth}>${node.clientWidth}`) };
     });
     expect(wide.page, `${screen}: the pane's page scrolls sideways`).toBeLessThanOrEqual(0);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
 import { opened, valueAt } from '../support/books';
 import { openBrowser } from '../support/browser';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'matriks uji.xlsx'), typedWorkbook({ sheets: { Matriks: sheet } }));
   writeFileSync(join(folder, 'lain.xlsx'), typedWorkbook({ sheets: { Lain: typedCells({ A1: text('Berkas lain') }) } }));
   writeFileSync(join(folder, 'palsu.xlsx'), 'Kode;Nama\n1;x\n');
-  workbench = await startWorkbench({ file: join(folder, 'matriks uji.xlsx'), port: 0, addIn: join(folder, 'panel') });
+  workbench = await startWorkbench({ file: join(folder, 'matriks uji.xlsx'), port: 0, page: inject('built').page, addIn: join(folder, 'panel') });
   browser = await openBrowser();
 });
 

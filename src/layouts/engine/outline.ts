@@ -108,7 +108,7 @@ export function itemWords(item: Item, form: OutlineRows): string {
 }
 
 /** Every item once, parents before children and siblings in document order; what hangs on a missing or circular parent comes last. */
-function inCascadeOrder(view: PlanView): readonly Item[] {
+export function inCascadeOrder(view: PlanView): readonly Item[] {
   const ordered: Item[] = [];
   const seen = new Set<ItemId>();
   const visit = (item: Item): void => {

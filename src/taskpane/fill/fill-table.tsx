@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type JSX } from 'react';
@@ -8,12 +8,14 @@ import { printNumber, type TextKey } from '../../strings';
 import { usePane } from '../context';
 import { previewDrawing } from '../model/preview';
 import { Centered } from '../parts/centered';
+import { MyTemplate } from './my-template';
 import { PreviewTable } from './preview-table';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   head: { display: 'flex', alignItems: 'center', columnGap: '4px', padding: '6px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
+  ways: { flexShrink: 0, paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', '& > *': { minWidth: 0 } },
@@ -41,6 +43,7 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
   const heading = useRef<HTMLHeadingElement>(null);
   const [layoutId, setLayoutId] = useState(layouts[0]?.id ?? '');
   const [changes, setChanges] = useState<Partial<LayoutChoices>>({});
+  const [own, setOwn] = useState(false);
   const layout = layouts.find((one) => one.id === layoutId);
 
   // The screen replaces another one: without this, focus would fall back to the page.
@@ -66,7 +69,11 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
         <Button size="small" appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={speaker.say('paneTables.isi.kembali')} title={speaker.say('paneTables.isi.kembali')} onClick={onClose} />
         <h1 ref={heading} tabIndex={-1} className={styles.title}>{speaker.say('paneTables.isi.judul')}</h1>
       </div>
-      {!layout || !choices ? (
+      <TabList className={styles.ways} size="small" selectedValue={own ? 'sendiri' : 'baku'} onTabSelect={(_, data) => setOwn(data.value === 'sendiri')} aria-label={speaker.say('template.pilihan')}>
+        <Tab value="baku">{speaker.say('template.pilihan.baku')}</Tab>
+        <Tab value="sendiri">{speaker.say('template.pilihan.sendiri')}</Tab>
+      </TabList>
+      {own ? <MyTemplate busy={busy} onFilled={onClose} /> : !layout || !choices ? (
         <Centered icon={<DocumentTableRegular />} title={speaker.say('paneTables.isi.tidakAda')} />
       ) : (
         <>

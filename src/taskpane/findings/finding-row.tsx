@@ -3,8 +3,8 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { memo, type JSX } from 'react';
-import type { ReadSheet } from '../../excel/session-state';
-import { itemOfOwner, type OwnerId } from '../../plan';
+import type { ReadSheet, SessionState } from '../../excel/session-state';
+import { fieldKey, itemOfOwner, type OwnerId } from '../../plan';
 import { severities, type Finding } from '../../rules/rule';
 import type { Speaker } from '../../strings';
 import { nameOf } from '../../strings/facts';
@@ -56,7 +56,8 @@ interface FindingRowProps {
   readonly sheet: ReadSheet;
   readonly speaker: Speaker;
   readonly chosen: ReadonlySet<OwnerId>;
-  readonly selected: OwnerId | null;
+  /** The cell that the grid stands on; one owner may have a finding in each of its cells. */
+  readonly selected: SessionState['selected'];
   readonly busy: boolean;
   readonly onToggle: (key: string, open: boolean) => void;
   readonly onReason: (key: string) => void;
@@ -163,6 +164,7 @@ function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingR
   const styles = useStyles();
   const { finding } = row.entry;
   const { view, reading } = sheet.result;
+  const isSelected = selected?.owner === finding.owner && fieldKey(selected.field) === fieldKey(finding.field);
   const sentence = speaker.finding(finding.rule, finding.message, finding.params);
   const place = placeOf(reading.provenance, finding.owner, finding.field);
   const where = place === null ? '' : place.kind === 'cell' ? place.name : speaker.say('pane.temuan.baris', { row: place.name });
@@ -182,8 +184,8 @@ function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingR
       ) : null}
       <button
         type="button"
-        className={mergeClasses(styles.finding, row.assignable && styles.afterBox, finding.owner === selected && styles.selected)}
-        aria-current={finding.owner === selected ? 'true' : undefined}
+        className={mergeClasses(styles.finding, row.assignable && styles.afterBox, isSelected && styles.selected)}
+        aria-current={isSelected ? 'true' : undefined}
         onClick={() => onGo(finding)}
       >
         {row.assignable ? null : <SeverityIcon severity={finding.severity} className={styles.sign} />}

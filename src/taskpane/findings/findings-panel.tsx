@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type JSX, type KeyboardEvent } from 'react';
-import type { ReadSheet } from '../../excel/session-state';
+import type { ReadSheet, SessionState } from '../../excel/session-state';
 import type { OwnerId } from '../../plan';
 import { severities, type Finding, type Severity } from '../../rules/rule';
 import { usePane } from '../context';
@@ -28,7 +28,7 @@ interface FindingsPanelProps {
   readonly sheet: ReadSheet;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: Findings;
-  readonly selected: OwnerId | null;
+  readonly selected: SessionState['selected'];
   readonly busy: boolean;
   readonly onAssign: (owners: readonly OwnerId[]) => void;
 }

@@ -48,11 +48,13 @@ interface HeaderProps {
   readonly onShowWithoutOpd: () => void;
   readonly onShowErrors: () => void;
   readonly onFillTable: () => void;
+  /** Absent where there is no sheet with anything on it. */
+  readonly onMapping: (() => void) | undefined;
   readonly onAbout: () => void;
 }
 
 /** What the workbook is, its headline problem, and what can be done with it. */
-export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onFillTable, onAbout }: HeaderProps): JSX.Element {
+export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onFillTable, onMapping, onAbout }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const sheet = shownSheet(state);
@@ -79,14 +81,14 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
         </div>
         {/* Menus bring the positioning library with them, and are wanted after the first screen. */}
         <Suspense fallback={<MoreButton label={speaker.say('pane.menu')} />}>
-          <OverflowMenu state={state} onAbout={onAbout} />
+          <OverflowMenu state={state} onMapping={onMapping} onAbout={onAbout} />
         </Suspense>
       </div>
       {sheet ? (
         <>
           <Stats counts={countPlan(sheet.result.view.plan)} speaker={speaker} />
           {sheet.result.reading.confidence < sure ? (
-            <div className={styles.doubt}><SeverityIcon severity="peringatan" />{speaker.say('pane.kurangYakin')}</div>
+            <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{speaker.say('pane.kurangYakin')}</span><Button className={styles.tool} size="small" onClick={onMapping}>{speaker.say('mapping.buka')}</Button></div>
           ) : null}
           <Headline counts={counts} withoutOpd={withoutOpd} speaker={speaker} onShowWithoutOpd={onShowWithoutOpd} onShowErrors={onShowErrors} />
         </>

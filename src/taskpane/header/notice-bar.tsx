@@ -12,7 +12,7 @@ const doneStays = 8000;
 const useStyles = makeStyles({
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   // The bar's only action stands beside the sentence; the empty row for further ones is left out.
-  bar: { borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0, paddingInline: '12px 4px', paddingBlock: '6px', alignItems: 'start', '& .fui-MessageBarBody': { fontSize: '13px', lineHeight: '18px', overflowWrap: 'anywhere', paddingBlock: '1px' }, '& .fui-MessageBarActions': { display: 'none' } },
+  bar: { borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0, paddingInline: '12px 4px', paddingTop: '8px', paddingBottom: '8px', alignItems: 'start', '& .fui-MessageBarBody': { fontSize: '13px', lineHeight: '18px', overflowWrap: 'anywhere', paddingBlock: '1px' }, '& .fui-MessageBarActions, & .fui-MessageBar__bottomReflowSpacer': { display: 'none' } },
 });
 
 /** The session's last sentence, seen and spoken. The live regions stand from the start: a region that comes with its words is not read. */

@@ -4,8 +4,8 @@ import type { JSX } from 'react';
 import type { SessionState } from '../../excel/session-state';
 import { usePane } from '../context';
 
-/** What is wanted seldom: checking while typing, language, about. */
-export default function OverflowMenu({ state, onAbout }: { readonly state: SessionState; readonly onAbout: () => void }): JSX.Element {
+/** What is wanted seldom: columns, checking while typing, language, about. */
+export default function OverflowMenu({ state, onMapping, onAbout }: { readonly state: SessionState; readonly onMapping: (() => void) | undefined; readonly onAbout: () => void }): JSX.Element {
   const { session, speaker, setLanguage } = usePane();
   return (
     <Menu
@@ -20,6 +20,8 @@ export default function OverflowMenu({ state, onAbout }: { readonly state: Sessi
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {onMapping ? <MenuItem onClick={onMapping}>{speaker.say('mapping.menu')}</MenuItem> : null}
+          {onMapping ? <MenuDivider /> : null}
           <MenuItemCheckbox name="langsung" value="ya">{speaker.say('pane.langsung')}</MenuItemCheckbox>
           <MenuDivider />
           <MenuGroup>

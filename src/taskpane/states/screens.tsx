@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   sheets: { listStyleType: 'none', width: '100%', margin: '4px 0 0', padding: 0, textAlign: 'start', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   sheet: { padding: '8px 12px', ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  show: { marginTop: '4px' },
   name: { fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   ways: { margin: '8px 0 0', padding: 0, listStyleType: 'none', textAlign: 'start', display: 'flex', flexDirection: 'column', rowGap: '12px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground1 },
 });
@@ -80,7 +81,7 @@ export function EmptyWorkbook({ busy }: { readonly busy: boolean }): JSX.Element
 }
 
 /** Sheets there are, but none that we can read: each with its reason. */
-export function NothingReadable({ state }: { readonly state: SessionState }): JSX.Element {
+export function NothingReadable({ state, onMapping }: { readonly state: SessionState; readonly onMapping: (sheetId: string) => void }): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   return (
@@ -91,6 +92,9 @@ export function NothingReadable({ state }: { readonly state: SessionState }): JS
             <li key={sheet.id} className={styles.sheet}>
               <div className={styles.name}>{sheet.name}</div>
               <div className={styles.small}>{speaker.say(`pane.takTerbaca.${sheet.result.why.refused}`)}</div>
+              {sheet.result.why.refused === 'tanpa-kepala' || sheet.result.why.refused === 'daftar' ? (
+                <Button size="small" className={styles.show} aria-label={speaker.say('mapping.tunjuk.lembar', { lembar: `“${sheet.name}”` })} onClick={() => onMapping(sheet.id)}>{speaker.say('mapping.tunjuk')}</Button>
+              ) : null}
             </li>
           ),
         )}

@@ -186,6 +186,13 @@ export function usedZone(session: Session, sheetId: string, valuesOnly: boolean,
   for (const at of getters.getEvaluatedCellsPositions(sheetId)) {
     if (getters.getEvaluatedCell(at).value !== null) add({ top: at.row, bottom: at.row, left: at.col, right: at.col });
   }
-  if (!valuesOnly) for (const merge of getters.getMerges(sheetId)) add(merge);
+  if (!valuesOnly) {
+    for (const merge of getters.getMerges(sheetId)) add(merge);
+    // The engine keeps borders beside the cells; a cell that has nothing but a border counts as used in Excel.
+    const inside = { bottom: Math.min(within?.bottom ?? Infinity, getters.getNumberRows(sheetId) - 1), right: Math.min(within?.right ?? Infinity, getters.getNumberCols(sheetId) - 1) };
+    for (let row = within?.top ?? 0; row <= inside.bottom; row++) {
+      for (let col = within?.left ?? 0; col <= inside.right; col++) if (getters.getCellBorder({ sheetId, row, col })) add({ top: row, bottom: row, left: col, right: col });
+    }
+  }
   return used;
 }

@@ -1,7 +1,8 @@
-import type { Session, SessionState, SheetPicture } from '../../../src/excel/session-state';
-import type { Reading } from '../../../src/matrix';
+import type { Session, SessionState, SheetPicture, TemplateChoices, TemplatePreview } from '../../../src/excel/session-state';
+import { isReading, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping } from '../../../src/matrix';
 import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position } from '../../../src/plan';
 import { checkPlan, rules } from '../../../src/rules';
+import { filled, headers, headingOf } from '../../support/template-table';
 
 /** A session over plans in memory: what the screens are looked at with, where no workbook is needed. Rules are the product's. */
 export class DeskSession implements Session {
@@ -9,7 +10,7 @@ export class DeskSession implements Session {
   readonly #listeners = new Set<() => void>();
   #before: { readonly sheetId: string; readonly plan: Plan } | null = null;
 
-  constructor(state: Partial<SessionState>) {
+  constructor(state: Partial<SessionState>, private readonly grids: ReadonlyMap<string, Grid> = new Map()) {
     this.#state = {
       phase: 'ready', failure: null, workbook: null, shownId: null, selected: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null, ...state,
     };
@@ -31,6 +32,23 @@ export class DeskSession implements Session {
 
   #say(key: string, params: Readonly<Record<string, string | number>> = {}): void {
     this.set({ notice: { kind: 'done', key, params, serial: (this.#state.notice?.serial ?? 0) + 1 } });
+  }
+
+  gridOf(sheetId: string): Grid | null {
+    return this.grids.get(sheetId) ?? null;
+  }
+
+  previewMapping(sheetId: string, mapping: SheetMapping | null): Reading | NoReading | null {
+    const grid = this.gridOf(sheetId);
+    return grid && readSheet(grid, mapping ? { corrections: new Map([[grid.sheet, saveMapping(grid, mapping)]]) } : {});
+  }
+
+  async saveMapping(sheetId: string, mapping: SheetMapping | null): Promise<void> {
+    const grid = this.gridOf(sheetId);
+    if (!grid || !this.#state.workbook) return;
+    const read = pictureOf(sheetId, grid, mapping ? saveMapping(grid, mapping) : undefined);
+    this.set({ workbook: { ...this.#state.workbook, sheets: this.#state.workbook.sheets.map((sheet) => (sheet.id === sheetId ? read : sheet)) }, shownId: sheetId });
+    this.#say(mapping ? 'susunan-disimpan' : 'susunan-otomatis', { lembar: grid.sheet });
   }
 
   async open(): Promise<void> {
@@ -89,6 +107,21 @@ export class DeskSession implements Session {
     this.#say('tabel-dibuat', { lembar: 'T-C.14' });
   }
 
+  async previewTemplate({ labels = 'first', append }: TemplateChoices): Promise<TemplatePreview> {
+    const sheet = this.#shown();
+    if (!sheet?.result.read) return { ready: false, sheet: 'Lembar2', why: 'bukan-tabel' };
+    const heading = headingOf(headers['tc-27']);
+    const { form, result } = filled(headers['tc-27'], sheet.result.view.plan, labels);
+    const place = { sheet: { id: '9', name: 'T-C.27 Bappeda' }, selection: null };
+    const start = append ? 41 : heading.bodyRow;
+    const source = { id: sheet.id, name: sheet.name };
+    return { ready: true, place, kind: heading.kind, confidence: heading.confidence, form, filled: result, labels, source, sources: [source, { id: '8', name: 'Rancangan' }], start, lastTaken: 40, fits: append === true, keptFormulas: 3 };
+  }
+
+  async fillTemplate(): Promise<void> {
+    this.#say('templat-diisi', { lembar: 'T-C.27 Bappeda', baris: 120 });
+  }
+
   async placeSample(): Promise<void> {
     this.set({ work: { intent: 'contoh', progress: null } });
   }
@@ -119,6 +152,14 @@ export class DeskSession implements Session {
   }
 }
 
+/** A sheet of cells, read as the product reads it. */
+export function pictureOf(id: string, grid: Grid, saved?: SavedMapping): SheetPicture {
+  const reading = readSheet(grid, saved ? { corrections: new Map([[grid.sheet, saved]]) } : {});
+  if (!isReading(reading)) return { id, name: grid.sheet, result: { read: false, why: reading } };
+  const view = viewPlan(reading.plan);
+  return { id, name: grid.sheet, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };
+}
+
 /** A sheet whose table was read: one row for each item and indicator, columns as in T-C.14. */
 export function picture(id: string, name: string, plan: Plan, unread: Reading['unread'] = [], confidence = 0.96): SheetPicture {
   const view = viewPlan(plan);
@@ -135,7 +176,7 @@ export function picture(id: string, name: string, plan: Plan, unread: Reading['u
     header: { firstRow: 0, lastRow: 3, numberingRow: 3 },
     data: { firstRow: 4, lastRow: owners.length + 3 },
     zone: { top: 0, left: 0, bottom: owners.length + 3, right: columns.length - 1 },
-    period: plan.period, columns: [], plan, unread, passed: [],
+    period: plan.period, columns: [], alternatives: [], correction: null, plan, unread, passed: [],
     provenance: { sheet: name, cellOf, ownerAt: () => null, rowOf: (owner) => row.get(owner) ?? null },
   };
   return { id, name, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };

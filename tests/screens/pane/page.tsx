@@ -4,7 +4,10 @@ import { App } from '../../../src/taskpane/app';
 import { createAppearance } from '../../../src/taskpane/appearance';
 import { readWishes } from '../../../src/taskpane/preferences';
 import { PlanBuilder, percent } from '../../support/plan';
-import { DeskSession, picture } from './desk-session';
+import type { Grid } from '../../../src/matrix';
+import { gridOf, tc14Header as wideHeader, tc14HeaderMerges, tc14Row } from '../../support/grid';
+import { oddRows } from '../../support/odd-sheet';
+import { DeskSession, picture, pictureOf } from './desk-session';
 import { large, regency, usual } from './regency';
 
 /** The states that the screens are looked at in, by `?keadaan=`. */
@@ -31,8 +34,16 @@ const states: Readonly<Record<string, () => DeskSession | null>> = {
       ],
     },
   }),
+  odd: () => sheets(gridOf(oddRows, { sheet: 'Kinerja' })),
+  wide: () => sheets(gridOf([...wideHeader, ...Array.from({ length: 12 }, (_, at) => tc14Row(`1.0${at + 1}.01`, `Program ${at + 1} : Program pelayanan yang ke-${at + 1}`, `Persentase layanan ke-${at + 1} yang memenuhi standar`, '70', ['71', '72', '73', '74', '75'], '75', 'DINAS KESEHATAN', '125.000.000'))], { sheet: 'T-C.14', merges: tc14HeaderMerges })),
+  headless: () => sheets(gridOf([['Laporan'], ['Apa yang dituju', 'Apa yang dihitung', 'Berapa', 'Siapa'], ...Array.from({ length: 8 }, (_, at) => [`Warga semakin sehat ${at + 1}`, `Angka kunjungan ke-${at + 1}`, '20', 'Dinas Kesehatan'])], { sheet: 'Laporan' })),
   outside: () => null,
 };
+
+function sheets(grid: Grid): DeskSession {
+  const read = pictureOf('1', grid);
+  return new DeskSession({ workbook: { name: 'rencana.xlsx', sheets: [read], empty: false }, shownId: read.result.read ? '1' : null }, new Map([['1', grid]]));
+}
 
 function book(sheets: readonly SheetPicture[]): DeskSession {
   return new DeskSession({ workbook: { name: 'rpjmd-2019-2023.xlsx', sheets, empty: false }, shownId: sheets[0]?.id ?? null });

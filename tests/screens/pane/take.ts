@@ -28,6 +28,16 @@ const fill = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Isi tabel|Fill table/ }).click();
   await page.getByRole('table').waitFor();
 };
+const template = async (page: Page): Promise<void> => {
+  await fill(page);
+  await page.getByRole('tab', { name: /Templat saya|My template/ }).click();
+  await page.getByRole('button', { name: /Baca kepala|Read the header/ }).click();
+  await page.getByRole('table').waitFor();
+};
+const dialog = async (page: Page): Promise<void> => {
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(400);
+};
 const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('layanan');
 
 export const shots: readonly Shot[] = [
@@ -75,6 +85,31 @@ export const shots: readonly Shot[] = [
   { name: 'isi-tabel', state: 'usual', width: 320, act: fill },
   { name: 'isi-tabel-350-en', state: 'usual', lang: 'en', act: fill },
   { name: 'isi-tabel-pratinjau', state: 'usual', width: 320, theme: 'dark', act: async (page) => { await fill(page); await page.getByRole('table').scrollIntoViewIfNeeded(); } },
+  { name: 'templat', state: 'usual', width: 320, act: template },
+  { name: 'templat-akhir', state: 'usual', width: 320, theme: 'dark', act: async (page) => {
+    await template(page);
+    await page.getByRole('checkbox').check();
+    await page.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  } },
+  { name: 'templat-ajakan-en', state: 'usual', width: 320, lang: 'en', act: async (page) => { await fill(page); await page.getByRole('tab', { name: 'My template' }).click(); } },
+  { name: 'susunan', state: 'odd', width: 320, act: dialog },
+  { name: 'susunan-gelap', state: 'odd', width: 320, theme: 'dark', act: dialog },
+  { name: 'susunan-lebar-en', state: 'odd', width: 640, lang: 'en', act: dialog },
+  { name: 'susunan-dibetulkan', state: 'odd', width: 320, act: async (page) => {
+    await dialog(page);
+    await page.locator('[data-column="C"] select, select[data-column="C"]').first().selectOption('uraian');
+    await page.getByRole('combobox', { name: 'Tingkat kolom C' }).selectOption('sasaran');
+  } },
+  { name: 'susunan-tc14-gelap', state: 'wide', width: 640, theme: 'dark', act: async (page) => {
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: 'Menu lainnya' }).click();
+    await page.getByRole('menuitem', { name: /Susunan kolom/ }).click();
+    await dialog(page);
+  } },
+  { name: 'susunan-tanpa-kepala', state: 'headless', width: 320, act: async (page) => {
+    await page.getByRole('button', { name: /Tunjukkan kepala/ }).click();
+    await dialog(page);
+  } },
   { name: 'membuka', state: 'opening', width: 320 },
   { name: 'dihentikan', state: 'opening', width: 320, act: (page) => page.getByRole('button', { name: 'Hentikan' }).click() },
   { name: 'gagal', state: 'failed', width: 320 },

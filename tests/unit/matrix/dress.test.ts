@@ -10,13 +10,15 @@ import { percent, smallest, tableOf, trial, written, type Share } from '../../su
  */
 const asked = Number(process.env.DRESS_CASES ?? 0);
 const seed = Number(process.env.DRESS_SEED ?? (asked > 0 ? Math.floor(Math.random() * 2 ** 31) : 20_260_101));
-const count = asked > 0 ? asked : 1_200;
-const perOption = asked > 0 ? Math.max(12, Math.floor(asked / 200)) : 12;
+const count = asked > 0 ? asked : 1_000;
+const perOption = asked > 0 ? Math.max(12, Math.floor(asked / 200)) : 8;
 const loud = asked > 0 || process.env.DRESS_REPORT !== undefined;
 
-/** Shares in per cent that were reached, alone and among others; a variation may not fall below, and the goal is 100 for each. */
-const floor = { mixed: 0, alone: 0 } as const;
-const lower: Readonly<Record<string, number>> = {};
+/**
+ * Least shares in per cent. In the suite nothing may fail: what was reached is kept. A longer run meets cases that nobody has seen, so it may
+ * find some; each belongs into dress-regressions.test.ts.
+ */
+const least = asked > 0 ? { alone: 95, mixed: 99.5 } : { alone: 100, mixed: 100 };
 
 const alone = new Map<string, Share>();
 const mixed = new Map<string, Share>();
@@ -39,9 +41,9 @@ describe('read(draw(plan)) = plan, one variation at a time', () => {
       for (const option of options) {
         const name = `${dimension}: ${option}`;
         for (const of of fc.sample(casesOf(dimension as Dimension, option as never), { seed, numRuns: perOption })) add(alone, name, attempt(of));
-        reaches(alone.get(name)!, lower[name] ?? floor.alone, name);
+        reaches(alone.get(name)!, least.alone, name);
       }
-    });
+    }, 600_000);
   }
 });
 
@@ -52,12 +54,12 @@ describe('read(draw(plan)) = plan, all variations together', () => {
       for (const [dimension, option] of Object.entries(of.dress)) add(mixed, `${dimension}: ${option}`, read);
       add(mixed, 'all', read);
     }
-    reaches(mixed.get('all')!, floor.mixed, 'all variations together');
+    reaches(mixed.get('all')!, least.mixed, 'all variations together');
   }, 600_000);
 });
 
-function reaches(share: Share, least: number, name: string): void {
-  if (percent(share) < least) expect.fail(`${name}: ${percent(share)} % read perfectly, ${least} % wanted\n${examples()}`);
+function reaches(share: Share, wanted: number, name: string): void {
+  if (percent(share) < wanted) expect.fail(`${name}: ${percent(share)} % read perfectly, ${wanted} % wanted\n${examples()}`);
 }
 
 afterAll(() => {

@@ -2,7 +2,8 @@ import type { Zone } from '../../engine';
 import { asFlag, type Arguments } from '../arguments';
 import { bounding, checkedZone, columnCount, intersection, isUnbounded, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, parseZone, quotedSheet, rowCount, zoneAddress } from '../address';
 import { readFormats, readFormulas, readText, readTypes, readValues, usedZone, writeFormats, writeValues } from '../cells';
-import { invalidArgument, itemNotFound } from '../errors';
+import { copyFormats } from '../copyFormats';
+import { apiNotFound, invalidArgument, itemNotFound } from '../errors';
 import { HostObject, type Members } from '../members';
 import type { Placed, Session } from '../session';
 import { clearRange, deleteCells, hideColumns, hideRows, insertCells, mergeRange, selectRange, surroundingZone, unmergeRange } from '../rangeActions';
@@ -10,7 +11,7 @@ import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { rangeOfName } from './names';
 import { RangeAreas } from './rangeAreas';
-import { RangeFormat } from './rangeFormat';
+import { raiseFormatChanged, RangeFormat } from './rangeFormat';
 import { TableScopedCollection } from './tables';
 import { Worksheet } from './worksheet';
 
@@ -200,6 +201,13 @@ const members: Members<Range> = {
     GetTables: (range, args) => new TableScopedCollection(range.session, range, args.flag(0)),
     Merge: (range, args) => mergeRange(range.session, range.sheetId, range.cells, args.flag(0)),
     Unmerge: (range) => unmergeRange(range.session, range.sheetId, range.cells),
+    CopyFrom: (range, args) => {
+      const kind = args.oneOf(1, ['All', 'Formulas', 'Values', 'Formats', 'Link'], 'All');
+      if (kind !== 'Formats' || args.flag(2) || args.flag(3)) throw apiNotFound(`Range.copyFrom (${kind})`);
+      const source = rangeArgument(range.session, args, 0, range.sheetId);
+      copyFormats(range.session, { sheetId: source.sheetId, zone: source.cells }, { sheetId: range.sheetId, zone: range.cells });
+      raiseFormatChanged({ session: range.session, areas: [range] });
+    },
     Clear: (range, args) => clearRange(range.session, range.sheetId, range.cells, args.oneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'], 'All')),
     Insert: (range, args) => range.at(insertCells(range.session, range.sheetId, range.cells, args.oneOf(0, ['Down', 'Right']))),
     Delete: (range, args) => deleteCells(range.session, range.sheetId, range.cells, args.oneOf(0, ['Up', 'Left'])),

@@ -1,0 +1,142 @@
+import { fieldKey, fieldRef, type FieldRef } from '../../plan';
+import { mapColumns, pathsOf, type MappedColumn } from '../columns';
+import type { Grid } from '../grid';
+import { blockAt, isNumberingRow, type HeaderBlock } from '../header';
+import type { ColumnMapping } from '../reading';
+import { sheetOf, type Sheet } from '../sheet';
+import { fold, isBlankText } from '../text';
+
+/** What one column of a sheet is read as. */
+export interface ColumnUse {
+  /** On the sheet, zero-based. */
+  readonly column: number;
+  /** The header's words over it, joined from the top down; "" where it has none. */
+  readonly header: string;
+  /** Null where the column is left out. */
+  readonly use: FieldRef | null;
+}
+
+/** How a sheet is read, as it stands now: rows of the header and the use of every column. */
+export interface SheetMapping {
+  /** On the sheet, zero-based, both included. */
+  readonly header: { readonly firstRow: number; readonly lastRow: number };
+  /** From left to right. */
+  readonly columns: readonly ColumnUse[];
+}
+
+/**
+ * A mapping that outlives changes of its sheet: no addresses, only the header's words in their order. A column is known by its words, and among columns of the same words by
+ * its neighbours and its place among them.
+ */
+export interface SavedMapping {
+  /** The header's rows from the top down, each with its folded texts from left to right; blank rows and the row of column numbers left out. */
+  readonly rows: readonly (readonly string[])[];
+  /** From left to right; columns without words only where they are used. */
+  readonly columns: readonly { readonly header: string; readonly use: FieldRef | null }[];
+}
+
+/** How far below a header it is looked whether a column without words holds anything. */
+const looked = 200;
+/** Cells in a row that make it a possible header of a sheet in which none is recognised. */
+const fewest = 3;
+
+/** The columns of a sheet from left to right: those that the header names, and those without a name that hold something below it. */
+export function columnsUnder(sheet: Sheet, block: HeaderBlock): readonly { readonly column: number; readonly header: string }[] {
+  const words = new Map(pathsOf(sheet, block).map((path) => [path.column, path.words.join(' › ')]));
+  const found: { column: number; header: string }[] = [];
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    const header = words.get(column) ?? '';
+    if (header !== '' || holdsAnything(sheet, column, block.lastRow + 1)) found.push({ column, header });
+  }
+  return found;
+}
+
+function holdsAnything(sheet: Sheet, column: number, top: number): boolean {
+  for (let row = top; row <= Math.min(sheet.zone.bottom, top + looked); row += 1) if (!sheet.isBlank(row, column)) return true;
+  return false;
+}
+
+/** Headers of columns that are not among the mapped ones, though most of what they hold is sentences; columns without a header say nothing here. */
+export function strangersAmong(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly string[] {
+  const known = new Set(mapped.map(({ column }) => column));
+  return columnsUnder(sheet, block).flatMap(({ column, header }) => {
+    if (known.has(column) || header === '') return [];
+    let filled = 0;
+    let sentences = 0;
+    for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + looked); row += 1) {
+      const merge = sheet.mergeAt(row, column);
+      if (sheet.isBlank(row, column) || (merge && merge.left < merge.right)) continue;
+      filled += 1;
+      if (/\p{L}+[^\p{L}]+\p{L}+/u.test(sheet.text(row, column))) sentences += 1;
+    }
+    return sentences >= 2 && sentences * 2 >= filled ? [header] : [];
+  });
+}
+
+/** The mapping that a reading used, every column of the sheet included. */
+export function mappingOf(grid: Grid, reading: { readonly header: SheetMapping['header']; readonly columns: readonly ColumnMapping[] }): SheetMapping {
+  const { firstRow, lastRow } = reading.header;
+  const sheet = sheetOf(grid);
+  const block = blockAt(sheet, firstRow, lastRow);
+  const uses = new Map(reading.columns.map((column) => [column.column, fieldRef(column)]));
+  return { header: { firstRow, lastRow }, columns: block ? columnsUnder(sheet, block).map((one) => ({ ...one, use: uses.get(one.column) ?? null })) : [] };
+}
+
+/** What the words say where these rows are taken for the header; null where the rows are empty. */
+export function mappingAt(grid: Grid, { firstRow, lastRow }: SheetMapping['header']): SheetMapping | null {
+  const sheet = sheetOf(grid);
+  const block = blockAt(sheet, firstRow, lastRow);
+  return block ? { header: { firstRow, lastRow }, columns: automaticUses(sheet, block, mapColumns(sheet, block, lastRow + 1)) } : null;
+}
+
+export function automaticUses(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly ColumnUse[] {
+  const uses = new Map(mapped.map((column) => [column.column, fieldRef(column)]));
+  return columnsUnder(sheet, block).map((one) => ({ ...one, use: uses.get(one.column) ?? null }));
+}
+
+/** A first guess for a sheet whose header is not recognised: its first row with several texts. Null where it has none. */
+export function guessMapping(grid: Grid): SheetMapping | null {
+  const sheet = sheetOf(grid);
+  for (let row = sheet.zone.top; row <= sheet.zone.bottom; row += 1) {
+    if (textsOf(sheet, row).length >= fewest) return mappingAt(grid, { firstRow: row, lastRow: row });
+  }
+  return null;
+}
+
+/** Takes the addresses out of a mapping. */
+export function saveMapping(grid: Grid, mapping: SheetMapping): SavedMapping {
+  const sheet = sheetOf(grid);
+  const rows: (readonly string[])[] = [];
+  for (let row = mapping.header.firstRow; row <= mapping.header.lastRow; row += 1) {
+    const texts = textsOf(sheet, row);
+    if (texts.length > 0 && !isNumberingRow(sheet, row)) rows.push(texts);
+  }
+  return { rows, columns: mapping.columns.flatMap(({ header, use }) => (header === '' && use === null ? [] : [{ header, use }])) };
+}
+
+/** Columns that are read as the same thing as one to their left; codes may be split over several columns. */
+export function doublesIn(mapping: SheetMapping): readonly ColumnUse[] {
+  const seen = new Set<string>();
+  return mapping.columns.filter(({ use }) => {
+    if (use === null || use.field === 'kode') return false;
+    const key = keyOfUse(use);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
+/** One string per use: field, year and level. */
+export function keyOfUse(use: FieldRef): string {
+  return `${fieldKey(use)}/${use.level ?? ''}`;
+}
+
+/** Folded texts of a row, each once. */
+export function textsOf(sheet: Sheet, row: number): readonly string[] {
+  const texts = new Set<string>();
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    const text = sheet.text(row, column);
+    if (!isBlankText(text)) texts.add(fold(text));
+  }
+  return [...texts];
+}

@@ -1,0 +1,83 @@
+import type { Period, Zone } from '../plan';
+import { mapColumns, type MappedColumn } from './columns';
+import type { Grid } from './grid';
+import { findHeader } from './header';
+import { judge } from './kind';
+import { periodOf, shapeOf } from './read-sheet';
+import type { NoReading, Reading, TableKind } from './reading';
+import { sheetOf } from './sheet';
+
+/** A header that is to be filled: what its columns mean, whether rows stand below it or not. */
+export interface HeaderReading {
+  readonly sheet: string;
+  /** What kind of table it is once filled: a guess from its words. */
+  readonly kind: TableKind;
+  /** 0…1; below `sure` a person should look at the columns. */
+  readonly confidence: number;
+  readonly reasons: Reading['reasons'];
+  /** Rows of the header, numbering row included. */
+  readonly header: Reading['header'];
+  /** Columns that the header covers, on the sheet. */
+  readonly left: number;
+  readonly right: number;
+  readonly period: Period | null;
+  readonly columns: readonly MappedColumn[];
+  /** First row under the header. */
+  readonly bodyRow: number;
+  /** Rows under the header with content in the header's columns, ascending; a formula that stands ready is no content. */
+  readonly filled: readonly number[];
+}
+
+/**
+ * Reads a header by the same code as a matrix, for filling what stands under it. With a zone (a selection of several cells) only its cells are
+ * looked at for the header; what is filled below is looked up in the whole grid.
+ */
+export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderReading | NoReading {
+  const whole = sheetOf(grid);
+  const part = zone === null ? whole : sheetOf(cropped(grid, zone));
+  const shape = shapeOf(part);
+  if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
+  const block = findHeader(part);
+  if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
+  const columns = mapColumns(whole, block, block.lastRow + 1);
+  const filled: number[] = [];
+  for (let row = block.lastRow + 1; row <= whole.zone.bottom; row += 1) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const formula = whole.formula(row, column);
+      if (whole.isBlank(row, column) || (typeof formula === 'string' && formula.startsWith('=') && formula !== whole.value(row, column))) continue;
+      filled.push(row);
+      break;
+    }
+  }
+  return {
+    sheet: grid.sheet,
+    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, undefined, true),
+    header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
+    left: block.left,
+    right: block.right,
+    period: periodOf(whole, block, columns, []),
+    columns,
+    bodyRow: block.lastRow + 1,
+    filled,
+  };
+}
+
+/** The cells of a zone as a grid of their own, at their place on the sheet; merges that reach into it stay whole. */
+function cropped(grid: Grid, zone: Zone): Grid {
+  const top = Math.max(0, zone.top - grid.origin.row);
+  const left = Math.max(0, zone.left - grid.origin.column);
+  const bottom = Math.min(grid.rowCount - 1, zone.bottom - grid.origin.row);
+  const right = Math.min(grid.columnCount - 1, zone.right - grid.origin.column);
+  const cut = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] => rows.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1));
+  return {
+    sheet: grid.sheet,
+    origin: { row: grid.origin.row + top, column: grid.origin.column + left },
+    rowCount: Math.max(0, bottom - top + 1),
+    columnCount: Math.max(0, right - left + 1),
+    values: cut(grid.values),
+    texts: cut(grid.texts),
+    ...(grid.formats ? { formats: cut(grid.formats) } : {}),
+    ...(grid.formulas ? { formulas: cut(grid.formulas) } : {}),
+    merges: grid.merges.filter((merge) => merge.top <= zone.bottom && merge.bottom >= zone.top && merge.left <= zone.right && merge.right >= zone.left),
+  };
+}
