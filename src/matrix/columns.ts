@@ -191,7 +191,7 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
   for (const first of mapped) {
     if (first.field !== 'uraian' || first.levels.length < 2 || fromOf.get(first.column) !== first.column) continue;
     const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
-    const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
+    const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
     if (clues.length === 0 && group.length === first.levels.length) {
       // An empty template: as many columns as levels, from the top down.
       const down = [...first.levels].sort((a, b) => depthOf(a) - depthOf(b));
@@ -199,7 +199,7 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
       continue;
     }
     if (new Set(clues.map((clue) => clue.rank)).size < 2) continue;
-    const levels = levelsByRank(clues, first.levels, levelsAbove(sheet, group, dataTop));
+    const levels = levelsByRank(clues, first.levels, levelsAbove(sheet, group, mapped, dataTop));
     for (const [rank, column] of group.entries()) {
       const level = levels.get(rank);
       if (level !== undefined) spread.set(column.column, level);
@@ -211,19 +211,18 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
   });
 }
 
-function isAlone(sheet: Sheet, row: number): boolean {
-  let filled = 0;
-  for (let column = sheet.zone.left; column <= sheet.zone.right && filled < 2; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
-  return filled === 1;
+/** Whether one cell of the table is filled in this row; working figures beside the table are no part of it. */
+function isAlone(sheet: Sheet, row: number, mapped: readonly MappedColumn[]): boolean {
+  return mapped.filter(({ column }) => !sheet.isBlank(row, column)).length === 1;
 }
 
 /** Levels of full-width lines between the rows: no column holds those. */
-function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
+function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], mapped: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
   const found = new Set<Level>();
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
       if (sheet.isBlank(row, column)) continue;
-      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column && !isAlone(sheet, row);
+      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column && !isAlone(sheet, row, mapped);
       const prefix = inside ? 'none' : readPrefix(sheet.text(row, column));
       if (prefix !== 'none') found.add(prefix.level);
       break;
@@ -233,13 +232,13 @@ function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], dataTop: numb
 }
 
 /** Texts of several letters in a column, each once per cell. */
-function wordsIn(sheet: Sheet, column: number, dataTop: number): readonly string[] {
+function wordsIn(sheet: Sheet, column: number, mapped: readonly MappedColumn[], dataTop: number): readonly string[] {
   const texts: string[] = [];
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== column || merge.top !== row || merge.right > column)) continue;
     const text = sheet.text(row, column);
-    if (readPrefix(text) !== 'none' && isAlone(sheet, row)) continue;
+    if (readPrefix(text) !== 'none' && isAlone(sheet, row, mapped)) continue;
     if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
   }
   return texts;

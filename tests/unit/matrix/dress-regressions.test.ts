@@ -41,6 +41,8 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['"Target 2025" beside an unmerged Kondisi Awal', { plan: 799771019, size: 1, noise: 2147483644, dress: { paguPlace: 'block', years: 'target-year', awal: 'dated', headerMerge: 'last-cell' } }],
   ['a heading of own words twice beside Kondisi Akhir', { plan: 743813458, size: 1, noise: 64581520, dress: { paguPlace: 'block', akhir: 'dated', headerRows: 'four', headerMerge: 'last-cell' } }],
   ['a last item alone after a gap', { plan: 11, size: 1, noise: 9, dress: { levels: 'spaces', pagu: 'none', headerRows: 'years', junk: 'right-notes', gaps: 'everywhere', chain: 'renstra' } }],
+  ['a misi line alone beside working figures', { plan: 2147483629, size: 1, noise: 2147483620, dress: { form: 'columns', levelHeads: 'merged', topLine: 'lone', junk: 'right-figures' } }],
+  ['a visi line alone beside working figures', { plan: 961113614, size: 2, noise: 1560530323, dress: { form: 'columns', levelHeads: 'merged', topLine: 'lone', pagu: 'none', headerRows: 'four', junk: 'right-figures', chain: 'visi' } }],
   ['a signature in the column of years', { plan: 674979500, size: 1, noise: 2147483618, dress: { form: 'long', akhir: 'no', foot: 'signature', chain: 'sasaran' } }],
 ];
 
