@@ -61,7 +61,7 @@ async function parse(name: string, source: Uint8Array | string): Promise<Workboo
     const sheet = book.Sheets[sheetName];
     if (!sheet) continue;
     const grid = gridOfSheet(sheetName, sheet);
-    if (!grid) return refuse(name, 'terlalu-besar', { limit: limits.cells, unit: 'sel' });
+    if ('beyond' in grid) return refuse(name, 'terlalu-besar', { limit: limits[grid.beyond], unit: grid.beyond === 'rows' ? 'baris' : 'sel' });
     sheets.push({ ...grid, visibility: visibilities[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'Visible' });
   }
   return sheets.every((sheet) => sheet.rowCount === 0) ? refuse(name, 'kosong') : { name, sheets };

@@ -21,6 +21,8 @@ export const limits = {
   /** Unpacked size over packed size, where the unpacked size is large enough to matter. Real workbooks stay under 40. */
   ratio: 150,
   ratioFrom: 20 * 1024 * 1024,
+  /** Rows from the first to the last with content; the largest plan seen has 7 600. */
+  rows: 200_000,
   /** Cells of one sheet's used range. */
   cells: 5_000_000,
 } as const;

@@ -6,14 +6,15 @@ import { limits } from './refusal';
 /** A dense sheet of the library: rows of cells, holes where nothing is stored. */
 type Rows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
-/** A sheet of a file as the grid that Excel would give: the used range is trimmed to cells with content. Null where it is beyond the limit. */
-export function gridOfSheet(name: string, sheet: WorkSheet): Grid | null {
+/** A sheet of a file as the grid that Excel would give: the used range is trimmed to cells with content. Or the limit that it is beyond. */
+export function gridOfSheet(name: string, sheet: WorkSheet): Grid | { readonly beyond: 'rows' | 'cells' } {
   const rows: Rows = (sheet as { '!data'?: Rows })['!data'] ?? [];
   const used = usedZone(rows);
   const merges = (sheet['!merges'] ?? []).map((merge): Zone => ({ top: merge.s.r, left: merge.s.c, bottom: merge.e.r, right: merge.e.c }));
   if (!used) return { sheet: name, origin: { row: 0, column: 0 }, rowCount: 0, columnCount: 0, values: [], texts: [], formats: [], formulas: [], merges };
   const [rowCount, columnCount] = [used.bottom - used.top + 1, used.right - used.left + 1];
-  if (rowCount * columnCount > limits.cells) return null;
+  if (rowCount > limits.rows) return { beyond: 'rows' };
+  if (rowCount * columnCount > limits.cells) return { beyond: 'cells' };
   const values: CellValue[][] = [];
   const texts: string[][] = [];
   const formats: string[][] = [];

@@ -55,6 +55,10 @@ describe('limits', () => {
     expect(far * 1_001).toBeGreaterThan(limits.cells);
     expect(await readWorkbookFile(withSheet(`<row r="1"><c r="A1"><v>1</v></c></row><row r="${far}"><c r="ALM${far}"><v>1</v></c></row>`), 'a.xlsx')).toMatchObject({ refused: 'terlalu-besar', params: { limit: limits.cells, unit: 'sel' } });
   });
+  test('a sheet of more rows than any plan has is refused', async () => {
+    const last = limits.rows + 1;
+    expect(await readWorkbookFile(withSheet(`<row r="1"><c r="A1"><v>1</v></c></row><row r="${last}"><c r="A${last}"><v>1</v></c></row>`), 'a.xlsx')).toMatchObject({ refused: 'terlalu-besar', params: { limit: limits.rows, unit: 'baris' } });
+  });
   test('an open-document file that unpacks to many times its size', async () => {
     const parts = unzipSync(workbookBytes([{ name: 'Lembar', rows: [['a']] }], 'ods'));
     const bomb = zipSync({ ...parts, 'content.xml': new Uint8Array(limits.ratioFrom + 1_000_000) }, { level: 9 });
