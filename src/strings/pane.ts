@@ -21,6 +21,7 @@ export const pane = defineGroup(
     'galat.banyak': '{count} galat perlu diperbaiki',
     'galat.lihat': 'Lihat galat',
     'beres.galat': 'Tidak ada galat',
+    tanpaIndikator: 'Belum ada indikator yang terbaca',
 
     // Toolbar and menu
     alat: 'Perintah',
@@ -116,6 +117,9 @@ export const pane = defineGroup(
     'aturanGagal.isi': 'Aturan ini berhenti karena kesalahan di Kaskade. Aturan lain tetap diperiksa.',
     tidakTerbaca: 'Baris yang tidak terbaca',
     'tidakTerbaca.baris': 'Baris {row}',
+    'tidakTerbaca.banyak': '{count} baris tidak terbaca',
+    'tidakTerbaca.lihat': 'Lihat baris yang tidak terbaca',
+    'tidakTerbaca.isi': '{count} indikator terbaca dan diperiksa. Yang tidak terbaca belum diperiksa.',
     'sebab.tanpa-tingkat': 'tingkatnya tidak dikenali',
     'sebab.tanpa-induk': 'induknya tidak ditemukan',
     'sebab.indikator-tanpa-item': 'indikator tanpa butir di atasnya',
@@ -174,6 +178,7 @@ export const pane = defineGroup(
     'galat.banyak': '{count} errors to mend',
     'galat.lihat': 'Show errors',
     'beres.galat': 'No errors',
+    tanpaIndikator: 'No indicator could be read',
 
     alat: 'Commands',
     periksa: 'Check',
@@ -264,6 +269,9 @@ export const pane = defineGroup(
     'aturanGagal.isi': 'These rules stopped because of a fault in Kaskade. The other rules were still checked.',
     tidakTerbaca: 'Rows that could not be read',
     'tidakTerbaca.baris': 'Row {row}',
+    'tidakTerbaca.banyak': '{count} rows could not be read',
+    'tidakTerbaca.lihat': 'Show the rows that could not be read',
+    'tidakTerbaca.isi': '{count} indicators were read and checked. What could not be read has not been checked.',
     'sebab.tanpa-tingkat': 'level not recognised',
     'sebab.tanpa-induk': 'parent not found',
     'sebab.indikator-tanpa-item': 'indicator with no item above it',

@@ -117,7 +117,7 @@ function Pane(): JSX.Element {
   const none = { galat: 0, peringatan: 0, saran: 0 };
   const bare = (screen: JSX.Element): JSX.Element => (
     <>
-      <Header state={state} counts={none} withoutOpd={0} onShowWithoutOpd={noop} onShowErrors={noop} onFillTable={noop} onMapping={mappable === null ? undefined : () => setMapping(mappable)} onAbout={() => setAbout(true)} />
+      <Header state={state} counts={none} withoutOpd={0} onShowWithoutOpd={noop} onShowErrors={noop} onShowUnread={noop} onFillTable={noop} onMapping={mappable === null ? undefined : () => setMapping(mappable)} onAbout={() => setAbout(true)} />
       <NoticeBar state={state} />
       <div className={styles.scroll}>{screen}</div>
     </>

@@ -70,6 +70,11 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
     setPart('temuan');
   };
 
+  const showUnread = (): void => {
+    findings.showUnread();
+    setPart('temuan');
+  };
+
   const broken = (): JSX.Element => <Centered icon={null} title={speaker.say('paneTables.gagalMuat')} />;
   const waiting = <Spinner className={styles.waiting} size="small" label={speaker.say('pane.memuat')} />;
 
@@ -96,6 +101,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
         withoutOpd={withoutOpd}
         onShowWithoutOpd={showWithoutOpd}
         onShowErrors={showErrors}
+        onShowUnread={showUnread}
         onFillTable={() => onFill(true)}
         onMapping={onMapping}
         onAbout={onAbout}

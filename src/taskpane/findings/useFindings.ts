@@ -3,7 +3,7 @@ import type { OwnerId } from '../../plan';
 import { severities, type Severity } from '../../rules/rule';
 import type { ReadSheet } from '../../excel/session-state';
 import { groupFindings, ownersWithoutOpd, type FindingGroup, type GroupBy } from '../model/groups';
-import { listFindings, type FindingRow } from '../model/finding-rows';
+import { listFindings, type FindingRow, type SectionKey } from '../model/finding-rows';
 import { ruleWithoutOpd } from '../model/tally';
 
 /** The findings as the planner has arranged them. */
@@ -24,10 +24,20 @@ export interface Findings {
   readonly choose: (owners: readonly OwnerId[], on: boolean) => void;
   /** Grouped by rule, with the missing agencies open and nothing hidden. */
   readonly showWithoutOpd: () => void;
+  /** Opens the list of rows that could not be read, and asks for it to be brought into view. */
+  readonly showUnread: () => void;
+  /** The row that must be in view; a new object is a new wish, also for the same row. */
+  readonly wanted: WantedRow | null;
+}
+
+/** A row of the findings list by its key. */
+export interface WantedRow {
+  readonly key: string;
 }
 
 const every: ReadonlySet<Severity> = new Set(severities);
 const noSeverities: ReadonlySet<Severity> = new Set();
+const unreadSection: SectionKey = 'tidak-terbaca';
 const noOwners: ReadonlySet<OwnerId> = new Set();
 
 export function useFindings(sheet: ReadSheet): Findings {
@@ -37,6 +47,8 @@ export function useFindings(sheet: ReadSheet): Findings {
   const [toggles, setToggles] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [reasons, setReasons] = useState<ReadonlySet<string>>(new Set<string>());
   const [ticked, setTicked] = useState(noOwners);
+
+  const [wanted, setWanted] = useState<WantedRow | null>(null);
 
   const groups = useMemo(() => groupFindings(outcome.findings, by, view, only.size === 0 ? every : only), [outcome, by, view, only]);
   const rows = useMemo(
@@ -66,7 +78,11 @@ export function useFindings(sheet: ReadSheet): Findings {
     setOnly(noSeverities);
     setToggles((before) => new Map(before).set(`aturan:${ruleWithoutOpd}`, true));
   }, []);
-  return { by, only, groups, rows, chosen, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd };
+  const showUnread = useCallback(() => {
+    setToggles((before) => new Map(before).set(unreadSection, true));
+    setWanted({ key: unreadSection });
+  }, []);
+  return { by, only, groups, rows, chosen, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd, showUnread, wanted };
 }
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {

@@ -12,6 +12,7 @@ import { countPlan, levels } from '../../plan';
 import type { Severity } from '../../rules/rule';
 import { printNumber, type Speaker } from '../../strings';
 import { isRead, sessionKey, shownSheet, usePane } from '../context';
+import { headlineOf, type SheetSummary } from '../model/headline';
 import { SeverityIcon } from '../parts/severity';
 import { MoreButton } from './more-button';
 
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   headline: { display: 'flex', alignItems: 'center', columnGap: '6px', padding: '4px 4px 4px 8px', minHeight: '32px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusMedium, fontSize: '13px', lineHeight: '18px' },
   problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  doubtful: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   fine: { color: tokens.colorNeutralForeground2, paddingInlineStart: 0, minHeight: '20px', paddingBlock: 0 },
   fineIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   sentence: { flexGrow: 1, minWidth: 0 },
@@ -47,6 +49,7 @@ interface HeaderProps {
   readonly withoutOpd: number;
   readonly onShowWithoutOpd: () => void;
   readonly onShowErrors: () => void;
+  readonly onShowUnread: () => void;
   readonly onFillTable: () => void;
   /** Absent where there is no sheet with anything on it. */
   readonly onMapping: (() => void) | undefined;
@@ -54,7 +57,7 @@ interface HeaderProps {
 }
 
 /** What the workbook is, its headline problem, and what can be done with it. */
-export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onFillTable, onMapping, onAbout }: HeaderProps): JSX.Element {
+export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onAbout }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const sheet = shownSheet(state);
@@ -90,7 +93,13 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           {sheet.result.reading.confidence < sure ? (
             <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{speaker.say('pane.kurangYakin')}</span><Button className={styles.tool} size="small" onClick={onMapping}>{speaker.say('mapping.buka')}</Button></div>
           ) : null}
-          <Headline counts={counts} withoutOpd={withoutOpd} speaker={speaker} onShowWithoutOpd={onShowWithoutOpd} onShowErrors={onShowErrors} />
+          <Headline
+            summary={{ counts, withoutOpd, indikator: sheet.result.view.plan.indikator.length, unread: sheet.result.reading.unread.length }}
+            speaker={speaker}
+            onShowWithoutOpd={onShowWithoutOpd}
+            onShowErrors={onShowErrors}
+            onShowUnread={onShowUnread}
+          />
         </>
       ) : null}
       {sheet ? (
@@ -139,39 +148,56 @@ function Stats({ counts, speaker }: { readonly counts: ReturnType<typeof countPl
 }
 
 interface HeadlineProps {
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly withoutOpd: number;
+  readonly summary: SheetSummary;
   readonly speaker: Speaker;
   readonly onShowWithoutOpd: () => void;
   readonly onShowErrors: () => void;
+  readonly onShowUnread: () => void;
 }
 
-function Headline({ counts, withoutOpd, speaker, onShowWithoutOpd, onShowErrors }: HeadlineProps): JSX.Element {
+function Headline({ summary, speaker, onShowWithoutOpd, onShowErrors, onShowUnread }: HeadlineProps): JSX.Element {
   const styles = useStyles();
-  if (withoutOpd > 0) {
-    return (
-      <div className={mergeClasses(styles.headline, styles.problem)}>
-        <SeverityIcon severity="galat" />
-        <strong className={styles.sentence}>{withoutOpd === 1 ? speaker.say('pane.opd.satu') : speaker.say('pane.opd.banyak', { count: withoutOpd })}</strong>
-        <Button size="small" className={styles.tool} aria-label={speaker.say('pane.opd.lihatPenuh')} onClick={onShowWithoutOpd}>{speaker.say('pane.opd.lihat')}</Button>
-      </div>
-    );
+  const { counts, withoutOpd, unread } = summary;
+  switch (headlineOf(summary)) {
+    case 'tanpa-opd':
+      return (
+        <div className={mergeClasses(styles.headline, styles.problem)}>
+          <SeverityIcon severity="galat" />
+          <strong className={styles.sentence}>{withoutOpd === 1 ? speaker.say('pane.opd.satu') : speaker.say('pane.opd.banyak', { count: withoutOpd })}</strong>
+          <Button size="small" className={styles.tool} aria-label={speaker.say('pane.opd.lihatPenuh')} onClick={onShowWithoutOpd}>{speaker.say('pane.opd.lihat')}</Button>
+        </div>
+      );
+    case 'galat':
+      return (
+        <div className={mergeClasses(styles.headline, styles.problem)}>
+          <SeverityIcon severity="galat" />
+          <strong className={styles.sentence}>{speaker.say('pane.galat.banyak', { count: counts.galat })}</strong>
+          <Button size="small" className={styles.tool} aria-label={speaker.say('pane.galat.lihat')} onClick={onShowErrors}>{speaker.say('pane.opd.lihat')}</Button>
+        </div>
+      );
+    case 'tidak-terbaca':
+      return (
+        <div className={mergeClasses(styles.headline, styles.doubtful)}>
+          <SeverityIcon severity="peringatan" />
+          <strong className={styles.sentence}>{speaker.say('pane.tidakTerbaca.banyak', { count: unread })}</strong>
+          <Button size="small" className={styles.tool} aria-label={speaker.say('pane.tidakTerbaca.lihat')} onClick={onShowUnread}>{speaker.say('pane.opd.lihat')}</Button>
+        </div>
+      );
+    case 'tanpa-indikator':
+      return (
+        <div className={mergeClasses(styles.headline, styles.doubtful)}>
+          <SeverityIcon severity="peringatan" />
+          <strong className={styles.sentence}>{speaker.say('pane.tanpaIndikator')}</strong>
+        </div>
+      );
+    case 'beres':
+      return (
+        <div className={mergeClasses(styles.headline, styles.fine)}>
+          <CheckmarkCircle16Filled className={styles.fineIcon} aria-hidden />
+          <span className={styles.sentence}>{speaker.say('pane.beres.galat')}</span>
+        </div>
+      );
   }
-  if (counts.galat > 0) {
-    return (
-      <div className={mergeClasses(styles.headline, styles.problem)}>
-        <SeverityIcon severity="galat" />
-        <strong className={styles.sentence}>{speaker.say('pane.galat.banyak', { count: counts.galat })}</strong>
-        <Button size="small" className={styles.tool} aria-label={speaker.say('pane.galat.lihat')} onClick={onShowErrors}>{speaker.say('pane.opd.lihat')}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className={mergeClasses(styles.headline, styles.fine)}>
-      <CheckmarkCircle16Filled className={styles.fineIcon} aria-hidden />
-      <span className={styles.sentence}>{speaker.say('pane.beres.galat')}</span>
-    </div>
-  );
 }
 
 function periodOf(reading: { readonly period: { readonly first: number; readonly last: number } | null; readonly plan: { readonly years: readonly number[] } }, speaker: Speaker): string {
