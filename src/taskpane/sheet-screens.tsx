@@ -60,6 +60,10 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
     if (selected !== null) reveal(selected);
   }, [selected, reveal]);
 
+  const turnTo = (next: Part): void => {
+    if (next === 'temuan') findings.reveal(state.selected);
+    setPart(next);
+  };
   const showWithoutOpd = (): void => {
     findings.showWithoutOpd();
     setPart('temuan');
@@ -107,7 +111,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
         onAbout={onAbout}
       />
       <NoticeBar state={state} />
-      <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, data) => setPart(data.value === 'temuan' ? 'temuan' : 'kaskade')} aria-label={speaker.say('pane.bagian')}>
+      <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, data) => turnTo(data.value === 'temuan' ? 'temuan' : 'kaskade')} aria-label={speaker.say('pane.bagian')}>
         <Tab value="kaskade" id="tab-kaskade" aria-controls="panel">{speaker.say('pane.tab.kaskade')}</Tab>
         <Tab value="temuan" id="tab-temuan" aria-controls="panel">
           <span className={styles.tab}>

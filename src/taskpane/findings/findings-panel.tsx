@@ -5,7 +5,7 @@ import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { ReadSheet, SessionState } from '../../excel/session-state';
-import type { OwnerId } from '../../plan';
+import { fieldKey, type OwnerId } from '../../plan';
 import { severities, type Finding, type Severity } from '../../rules/rule';
 import { usePane } from '../context';
 import { Centered } from '../parts/centered';
@@ -61,10 +61,23 @@ export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssig
   useEffect(() => {
     if (wantedIndex < 0 || followed.current === wanted) return;
     followed.current = wanted;
-    virtualizer.scrollToIndex(wantedIndex, { align: rows[wantedIndex]?.kind === 'section' ? 'start' : 'auto' });
+    virtualizer.scrollToIndex(wantedIndex, { align: rows[wantedIndex]?.kind === 'section' || rows[wantedIndex]?.kind === 'group' ? 'start' : 'auto' });
   }, [wanted, wantedIndex, rows, virtualizer]);
 
-  const go = useCallback((finding: Finding) => void session.goTo(finding.owner, finding.field), [session]);
+
+  // The grid's selection leads to its finding when it changes, but not when it has just come from a finding of this list.
+  const { reveal } = findings;
+  const cell = selected && `${selected.owner}|${fieldKey(selected.field)}`;
+  const seen = useRef(cell);
+  useEffect(() => {
+    if (seen.current === cell) return;
+    seen.current = cell;
+    if (selected) reveal(selected);
+  }, [cell, selected, reveal]);
+  const go = useCallback((finding: Finding) => {
+    seen.current = `${finding.owner}|${fieldKey(finding.field)}`;
+    void session.goTo(finding.owner, finding.field);
+  }, [session]);
 
   // Up and down walk from line to line; Tab still visits every control.
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {

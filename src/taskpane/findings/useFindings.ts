@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OwnerId } from '../../plan';
 import { severities, type Severity } from '../../rules/rule';
-import type { ReadSheet } from '../../excel/session-state';
+import type { ReadSheet, SessionState } from '../../excel/session-state';
 import { groupFindings, ownersWithoutOpd, type FindingGroup, type GroupBy } from '../model/groups';
-import { listFindings, type FindingRow, type SectionKey } from '../model/finding-rows';
+import { listFindings, placeOfCell, type FindingRow, type SectionKey } from '../model/finding-rows';
 import { ruleWithoutOpd } from '../model/tally';
 
 /** The findings as the planner has arranged them. */
@@ -26,6 +26,8 @@ export interface Findings {
   readonly showWithoutOpd: () => void;
   /** Opens the list of rows that could not be read, and asks for it to be brought into view. */
   readonly showUnread: () => void;
+  /** Opens the group of the cell's first finding and asks for it to be brought into view; nothing moves where the cell has none. */
+  readonly reveal: (cell: SessionState['selected']) => void;
   /** The row that must be in view; a new object is a new wish, also for the same row. */
   readonly wanted: WantedRow | null;
 }
@@ -77,12 +79,18 @@ export function useFindings(sheet: ReadSheet): Findings {
     setBy('aturan');
     setOnly(noSeverities);
     setToggles((before) => new Map(before).set(`aturan:${ruleWithoutOpd}`, true));
+    setWanted({ key: `aturan:${ruleWithoutOpd}` });
   }, []);
   const showUnread = useCallback(() => {
     setToggles((before) => new Map(before).set(unreadSection, true));
     setWanted({ key: unreadSection });
   }, []);
-  return { by, only, groups, rows, chosen, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd, showUnread, wanted };
+  const reveal = useCallback((cell: SessionState['selected']) => {
+    const place = cell && placeOfCell(groups, cell.owner, cell.field);
+    setWanted(place && { key: place.row });
+    if (place) setToggles((before) => (before.get(place.group) === true ? before : new Map(before).set(place.group, true)));
+  }, [groups]);
+  return { by, only, groups, rows, chosen, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd, showUnread, reveal, wanted };
 }
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {

@@ -1,3 +1,4 @@
+import { fieldKey, type FieldRef, type OwnerId } from '../../plan';
 import type { UnreadRow } from '../../matrix';
 import type { Outcome } from '../../rules/outcome';
 import type { Entry, FindingGroup } from './groups';
@@ -36,7 +37,7 @@ export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, 
     if (!open) return;
     const assignable = group.entries.filter((entry) => isWithoutOpd(entry.finding));
     if (assignable.length > 0) rows.push({ kind: 'assign', key: `${group.key}/tetapkan`, entries: assignable });
-    for (const entry of group.entries) rows.push({ kind: 'finding', key: `${group.key}/${entry.id}`, entry, assignable: isWithoutOpd(entry.finding) });
+    for (const entry of group.entries) rows.push({ kind: 'finding', key: keyOf(group, entry), entry, assignable: isWithoutOpd(entry.finding) });
   });
 
   const section = (key: SectionKey, count: number, byDefault: boolean, content: () => readonly FindingRow[]): void => {
@@ -49,4 +50,18 @@ export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, 
   section('tidak-terbaca', unread.length, false, () => unread.map((one) => ({ kind: 'unread', key: `tidak-terbaca/${one.row}/${one.reason}`, unread: one })));
   section('tidak-diperiksa', outcome.unchecked.length, false, () => outcome.unchecked.map((one) => ({ kind: 'unchecked', key: `tidak-diperiksa/${one.rule}`, ...one })));
   return rows;
+}
+
+/** Where the findings of a cell stand: the key of its first finding's row, and of the group that must be open for it to be seen. Null where the shown groups have none. */
+export function placeOfCell(groups: readonly FindingGroup[], owner: OwnerId, field: FieldRef): { readonly group: string; readonly row: string } | null {
+  const wanted = fieldKey(field);
+  for (const group of groups) {
+    const entry = group.entries.find(({ finding }) => finding.owner === owner && fieldKey(finding.field) === wanted);
+    if (entry) return { group: group.key, row: keyOf(group, entry) };
+  }
+  return null;
+}
+
+function keyOf(group: FindingGroup, entry: Entry): string {
+  return `${group.key}/${entry.id}`;
 }

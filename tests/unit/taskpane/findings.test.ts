@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewPlan } from '../../../src/plan';
 import { severities, type Finding, type Severity } from '../../../src/rules';
-import { listFindings } from '../../../src/taskpane/model/finding-rows';
+import { listFindings, placeOfCell } from '../../../src/taskpane/model/finding-rows';
 import { groupFindings, nameFindings, ownersWithoutOpd } from '../../../src/taskpane/model/groups';
 import { PlanBuilder } from '../../support/plan';
 
@@ -65,5 +65,22 @@ describe('the list of findings', () => {
   it('shows what is opened, and the reason that is asked for', () => {
     expect(list({ 'aturan:indikator-tanpa-opd': false, 'tidak-terbaca': true, 'tidak-diperiksa': true }, ['aturan:target-kosong']))
       .toEqual(['group', 'group', 'reason', 'gagal 1', 'failed', 'tidak-terbaca 1', 'unread', 'tidak-diperiksa 1', 'unchecked']);
+  });
+});
+
+describe('the findings of a cell', () => {
+  const groups = groupFindings(found, 'aturan', view, every);
+
+  it('are found in their group, by the key that the list gives them', () => {
+    const place = placeOfCell(groups, 'indikator-4', { field: 'opd' });
+    expect(place?.group).toBe('aturan:target-kosong');
+    const rows = listFindings(groups, { findings: found, unchecked: [], failed: [] }, [], { isOpen: () => true, reasons: new Set() });
+    const row = rows.find(({ key }) => key === place?.row);
+    expect(row?.kind === 'finding' && row.entry.finding).toBe(found[3]);
+  });
+
+  it('are none for another field or owner', () => {
+    expect(placeOfCell(groups, 'indikator-4', { field: 'satuan' })).toBeNull();
+    expect(placeOfCell(groups, 'indikator-9', { field: 'opd' })).toBeNull();
   });
 });
