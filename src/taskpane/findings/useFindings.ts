@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { OwnerId } from '../../plan';
 import { severities, type Severity } from '../../rules/rule';
 import type { ReadSheet, SessionState } from '../../excel/session-state';
-import { groupFindings, ownersWithoutOpd, type FindingGroup, type GroupBy } from '../model/groups';
+import { groupFindings, keptTicks, type FindingGroup, type GroupBy } from '../model/groups';
 import { listFindings, placeOfCell, type FindingRow, type SectionKey } from '../model/finding-rows';
 import { ruleWithoutOpd } from '../model/tally';
 
@@ -13,7 +13,7 @@ export interface Findings {
   readonly only: ReadonlySet<Severity>;
   readonly groups: readonly FindingGroup[];
   readonly rows: readonly FindingRow[];
-  /** Chosen for *Tetapkan OPD*; only owners that still lack an agency. */
+  /** Chosen for *Tetapkan OPD*; only owners that lack an agency. */
   readonly chosen: ReadonlySet<OwnerId>;
   readonly setBy: (by: GroupBy) => void;
   readonly toggleSeverity: (severity: Severity) => void;
@@ -57,8 +57,12 @@ export function useFindings(sheet: ReadSheet): Findings {
     () => listFindings(groups, outcome, reading.unread, { isOpen: (key, byDefault) => toggles.get(key) ?? byDefault, reasons }),
     [groups, outcome, reading, toggles, reasons],
   );
-  // A finding that was mended meanwhile takes its tick with it.
-  const chosen = useMemo(() => new Set(ownersWithoutOpd(outcome.findings).filter((owner) => ticked.has(owner))), [outcome, ticked]);
+  // Assigning mends findings and undoing brings them back; without this they would come back ticked.
+  const [ticksOf, setTicksOf] = useState(outcome);
+  if (ticksOf !== outcome) {
+    setTicksOf(outcome);
+    setTicked(keptTicks(ticked, outcome.findings));
+  }
 
   const toggleSeverity = useCallback((severity: Severity) => setOnly((before) => toggled(before, severity)), []);
   const showAll = useCallback(() => setOnly(noSeverities), []);
@@ -90,7 +94,7 @@ export function useFindings(sheet: ReadSheet): Findings {
     setWanted(place && { key: place.row });
     if (place) setToggles((before) => (before.get(place.group) === true ? before : new Map(before).set(place.group, true)));
   }, [groups]);
-  return { by, only, groups, rows, chosen, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd, showUnread, reveal, wanted };
+  return { by, only, groups, rows, chosen: ticked, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd, showUnread, reveal, wanted };
 }
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
