@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   count: { flexShrink: 0, minWidth: '20px', textAlign: 'end', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   counts: { display: 'flex', flexShrink: 0, columnGap: '8px', fontWeight: tokens.fontWeightRegular },

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   fine: { color: tokens.colorNeutralForeground2, paddingInlineStart: 0, minHeight: '20px', paddingBlock: 0 },
   fineIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   sentence: { flexGrow: 1, minWidth: 0 },
+  clamped: { overflowWrap: 'anywhere', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
   doubt: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, display: 'flex', columnGap: '6px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInline: '-4px' },
   tool: { minWidth: 0, flexShrink: 0, paddingInline: '5px', whiteSpace: 'nowrap' },
@@ -63,6 +64,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
   const sheet = shownSheet(state);
   const readable = (state.workbook?.sheets ?? []).filter(isRead);
   const busy = state.work !== null;
+  const undoWords = state.undo ? speaker.say(sessionKey(state.undo.key), state.undo.params) : '';
   const place = [state.workbook?.name, sheet?.name].filter((name) => name !== undefined && name !== '').join(' › ');
   return (
     <header className={styles.root}>
@@ -115,7 +117,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
       ) : null}
       {state.undo ? (
         <div className={styles.undo}>
-          <span className={styles.sentence}>{speaker.say(sessionKey(state.undo.key), state.undo.params)}</span>
+          <span className={mergeClasses(styles.sentence, styles.clamped)} title={undoWords}>{undoWords}</span>
           <Button className={styles.tool} size="small" icon={<ArrowUndo20Regular />} disabledFocusable={busy} onClick={() => void session.undoLast()}>{speaker.say('pane.batalkan')}</Button>
         </div>
       ) : null}
