@@ -21,7 +21,7 @@ const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 const useStyles = makeStyles({
   page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflow: 'hidden' },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  scroll: { flexGrow: 1, flexBasis: 0, minHeight: 'min(200px, 50vh)', overflowY: 'auto' },
 });
 
 /** How far the pane has come: Excel answers first, then the engine is loaded, then there is a session. `missing` is what an old Excel lacks ("ExcelApi 1.13"). */

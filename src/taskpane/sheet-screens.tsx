@@ -20,9 +20,10 @@ const FillTable = lazy(() => import('./fill/fill-table'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  tabs: { paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexShrink: 0, paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { display: 'flex', alignItems: 'center', columnGap: '6px' },
-  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // Bars above the list take some 90 px of it; with them the list itself keeps at least 180 px.
+  panel: { flexGrow: 1, flexBasis: 0, minHeight: 'min(270px, 55vh)', display: 'flex', flexDirection: 'column' },
   waiting: { padding: '32px' },
 });
 

@@ -19,16 +19,18 @@ import { MoreButton } from './more-button';
 const OverflowMenu = lazy(() => import('./overflow-menu'));
 
 const useStyles = makeStyles({
-  root: { position: 'relative', display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // On a low pane the header gives way: the tree or the findings keep their room, and the header scrolls.
+  root: { position: 'relative', display: 'flex', flexDirection: 'column', minHeight: 0, backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  content: { display: 'flex', flexDirection: 'column', flexShrink: 1, minHeight: 0, overflowY: 'auto', rowGap: '8px', padding: '8px 12px', '& > *': { flexShrink: 0 }, '@media (max-height: 700px)': { rowGap: '4px', padding: '4px 12px' } },
   top: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
   what: { flexGrow: 1, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   sheet: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   picker: { marginTop: '4px', minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  stats: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px', margin: 0 },
-  stat: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0 },
-  number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
+  stats: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px', margin: 0, '@media (max-height: 700px)': { gap: '0 8px' } },
+  stat: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0, '@media (max-height: 700px)': { flexDirection: 'row-reverse', alignItems: 'baseline', columnGap: '3px' } },
+  number: { margin: 0, fontSize: tokens.fontSizeBase400, '@media (max-height: 700px)': { fontSize: tokens.fontSizeBase200, lineHeight: '16px' }, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   headline: { display: 'flex', alignItems: 'center', columnGap: '6px', padding: '4px 4px 4px 8px', minHeight: '32px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusMedium, fontSize: '13px', lineHeight: '18px' },
   problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
@@ -68,6 +70,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
   const place = [state.workbook?.name, sheet?.name].filter((name) => name !== undefined && name !== '').join(' › ');
   return (
     <header className={styles.root}>
+      <div className={styles.content}>
       <div className={styles.top}>
         <div className={styles.what}>
           <h1 className={styles.title}>
@@ -121,6 +124,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           <Button className={styles.tool} size="small" icon={<ArrowUndo20Regular />} disabledFocusable={busy} onClick={() => void session.undoLast()}>{speaker.say('pane.batalkan')}</Button>
         </div>
       ) : null}
+      </div>
       {state.work && state.workbook ? (
         <ProgressBar
           className={styles.work}
