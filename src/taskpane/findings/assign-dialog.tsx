@@ -6,7 +6,7 @@ import type { OwnerId } from '../../plan';
 import { usePane } from '../context';
 import { placeOf } from '../model/address';
 import { knownAgency, offerAgencies, suggestAgencies, tidyName, type AgencyOption } from '../model/agencies';
-import { wordsOf } from '../model/search';
+import { reachIn, wordsOf } from '../model/search';
 import { MarkedText } from '../parts/marked-text';
 
 const useStyles = makeStyles({
@@ -128,7 +128,7 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
                     >
                       <span className={styles.check} aria-hidden>{option.name === picked ? <Checkmark16Regular /> : null}</span>
                       <span className={styles.name}>
-                        {option.kind === 'new' ? speaker.say('paneTables.opd.tulisBaru', { name: option.name }) : <MarkedText text={option.name} words={wordsOf(query)} />}
+                        {option.kind === 'new' ? speaker.say('paneTables.opd.tulisBaru', { name: option.name }) : <MarkedText text={option.name} words={wordsOf(query)} reach={reachIn(option.name, wordsOf(query))} />}
                         {option.kind === 'new' || option.reason === null ? null : <div className={styles.small}>{speaker.say(`paneTables.opd.alasan.${option.reason}`)}</div>}
                       </span>
                     </div>
