@@ -145,7 +145,7 @@ function Stats({ counts, speaker }: { readonly counts: ReturnType<typeof countPl
     <dl className={styles.stats} aria-label={speaker.say('pane.ringkasan')}>
       {shown.map((level) => (
         <div key={level} className={styles.stat}>
-          <dt className={styles.word} title={speaker.say(`common.${level}`)}>{speaker.say(`common.${level}`).toLowerCase()}</dt>
+          <dt className={styles.word} title={speaker.say(`common.${level}`)}>{speaker.say(`pane.stat.${level}`, { count: counts[level] ?? 0 })}</dt>
           <dd className={styles.number}>{printNumber(counts[level] ?? 0, speaker.language)}</dd>
         </div>
       ))}
