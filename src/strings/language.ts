@@ -22,9 +22,10 @@ export function printNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language === 'kunci' ? 'id' : language], { maximumFractionDigits: 10 }).format(value);
 }
 
-/** Replaces each {name} by its fact; a year or other identifier is passed as a string, so that it gets no thousands mark. */
+/** Replaces each {name} by its fact, and each {name:one|many} by the word that its number wants; a year or other identifier is passed as a string, so that it gets no thousands mark. */
 export function fill(template: string, params: Params, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const worded = template.replace(/\{(\w+):([^|{}]*)\|([^{}]*)\}/g, (_, name: string, one: string, many: string) => (Number(params[name]) === 1 ? one : many));
+  return worded.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = params[name];
     return fact === undefined ? whole : typeof fact === 'number' ? printNumber(fact, language) : fact;
   });

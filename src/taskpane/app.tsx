@@ -21,7 +21,7 @@ const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 const useStyles = makeStyles({
   page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflow: 'hidden' },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  scroll: { flexGrow: 1, flexBasis: 0, minHeight: 'min(200px, 50vh)', overflowY: 'auto' },
 });
 
 /** How far the pane has come: Excel answers first, then the engine is loaded, then there is a session. `missing` is what an old Excel lacks ("ExcelApi 1.13"). */
@@ -117,7 +117,7 @@ function Pane(): JSX.Element {
   const none = { galat: 0, peringatan: 0, saran: 0 };
   const bare = (screen: JSX.Element): JSX.Element => (
     <>
-      <Header state={state} counts={none} withoutOpd={0} onShowWithoutOpd={noop} onShowErrors={noop} onFillTable={noop} onMapping={mappable === null ? undefined : () => setMapping(mappable)} onAbout={() => setAbout(true)} />
+      <Header state={state} counts={none} withoutOpd={0} onShowWithoutOpd={noop} onShowErrors={noop} onShowUnread={noop} onFillTable={noop} onMapping={mappable === null ? undefined : () => setMapping(mappable)} onAbout={() => setAbout(true)} />
       <NoticeBar state={state} />
       <div className={styles.scroll}>{screen}</div>
     </>

@@ -20,9 +20,10 @@ const FillTable = lazy(() => import('./fill/fill-table'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  tabs: { paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexShrink: 0, paddingInline: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { display: 'flex', alignItems: 'center', columnGap: '6px' },
-  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // Bars above the list take some 90 px of it; with them the list itself keeps at least 180 px.
+  panel: { flexGrow: 1, flexBasis: 0, minHeight: 'min(270px, 55vh)', display: 'flex', flexDirection: 'column' },
   waiting: { padding: '32px' },
 });
 
@@ -60,6 +61,10 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
     if (selected !== null) reveal(selected);
   }, [selected, reveal]);
 
+  const turnTo = (next: Part): void => {
+    if (next === 'temuan') findings.reveal(state.selected);
+    setPart(next);
+  };
   const showWithoutOpd = (): void => {
     findings.showWithoutOpd();
     setPart('temuan');
@@ -67,6 +72,11 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
 
   const showErrors = (): void => {
     findings.showOnly('galat');
+    setPart('temuan');
+  };
+
+  const showUnread = (): void => {
+    findings.showUnread();
     setPart('temuan');
   };
 
@@ -96,12 +106,13 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
         withoutOpd={withoutOpd}
         onShowWithoutOpd={showWithoutOpd}
         onShowErrors={showErrors}
+        onShowUnread={showUnread}
         onFillTable={() => onFill(true)}
         onMapping={onMapping}
         onAbout={onAbout}
       />
       <NoticeBar state={state} />
-      <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, data) => setPart(data.value === 'temuan' ? 'temuan' : 'kaskade')} aria-label={speaker.say('pane.bagian')}>
+      <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, data) => turnTo(data.value === 'temuan' ? 'temuan' : 'kaskade')} aria-label={speaker.say('pane.bagian')}>
         <Tab value="kaskade" id="tab-kaskade" aria-controls="panel">{speaker.say('pane.tab.kaskade')}</Tab>
         <Tab value="temuan" id="tab-temuan" aria-controls="panel">
           <span className={styles.tab}>

@@ -102,6 +102,7 @@ export function CascadePanel({ sheet, forest, tallies, counts, withoutOpd, casca
           tallies={tallies}
           speaker={speaker}
           words={cascade.words}
+          reach={found?.reach ?? 'awal-kata'}
           selected={selected}
           onToggle={cascade.toggle}
           onGo={go}

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ItemId, OwnerId, PlanView } from '../../plan';
 import type { Speaker } from '../../strings';
+import type { Reach } from '../model/search';
 import type { Tallies } from '../model/tally';
 import { stepTree, titleOf, typeAhead, type TreeRow } from '../model/tree';
 import { indent, labelOf, RowContent } from './tree-row';
@@ -29,6 +30,7 @@ interface CascadeTreeProps {
   readonly tallies: Tallies;
   readonly speaker: Speaker;
   readonly words: readonly string[];
+  readonly reach: Reach;
   readonly selected: OwnerId | null;
   readonly onToggle: (id: ItemId, open: boolean) => void;
   readonly onGo: (row: TreeRow) => void;
@@ -38,7 +40,7 @@ interface CascadeTreeProps {
  * The cascade as an ARIA tree of which only the visible lines are in the document. Focus stays on the tree itself (`aria-activedescendant`), so that
  * scrolling a line out of the document never loses it; the active line is therefore always rendered.
  */
-export function CascadeTree({ label, rows, view, tallies, speaker, words, selected, onToggle, onGo }: CascadeTreeProps): JSX.Element {
+export function CascadeTree({ label, rows, view, tallies, speaker, words, reach, selected, onToggle, onGo }: CascadeTreeProps): JSX.Element {
   const styles = useStyles();
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -151,7 +153,7 @@ export function CascadeTree({ label, rows, view, tallies, speaker, words, select
               title={titleOf(row)}
               onClick={(event) => onClick(event, row)}
             >
-              <RowContent row={row} view={view} tally={tally} speaker={speaker} words={words} selected={row.id === selected} />
+              <RowContent row={row} view={view} tally={tally} speaker={speaker} words={words} reach={reach} selected={row.id === selected} />
             </div>
           );
         })}

@@ -4,6 +4,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, type JSX } from 'react';
 import type { PlanView } from '../../plan';
 import type { Speaker } from '../../strings';
+import type { Reach } from '../model/search';
 import { zero, type OwnerTally, type Tally } from '../model/tally';
 import { lineOfTargets } from '../model/targets';
 import { titleOf, type TreeRow } from '../model/tree';
@@ -49,11 +50,12 @@ interface RowProps {
   readonly tally: OwnerTally | undefined;
   readonly speaker: Speaker;
   readonly words: readonly string[];
+  readonly reach: Reach;
   readonly selected: boolean;
 }
 
 /** What stands in one line of the tree. The line itself, with its role and place, is the tree's. */
-export const RowContent = memo(function RowContent({ row, view, tally, speaker, words, selected }: RowProps): JSX.Element {
+export const RowContent = memo(function RowContent({ row, view, tally, speaker, words, reach, selected }: RowProps): JSX.Element {
   const styles = useStyles();
   const item = row.kind === 'item';
   const top = item && row.depth === 1;
@@ -77,9 +79,9 @@ export const RowContent = memo(function RowContent({ row, view, tally, speaker, 
           {counts.saran > 0 && !item ? <SeverityCount severity="saran" count={counts.saran} label={speaker.say('pane.hitung.saran', { count: counts.saran })} /> : null}
         </div>
         <div className={mergeClasses(styles.title, top && styles.titleTop, item && row.depth === 2 && styles.titleMiddle, !item && styles.titleLeaf, selected && styles.whole)}>
-          <MarkedText text={title} words={words} />
+          <MarkedText text={title} words={words} reach={reach} />
         </div>
-        <Facts row={row} view={view} counts={counts} speaker={speaker} words={words} />
+        <Facts row={row} view={view} counts={counts} speaker={speaker} words={words} reach={reach} />
       </div>
     </div>
   );
@@ -91,9 +93,10 @@ interface FactsProps {
   readonly counts: Tally;
   readonly speaker: Speaker;
   readonly words: readonly string[];
+  readonly reach: Reach;
 }
 
-function Facts({ row, view, counts, speaker, words }: FactsProps): JSX.Element | null {
+function Facts({ row, view, counts, speaker, words, reach }: FactsProps): JSX.Element | null {
   const styles = useStyles();
   const without = (text: string): JSX.Element => <span className={styles.without}>{text}</span>;
   if (row.kind === 'item') {
@@ -109,7 +112,7 @@ function Facts({ row, view, counts, speaker, words }: FactsProps): JSX.Element |
   return (
     <div className={styles.meta}>
       <span className={styles.facts}>{targetsOf(row, view, speaker)}</span>
-      {agencies !== '' ? <span className={styles.facts}><MarkedText text={agencies} words={words} /></span> : counts.tanpaOpd > 0 ? without(speaker.say('pane.tanpaOpd')) : null}
+      {agencies !== '' ? <span className={styles.facts}><MarkedText text={agencies} words={words} reach={reach} /></span> : counts.tanpaOpd > 0 ? without(speaker.say('pane.tanpaOpd')) : null}
     </div>
   );
 }

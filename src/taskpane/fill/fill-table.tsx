@@ -3,6 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import type { ReadSheet } from '../../excel/session-state';
+import { freeSheetName } from '../../excel/sheet-names';
 import { layouts, type Layout, type LayoutChoices } from '../../layouts';
 import { printNumber, type TextKey } from '../../strings';
 import { usePane } from '../context';
@@ -52,6 +53,8 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
   const choices = useMemo(() => (layout ? { ...layout.defaults(plan), ...changes } : null), [layout, plan, changes]);
   const drawnChoices = useDeferredValue(choices);
   const drawn = useMemo(() => draw(layout, sheet, drawnChoices), [layout, sheet, drawnChoices]);
+  // The name that drawing will find free: a sheet of the layout's own name may stand in the workbook already.
+  const newSheet = drawn && freeSheetName(drawn.sheetName, (session.getState().workbook?.sheets ?? []).map(({ name }) => name));
   const preview = useMemo(() => drawn && previewDrawing(drawn, previewRows, (value) => printNumber(value, 'id')), [drawn]);
 
   const change = <K extends keyof LayoutChoices>(key: K, value: LayoutChoices[K]): void => setChanges((before) => ({ ...before, [key]: value }));
@@ -98,6 +101,10 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
                 <MessageBarBody>{speaker.say('paneTables.isi.belumDicocokkan')}</MessageBarBody>
               </MessageBar>
             )}
+            <div>
+              <h2 className={styles.label}>{speaker.say('paneTables.isi.pratinjau')}</h2>
+              {preview ? <PreviewTable preview={preview} speaker={speaker} /> : <p className={styles.about}>{speaker.say('paneTables.isi.gagal')}</p>}
+            </div>
             <Field label={speaker.say('paneTables.isi.judulTabel')}>
               <Input value={choices.title} onChange={(_, data) => change('title', data.value)} />
             </Field>
@@ -130,13 +137,9 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
             <Field label={speaker.say('paneTables.isi.sumber')}>
               <Input value={choices.source} placeholder={speaker.say('paneTables.isi.sumber.contoh')} onChange={(_, data) => change('source', data.value)} />
             </Field>
-            <div>
-              <h2 className={styles.label}>{speaker.say('paneTables.isi.pratinjau')}</h2>
-              {preview ? <PreviewTable preview={preview} speaker={speaker} /> : <p className={styles.about}>{speaker.say('paneTables.isi.gagal')}</p>}
-            </div>
           </div>
           <div className={styles.foot}>
-            {drawn ? <p className={styles.about}>{speaker.say('paneTables.isi.lembar', { sheet: drawn.sheetName })}</p> : null}
+            {newSheet === null ? null : <p className={styles.about}>{speaker.say('paneTables.isi.lembar', { sheet: newSheet })}</p>}
             <Button appearance="primary" icon={<DocumentTable20Regular />} disabledFocusable={busy || !drawn} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
           </div>
         </>

@@ -8,7 +8,7 @@ const character = 6.6;
 
 const useStyles = makeStyles({
   frame: {
-    overflow: 'auto', maxHeight: '260px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'auto', maxHeight: 'min(260px, 34vh)', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '10px', lineHeight: '13px', color: tokens.colorNeutralForeground1 },

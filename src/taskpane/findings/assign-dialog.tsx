@@ -5,8 +5,8 @@ import type { ReadSheet } from '../../excel/session-state';
 import type { OwnerId } from '../../plan';
 import { usePane } from '../context';
 import { placeOf } from '../model/address';
-import { isKnownAgency, listAgencies, suggestAgencies, type SuggestionReason } from '../model/agencies';
-import { wordsOf } from '../model/search';
+import { knownAgency, offerAgencies, suggestAgencies, tidyName, type AgencyOption } from '../model/agencies';
+import { reachIn, wordsOf } from '../model/search';
 import { MarkedText } from '../parts/marked-text';
 
 const useStyles = makeStyles({
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   list: { maxHeight: 'max(120px, 38vh)', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, paddingBlock: '4px' },
   group: { padding: '6px 10px 2px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3 },
   option: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', padding: '5px 10px', cursor: 'pointer', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  last: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   check: { flexShrink: 0, width: '16px', marginTop: '1px', color: tokens.colorBrandForeground1 },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -24,18 +25,13 @@ const useStyles = makeStyles({
   actions: { '@media screen and (max-width: 480px)': { flexDirection: 'row', justifySelf: 'end', gridColumnStart: 1 } },
 });
 
-interface Option {
-  readonly name: string;
-  readonly reason: SuggestionReason | null;
-}
-
 interface AssignDialogProps {
   readonly sheet: ReadSheet;
   readonly owners: readonly OwnerId[];
   readonly onClose: () => void;
 }
 
-/** Picks one agency for one or many owners; a name that the workbook does not know yet may be typed. */
+/** Picks one agency for one or many owners; a name that the workbook does not know yet is written only where it was picked as such. */
 export default function AssignDialog({ sheet, owners, onClose }: AssignDialogProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
@@ -49,32 +45,31 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
   // What was picked stands in the field without narrowing the list to itself.
   const query = picked === text ? '' : text;
   const suggestions = useMemo(() => suggestAgencies(view, owners), [view, owners]);
-  const options = useMemo((): readonly Option[] => {
-    const names = listAgencies(view, query);
-    const suggested = suggestions.filter((one) => query === '' || names.includes(one.name));
-    return [...suggested, ...names.filter((name) => !suggested.some((one) => one.name === name)).map((name) => ({ name, reason: null }))];
-  }, [view, query, suggestions]);
-  const suggestedCount = options.filter((option) => option.reason !== null).length;
+  const options = useMemo(() => offerAgencies(view, suggestions, query), [view, suggestions, query]);
+  const suggestedCount = options.filter((option) => option.kind === 'known' && option.reason !== null).length;
+  const knownCount = options.filter((option) => option.kind === 'known').length;
 
-  const name = text.trim().replace(/\s+/g, ' ');
-  const unknown = name !== '' && !isKnownAgency(view, name);
+  const known = knownAgency(view, text);
+  const isNew = picked !== null && picked === text && known === null;
+  /** What would be written; null while the typed words are neither an agency of the workbook nor picked as a new name. */
+  const name = isNew ? tidyName(text) : known;
   const busy = session.getState().work !== null;
   const cells = owners.map((owner) => placeOf(reading.provenance, owner, { field: 'opd' })?.name ?? '').filter((cell) => cell !== '');
 
-  const pick = (option: Option): void => {
+  const pick = (option: AgencyOption): void => {
     setText(option.name);
     setPicked(option.name);
     setActive(-1);
   };
   const assign = (): void => {
-    if (name === '' || busy) return;
+    if (name === null || busy) return;
     onClose();
     void session.assignOpd(owners, name);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const next = event.key === 'ArrowDown' ? Math.min(options.length - 1, active + 1) : Math.max(-1, active - 1);
+      const next = event.key === 'ArrowDown' ? Math.min(options.length - 1, active + 1) : Math.max(query === '' ? -1 : 0, active - 1);
       setActive(next);
       list.current?.querySelector(`[data-option="${next}"]`)?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter') {
@@ -94,7 +89,7 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
             <span>{owners.length === 1 ? speaker.say('paneTables.opd.untuk.satu') : speaker.say('paneTables.opd.untuk.banyak', { count: owners.length })}</span>
             <Field
               label={speaker.say('paneTables.opd.nama')}
-              {...(unknown ? { validationState: 'warning' as const, validationMessage: speaker.say('paneTables.opd.belumAda', { name }) } : {})}
+              {...(isNew ? { validationState: 'warning' as const, validationMessage: speaker.say('paneTables.opd.belumAda', { name: name ?? '' }) } : {})}
             >
               <SearchBox
                 className={styles.search}
@@ -111,20 +106,21 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
                 onChange={(_, data) => {
                   setText(data.value);
                   setPicked(null);
-                  setActive(-1);
+                  // Enter takes what the words found; without words it takes nothing.
+                  setActive(data.value.trim() === '' ? -1 : 0);
                 }}
               />
             </Field>
             {options.length === 0 ? null : (
               <div ref={list} id={`${base}list`} className={styles.list} role="listbox" aria-label={speaker.say('paneTables.opd.daftar')} tabIndex={-1}>
                 {options.map((option, index) => (
-                  <div key={option.name} role="none">
+                  <div key={`${option.kind}:${option.name}`} role="none">
                     {index === 0 && suggestedCount > 0 ? <div className={styles.group} role="none">{speaker.say('paneTables.opd.saran')}</div> : null}
-                    {index === suggestedCount ? <div className={styles.group} role="none">{speaker.say('paneTables.opd.semua')}</div> : null}
+                    {index === suggestedCount && index < knownCount ? <div className={styles.group} role="none">{speaker.say('paneTables.opd.semua')}</div> : null}
                     <div
                       id={`${base}${index}`}
                       data-option={index}
-                      className={mergeClasses(styles.option, index === active && styles.active)}
+                      className={mergeClasses(styles.option, option.kind === 'new' && knownCount > 0 && styles.last, index === active && styles.active)}
                       role="option"
                       aria-selected={option.name === picked}
                       onMouseDown={(event) => event.preventDefault()}
@@ -132,8 +128,8 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
                     >
                       <span className={styles.check} aria-hidden>{option.name === picked ? <Checkmark16Regular /> : null}</span>
                       <span className={styles.name}>
-                        <MarkedText text={option.name} words={wordsOf(query)} />
-                        {option.reason === null ? null : <div className={styles.small}>{speaker.say(`paneTables.opd.alasan.${option.reason}`)}</div>}
+                        {option.kind === 'new' ? speaker.say('paneTables.opd.tulisBaru', { name: option.name }) : <MarkedText text={option.name} words={wordsOf(query)} reach={reachIn(option.name, wordsOf(query))} />}
+                        {option.kind === 'new' || option.reason === null ? null : <div className={styles.small}>{speaker.say(`paneTables.opd.alasan.${option.reason}`)}</div>}
                       </span>
                     </div>
                   </div>
@@ -150,7 +146,7 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
           </DialogContent>
           <DialogActions className={styles.actions}>
             <Button onClick={onClose}>{speaker.say('paneTables.batal')}</Button>
-            <Button appearance="primary" disabled={name === '' || busy} onClick={assign}>{speaker.say('paneTables.opd.tetapkan')}</Button>
+            <Button appearance="primary" disabled={name === null || busy} onClick={assign}>{speaker.say('paneTables.opd.tetapkan')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -9,6 +9,7 @@ import { severities, type Finding } from '../../rules/rule';
 import type { Speaker } from '../../strings';
 import { nameOf } from '../../strings/facts';
 import { placeOf } from '../model/address';
+import type { Entry } from '../model/groups';
 import type { FindingRow, SectionKey } from '../model/finding-rows';
 import { SeverityCount, SeverityIcon } from '../parts/severity';
 
@@ -22,14 +23,15 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   count: { flexShrink: 0, minWidth: '20px', textAlign: 'end', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   counts: { display: 'flex', flexShrink: 0, columnGap: '8px', fontWeight: tokens.fontWeightRegular },
   why: { minWidth: 0, flexShrink: 0, paddingInline: '6px', color: tokens.colorBrandForeground1 },
   reason: { margin: '0 12px 8px 30px', padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '17px', overflowWrap: 'anywhere' },
-  assign: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '2px 12px 6px 22px' },
-  push: { flexGrow: 1 },
+  assign: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', padding: '2px 12px 6px 22px' },
+  boxes: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  assignButton: { flexShrink: 0, marginTop: '3px', whiteSpace: 'nowrap' },
   line: { display: 'flex', alignItems: 'flex-start', paddingInlineStart: '22px' },
   box: { flexShrink: 0, marginBlock: '-1px', '& .fui-Checkbox__indicator': { margin: '8px' }, '& .fui-Checkbox__label': { paddingInlineStart: 0, fontSize: '13px', lineHeight: '18px', paddingBlock: '7px' } },
   finding: {
@@ -101,18 +103,26 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
     case 'reason':
       return <div className={styles.reason}>{speaker.ruleReason(row.rule)}</div>;
     case 'assign': {
-      const owners = row.entries.map((entry) => entry.finding.owner);
-      const here = owners.filter((owner) => chosen.has(owner));
-      return (
-        <div className={styles.assign}>
+      const here = ownersOf(row.all).filter((owner) => chosen.has(owner));
+      const box = (entries: readonly Entry[], label: string): JSX.Element => {
+        const owners = ownersOf(entries);
+        const ticked = owners.filter((owner) => chosen.has(owner)).length;
+        return (
           <Checkbox
             className={styles.box}
-            checked={here.length === 0 ? false : here.length === owners.length ? true : 'mixed'}
-            label={speaker.say('pane.pilih.semua', { count: owners.length })}
+            checked={ticked === 0 ? false : ticked === owners.length ? true : 'mixed'}
+            label={label}
             onChange={(_, data) => props.onChoose(owners, data.checked === true)}
           />
-          <span className={styles.push} />
-          <Button size="small" appearance="primary" disabled={here.length === 0 || props.busy} onClick={() => props.onAssign(here)}>
+        );
+      };
+      return (
+        <div className={styles.assign}>
+          <div className={styles.boxes}>
+            {row.must.length > 0 ? box(row.must, speaker.say('pane.pilih.semua', { count: row.must.length })) : null}
+            {row.all.length > row.must.length ? box(row.all, speaker.say('pane.pilih.semua.saran', { count: row.all.length })) : null}
+          </div>
+          <Button className={styles.assignButton} size="small" appearance="primary" disabled={here.length === 0 || props.busy} onClick={() => props.onAssign(here)}>
             {here.length === 0 ? speaker.say('pane.pilih.tetapkan') : speaker.say('pane.pilih.tetapkan.jumlah', { count: here.length })}
           </Button>
         </div>
@@ -188,7 +198,7 @@ function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingR
         aria-current={isSelected ? 'true' : undefined}
         onClick={() => onGo(finding)}
       >
-        {row.assignable ? null : <SeverityIcon severity={finding.severity} className={styles.sign} />}
+        {row.assignable && finding.severity === 'galat' ? null : <SeverityIcon severity={finding.severity} className={styles.sign} />}
         <span className={styles.words}>
           <span className={styles.sentence}>{sentence}</span>
           <span className={styles.place}>
@@ -199,6 +209,10 @@ function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingR
       </button>
     </div>
   );
+}
+
+function ownersOf(entries: readonly Entry[]): readonly OwnerId[] {
+  return entries.map(({ finding }) => finding.owner);
 }
 
 function Chevron({ open }: { readonly open: boolean }): JSX.Element {

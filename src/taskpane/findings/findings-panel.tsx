@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
+import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef, type JSX, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { ReadSheet, SessionState } from '../../excel/session-state';
-import type { OwnerId } from '../../plan';
+import { fieldKey, type OwnerId } from '../../plan';
 import { severities, type Finding, type Severity } from '../../rules/rule';
 import { usePane } from '../context';
 import { Centered } from '../parts/centered';
 import { Chip } from '../parts/chip';
 import { SeverityIcon } from '../parts/severity';
 import { FindingLine } from './finding-row';
-import type { Findings } from './useFindings';
+import type { Findings, WantedRow } from './useFindings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -41,6 +42,8 @@ export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssig
   const { rows } = findings;
   const { outcome } = sheet.result;
   const total = outcome.findings.length;
+  const unread = sheet.result.reading.unread.length;
+  const indikator = sheet.result.view.plan.indikator.length;
   const nothing = findings.groups.length === 0;
 
   const virtualizer = useVirtualizer({
@@ -50,7 +53,31 @@ export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssig
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
   });
-  const go = useCallback((finding: Finding) => void session.goTo(finding.owner, finding.field), [session]);
+
+  // Each wish moves the list once; a row that is not in the list yet is waited for. Focus stays where it is.
+  const { wanted } = findings;
+  const followed = useRef<WantedRow | null>(null);
+  const wantedIndex = wanted === null ? -1 : rows.findIndex((row) => row.key === wanted.key);
+  useEffect(() => {
+    if (wantedIndex < 0 || followed.current === wanted) return;
+    followed.current = wanted;
+    virtualizer.scrollToIndex(wantedIndex, { align: rows[wantedIndex]?.kind === 'section' || rows[wantedIndex]?.kind === 'group' ? 'start' : 'auto' });
+  }, [wanted, wantedIndex, rows, virtualizer]);
+
+
+  // The grid's selection leads to its finding when it changes, but not when it has just come from a finding of this list.
+  const { reveal } = findings;
+  const cell = selected && `${selected.owner}|${fieldKey(selected.field)}`;
+  const seen = useRef(cell);
+  useEffect(() => {
+    if (seen.current === cell) return;
+    seen.current = cell;
+    if (selected) reveal(selected);
+  }, [cell, selected, reveal]);
+  const go = useCallback((finding: Finding) => {
+    seen.current = `${finding.owner}|${fieldKey(finding.field)}`;
+    void session.goTo(finding.owner, finding.field);
+  }, [session]);
 
   // Up and down walk from line to line; Tab still visits every control.
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -85,11 +112,13 @@ export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssig
           </div>
         </div>
       )}
-      {!nothing ? null : total === 0 ? (
+      {!nothing ? null : total === 0 && (unread > 0 || indikator === 0) ? (
+        <Centered icon={<SearchInfoRegular />} title={unread > 0 ? speaker.say('pane.tidakTerbaca.banyak', { count: unread }) : speaker.say('pane.tanpaIndikator')} text={speaker.say('pane.tidakTerbaca.isi', { count: indikator })} />
+      ) : total === 0 ? (
         <Centered
           icon={<CheckmarkCircleRegular className={styles.clean} />}
           title={speaker.say('pane.temuan.bersih')}
-          text={outcome.unchecked.length + outcome.failed.length > 0 ? speaker.say('pane.temuan.bersih.sebagian') : speaker.say('pane.temuan.bersih.isi', { count: sheet.result.view.plan.indikator.length })}
+          text={outcome.unchecked.length + outcome.failed.length > 0 ? speaker.say('pane.temuan.bersih.sebagian') : speaker.say('pane.temuan.bersih.isi', { count: indikator })}
         />
       ) : (
         <Centered icon={<FilterRegular />} title={speaker.say('pane.temuan.tersaring')} text={speaker.say('pane.temuan.tersaring.isi', { count: total })}>

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OwnerId } from '../../plan';
 import { severities, type Severity } from '../../rules/rule';
-import type { ReadSheet } from '../../excel/session-state';
-import { groupFindings, ownersWithoutOpd, type FindingGroup, type GroupBy } from '../model/groups';
-import { listFindings, type FindingRow } from '../model/finding-rows';
+import type { ReadSheet, SessionState } from '../../excel/session-state';
+import { groupFindings, keptTicks, type FindingGroup, type GroupBy } from '../model/groups';
+import { listFindings, placeOfCell, type FindingRow, type SectionKey } from '../model/finding-rows';
 import { ruleWithoutOpd } from '../model/tally';
 
 /** The findings as the planner has arranged them. */
@@ -13,7 +13,7 @@ export interface Findings {
   readonly only: ReadonlySet<Severity>;
   readonly groups: readonly FindingGroup[];
   readonly rows: readonly FindingRow[];
-  /** Chosen for *Tetapkan OPD*; only owners that still lack an agency. */
+  /** Chosen for *Tetapkan OPD*; only owners that lack an agency. */
   readonly chosen: ReadonlySet<OwnerId>;
   readonly setBy: (by: GroupBy) => void;
   readonly toggleSeverity: (severity: Severity) => void;
@@ -24,10 +24,22 @@ export interface Findings {
   readonly choose: (owners: readonly OwnerId[], on: boolean) => void;
   /** Grouped by rule, with the missing agencies open and nothing hidden. */
   readonly showWithoutOpd: () => void;
+  /** Opens the list of rows that could not be read, and asks for it to be brought into view. */
+  readonly showUnread: () => void;
+  /** Opens the group of the cell's first finding and asks for it to be brought into view; nothing moves where the cell has none. */
+  readonly reveal: (cell: SessionState['selected']) => void;
+  /** The row that must be in view; a new object is a new wish, also for the same row. */
+  readonly wanted: WantedRow | null;
+}
+
+/** A row of the findings list by its key. */
+export interface WantedRow {
+  readonly key: string;
 }
 
 const every: ReadonlySet<Severity> = new Set(severities);
 const noSeverities: ReadonlySet<Severity> = new Set();
+const unreadSection: SectionKey = 'tidak-terbaca';
 const noOwners: ReadonlySet<OwnerId> = new Set();
 
 export function useFindings(sheet: ReadSheet): Findings {
@@ -38,13 +50,19 @@ export function useFindings(sheet: ReadSheet): Findings {
   const [reasons, setReasons] = useState<ReadonlySet<string>>(new Set<string>());
   const [ticked, setTicked] = useState(noOwners);
 
+  const [wanted, setWanted] = useState<WantedRow | null>(null);
+
   const groups = useMemo(() => groupFindings(outcome.findings, by, view, only.size === 0 ? every : only), [outcome, by, view, only]);
   const rows = useMemo(
     () => listFindings(groups, outcome, reading.unread, { isOpen: (key, byDefault) => toggles.get(key) ?? byDefault, reasons }),
     [groups, outcome, reading, toggles, reasons],
   );
-  // A finding that was mended meanwhile takes its tick with it.
-  const chosen = useMemo(() => new Set(ownersWithoutOpd(outcome.findings).filter((owner) => ticked.has(owner))), [outcome, ticked]);
+  // Assigning mends findings and undoing brings them back; without this they would come back ticked.
+  const [ticksOf, setTicksOf] = useState(outcome);
+  if (ticksOf !== outcome) {
+    setTicksOf(outcome);
+    setTicked(keptTicks(ticked, outcome.findings));
+  }
 
   const toggleSeverity = useCallback((severity: Severity) => setOnly((before) => toggled(before, severity)), []);
   const showAll = useCallback(() => setOnly(noSeverities), []);
@@ -65,8 +83,18 @@ export function useFindings(sheet: ReadSheet): Findings {
     setBy('aturan');
     setOnly(noSeverities);
     setToggles((before) => new Map(before).set(`aturan:${ruleWithoutOpd}`, true));
+    setWanted({ key: `aturan:${ruleWithoutOpd}` });
   }, []);
-  return { by, only, groups, rows, chosen, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd };
+  const showUnread = useCallback(() => {
+    setToggles((before) => new Map(before).set(unreadSection, true));
+    setWanted({ key: unreadSection });
+  }, []);
+  const reveal = useCallback((cell: SessionState['selected']) => {
+    const place = cell && placeOfCell(groups, cell.owner, cell.field);
+    setWanted(place && { key: place.row });
+    if (place) setToggles((before) => (before.get(place.group) === true ? before : new Map(before).set(place.group, true)));
+  }, [groups]);
+  return { by, only, groups, rows, chosen: ticked, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd, showUnread, reveal, wanted };
 }
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {

@@ -12,28 +12,33 @@ import { countPlan, levels } from '../../plan';
 import type { Severity } from '../../rules/rule';
 import { printNumber, type Speaker } from '../../strings';
 import { isRead, sessionKey, shownSheet, usePane } from '../context';
+import { headlineOf, type SheetSummary } from '../model/headline';
 import { SeverityIcon } from '../parts/severity';
 import { MoreButton } from './more-button';
 
 const OverflowMenu = lazy(() => import('./overflow-menu'));
 
 const useStyles = makeStyles({
-  root: { position: 'relative', display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // On a low pane the header gives way: the tree or the findings keep their room, and the header scrolls.
+  root: { position: 'relative', display: 'flex', flexDirection: 'column', minHeight: 0, backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  content: { display: 'flex', flexDirection: 'column', flexShrink: 1, minHeight: 0, overflowY: 'auto', rowGap: '8px', padding: '8px 12px', '& > *': { flexShrink: 0 }, '@media (max-height: 700px)': { rowGap: '4px', padding: '4px 12px' } },
   top: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
   what: { flexGrow: 1, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   sheet: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   picker: { marginTop: '4px', minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  stats: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px', margin: 0 },
-  stat: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0 },
-  number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
+  stats: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px', margin: 0, '@media (max-height: 700px)': { gap: '0 8px' } },
+  stat: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0, '@media (max-height: 700px)': { flexDirection: 'row-reverse', alignItems: 'baseline', columnGap: '3px' } },
+  number: { margin: 0, fontSize: tokens.fontSizeBase400, '@media (max-height: 700px)': { fontSize: tokens.fontSizeBase200, lineHeight: '16px' }, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   headline: { display: 'flex', alignItems: 'center', columnGap: '6px', padding: '4px 4px 4px 8px', minHeight: '32px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusMedium, fontSize: '13px', lineHeight: '18px' },
   problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  doubtful: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   fine: { color: tokens.colorNeutralForeground2, paddingInlineStart: 0, minHeight: '20px', paddingBlock: 0 },
   fineIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   sentence: { flexGrow: 1, minWidth: 0 },
+  clamped: { overflowWrap: 'anywhere', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
   doubt: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, display: 'flex', columnGap: '6px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInline: '-4px' },
   tool: { minWidth: 0, flexShrink: 0, paddingInline: '5px', whiteSpace: 'nowrap' },
@@ -47,6 +52,7 @@ interface HeaderProps {
   readonly withoutOpd: number;
   readonly onShowWithoutOpd: () => void;
   readonly onShowErrors: () => void;
+  readonly onShowUnread: () => void;
   readonly onFillTable: () => void;
   /** Absent where there is no sheet with anything on it. */
   readonly onMapping: (() => void) | undefined;
@@ -54,15 +60,17 @@ interface HeaderProps {
 }
 
 /** What the workbook is, its headline problem, and what can be done with it. */
-export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onFillTable, onMapping, onAbout }: HeaderProps): JSX.Element {
+export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onAbout }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const sheet = shownSheet(state);
   const readable = (state.workbook?.sheets ?? []).filter(isRead);
   const busy = state.work !== null;
+  const undoWords = state.undo ? speaker.say(sessionKey(state.undo.key), state.undo.params) : '';
   const place = [state.workbook?.name, sheet?.name].filter((name) => name !== undefined && name !== '').join(' › ');
   return (
     <header className={styles.root}>
+      <div className={styles.content}>
       <div className={styles.top}>
         <div className={styles.what}>
           <h1 className={styles.title}>
@@ -90,7 +98,13 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           {sheet.result.reading.confidence < sure ? (
             <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{speaker.say('pane.kurangYakin')}</span><Button className={styles.tool} size="small" onClick={onMapping}>{speaker.say('mapping.buka')}</Button></div>
           ) : null}
-          <Headline counts={counts} withoutOpd={withoutOpd} speaker={speaker} onShowWithoutOpd={onShowWithoutOpd} onShowErrors={onShowErrors} />
+          <Headline
+            summary={{ counts, withoutOpd, indikator: sheet.result.view.plan.indikator.length, unread: sheet.result.reading.unread.length }}
+            speaker={speaker}
+            onShowWithoutOpd={onShowWithoutOpd}
+            onShowErrors={onShowErrors}
+            onShowUnread={onShowUnread}
+          />
         </>
       ) : null}
       {sheet ? (
@@ -106,10 +120,11 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
       ) : null}
       {state.undo ? (
         <div className={styles.undo}>
-          <span className={styles.sentence}>{speaker.say(sessionKey(state.undo.key), state.undo.params)}</span>
+          <span className={mergeClasses(styles.sentence, styles.clamped)} title={undoWords}>{undoWords}</span>
           <Button className={styles.tool} size="small" icon={<ArrowUndo20Regular />} disabledFocusable={busy} onClick={() => void session.undoLast()}>{speaker.say('pane.batalkan')}</Button>
         </div>
       ) : null}
+      </div>
       {state.work && state.workbook ? (
         <ProgressBar
           className={styles.work}
@@ -130,7 +145,7 @@ function Stats({ counts, speaker }: { readonly counts: ReturnType<typeof countPl
     <dl className={styles.stats} aria-label={speaker.say('pane.ringkasan')}>
       {shown.map((level) => (
         <div key={level} className={styles.stat}>
-          <dt className={styles.word} title={speaker.say(`common.${level}`)}>{speaker.say(`common.${level}`).toLowerCase()}</dt>
+          <dt className={styles.word} title={speaker.say(`common.${level}`)}>{speaker.say(`pane.stat.${level}`, { count: counts[level] ?? 0 })}</dt>
           <dd className={styles.number}>{printNumber(counts[level] ?? 0, speaker.language)}</dd>
         </div>
       ))}
@@ -139,39 +154,56 @@ function Stats({ counts, speaker }: { readonly counts: ReturnType<typeof countPl
 }
 
 interface HeadlineProps {
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly withoutOpd: number;
+  readonly summary: SheetSummary;
   readonly speaker: Speaker;
   readonly onShowWithoutOpd: () => void;
   readonly onShowErrors: () => void;
+  readonly onShowUnread: () => void;
 }
 
-function Headline({ counts, withoutOpd, speaker, onShowWithoutOpd, onShowErrors }: HeadlineProps): JSX.Element {
+function Headline({ summary, speaker, onShowWithoutOpd, onShowErrors, onShowUnread }: HeadlineProps): JSX.Element {
   const styles = useStyles();
-  if (withoutOpd > 0) {
-    return (
-      <div className={mergeClasses(styles.headline, styles.problem)}>
-        <SeverityIcon severity="galat" />
-        <strong className={styles.sentence}>{withoutOpd === 1 ? speaker.say('pane.opd.satu') : speaker.say('pane.opd.banyak', { count: withoutOpd })}</strong>
-        <Button size="small" className={styles.tool} aria-label={speaker.say('pane.opd.lihatPenuh')} onClick={onShowWithoutOpd}>{speaker.say('pane.opd.lihat')}</Button>
-      </div>
-    );
+  const { counts, withoutOpd, unread } = summary;
+  switch (headlineOf(summary)) {
+    case 'tanpa-opd':
+      return (
+        <div className={mergeClasses(styles.headline, styles.problem)}>
+          <SeverityIcon severity="galat" />
+          <strong className={styles.sentence}>{withoutOpd === 1 ? speaker.say('pane.opd.satu') : speaker.say('pane.opd.banyak', { count: withoutOpd })}</strong>
+          <Button size="small" className={styles.tool} aria-label={speaker.say('pane.opd.lihatPenuh')} onClick={onShowWithoutOpd}>{speaker.say('pane.opd.lihat')}</Button>
+        </div>
+      );
+    case 'galat':
+      return (
+        <div className={mergeClasses(styles.headline, styles.problem)}>
+          <SeverityIcon severity="galat" />
+          <strong className={styles.sentence}>{speaker.say('pane.galat.banyak', { count: counts.galat })}</strong>
+          <Button size="small" className={styles.tool} aria-label={speaker.say('pane.galat.lihat')} onClick={onShowErrors}>{speaker.say('pane.opd.lihat')}</Button>
+        </div>
+      );
+    case 'tidak-terbaca':
+      return (
+        <div className={mergeClasses(styles.headline, styles.doubtful)}>
+          <SeverityIcon severity="peringatan" />
+          <strong className={styles.sentence}>{speaker.say('pane.tidakTerbaca.banyak', { count: unread })}</strong>
+          <Button size="small" className={styles.tool} aria-label={speaker.say('pane.tidakTerbaca.lihat')} onClick={onShowUnread}>{speaker.say('pane.opd.lihat')}</Button>
+        </div>
+      );
+    case 'tanpa-indikator':
+      return (
+        <div className={mergeClasses(styles.headline, styles.doubtful)}>
+          <SeverityIcon severity="peringatan" />
+          <strong className={styles.sentence}>{speaker.say('pane.tanpaIndikator')}</strong>
+        </div>
+      );
+    case 'beres':
+      return (
+        <div className={mergeClasses(styles.headline, styles.fine)}>
+          <CheckmarkCircle16Filled className={styles.fineIcon} aria-hidden />
+          <span className={styles.sentence}>{speaker.say('pane.beres.galat')}</span>
+        </div>
+      );
   }
-  if (counts.galat > 0) {
-    return (
-      <div className={mergeClasses(styles.headline, styles.problem)}>
-        <SeverityIcon severity="galat" />
-        <strong className={styles.sentence}>{speaker.say('pane.galat.banyak', { count: counts.galat })}</strong>
-        <Button size="small" className={styles.tool} aria-label={speaker.say('pane.galat.lihat')} onClick={onShowErrors}>{speaker.say('pane.opd.lihat')}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className={mergeClasses(styles.headline, styles.fine)}>
-      <CheckmarkCircle16Filled className={styles.fineIcon} aria-hidden />
-      <span className={styles.sentence}>{speaker.say('pane.beres.galat')}</span>
-    </div>
-  );
 }
 
 function periodOf(reading: { readonly period: { readonly first: number; readonly last: number } | null; readonly plan: { readonly years: readonly number[] } }, speaker: Speaker): string {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, type JSX } from 'react';
 import type { SessionState } from '../../excel/session-state';
@@ -12,8 +12,13 @@ const doneStays = 8000;
 const useStyles = makeStyles({
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   // The bar's only action stands beside the sentence; the empty row for further ones is left out.
-  bar: { borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0, paddingInline: '12px 4px', paddingTop: '8px', paddingBottom: '8px', alignItems: 'start', '& .fui-MessageBarBody': { fontSize: '13px', lineHeight: '18px', overflowWrap: 'anywhere', paddingBlock: '1px' }, '& .fui-MessageBarActions, & .fui-MessageBar__bottomReflowSpacer': { display: 'none' } },
+  bar: { flexShrink: 0, borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0, paddingInline: '12px 4px', paddingTop: '8px', paddingBottom: '8px', alignItems: 'start', '& .fui-MessageBarBody': { fontSize: '13px', lineHeight: '18px', overflowWrap: 'anywhere', paddingBlock: '1px', minWidth: 0 }, '& .fui-MessageBarActions, & .fui-MessageBar__bottomReflowSpacer': { display: 'none' } },
+  words: { overflowWrap: 'anywhere' },
+  clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
 });
+
+/** Longer than any sentence of ours: then a name from the sheet makes it so. */
+const overlong = 260;
 
 /** The session's last sentence, seen and spoken. The live regions stand from the start: a region that comes with its words is not read. */
 export function NoticeBar({ state }: { readonly state: SessionState }): JSX.Element {
@@ -37,7 +42,7 @@ export function NoticeBar({ state }: { readonly state: SessionState }): JSX.Elem
       <div role="alert" className={styles.spoken}>{notice?.kind === 'failed' ? sentence : ''}</div>
       {notice ? (
         <MessageBar key={notice.serial} className={styles.bar} intent={intents[notice.kind]} layout="multiline">
-          <MessageBarBody>{sentence}</MessageBarBody>
+          <MessageBarBody><span className={mergeClasses(styles.words, sentence.length > overlong && styles.clamped)} title={sentence.length > overlong ? sentence : undefined}>{sentence}</span></MessageBarBody>
           <MessageBarActions
             containerAction={<Button size="small" appearance="transparent" icon={<Dismiss20Regular />} aria-label={speaker.say('pane.tutupPesan')} onClick={() => session.dismissNotice()} />}
           />

@@ -77,10 +77,36 @@ export function listAgencies(view: PlanView, typed: string): readonly string[] {
     .sort((a, b) => a.localeCompare(b, 'id'));
 }
 
-/** Whether the workbook knows an agency by this name or by another of its names. */
-export function isKnownAgency(view: PlanView, name: string): boolean {
+/** The workbook's own spelling of an agency, known by this name or by another of its names; null where no agency has it. */
+export function knownAgency(view: PlanView, name: string): string | null {
   const wanted = fold(name);
-  return view.plan.opd.some((opd) => [opd.name, ...opd.aliases].some((known) => fold(known) === wanted));
+  return view.plan.opd.find((opd) => [opd.name, ...opd.aliases].some((known) => fold(known) === wanted))?.name ?? null;
+}
+
+/** One line of the agency list: an agency of the workbook, suggested or not, or the typed words as a new name. */
+export type AgencyOption =
+  | { readonly kind: 'known'; readonly name: string; readonly reason: SuggestionReason | null }
+  | { readonly kind: 'new'; readonly name: string };
+
+/**
+ * What may be taken for the typed words: suggested agencies, then the others that match, and last the words themselves where no agency bears them.
+ * A new name is thus never written by leaving the list alone, since the first line is taken unless another is chosen.
+ */
+export function offerAgencies(view: PlanView, suggestions: readonly Suggestion[], typed: string): readonly AgencyOption[] {
+  const names = listAgencies(view, typed);
+  const suggested = suggestions.filter((one) => typed.trim() === '' || names.includes(one.name));
+  const others = names.filter((name) => !suggested.some((one) => one.name === name));
+  const written = tidyName(typed);
+  return [
+    ...suggested.map((one): AgencyOption => ({ kind: 'known', ...one })),
+    ...others.map((name): AgencyOption => ({ kind: 'known', name, reason: null })),
+    ...(written === '' || knownAgency(view, written) !== null ? [] : [{ kind: 'new' as const, name: written }]),
+  ];
+}
+
+/** A name as it is written: no space around it, single spaces in it. */
+export function tidyName(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 function fold(text: string): string {

@@ -1,7 +1,8 @@
+import { fieldKey, type FieldRef, type OwnerId } from '../../plan';
 import type { UnreadRow } from '../../matrix';
 import type { Outcome } from '../../rules/outcome';
 import type { Entry, FindingGroup } from './groups';
-import { isWithoutOpd } from './tally';
+import { isWithoutOpd, lacksOpd } from './tally';
 
 export type SectionKey = 'gagal' | 'tidak-diperiksa' | 'tidak-terbaca';
 
@@ -9,7 +10,7 @@ export type SectionKey = 'gagal' | 'tidak-diperiksa' | 'tidak-terbaca';
 export type FindingRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup; readonly open: boolean; readonly reasonShown: boolean }
   | { readonly kind: 'reason'; readonly key: string; readonly rule: string }
-  | { readonly kind: 'assign'; readonly key: string; readonly entries: readonly Entry[] }
+  | { readonly kind: 'assign'; readonly key: string; readonly must: readonly Entry[]; readonly all: readonly Entry[] }
   | { readonly kind: 'finding'; readonly key: string; readonly entry: Entry; readonly assignable: boolean }
   | { readonly kind: 'section'; readonly key: string; readonly section: SectionKey; readonly count: number; readonly open: boolean }
   | { readonly kind: 'failed'; readonly key: string; readonly rule: string; readonly error: string }
@@ -34,9 +35,9 @@ export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, 
     rows.push({ kind: 'group', key: group.key, group, open, reasonShown });
     if (reasonShown) rows.push({ kind: 'reason', key: `${group.key}/mengapa`, rule: group.name });
     if (!open) return;
-    const assignable = group.entries.filter((entry) => isWithoutOpd(entry.finding));
-    if (assignable.length > 0) rows.push({ kind: 'assign', key: `${group.key}/tetapkan`, entries: assignable });
-    for (const entry of group.entries) rows.push({ kind: 'finding', key: `${group.key}/${entry.id}`, entry, assignable: isWithoutOpd(entry.finding) });
+    const all = group.entries.filter((entry) => lacksOpd(entry.finding));
+    if (all.length > 0) rows.push({ kind: 'assign', key: `${group.key}/tetapkan`, must: all.filter((entry) => isWithoutOpd(entry.finding)), all });
+    for (const entry of group.entries) rows.push({ kind: 'finding', key: keyOf(group, entry), entry, assignable: lacksOpd(entry.finding) });
   });
 
   const section = (key: SectionKey, count: number, byDefault: boolean, content: () => readonly FindingRow[]): void => {
@@ -49,4 +50,18 @@ export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, 
   section('tidak-terbaca', unread.length, false, () => unread.map((one) => ({ kind: 'unread', key: `tidak-terbaca/${one.row}/${one.reason}`, unread: one })));
   section('tidak-diperiksa', outcome.unchecked.length, false, () => outcome.unchecked.map((one) => ({ kind: 'unchecked', key: `tidak-diperiksa/${one.rule}`, ...one })));
   return rows;
+}
+
+/** Where the findings of a cell stand: the key of its first finding's row, and of the group that must be open for it to be seen. Null where the shown groups have none. */
+export function placeOfCell(groups: readonly FindingGroup[], owner: OwnerId, field: FieldRef): { readonly group: string; readonly row: string } | null {
+  const wanted = fieldKey(field);
+  for (const group of groups) {
+    const entry = group.entries.find(({ finding }) => finding.owner === owner && fieldKey(finding.field) === wanted);
+    if (entry) return { group: group.key, row: keyOf(group, entry) };
+  }
+  return null;
+}
+
+function keyOf(group: FindingGroup, entry: Entry): string {
+  return `${group.key}/${entry.id}`;
 }

@@ -1,7 +1,7 @@
 import { fieldKey, type OwnerId, type PlanView } from '../../plan';
 import { severities, type Finding, type Severity } from '../../rules/rule';
 import { agenciesOf } from './agencies';
-import { countSeverities, isWithoutOpd } from './tally';
+import { countSeverities, lacksOpd } from './tally';
 
 export type GroupBy = 'aturan' | 'opd';
 
@@ -70,7 +70,12 @@ function agenciesOrNone(view: PlanView, owner: OwnerId): readonly string[] {
   return names.length > 0 ? names : [''];
 }
 
-/** Indicators and items that still need an agency, in document order. */
-export function ownersWithoutOpd(findings: readonly Finding[]): readonly OwnerId[] {
-  return [...new Set(findings.filter(isWithoutOpd).map((finding) => finding.owner))];
+/** Indicators and items without an agency, in document order; those where it is only advised included. */
+export function ownersLackingOpd(findings: readonly Finding[]): readonly OwnerId[] {
+  return [...new Set(findings.filter(lacksOpd).map((finding) => finding.owner))];
+}
+
+/** The ticks that outlive a change of the findings: a finding takes its tick with it, so one that comes back is not ticked. */
+export function keptTicks(ticked: ReadonlySet<OwnerId>, findings: readonly Finding[]): ReadonlySet<OwnerId> {
+  return new Set(ownersLackingOpd(findings).filter((owner) => ticked.has(owner)));
 }

@@ -11,11 +11,16 @@ export interface Sought {
   readonly only: Only;
 }
 
+/** Where sought words count: only where a word of the text begins with them, or anywhere in it. */
+export type Reach = 'awal-kata' | 'di-mana-saja';
+
 /** What was found: `keep` is what the tree shows, `open` what must be open for every hit to be seen. */
 export interface Found {
   readonly hits: ReadonlySet<OwnerId>;
   readonly keep: ReadonlySet<OwnerId>;
   readonly open: ReadonlySet<ItemId>;
+  /** How far the words had to reach for any hit. */
+  readonly reach: Reach;
 }
 
 /** The words of a query; every one of them must occur. */
@@ -23,25 +28,46 @@ export function wordsOf(query: string): readonly string[] {
   return query.toLowerCase().split(/\s+/).filter((word) => word !== '');
 }
 
+const letter = /[\p{L}\p{N}]/u;
+
+/** Places in a text, both in lower case, where a sought word stands. */
+function placesOf(text: string, word: string, reach: Reach): readonly number[] {
+  const places: number[] = [];
+  const inWord = letter.test(word.charAt(0));
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (reach === 'di-mana-saja' || !inWord || at === 0 || !letter.test(text.charAt(at - 1))) places.push(at);
+  }
+  return places;
+}
+
 /**
- * Null where nothing is sought. Words are looked for in titles, numbers, codes, indicator names and agencies. Under a filter, the words may also
- * stand in an ancestor, so that "pendidikan" with "tanpa OPD" finds the bare indicators of an education program.
+ * Null where nothing is sought. Words are looked for where a word begins with them ("angka" is not in "terjangkau"), and inside words only where
+ * that finds nothing at all.
  */
 export function searchForest(forest: Forest, tallies: Tallies, sought: Sought): Found | null {
   const words = wordsOf(sought.query);
   if (words.length === 0 && sought.only === 'semua') return null;
+  const found = searchWords(forest, tallies, words, sought.only, 'awal-kata');
+  return found.hits.size > 0 || words.length === 0 ? found : searchWords(forest, tallies, words, sought.only, 'di-mana-saja');
+}
+
+/**
+ * Words are looked for in titles, numbers, codes, indicator names and agencies. Under a filter, the words may also
+ * stand in an ancestor, so that "pendidikan" with "tanpa OPD" finds the bare indicators of an education program.
+ */
+function searchWords(forest: Forest, tallies: Tallies, words: readonly string[], only: Only, reach: Reach): Found {
   const { plan, opd } = forest.view;
   const named = new Map<OwnerId, boolean>();
   const within = new Map<OwnerId, boolean>();
   const hits = new Set<OwnerId>();
 
   const judge = (id: OwnerId, text: string): void => {
-    const itself = words.every((word) => text.includes(word));
+    const itself = words.every((word) => placesOf(text, word, reach).length > 0);
     const parent = forest.parentOf(id);
     const inherited = itself || (parent !== null && (within.get(parent) ?? false));
     named.set(id, itself);
     within.set(id, inherited);
-    if (sought.only === 'semua' ? itself : inherited && passes(tallies, id, sought.only)) hits.add(id);
+    if (only === 'semua' ? itself : inherited && passes(tallies, id, only)) hits.add(id);
   };
   const agencies = (cell: Indikator['opd'] | null): string =>
     cell === null ? '' : `${cell.raw} ${cell.refs.map((ref) => opd.get(ref.opdId ?? '')?.name ?? '').join(' ')}`;
@@ -60,8 +86,8 @@ export function searchForest(forest: Forest, tallies: Tallies, sought: Sought): 
     }
   }
   // What stands under an item that was found by its words stays within reach, closed.
-  if (sought.only === 'semua') for (const [id, reached] of within) if (reached) keep.add(id);
-  return { hits, keep, open };
+  if (only === 'semua') for (const [id, reached] of within) if (reached) keep.add(id);
+  return { hits, keep, open, reach };
 }
 
 function passes(tallies: Tallies, id: OwnerId, only: Exclude<Only, 'semua'>): boolean {
@@ -69,14 +95,20 @@ function passes(tallies: Tallies, id: OwnerId, only: Exclude<Only, 'semua'>): bo
   return own !== undefined && own[only === 'tanpa-opd' ? 'tanpaOpd' : only] > 0;
 }
 
-/** A text cut where the query's words stand in it; parts in order, joined again they are the text. */
-export function highlight(text: string, words: readonly string[]): readonly { readonly text: string; readonly hit: boolean }[] {
+/** How far the words must reach to be seen in a text: inside its words only where none of them begins with any. */
+export function reachIn(text: string, words: readonly string[]): Reach {
+  const lower = text.toLowerCase();
+  return words.some((word) => placesOf(lower, word, 'awal-kata').length > 0) ? 'awal-kata' : 'di-mana-saja';
+}
+
+/** A text cut where the query's words stand in it, within their reach; parts in order, joined again they are the text. */
+export function highlight(text: string, words: readonly string[], reach: Reach = 'awal-kata'): readonly { readonly text: string; readonly hit: boolean }[] {
   const lower = text.toLowerCase();
   // Some letters change their length in lower case; then places no longer agree, and nothing is marked.
   if (words.length === 0 || lower.length !== text.length) return [{ text, hit: false }];
   const marked = new Array<boolean>(text.length).fill(false);
   for (const word of words) {
-    for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + word.length)) marked.fill(true, at, at + word.length);
+    for (const at of placesOf(lower, word, reach)) marked.fill(true, at, at + word.length);
   }
   const parts: { text: string; hit: boolean }[] = [];
   for (let from = 0; from < text.length; ) {
@@ -87,4 +119,3 @@ export function highlight(text: string, words: readonly string[]): readonly { re
   }
   return parts;
 }
-

@@ -32,6 +32,11 @@ export function isWithoutOpd(finding: Finding): boolean {
   return finding.rule === ruleWithoutOpd && finding.severity === 'galat';
 }
 
+/** A missing OPD that may be assigned from the pane, whether it must be there or is only advised. */
+export function lacksOpd(finding: Finding): boolean {
+  return finding.rule === ruleWithoutOpd;
+}
+
 /** Every owner of the plan with its counts, own and rolled up. */
 export function tallyFindings(forest: Forest, findings: readonly Finding[]): Tallies {
   const { items, indikator } = forest.view.plan;

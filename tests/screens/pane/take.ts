@@ -19,7 +19,7 @@ interface Shot {
 const findings = async (page: Page): Promise<void> => page.getByRole('tab').nth(1).click();
 const assign = async (page: Page): Promise<void> => {
   await page.locator('header').getByRole('button', { name: /belum punya OPD|without an agency/ }).click();
-  await page.getByRole('checkbox', { name: /Pilih semua|Select all/ }).click();
+  await page.getByRole('checkbox', { name: /Pilih semua|Select all/ }).first().click();
   await page.getByRole('button', { name: /Tetapkan OPD|Assign agency/ }).click();
   await page.getByRole('dialog').waitFor();
   await page.waitForTimeout(300);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewPlan } from '../../../src/plan';
-import { agenciesOf, isKnownAgency, listAgencies, suggestAgencies } from '../../../src/taskpane/model/agencies';
+import { agenciesOf, knownAgency, listAgencies, offerAgencies, suggestAgencies } from '../../../src/taskpane/model/agencies';
 import { everyAgency, PlanBuilder } from '../../support/plan';
 
 const view = viewPlan(new PlanBuilder()
@@ -49,8 +49,26 @@ describe('the list of agencies', () => {
   });
 
   it('knows a name whatever its case and spaces', () => {
-    expect(isKnownAgency(view, ' dinas  pendidikan ')).toBe(true);
-    expect(isKnownAgency(view, 'DISDIK')).toBe(true);
-    expect(isKnownAgency(view, 'Dinas Baru')).toBe(false);
+    expect(knownAgency(view, ' dinas  pendidikan ')).toBe('DINAS PENDIDIKAN');
+    expect(knownAgency(view, 'DISDIK')).toBe('DINAS PENDIDIKAN');
+    expect(knownAgency(view, 'Dinas Baru')).toBeNull();
+  });
+
+  it('puts the typed words last where an agency matches them, and never before it', () => {
+    expect(offerAgencies(view, [], 'pendidikan')).toEqual([
+      { kind: 'known', name: 'DINAS PENDIDIKAN', reason: null },
+      { kind: 'new', name: 'pendidikan' },
+    ]);
+  });
+
+  it('offers only a new name where nothing matches, and none for an agency\'s own name', () => {
+    expect(offerAgencies(view, [], ' Dinas  Baru ')).toEqual([{ kind: 'new', name: 'Dinas Baru' }]);
+    expect(offerAgencies(view, [], 'dinas pendidikan').map(({ kind }) => kind)).toEqual(['known']);
+  });
+
+  it('keeps suggestions on top, and offers no new name where nothing was typed', () => {
+    const suggested = [{ name: 'INSPEKTORAT', reason: 'saudara' as const }];
+    expect(offerAgencies(view, suggested, '').map(({ name }) => name)).toEqual(['INSPEKTORAT', 'BAPPEDA', 'DINAS KESEHATAN', 'DINAS PENDIDIKAN']);
+    expect(offerAgencies(view, suggested, 'dinas').map(({ name }) => name)).toEqual(['DINAS KESEHATAN', 'DINAS PENDIDIKAN', 'dinas']);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { viewPlan } from '../../../src/plan';
 import { severities, type Finding, type Severity } from '../../../src/rules';
-import { listFindings } from '../../../src/taskpane/model/finding-rows';
-import { groupFindings, nameFindings, ownersWithoutOpd } from '../../../src/taskpane/model/groups';
+import { listFindings, placeOfCell } from '../../../src/taskpane/model/finding-rows';
+import { groupFindings, keptTicks, nameFindings, ownersLackingOpd } from '../../../src/taskpane/model/groups';
 import { PlanBuilder } from '../../support/plan';
 
 const view = viewPlan(new PlanBuilder({ opd: ['DINAS PENDIDIKAN', 'DINAS KESEHATAN'] })
@@ -46,8 +46,14 @@ describe('grouping findings', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('asks for an agency only where one must be', () => {
-    expect(ownersWithoutOpd([...found, ...found])).toEqual(['indikator-3']);
+  it('takes an agency wherever one is missing, also where it is only advised', () => {
+    expect(ownersLackingOpd([...found, ...found])).toEqual(['indikator-1', 'indikator-3']);
+  });
+
+  it('unticks what was mended, so that undoing brings it back without its tick', () => {
+    const ticked = new Set(['indikator-1', 'indikator-3']);
+    const mended = keptTicks(ticked, found.filter((one) => one.owner !== 'indikator-3'));
+    expect([...keptTicks(mended, found)]).toEqual(['indikator-1']);
   });
 });
 
@@ -62,8 +68,32 @@ describe('the list of findings', () => {
     expect(list()).toEqual(['group', 'assign', '- indikator-3', '- indikator-1', 'group', 'gagal 1', 'failed', 'tidak-terbaca 1', 'tidak-diperiksa 1']);
   });
 
+  it('ticks the errors together, the advice with them or one by one', () => {
+    const rows = listFindings(groupFindings(found, 'aturan', view, every), outcome, [], { isOpen: () => true, reasons: new Set() });
+    const owners = rows.flatMap((row) => (row.kind === 'assign' ? [row.must, row.all] : [])).map((entries) => entries.map(({ finding: one }) => one.owner));
+    expect(owners).toEqual([['indikator-3'], ['indikator-3', 'indikator-1']]);
+    expect(rows.flatMap((row) => (row.kind === 'finding' && row.assignable ? [row.entry.finding.owner] : []))).toEqual(['indikator-3', 'indikator-1']);
+  });
+
   it('shows what is opened, and the reason that is asked for', () => {
     expect(list({ 'aturan:indikator-tanpa-opd': false, 'tidak-terbaca': true, 'tidak-diperiksa': true }, ['aturan:target-kosong']))
       .toEqual(['group', 'group', 'reason', 'gagal 1', 'failed', 'tidak-terbaca 1', 'unread', 'tidak-diperiksa 1', 'unchecked']);
+  });
+});
+
+describe('the findings of a cell', () => {
+  const groups = groupFindings(found, 'aturan', view, every);
+
+  it('are found in their group, by the key that the list gives them', () => {
+    const place = placeOfCell(groups, 'indikator-4', { field: 'opd' });
+    expect(place?.group).toBe('aturan:target-kosong');
+    const rows = listFindings(groups, { findings: found, unchecked: [], failed: [] }, [], { isOpen: () => true, reasons: new Set() });
+    const row = rows.find(({ key }) => key === place?.row);
+    expect(row?.kind === 'finding' && row.entry.finding).toBe(found[3]);
+  });
+
+  it('are none for another field or owner', () => {
+    expect(placeOfCell(groups, 'indikator-4', { field: 'satuan' })).toBeNull();
+    expect(placeOfCell(groups, 'indikator-9', { field: 'opd' })).toBeNull();
   });
 });

@@ -37,6 +37,12 @@ describe('the line of targets', () => {
     expect(line({ awal: missing('n/a'), targets: { 2019: number(1), 2021: number(3) } })).toEqual({ from: null, to: '3' });
   });
 
+  it('leaves out digits that nobody wrote', () => {
+    const stored = (value: number, raw: string): ReturnType<typeof number> => ({ ...number(value), raw });
+    expect(line({ awal: stored(70.1, '70.099999999999994'), akhir: stored(71.35, '71,350000000000009') })).toEqual({ from: '70.1', to: '71,35' });
+    expect(line({ awal: stored(70.1234567, '70.1234567'), akhir: stored(0.00000123, '0.00000123') })).toEqual({ from: '70.1234567', to: '0.00000123' });
+  });
+
   it('is empty where nothing is written', () => {
     expect(line({})).toEqual({ from: null, to: null });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewPlan } from '../../../src/plan';
 import { checkPlan, rules } from '../../../src/rules';
 import { plantForest } from '../../../src/taskpane/model/forest';
-import { highlight, searchForest, wordsOf, type Only } from '../../../src/taskpane/model/search';
+import { highlight, reachIn, searchForest, wordsOf, type Only } from '../../../src/taskpane/model/search';
 import { tallyFindings } from '../../../src/taskpane/model/tally';
 import { flattenTree, titleOf } from '../../../src/taskpane/model/tree';
 import { percent, PlanBuilder } from '../../support/plan';
@@ -43,6 +43,15 @@ describe('searching the cascade', () => {
     expect(find('kesehatan sekolah')?.hits).toEqual([]);
   });
 
+  it('takes words by their beginnings, and looks inside them only where that finds nothing', () => {
+    expect(find('rata')?.hits).toEqual(['Rata-rata lama sekolah']);
+    expect(find('kup')?.hits).toEqual(['Cakupan rujukan']);
+    expect(searchForest(forest, tallies, { query: 'a', only: 'semua' })?.reach).toBe('awal-kata');
+    expect(searchForest(forest, tallies, { query: 'kup', only: 'semua' })?.reach).toBe('di-mana-saja');
+    // "akses" begins with "ak"; "Cakupan" only holds its letters.
+    expect(find('ak')?.hits).toEqual(['Meningkatnya akses pendidikan']);
+  });
+
   it('keeps what stands under a found item within reach, closed', () => {
     const found = searchForest(forest, tallies, { query: 'layanan', only: 'semua' });
     expect(found?.open.has('sasaran-2')).toBe(false);
@@ -62,8 +71,16 @@ describe('marking the sought words', () => {
     ]);
   });
 
+  it('marks no fragment inside a word, unless it must', () => {
+    expect(highlight('Terjangkau, angka (angka)', ['angka'])).toEqual([
+      { text: 'Terjangkau, ', hit: false }, { text: 'angka', hit: true }, { text: ' (', hit: false }, { text: 'angka', hit: true }, { text: ')', hit: false },
+    ]);
+    expect(reachIn('DINAS PENDIDIKAN', ['didik'])).toBe('di-mana-saja');
+    expect(reachIn('DINAS PENDIDIKAN', ['dinas'])).toBe('awal-kata');
+  });
+
   it('joins overlapping words', () => {
-    expect(highlight('sekolah', ['sekol', 'kolah'])).toEqual([{ text: 'sekolah', hit: true }]);
+    expect(highlight('sekolah', ['sekol', 'kolah'], 'di-mana-saja')).toEqual([{ text: 'sekolah', hit: true }]);
   });
 
   it('marks nothing where lower case changes the length', () => {
