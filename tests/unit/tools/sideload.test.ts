@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fill } from '../../../src/strings/language';
 import { commandOf } from '../../../src/tools/packages';
 import { readRequest } from '../../../src/tools/sideload/request';
+import { reasonOf } from '../../../src/tools/sideload/reason';
 import { sideloadTexts } from '../../../src/tools/sideload/texts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -16,7 +18,11 @@ const unasked = (): boolean => {
 
 /** Runs one of the tools as its npm script does. */
 function run(tool: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [commandOf('tsx'), join(root, 'src/tools', tool), ...args], { cwd: root, encoding: 'utf8' });
+  return runWith({}, tool, ...args);
+}
+
+function runWith(env: Readonly<Record<string, string>>, tool: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandOf('tsx'), join(root, 'src/tools', tool), ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } });
   return { status, stdout, stderr };
 }
 
@@ -83,6 +89,38 @@ describe('npm run start:web', () => {
     const { status, stderr } = run('start.ts', 'web');
     expect(status).toBe(1);
     expect(stderr.trim()).toBe(`${sideloadTexts.id['no-document']}\n\n${sideloadTexts.en['no-document']}`);
+  });
+});
+
+describe('a failure of the packages that start and stop Excel', () => {
+  it('is one line without the words of a stack', () => {
+    expect(reasonOf(new Error('Unable to sideload the Office Add-in. \nError: Platform not supported: linux.\n    at x (y.js:1:2)'))).toBe('Unable to sideload the Office Add-in. Platform not supported: linux');
+    expect(reasonOf(new Error('Unable to install the CA certificate. /bin/sh: 1: sudo: not found\n'))).toBe('/bin/sh: 1: sudo: not found');
+    expect(reasonOf('TypeError: no')).toBe('no');
+  });
+
+  it.runIf(process.platform === 'linux')('at the certificate names the workbench', () => {
+    const home = mkdtempSync(join(tmpdir(), 'kaskade-rumah-'));
+    const tools = join(home, 'bin');
+    mkdirSync(tools);
+    // A sudo that asks in vain stands before the real one.
+    writeFileSync(join(tools, 'sudo'), '#!/bin/sh\necho "sudo: a password is required" >&2\nexit 1\n', { mode: 0o755 });
+    const { status, stderr } = runWith({ HOME: home, PATH: `${tools}:${process.env['PATH'] ?? ''}` }, 'start.ts', 'web', '--document', 'https://a.example/b.xlsx');
+    rmSync(home, { recursive: true });
+    const reason = 'sudo: a password is required';
+    expect([status, stderr.trim()]).toEqual([1, `${fill(sideloadTexts.id['no-certificate'], { reason }, 'id')}\n\n${fill(sideloadTexts.en['no-certificate'], { reason }, 'en')}`]);
+    expect(stderr).toContain('npm run workbench');
+  });
+});
+
+describe('npm stop', () => {
+  it.runIf(process.platform === 'linux')('says plainly that nothing can be registered on a computer without Excel', () => {
+    // A folder of its own: the one of this computer may name a development server that somebody is using.
+    const own = mkdtempSync(join(tmpdir(), 'kaskade-henti-'));
+    const { status, stdout, stderr } = runWith({ OfficeAddinDevServerProcessId: '', TMPDIR: own }, 'stop.ts');
+    rmSync(own, { recursive: true });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.trim()).toBe(`${sideloadTexts.id['nothing-to-stop']}\n\n${sideloadTexts.en['nothing-to-stop']}`);
   });
 });
 
