@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fill } from '../../../src/strings/language';
 import { commandOf } from '../../../src/tools/packages';
 import { readRequest } from '../../../src/tools/sideload/request';
+import type { Problem } from '../../../src/tools/manifest/problem';
+import { summarizeMissing } from '../../../src/tools/manifest/summary';
 import { reasonOf } from '../../../src/tools/sideload/reason';
 import { sideloadTexts } from '../../../src/tools/sideload/texts';
 
@@ -134,14 +136,29 @@ describe('npm run validate', () => {
     const { status, stderr } = run('validate-manifest.ts', damaged);
     expect(status).toBe(1);
     expect(stderr).toMatch(/manifest\.xml:\d+: lifetime of <Runtime> is "forever"; allowed: short, long\. \[value\]/);
-    // A folder without assets: every address is told of too.
-    expect(stderr).toContain('Nothing is served as "assets/panel-16.png". [file-missing]');
+    // A folder without assets: every address is told of too, but in one line.
+    expect(stderr.match(/file-missing/g)).toHaveLength(1);
+    expect(stderr).toMatch(/: \d+ addresses name files that are not in .*: Nothing is served as "assets\/.*\[file-missing\]/);
+    expect(stderr).toMatch(/: 3 problem\(s\)\.\n$/);
   });
 
   it('ends with 1 where there is no such file, and with 2 where it does not understand', () => {
-    expect(run('validate-manifest.ts', join(folder, 'none.xml'))).toMatchObject({ status: 1 });
+    expect(run('validate-manifest.ts', join(folder, 'none.xml'))).toMatchObject({ status: 1, stderr: expect.stringMatching(/none\.xml: there is no such file\.\n$/) as string });
+    expect(run('validate-manifest.ts', folder)).toMatchObject({ status: 1, stderr: expect.stringMatching(/: this is a folder, not a manifest\.\n$/) as string });
     expect(run('validate-manifest.ts', 'a.xml', 'b.xml')).toMatchObject({ status: 2 });
     expect(run('validate-manifest.ts', '--fast')).toMatchObject({ status: 2 });
+  });
+});
+
+describe('missing files', () => {
+  const problem = (line: number, condition: Problem['condition']): Problem => ({ line, condition, message: `${condition} ${line}.` });
+
+  it('are told one by one up to three, then as one', () => {
+    const three = [problem(1, 'file-missing'), problem(2, 'value'), problem(3, 'file-missing'), problem(4, 'file-missing')];
+    expect(summarizeMissing(three, '/map')).toEqual(three);
+    const summed = summarizeMissing([...three, problem(5, 'file-missing'), problem(6, 'host')], '/map');
+    expect(summed.map(({ line, condition }) => `${line} ${condition}`)).toEqual(['1 file-missing', '2 value', '6 host']);
+    expect(summed[0]?.message).toMatch(/^4 addresses name files that are not in \/map, such as this: file-missing 1\./);
   });
 });
 
