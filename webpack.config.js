@@ -27,8 +27,11 @@ const officeFiles = [
  */
 export default async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
+  const unknown = Object.keys(env).filter((name) => name !== 'origin' && name !== 'officejs' && !name.startsWith('WEBPACK_'));
+  if (unknown.length > 0) refuse(`--env ${unknown.join(', ')} is not known; known are origin=https://… and officejs=cdn.`);
   const origin = String(env.origin ?? devOrigin).replace(/\/+$/, '');
-  if (!/^https:\/\/[^/\s]+/.test(origin)) throw new Error(`--env origin must be an https address, not "${origin}"`);
+  if (!isHttps(origin)) refuse(`--env origin must be an https address, not "${origin}".`);
+  if (env.officejs !== undefined && env.officejs !== 'cdn') refuse(`--env officejs can only be cdn, not "${env.officejs}".`);
   const cdn = env.officejs === 'cdn';
 
   return {
@@ -96,5 +99,23 @@ export default async (env = {}, argv = {}) => {
 /** Excel only loads panes over https that this machine trusts: the developer certificate of office-addin-dev-certs. */
 async function localCertificate() {
   const certificates = await import('office-addin-dev-certs');
-  return { type: 'https', options: await certificates.getHttpsServerOptions() };
+  try {
+    return { type: 'https', options: await certificates.getHttpsServerOptions() };
+  } catch (error) {
+    const reason = String(error?.message ?? error).replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+    return refuse(`The developer certificate for https://localhost cannot be installed: ${reason}. Without Excel and without a certificate: npm run workbench.`);
+  }
+}
+
+/** An address that the manifest's addresses can begin with: https, a host, perhaps a folder, nothing after it. */
+function isHttps(address) {
+  if (!/^https:\/\/[^/\s]/.test(address) || !URL.canParse(address)) return false;
+  const { search, hash } = new URL(address);
+  return search === '' && hash === '' && !/\s/.test(address);
+}
+
+/** Ends the command with one sentence: an error thrown here is printed by webpack with its whole stack. */
+function refuse(sentence) {
+  console.error(sentence);
+  process.exit(2);
 }

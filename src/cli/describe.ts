@@ -2,7 +2,7 @@ import type { FieldRef, OwnerId, PlanView } from '../plan';
 import type { Reading } from '../matrix';
 import { nameOf, type Speaker } from '../strings';
 import { a1 } from './a1';
-import type { Examined, FileFailure } from './examine';
+import type { FileFailure } from './examine';
 
 /** The sentence of a file that could not be read. */
 export function failureSentence(failure: FileFailure, speaker: Speaker): string {
@@ -13,11 +13,6 @@ export function failureSentence(failure: FileFailure, speaker: Speaker): string 
 
 export function failureReason(failure: FileFailure): string {
   return failure.from === 'files' ? failure.refusal.refused : failure.reason;
-}
-
-/** True where a file was opened and none of its sheets held a table. */
-export function holdsNoTable(examined: Examined): boolean {
-  return 'sheets' in examined && !examined.sheets.some((sheet) => sheet.read);
 }
 
 /** The cell that a finding speaks of; where the table lacks its column, the cell that names its owner. */

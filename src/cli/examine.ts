@@ -71,8 +71,19 @@ function examineSheet(result: Reading | NoReading, sheet: FileSheet | undefined,
   return { hidden, read: true, reading: result, view, outcome: checkPlan(view, rules) };
 }
 
-/** 2 where a file could not be read or held no table (nothing was checked, and that must not look like a pass), else 1 with a galat, else 0. */
+/** True where a table was recognised and not one of its rows became an item or an indicator. */
+export function gaveNothing(sheet: ExaminedSheet): boolean {
+  return sheet.read && sheet.reading.plan.items.length === 0 && sheet.reading.plan.indikator.length === 0;
+}
+
+/** Why nothing of a file that could be opened was checked; null where something was. */
+export function nothingChecked(sheets: readonly ExaminedSheet[]): 'tanpa-tabel' | 'tanpa-isi' | null {
+  if (!sheets.some((sheet) => sheet.read)) return 'tanpa-tabel';
+  return sheets.every((sheet) => !sheet.read || gaveNothing(sheet)) ? 'tanpa-isi' : null;
+}
+
+/** 2 where a file could not be read or gave nothing to check (that must not look like a pass), else 1 with a galat, else 0. */
 export function exitStatus(examined: readonly Examined[]): 0 | 1 | 2 {
-  if (examined.some((file) => 'failure' in file || !file.sheets.some((sheet) => sheet.read))) return 2;
+  if (examined.some((file) => 'failure' in file || nothingChecked(file.sheets) !== null)) return 2;
   return examined.some((file) => 'sheets' in file && file.sheets.some((sheet) => sheet.read && sheet.outcome.findings.some((finding) => finding.severity === 'galat'))) ? 1 : 0;
 }

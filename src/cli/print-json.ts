@@ -2,8 +2,8 @@ import { countPlan, fieldRef, type ByYear, type Value } from '../plan';
 import type { Reading } from '../matrix';
 import type { Speaker } from '../strings';
 import { a1, columnLetters } from './a1';
-import { cellOfFinding, failureReason, failureSentence, holdsNoTable, missingSentence } from './describe';
-import type { Examined, ExaminedSheet } from './examine';
+import { cellOfFinding, failureReason, failureSentence, missingSentence } from './describe';
+import { nothingChecked, type Examined, type ExaminedSheet } from './examine';
 
 /** The document of `periksa --json`: rows one-based, columns as letters, cells as A1. */
 export function jsonOf(examined: readonly Examined[], withPlan: boolean, speaker: Speaker): unknown {
@@ -13,9 +13,10 @@ export function jsonOf(examined: readonly Examined[], withPlan: boolean, speaker
 function fileOf(examined: Examined, withPlan: boolean, speaker: Speaker): unknown {
   const { file } = examined;
   if ('failure' in examined) return { file, error: { reason: failureReason(examined.failure), message: failureSentence(examined.failure, speaker) } };
+  const nothing = nothingChecked(examined.sheets);
   return {
     file,
-    ...(holdsNoTable(examined) ? { error: { reason: 'tanpa-tabel', message: speaker.say('cli.berkas.tanpa-tabel') } } : {}),
+    ...(nothing ? { error: { reason: nothing, message: speaker.say(`cli.berkas.${nothing}`) } } : {}),
     sheets: examined.sheets.map((sheet) => sheetOf(sheet, withPlan, speaker)),
   };
 }

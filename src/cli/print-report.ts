@@ -2,8 +2,8 @@ import { countPlan, levels } from '../plan';
 import { sure } from '../matrix';
 import { rules, severities, type Finding } from '../rules';
 import type { Speaker } from '../strings';
-import { cellOfFinding, failureSentence, holdsNoTable, missingSentence } from './describe';
-import type { Examined, ExaminedSheet } from './examine';
+import { cellOfFinding, failureSentence, missingSentence } from './describe';
+import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 
 /** The report for people: per file and sheet what was read, findings grouped by rule, rows left unread, rules that could not be asked. */
 export function reportOf(examined: readonly Examined[], speaker: Speaker): string {
@@ -13,7 +13,8 @@ export function reportOf(examined: readonly Examined[], speaker: Speaker): strin
 function fileOf(examined: Examined, speaker: Speaker): readonly string[] {
   if ('failure' in examined) return [examined.file, `  ${failureSentence(examined.failure, speaker)}`];
   const lines = [examined.file];
-  if (holdsNoTable(examined)) lines.push(`  ${speaker.say('cli.berkas.tanpa-tabel')}`);
+  const nothing = nothingChecked(examined.sheets);
+  if (nothing) lines.push(`  ${speaker.say(`cli.berkas.${nothing}`)}`);
   for (const sheet of examined.sheets) lines.push(...sheetOf(sheet, speaker).map((line) => (line === '' ? '' : `  ${line}`)));
   return lines;
 }
@@ -49,7 +50,12 @@ function sheetOf(sheet: ExaminedSheet, speaker: Speaker): readonly string[] {
 
 function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: Speaker): readonly string[] {
   const { reading, view, outcome } = sheet;
-  if (outcome.findings.length === 0) return [speaker.say('cli.tanpaTemuan')];
+  if (outcome.findings.length === 0) {
+    // Silence must not look like a pass.
+    if (gaveNothing(sheet)) return [speaker.say('cli.tanpaIsi')];
+    const unread = reading.unread.length;
+    return [unread > 0 ? speaker.say('cli.tanpaTemuanTakTerbaca', { count: unread }) : speaker.say('cli.tanpaTemuan')];
+  }
   const of = (severity: string): number => outcome.findings.filter((finding) => finding.severity === severity).length;
   const lines = [speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })];
   for (const severity of severities) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { projectRoot } from './root';
 import { hasDesktopExcel } from './sideload/excel';
+import { reasonOf } from './sideload/reason';
 import { readRequest } from './sideload/request';
 import { sayInBoth } from './sideload/say';
 
@@ -18,7 +19,12 @@ async function start(args: readonly string[]): Promise<number> {
     const [certificates, debugging, { OfficeApp }] = await Promise.all([
       import('office-addin-dev-certs'), import('office-addin-debugging'), import('office-addin-manifest'),
     ]);
-    await certificates.ensureCertificatesAreInstalled();
+    try {
+      await certificates.ensureCertificatesAreInstalled();
+    } catch (error) {
+      console.error(sayInBoth('no-certificate', { reason: reasonOf(error) }));
+      return 1;
+    }
     // The command of the same package prints its failures but ends with status 0; called like this, it throws them.
     await debugging.startDebugging(join(projectRoot, 'manifest.xml'), {
       appType: request.app === 'web' ? debugging.AppType.Web : debugging.AppType.Desktop,
@@ -29,7 +35,7 @@ async function start(args: readonly string[]): Promise<number> {
     });
     return 0;
   } catch (error) {
-    console.error(sayInBoth('failed', { reason: error instanceof Error ? error.message : String(error) }));
+    console.error(sayInBoth('failed', { reason: reasonOf(error) }));
     return 1;
   }
 }

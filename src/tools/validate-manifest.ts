@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkManifest } from './manifest/check';
+import { summarizeMissing } from './manifest/summary';
 import { readSurroundings } from './manifest/surroundings';
 import { runPackage } from './packages';
 import { projectRoot } from './root';
@@ -27,12 +28,12 @@ function validate(args: readonly string[]): number {
   try {
     xml = readFileSync(file, 'utf8');
   } catch (error) {
-    console.error(`${shown}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${shown}: ${whyUnreadable(error)}`);
     return 1;
   }
   const surroundings = readSurroundings(dirname(file));
   for (const place of surroundings.unclear) console.error(`${place}: the ids of these ribbon functions cannot be told from the source.`);
-  const problems = checkManifest(xml, surroundings);
+  const problems = summarizeMissing(checkManifest(xml, surroundings), dirname(file));
   for (const { line, condition, message } of problems) console.error(`${shown}:${line}: ${message} [${condition}]`);
   if (problems.length > 0 || surroundings.unclear.length > 0) {
     console.error(`${shown}: ${problems.length + surroundings.unclear.length} problem(s).`);
@@ -40,4 +41,11 @@ function validate(args: readonly string[]): number {
   }
   console.log(`${shown}: nothing wrong.`);
   return online ? runPackage('office-addin-manifest', ['validate', file]) : 0;
+}
+
+function whyUnreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return 'there is no such file.';
+  if (code === 'EISDIR') return 'this is a folder, not a manifest.';
+  return `this file cannot be opened${code === '' ? '' : ` (${code})`}.`;
 }

@@ -154,7 +154,7 @@ describe('the workbench', () => {
     const { page } = await visit();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.locator('input[type=file]').setInputFiles(join(folder, 'palsu.xlsx'));
-    expect(await page.getByRole('alert').textContent()).toContain('bukan buku kerja Excel');
+    expect(await page.getByRole('alert').textContent()).toContain('bukan lembar kerja');
     expect(await page.locator('.kepala-nama').textContent()).toBe('matriks uji.xlsx');
     await page.locator('input[type=file]').setInputFiles(join(folder, 'lain.xlsx'));
     await page.locator('.kepala-nama').filter({ hasText: 'lain.xlsx' }).waitFor();

@@ -1,11 +1,12 @@
-import type { Indikator, PlanView } from '../../plan';
+import type { Indikator, Item, PlanView } from '../../plan';
 import { brief, foldName } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 import { targetCells, type ValueCell } from '../values';
 
 /**
- * One finding for a row, at its first empty year: a program that starts later leaves several years empty for one reason. Where programs are
- * renamed within the period, the same indicator goes on in the next program of the sasaran (28 rows of one published matrix); nothing is missing then.
+ * One finding for a row and a reason, at the first empty year of it: a program that starts later leaves several years empty for one reason. Where
+ * programs are renamed within the period, the same indicator goes on in the next program of the sasaran (28 rows of one published matrix): a
+ * finding of its own names that program, because only the planner can tell a renamed program from a gap.
  */
 export const targetKosong = defineRule({
   id: 'target-kosong',
@@ -14,35 +15,55 @@ export const targetKosong = defineRule({
   scope: 'plan',
   needs: ['target'],
   check(view) {
-    const filled = filledElsewhere(view);
+    const givers = filledBy(view);
     return view.plan.indikator.flatMap((indikator) => {
       const cells = targetCells(indikator, view.plan.years);
       const empty = cells.filter(isEmpty);
       if (empty.length === 0) return [];
-      if (empty.length === cells.length) return report(indikator, empty, cells.length);
-      const years = filled.get(continuationKey(indikator, view));
-      return report(indikator, empty.filter((cell) => !years?.has(cell.field.year ?? 0)), cells.length);
+      if (empty.length === cells.length) return reportAll(indikator, empty, cells.length);
+      const years = givers.get(continuationKey(indikator, view));
+      const giversOf = (cell: ValueCell): readonly Item[] => years?.get(cell.field.year ?? 0) ?? [];
+      return [
+        ...reportSome(indikator, empty.filter((cell) => giversOf(cell).length === 0), cells.length),
+        ...reportElsewhere(indikator, empty.filter((cell) => giversOf(cell).length > 0), giversOf),
+      ];
     });
   },
 });
 
-function report(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
+function reportAll(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
-  if (!first) return [];
-  const params = { indikator: brief(indikator.name), tahun: years };
-  const at = { owner: indikator.id, field: first.field } as const;
-  if (empty.length === years) return [{ ...at, severity: 'galat', message: 'semua', params }];
-  return [{ ...at, severity: 'peringatan', message: 'sebagian', params: { ...params, kosong: empty.length, daftar: empty.map((cell) => String(cell.field.year)).join(', ') } }];
+  return first ? [{ owner: indikator.id, field: first.field, severity: 'galat', message: 'semua', params: { indikator: brief(indikator.name), tahun: years } }] : [];
 }
 
-/** Years with a target, by sasaran and name. */
-function filledElsewhere(view: PlanView): ReadonlyMap<string, ReadonlySet<number>> {
-  const filled = new Map<string, Set<number>>();
+function reportSome(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
+  const [first] = empty;
+  if (!first) return [];
+  const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, daftar: listYears(empty) };
+  return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'sebagian', params }];
+}
+
+function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], giversOf: (cell: ValueCell) => readonly Item[]): readonly OwnedReport[] {
+  const [first] = empty;
+  const givers = [...new Set(empty.flatMap(giversOf))];
+  const [giver] = givers;
+  if (!first || !giver) return [];
+  const lain = givers.map((item) => `“${brief(item.title, 60)}”`).join(', ');
+  const params = { indikator: brief(indikator.name), daftar: listYears(empty), tingkat: giver.level, lain };
+  return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'di-lain', params }];
+}
+
+/** By sasaran and name: for each year, the items whose indicator has a target. */
+function filledBy(view: PlanView): ReadonlyMap<string, ReadonlyMap<number, readonly Item[]>> {
+  const filled = new Map<string, Map<number, Item[]>>();
   for (const indikator of view.plan.indikator) {
+    const item = view.item.get(indikator.itemId);
+    if (!item) continue;
     const key = continuationKey(indikator, view);
-    const years = filled.get(key) ?? new Set<number>();
+    const years = filled.get(key) ?? new Map<number, Item[]>();
     for (const cell of targetCells(indikator, view.plan.years)) {
-      if (!isEmpty(cell)) years.add(cell.field.year ?? 0);
+      const year = cell.field.year ?? 0;
+      if (!isEmpty(cell)) years.set(year, [...(years.get(year) ?? []), item]);
     }
     filled.set(key, years);
   }
@@ -53,6 +74,18 @@ function filledElsewhere(view: PlanView): ReadonlyMap<string, ReadonlySet<number
 function continuationKey(indikator: Indikator, view: PlanView): string {
   const item = view.itemOf(indikator);
   return JSON.stringify([item?.level, item?.parentId ?? indikator.id, foldName(indikator.name)]);
+}
+
+/** Years as people write them: "2019, 2021–2023". */
+function listYears(cells: readonly ValueCell[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const cell of cells) {
+    const year = cell.field.year ?? 0;
+    const run = runs.at(-1);
+    if (run?.last === year - 1) run.last = year;
+    else runs.push({ first: year, last: year });
+  }
+  return runs.map(({ first, last }) => (first === last ? String(first) : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`)).join(', ');
 }
 
 function isEmpty(cell: ValueCell): boolean {

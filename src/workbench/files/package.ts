@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { attribute, childrenOf, parseXml } from './xml';
-import { refuse, type Refusal } from './refusal';
+import { mostMegabytes, refuse, type Refusal } from './refusal';
 
 /** The parts of an OPC package by path without leading slash. */
 export type Parts = Map<string, Uint8Array>;
@@ -14,7 +14,7 @@ export interface Relationship {
   external: boolean;
 }
 
-const mostBytes = 300 * 1024 * 1024;
+const mostBytes = mostMegabytes * 1024 * 1024;
 
 /** Unpacks a file, or says why it is not a workbook package. */
 export function unpack(bytes: Uint8Array): Parts | Refusal {

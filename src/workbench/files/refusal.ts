@@ -1,3 +1,5 @@
+import { speak, type Params, type TextKey } from '../../strings';
+
 /** Why a file cannot be opened. */
 export type RefusalReason = 'empty' | 'protected' | 'oldFormat' | 'binaryFormat' | 'notWorkbook' | 'broken' | 'tooLarge';
 
@@ -7,12 +9,19 @@ export interface Refusal {
   sentence: { id: string; en: string };
 }
 
-const sentences: Record<RefusalReason, Refusal['sentence']> = {
-  empty: { id: 'Berkas ini kosong (0 bita).', en: 'This file is empty (0 bytes).' },
-  protected: {
-    id: 'Berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya lewat Info › Proteksi Buku Kerja, lalu simpan kembali.',
-    en: 'This file is locked with a password. Open it in Excel, remove the password under Info › Protect Workbook, and save it again.',
-  },
+/** Unpacked size beyond which a file is not opened here, in megabytes. */
+export const mostMegabytes = 300;
+
+/** What `periksa` refuses for the same reason, it refuses in the same words; old and binary formats it does read. */
+const shared = {
+  empty: { key: 'files.kosong', params: {} },
+  protected: { key: 'files.berkata-sandi', params: {} },
+  notWorkbook: { key: 'files.bukan-berkas-lembar-kerja', params: {} },
+  broken: { key: 'files.rusak', params: {} },
+  tooLarge: { key: 'files.terlalu-besar', params: { limit: mostMegabytes, unit: 'MB' } },
+} as const satisfies Partial<Record<RefusalReason, { readonly key: TextKey; readonly params: Params }>>;
+
+const own: Record<Exclude<RefusalReason, keyof typeof shared>, Refusal['sentence']> = {
   oldFormat: {
     id: 'Berkas ini memakai format Excel lama (.xls). Simpan ulang sebagai Buku Kerja Excel (.xlsx).',
     en: 'This file is in the old Excel format (.xls). Save it again as an Excel Workbook (.xlsx).',
@@ -21,23 +30,13 @@ const sentences: Record<RefusalReason, Refusal['sentence']> = {
     id: 'Berkas ini memakai format biner Excel (.xlsb). Simpan ulang sebagai Buku Kerja Excel (.xlsx).',
     en: 'This file is in the binary Excel format (.xlsb). Save it again as an Excel Workbook (.xlsx).',
   },
-  notWorkbook: {
-    id: 'Isi berkas ini bukan buku kerja Excel, walaupun namanya mungkin berakhiran .xlsx (misalnya berkas CSV yang diganti namanya).',
-    en: 'The content of this file is not an Excel workbook, even if its name ends in .xlsx (a renamed CSV file, for example).',
-  },
-  broken: {
-    id: 'Berkas ini rusak atau terpotong sehingga tidak dapat dibaca. Minta salinan lain dari pengirimnya.',
-    en: 'This file is damaged or cut short and cannot be read. Ask its sender for another copy.',
-  },
-  tooLarge: {
-    id: 'Isi berkas ini terlalu besar untuk dibuka di sini (lebih dari 300 MB setelah dimekarkan).',
-    en: 'The content of this file is too large to open here (more than 300 MB once unpacked).',
-  },
 };
 
 /** The refusal for a reason. */
 export function refuse(reason: RefusalReason): Refusal {
-  return { refused: reason, sentence: sentences[reason] };
+  if (reason === 'oldFormat' || reason === 'binaryFormat') return { refused: reason, sentence: own[reason] };
+  const { key, params } = shared[reason];
+  return { refused: reason, sentence: { id: speak('id').say(key, params), en: speak('en').say(key, params) } };
 }
 
 /** Tells a refusal from what was asked for. */

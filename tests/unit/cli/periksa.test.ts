@@ -109,6 +109,7 @@ describe('a file that cannot be read has its sentence', () => {
     ['an empty sheet', workbookBytes([{ name: 'S' }]), 'kosong', /tidak ada satu sel pun/],
     ['a file that is not there', null, 'tidak-ditemukan', /tidak ditemukan/],
     ['a workbook without a table', workbookBytes([{ name: 'Surat', rows: [['Kepada Yth.']] }]), 'tanpa-tabel', /Tidak ada lembar/],
+    ['a table of which no row can be read', workbookBytes([matrix(tc14Row('', 'Kata tanpa tingkat'), tc14Row('', 'Kata lain'))]), 'tanpa-isi', /tidak ada satu pun item atau indikator/],
   ];
   test.each(cases)('%s', async (_, bytes, reason, sentence) => {
     const examine = over(bytes ? { 'a.xlsx': bytes } : {});
@@ -129,6 +130,19 @@ describe('the report for people', () => {
     expect(out).toContain('Lembar “Matriks”: T-C.14, 2021–2025, 1 misi, 1 tujuan, 1 sasaran, 1 program, 3 indikator');
     expect(out).toMatch(/Indikator tanpa OPD \(galat\): 1\n {4}Q8 {2}/);
     expect(out).toContain('baris 9: tingkatnya tidak dikenali: Kata tanpa tingkat | Jumlah y');
+  });
+  test('no finding is no pass where rows were not read', async () => {
+    const sound = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN'))]) })(['a.xlsx']);
+    expect([sound.status, sound.out]).toEqual([0, expect.stringMatching(/^ {2}Tidak ada temuan\.$/m)]);
+    const partly = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN'), tc14Row('', 'Kata tanpa tingkat', 'Jumlah y'))]) })(['a.xlsx']);
+    expect([partly.status, partly.out]).toEqual([0, expect.stringMatching(/^ {2}Tidak ada temuan, tetapi 1 baris tidak terbaca\.$/m)]);
+  });
+  test('a sheet that gave nothing says that nothing was checked, whatever stands beside it', async () => {
+    const nothing: SheetFacts = { ...matrix(tc14Row('', 'Kata tanpa tingkat')), name: 'Lain' };
+    const { out, status } = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN')), nothing]) })(['a.xlsx']);
+    expect(status).toBe(0);
+    expect(out.slice(out.indexOf('Lembar “Lain”'))).toContain('Tidak ada yang diperiksa');
+    expect(out).not.toContain('dari berkas ini');
   });
   test('asks for files and known options', async () => {
     expect(await over({})([])).toMatchObject({ status: 2, out: '', error: expect.stringContaining('Cara pakai') as string });

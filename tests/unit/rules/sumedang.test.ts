@@ -52,9 +52,12 @@ describe.skipIf(missing !== null)(`the published matrix of Sumedang${missing ===
     expect(cells('kondisi-awal-kosong')).toHaveLength(19);
   });
 
-  test('row 47 has no target; rows that go on in a renamed program are complete', () => {
+  test('row 47 has no target; rows that go on in a renamed program say where', () => {
     expect(cells('target-kosong', 'galat')).toEqual(['E47']);
-    expect(cells('target-kosong', 'peringatan')).toEqual(['E110', 'E173']);
+    const warned = (message: string): string[] => cells('target-kosong').filter((_, index) => found('target-kosong')[index]?.message === message);
+    expect(warned('sebagian')).toEqual(['E110', 'E173']);
+    const rows = (column: string, first: number, last: number): string[] => Array.from({ length: last - first + 1 }, (_, index) => `${column}${first + index}`);
+    expect(warned('di-lain')).toEqual([...rows('G', 52, 63), ...rows('E', 64, 75), 'G77', 'G78', 'E79', 'E80', 'G186', 'E187']);
   });
 
   test('23 names stand in several places; two of them with different values', () => {
@@ -97,7 +100,7 @@ describe.skipIf(missing !== null)(`the published matrix of Sumedang${missing ===
     const counts: Record<string, number> = {};
     for (const { rule } of outcome.findings) counts[rule] = (counts[rule] ?? 0) + 1;
     expect(counts).toEqual({
-      'indikator-tanpa-opd': 25, 'opd-ejaan-berbeda': 2, 'kondisi-awal-kosong': 19, 'target-kosong': 3, 'indikator-ganda-beda-nilai': 4,
+      'indikator-tanpa-opd': 25, 'opd-ejaan-berbeda': 2, 'kondisi-awal-kosong': 19, 'target-kosong': 33, 'indikator-ganda-beda-nilai': 4,
       'akhir-tidak-cocok': 11, 'persen-di-luar-rentang': 4, 'indikator-bukan-ukuran': 2,
     });
   });
@@ -109,6 +112,9 @@ describe.skipIf(missing !== null)(`the published matrix of Sumedang${missing ===
     };
     expect(sentence('akhir-tidak-cocok', 'O235')).toBe(
       '“Cakupan pelaku usaha perdagangan yang dibina”: kondisi akhir 310 bukan target 2023 (65 orang) dan bukan jumlah 2019–2023 (410, selisih 100).',
+    );
+    expect(sentence('target-kosong', 'G52')).toBe(
+      '“Sekolah pendidikan Dasar kondisi Bangunan baik”: target 2020–2023 kosong; di program “Program Pendidikan Dasar” indikator bernama sama punya target tahun itu.',
     );
     expect(sentence('indikator-ganda-beda-nilai', 'E12')).toBe(
       '“Cakupan pelayanan kesehatan rujukan” dua kali pada item yang sama: target 2019 di sini 98%, di baris lainnya 100% (selisih 2).',

@@ -24,7 +24,9 @@ describeRule(targetKosong, [
       .program('Pendidikan dasar').indikator(name, { targets: { 2021: number(8), 2022: number(8), 2023: number(8) } }),
     finds: [
       `indikator-1 target:2020 peringatan sebagian(indikator=${name}, tahun=5, kosong=1, daftar=2020)`,
+      `indikator-1 target:2021 peringatan di-lain(indikator=${name}, daftar=2021–2023, tingkat=program, lain=“Pendidikan dasar”)`,
       `indikator-2 target:2020 peringatan sebagian(indikator=${name}, tahun=5, kosong=1, daftar=2020)`,
+      `indikator-2 target:2019 peringatan di-lain(indikator=${name}, daftar=2019, tingkat=program, lain=“Wajib belajar”)`,
     ],
   },
   {
@@ -32,7 +34,21 @@ describeRule(targetKosong, [
     plan: sasaran()
       .program('Wajib belajar').indikator(name, { targets: { 2019: number(7) } })
       .program('Pendidikan dasar').indikator(name.toUpperCase(), { targets: { 2020: number(8), 2021: number(8), 2022: number(8), 2023: number(8) } }),
-    finds: [],
+    finds: [
+      `indikator-1 target:2020 peringatan di-lain(indikator=${name}, daftar=2020–2023, tingkat=program, lain=“Pendidikan dasar”)`,
+      `indikator-2 target:2019 peringatan di-lain(indikator=${name.toUpperCase()}, daftar=2019, tingkat=program, lain=“Wajib belajar”)`,
+    ],
+  },
+  {
+    name: 'an indicator that goes on in two programs of its sasaran',
+    plan: sasaran()
+      .program('Wajib belajar').indikator(name, { targets: { 2019: number(7), 2020: number(7), 2021: number(7) } })
+      .program('Sekolah dasar').indikator(name, { targets: { 2019: number(7), 2020: number(7), 2021: number(7), 2022: number(8) } })
+      .program('Pendidikan dasar').indikator(name, { targets: number(8) }),
+    finds: [
+      `indikator-1 target:2022 peringatan di-lain(indikator=${name}, daftar=2022, 2023, tingkat=program, lain=“Sekolah dasar”, “Pendidikan dasar”)`,
+      `indikator-2 target:2023 peringatan di-lain(indikator=${name}, daftar=2023, tingkat=program, lain=“Pendidikan dasar”)`,
+    ],
   },
   {
     name: 'one of the same name under another sasaran fills nothing',

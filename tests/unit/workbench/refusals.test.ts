@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { emptyBook, openBook } from '../../../src/workbench/files/open';
 import { isRefusal } from '../../../src/workbench/files/refusal';
+import { isRefusal as isFileRefusal, readWorkbookFile } from '../../../src/files';
+import { speak } from '../../../src/strings';
 import { saveBook } from '../../../src/workbench/files/save';
 import { typedWorkbook } from '../../support/xlsxParts';
 
@@ -25,5 +27,18 @@ describe('a file that cannot be opened says why', () => {
     expect(isRefusal(answer) && answer.refused).toBe(reason);
     expect(isRefusal(answer) && answer.sentence.id).toMatch(/^Berkas|^Isi/);
     expect(isRefusal(answer) && answer.sentence.en).toMatch(/\.$/);
+  });
+
+  it.each([
+    ['nothing in it', new Uint8Array()],
+    ['a CSV renamed', strToU8('Kode;Indikator\n1;Angka Kemiskinan\n')],
+    ['a password', new Uint8Array([...ole, ...new Array<number>(600).fill(0), ...utf16('EncryptedPackage')])],
+    ['a zip cut short', sound.slice(0, sound.length - 200)],
+    ['a zip of something else', zipSync({ 'surat.txt': strToU8('halo') })],
+  ])('%s has the words that periksa has for it', async (_, bytes) => {
+    const here = openBook(bytes, 'x.xlsx');
+    const there = await readWorkbookFile(bytes, 'x.xlsx');
+    if (!isRefusal(here) || !isFileRefusal(there)) throw new Error('read');
+    expect(here.sentence).toEqual({ id: speak('id').say(`files.${there.refused}`, there.params), en: speak('en').say(`files.${there.refused}`, there.params) });
   });
 });
