@@ -227,6 +227,8 @@ async function undo(desk: Desk): Promise<void> {
   desk.own.expect(sheet.id, zonesOfPositions(cells));
   remember(desk, points);
   await follow(desk, sheet.id);
+  // What somebody has typed over stays: an undo that put nothing back has done nothing.
+  if (cells.length === 0) return desk.say({ kind: 'refused', key: conflicts.length === 0 ? 'dibatalkan.sudah' : 'dibatalkan.tidak-ada', params: { dibiarkan: conflicts.length } });
   const key: NoticeKey = conflicts.length === 0 ? 'dibatalkan' : 'dibatalkan.sebagian';
   desk.say({ kind: 'done', key, params: { jumlah: cells.length, dibiarkan: conflicts.length } });
 }

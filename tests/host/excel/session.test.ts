@@ -353,6 +353,21 @@ describe('assigning an agency', () => {
     expect(at.session.getState().notice?.params).toEqual({ jumlah: 2, dibiarkan: 1 });
     expect((await at.cell('Q11')).value).toBe('Inspektorat');
   });
+
+  it('taken back where nothing can be put back, is refused with its own sentence', async () => {
+    await open();
+    await at.session.assignOpd(withoutOpd().slice(0, 1), 'Dinas Pendidikan');
+    await type('Q11', 'Inspektorat');
+    await at.session.undoLast();
+    expect(at.notice()).toBe('refused dibatalkan.tidak-ada');
+    expect(at.session.getState().notice?.params).toEqual({ dibiarkan: 1 });
+    expect((await at.cell('Q11')).value).toBe('Inspektorat');
+    expect(at.session.getState().undo).toBeNull();
+    await at.session.assignOpd(at.shown().result.reading.plan.indikator.filter(({ opd }) => opd.raw === 'Inspektorat').map(({ id }) => id), 'Dinas Pendidikan');
+    await type('Q11', 'Inspektorat');
+    await at.session.undoLast();
+    expect(at.notice()).toBe('refused dibatalkan.sudah');
+  });
 });
 
 /** The small plan with the OPD cells of its two program indicators merged. */
