@@ -109,6 +109,7 @@ export interface Session {
   open(): Promise<void>;
   /** Reads and checks again (ribbon *Periksa*). */
   check(): Promise<void>;
+  /** Shows the cascade of a sheet, and lets the grid follow where it can. */
   show(sheetId: string): void;
   setLive(on: boolean): void;
   /** Selects the cell of an owner's field; a field without a column selects the owner's first cell. */

@@ -17,7 +17,7 @@ import { readAgain, readWorkbook } from './reading';
 import { restorePoints, zonesOfPoint } from './restore-points';
 import type { Session, TemplatePreview } from './session-state';
 import { fillTemplateSheet, previewTemplate } from './templates';
-import { selectCell, whereSelected } from './watch';
+import { activateSheet, selectCell, whereSelected } from './watch';
 
 export interface SessionOptions {
   /** Milliseconds of quiet before a changed sheet is read again. */
@@ -51,6 +51,7 @@ export function createSession(options: SessionOptions = {}): Session {
       if (!isRead(sheetsOf(desk).find(({ id }) => id === sheetId))) return;
       store.setState({ shownId: sheetId });
       store.setState({ selected: selectedAt(desk) });
+      void desk.run(null, () => bringForward(desk, sheetId));
     },
     setLive(on) {
       store.setState({ live: on });
@@ -99,6 +100,17 @@ export function createSession(options: SessionOptions = {}): Session {
     want: (screen) => store.setState({ wanted: screen }),
     consumeWanted: () => store.setState({ wanted: null }),
   };
+}
+
+/** Lets the grid follow the pane to a sheet. Where Excel refuses (a cell is being edited, the sheet is hidden), the pane has gone there by itself. */
+async function bringForward(desk: Desk, sheetId: string): Promise<void> {
+  // Another sheet may have been chosen meanwhile.
+  if (desk.store.getState().shownId !== sheetId) return;
+  try {
+    await activateSheet(sheetId);
+  } catch (error) {
+    console.warn('Kaskade shows a sheet that it could not bring to the front', classify(error));
+  }
 }
 
 function sayChecked(desk: Desk): void {

@@ -195,6 +195,35 @@ describe('going to cells', () => {
   });
 });
 
+describe('showing another sheet', () => {
+  const idOf = (name: string) => at.session.getState().workbook!.sheets.find((sheet) => sheet.name === name)!.id;
+  const active = () => at.office.book.model.getters.getActiveSheetName();
+
+  it('brings it to the front of the grid in one request', async () => {
+    await open(matrixBook({ Renstra: rowsOf(smallDrawing) }));
+    at.office.host.resetMeter();
+    at.session.show(idOf('Renstra'));
+    expect(at.shown().name).toBe('Renstra');
+    await rest();
+    expect([active(), at.shown().name, at.office.host.meter.requests]).toEqual(['Renstra', 'Renstra', 1]);
+  });
+
+  it('shows the one that was chosen last', async () => {
+    await open(matrixBook({ Renstra: rowsOf(smallDrawing) }));
+    for (const name of ['Renstra', 'Matriks', 'Renstra', 'Matriks']) at.session.show(idOf(name));
+    await rest();
+    expect([active(), at.shown().name]).toEqual(['Matriks', 'Matriks']);
+  });
+
+  it('happens in the pane alone where Excel refuses, and nobody complains', async () => {
+    await open(matrixBook({ Renstra: rowsOf(smallDrawing) }));
+    at.office.host.failNext('GeneralException', 'before');
+    at.session.show(idOf('Renstra'));
+    await rest();
+    expect([active(), at.shown().name, at.notice()]).toEqual(['Matriks', 'Renstra', '']);
+  });
+});
+
 describe('marks', () => {
   it('are painted in two requests and removed in three', async () => {
     await open();
