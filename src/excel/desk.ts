@@ -4,6 +4,7 @@ import { platform } from './capabilities';
 import { classify } from './failures';
 import { saidOfFailure, type Said } from './notices';
 import { createOwnWrites, type OwnWrites } from './own-writes';
+import type { DrawnTable } from './drawn-tables';
 import type { KeptMapping } from './mappings';
 import { isRead } from './picture';
 import type { MeasuredSheet, SheetGrid } from './read-sheets';
@@ -21,6 +22,8 @@ export interface Desk {
   points: readonly RestorePoint[];
   /** Column mappings that the workbook keeps. */
   mappings: readonly KeptMapping[];
+  /** Tables that Kaskade has drawn, by their sheets as they are now: left out of the picture. */
+  drawn: readonly DrawnTable[];
   hasKaskade: boolean;
   /** The host's id of our own sheet, where it was made in this session. */
   kaskadeId: string | null;
@@ -53,6 +56,7 @@ export function createDesk(): Desk {
     grids: [],
     points: [],
     mappings: [],
+    drawn: [],
     hasKaskade: false,
     kaskadeId: null,
     watching: false,
@@ -86,6 +90,11 @@ export function createDesk(): Desk {
 
 export function sheetsOf(desk: Desk): readonly SheetPicture[] {
   return desk.store.getState().workbook?.sheets ?? [];
+}
+
+/** Whether Kaskade has drawn this sheet: it is no source, and not watched. */
+export function isDrawn(desk: Desk, sheetId: string): boolean {
+  return desk.drawn.some(({ sheet }) => sheet.id === sheetId);
 }
 
 /** The sheet whose cascade is shown, where it could be read. */

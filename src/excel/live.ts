@@ -1,4 +1,5 @@
-import { selectedAt, sheetsOf, type Desk } from './desk';
+import { isDrawn, selectedAt, sheetsOf, type Desk } from './desk';
+import { forgetTable, type DrawnTable } from './drawn-tables';
 import { classify, isBusy, isGone } from './failures';
 import { kaskadeName } from './kaskade-name';
 import { hasContent, isRead } from './picture';
@@ -10,6 +11,15 @@ import type { WorkbookListener } from './watch';
 const quiet = 300;
 /** How long to wait where a cell is being edited. */
 const later = 1500;
+
+/** A deleted table's name is free for a sheet of the planner's; where that cannot be written down, the next table that is drawn does. */
+async function forget(table: DrawnTable): Promise<void> {
+  try {
+    await forgetTable(table);
+  } catch (error) {
+    console.warn('Kaskade could not forget a deleted table', classify(error));
+  }
+}
 
 /**
  * Follows what the planner does in the grid. It only reads: marks are not repainted by themselves, because a write of ours would take the planner's Ctrl+Z away
@@ -62,7 +72,7 @@ export function createLive(desk: Desk, milliseconds = quiet): WorkbookListener &
     },
     added(sheetId) {
       void desk.run(null, async () => {
-        if (sheetId === desk.kaskadeId || sheetsOf(desk).some(({ id }) => id === sheetId)) return;
+        if (sheetId === desk.kaskadeId || isDrawn(desk, sheetId) || sheetsOf(desk).some(({ id }) => id === sheetId)) return;
         try {
           const name = await request((context) => {
             const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
@@ -76,7 +86,12 @@ export function createLive(desk: Desk, milliseconds = quiet): WorkbookListener &
       });
     },
     deleted(sheetId) {
-      void desk.run(null, async () => place(desk, sheetId, null));
+      void desk.run(null, async () => {
+        const gone = desk.drawn.filter(({ sheet }) => sheet.id === sheetId);
+        desk.drawn = desk.drawn.filter(({ sheet }) => sheet.id !== sheetId);
+        place(desk, sheetId, null);
+        for (const table of gone) await forget(table);
+      });
     },
     resume() {
       if (stale.size > 0) soon();

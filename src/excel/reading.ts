@@ -1,5 +1,6 @@
 import { excelFloor, missingRequirements } from './capabilities';
-import { remember, selectedAt, sheetsOf, type Desk, type IntentTools } from './desk';
+import { isDrawn, remember, selectedAt, sheetsOf, type Desk, type IntentTools } from './desk';
+import { claimTables, keptTables } from './drawn-tables';
 import type { Failure } from './failure';
 import { classify } from './failures';
 import { queueKaskade } from './kaskade-sheet';
@@ -39,11 +40,16 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
     const own = queueKaskade(context, list.hasKaskade);
     return () => ({ measured: list.sheets.map((sheet, index): MeasuredSheet => ({ ...sheet, extent: extents[index]?.() ?? null })), kaskade: own() });
   }, tools);
-  const grids = await readContents(measured, tools);
+  // Tables that were found before are known by the sheets that they were found on, whatever these are called now.
+  const kept = keptTables(kaskade).map((table) => ({ ...table, sheet: desk.drawn.find(({ key }) => key === table.key)?.sheet ?? table.sheet }));
+  const drawn = claimTables(list.sheets, kept);
+  const sources = measured.filter(({ id }) => !drawn.some(({ sheet }) => sheet.id === id));
+  const grids = await readContents(sources, tools);
+  desk.drawn = drawn;
   desk.mappings = keptMappings(kaskade);
   const sheets = picturesOf(grids, desk.mappings);
 
-  desk.grids = grids.map((sheet, index) => ({ ...sheet, extent: measured[index]?.extent ?? null }));
+  desk.grids = grids.map((sheet, index) => ({ ...sheet, extent: sources[index]?.extent ?? null }));
   desk.hasKaskade = kaskade.exists;
   desk.cursor = { ...list.selection, sheetId: list.activeId };
   const before = desk.store.getState();
@@ -68,8 +74,9 @@ async function startWatching(desk: Desk, listener: WorkbookListener): Promise<vo
   desk.store.setState({ marked: (await findOurs(custom)).length > 0 });
 }
 
-/** Reads one sheet again and puts it into the picture; a sheet that is gone leaves it, a new one joins it. One request where the content lies where it did. */
+/** Reads one sheet again and puts it into the picture; a sheet that is gone leaves it, a new one joins it, one that Kaskade has drawn stays out of it. One request where the content lies where it did. */
 export async function readAgain(desk: Desk, sheetId: string): Promise<void> {
+  if (isDrawn(desk, sheetId)) return;
   const known = desk.grids.find(({ id }) => id === sheetId);
   place(desk, sheetId, await rereadSheet({ id: sheetId, name: known?.name ?? '', extent: known?.extent ?? null }));
 }
@@ -89,7 +96,7 @@ export function showAgain(desk: Desk, wanted: string | null = null): void {
   const { workbook, shownId } = desk.store.getState();
   if (!workbook) return;
   const sheets = picturesOf(desk.grids, desk.mappings);
-  const empty = desk.grids.every(({ extent }) => extent === null);
+  const empty = desk.drawn.length === 0 && desk.grids.every(({ extent }) => extent === null);
   desk.store.setState({ workbook: { ...workbook, sheets, empty }, shownId: chooseShown(sheets, wanted, shownId, desk.cursor?.sheetId) });
   desk.store.setState({ selected: selectedAt(desk) });
 }

@@ -20,7 +20,7 @@ export type ReadSheet = SheetPicture & { readonly result: { readonly read: true 
 
 export interface WorkbookPicture {
   readonly name: string;
-  /** In the workbook's order; our own very hidden sheet left out. */
+  /** In the workbook's order; our own very hidden sheet left out, and tables that Kaskade has drawn from another sheet of the workbook. */
   readonly sheets: readonly SheetPicture[];
   /** No cell with content on any sheet. */
   readonly empty: boolean;
@@ -109,6 +109,7 @@ export interface Session {
   open(): Promise<void>;
   /** Reads and checks again (ribbon *Periksa*). */
   check(): Promise<void>;
+  /** Shows the cascade of a sheet, and lets the grid follow where it can. */
   show(sheetId: string): void;
   setLive(on: boolean): void;
   /** Selects the cell of an owner's field; a field without a column selects the owner's first cell. */
@@ -121,7 +122,7 @@ export interface Session {
   assignOpd(owners: readonly OwnerId[], name: string): Promise<void>;
   /** Takes the last bulk write back from its restore point. */
   undoLast(): Promise<void>;
-  /** Draws a standard table from the shown sheet's plan into a new sheet and goes there. */
+  /** Draws a standard table from the shown sheet's plan into a new sheet and goes there. The sheet that it was drawn from stays the shown one. */
   fillTable(layoutId: string, choices: LayoutChoices): Promise<void>;
   /** Reads the header on the active sheet (or in the selection) and says what filling it would write. Null where Excel failed: a notice says how. */
   previewTemplate(choices: TemplateChoices): Promise<TemplatePreview | null>;

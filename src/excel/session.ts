@@ -1,22 +1,23 @@
 import { layouts, sampleDrawings, type Drawing } from '../layouts';
-import type { FieldRef, OwnerId, Position, Zone } from '../plan';
+import type { FieldRef, OwnerId, Position } from '../plan';
 import { zonesOfPositions } from './addresses';
 import { loadKaskade, undoNewest, writeTexts } from './bulk-writes';
-import { createDesk, remember, selectedAt, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
+import { createDesk, isDrawn, remember, selectedAt, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
 import { drawSheet, type DrawnSheet } from './draw';
+import type { DrawnFrom } from './drawn-tables';
 import type { Failure } from './failure';
 import { classify } from './failures';
 import { createLive } from './live';
 import { keepMapping, previewMapping } from './keep-mapping';
 import { replaceMarks, type MarkReport } from './marks';
 import { saidOfFailure, type NoticeKey } from './notices';
-import { cellOf, chooseShown, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
-import { listSheets, measureSheets, rereadSheet } from './read-sheets';
-import { place, readAgain, readWorkbook } from './reading';
+import { cellOf, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
+import { listSheets, measureSheets } from './read-sheets';
+import { readAgain, readWorkbook } from './reading';
 import { restorePoints, zonesOfPoint } from './restore-points';
 import type { Session, TemplatePreview } from './session-state';
 import { fillTemplateSheet, previewTemplate } from './templates';
-import { selectCell, whereSelected } from './watch';
+import { activateSheet, selectCell, whereSelected } from './watch';
 
 export interface SessionOptions {
   /** Milliseconds of quiet before a changed sheet is read again. */
@@ -50,6 +51,7 @@ export function createSession(options: SessionOptions = {}): Session {
       if (!isRead(sheetsOf(desk).find(({ id }) => id === sheetId))) return;
       store.setState({ shownId: sheetId });
       store.setState({ selected: selectedAt(desk) });
+      void desk.run(null, () => bringForward(desk, sheetId));
     },
     setLive(on) {
       store.setState({ live: on });
@@ -69,10 +71,10 @@ export function createSession(options: SessionOptions = {}): Session {
     fillTable: (layoutId, choices) =>
       desk.run('isi-tabel', async ({ onProgress }) => {
         const layout = layouts.find(({ id }) => id === layoutId);
-        const plan = shownOf(desk)?.result.reading.plan;
+        const source = shownOf(desk);
         if (!layout) return desk.say({ kind: 'refused', key: 'tabel-tidak-dikenal', params: { tabel: layoutId } });
-        if (!plan) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
-        await fill(desk, layout.draw(plan, choices), onProgress);
+        if (!source) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
+        await fill(desk, layout.draw(source.result.reading.plan, choices), { layout: layout.id, source: { id: source.id, name: source.name } }, onProgress);
       }),
     async previewTemplate(choices) {
       let preview: TemplatePreview | null = null;
@@ -100,6 +102,17 @@ export function createSession(options: SessionOptions = {}): Session {
   };
 }
 
+/** Lets the grid follow the pane to a sheet. Where Excel refuses (a cell is being edited, the sheet is hidden), the pane has gone there by itself. */
+async function bringForward(desk: Desk, sheetId: string): Promise<void> {
+  // Another sheet may have been chosen meanwhile.
+  if (desk.store.getState().shownId !== sheetId) return;
+  try {
+    await activateSheet(sheetId);
+  } catch (error) {
+    console.warn('Kaskade shows a sheet that it could not bring to the front', classify(error));
+  }
+}
+
 function sayChecked(desk: Desk): void {
   const sheets = sheetsOf(desk).filter(isRead);
   if (sheets.length === 0) return desk.say({ kind: 'refused', key: 'tanpa-tabel' });
@@ -119,7 +132,11 @@ async function goTo(desk: Desk, owner: OwnerId, field: FieldRef): Promise<void> 
 }
 
 async function goToNext(desk: Desk): Promise<void> {
-  const next = nextPlaceWithoutOpd(sheetsOf(desk), await whereSelected());
+  const selected = await whereSelected();
+  const { shownId } = desk.store.getState();
+  // From a table that was drawn, the walk begins at the top of the sheet that is shown.
+  const from = shownId !== null && isDrawn(desk, selected.sheetId) ? { sheetId: shownId, row: -1, column: -1 } : selected;
+  const next = nextPlaceWithoutOpd(sheetsOf(desk), from);
   if (!next) {
     const readAny = sheetsOf(desk).some(isRead);
     return desk.say({ kind: 'refused', key: readAny ? 'semua-ada-opd' : 'tanpa-tabel' });
@@ -211,7 +228,7 @@ async function undo(desk: Desk): Promise<void> {
   const [newest] = desk.points;
   if (newest) desk.own.expect(newest.sheet.id, zonesOfPoint(newest));
   const result = await undoNewest(newest ?? null, desk.hasKaskade, (sheet) => {
-    const sheets = sheetsOf(desk);
+    const sheets = [...sheetsOf(desk), ...desk.drawn.map((table) => table.sheet)];
     const { id, name } = sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name) ?? sheet;
     return { id, name };
   });
@@ -227,13 +244,15 @@ async function undo(desk: Desk): Promise<void> {
   desk.own.expect(sheet.id, zonesOfPositions(cells));
   remember(desk, points);
   await follow(desk, sheet.id);
+  // What somebody has typed over stays: an undo that put nothing back has done nothing.
+  if (cells.length === 0) return desk.say({ kind: 'refused', key: conflicts.length === 0 ? 'dibatalkan.sudah' : 'dibatalkan.tidak-ada', params: { dibiarkan: conflicts.length } });
   const key: NoticeKey = conflicts.length === 0 ? 'dibatalkan' : 'dibatalkan.sebagian';
   desk.say({ kind: 'done', key, params: { jumlah: cells.length, dibiarkan: conflicts.length } });
 }
 
-/** Draws, says what went wrong where it did, and puts the new sheet into the picture. */
-async function draw(desk: Desk, drawing: Drawing, onProgress: (done: number) => void): Promise<DrawnSheet | null> {
-  const result = await drawSheet(drawing, onProgress);
+/** Draws, and says what went wrong where it did. */
+async function draw(desk: Desk, drawing: Drawing, onProgress: (done: number) => void, from: DrawnFrom | null = null): Promise<DrawnSheet | null> {
+  const result = await drawSheet(drawing, onProgress, from);
   if (!result.ok) {
     desk.say(result.written === 'nothing' ? saidOfFailure(result.failure) : { kind: 'failed', key: 'tabel-tersisa', params: { lembar: drawing.sheetName } });
     return null;
@@ -242,33 +261,15 @@ async function draw(desk: Desk, drawing: Drawing, onProgress: (done: number) => 
   return result.value;
 }
 
-async function fill(desk: Desk, drawing: Drawing, onProgress: (done: number) => void): Promise<void> {
-  const drawn = await draw(desk, drawing, onProgress);
+/** The new sheet stays out of the picture: what it says is what its source says, and there it is mended. */
+async function fill(desk: Desk, drawing: Drawing, from: DrawnFrom, onProgress: (done: number) => void): Promise<void> {
+  const drawn = await draw(desk, drawing, onProgress, from);
   if (!drawn) return;
-  try {
-    const read = await rereadSheet({ id: drawn.id, name: drawn.name, extent: contentOf(drawing) });
-    place(desk, drawn.id, read);
-    // The grid is there already, and the pane shows what the grid shows.
-    desk.store.setState({ shownId: chooseShown(sheetsOf(desk), drawn.id, desk.store.getState().shownId) });
-  } catch (error) {
-    console.warn('Kaskade drew a table, but could not read it', classify(error));
-  }
+  desk.drawn = [...desk.drawn, { ...from, key: drawn.id, sheet: { id: drawn.id, name: drawn.name } }];
+  desk.hasKaskade = desk.hasKaskade || drawn.kaskadeId !== null;
+  desk.kaskadeId = drawn.kaskadeId ?? desk.kaskadeId;
   const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'tabel-dibuat', 'without-paper': 'tabel-dibuat.tanpa-kertas', 'not-set': 'tabel-dibuat.tanpa-cetak' };
   desk.say({ kind: 'done', key: keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });
-}
-
-/** Where a drawing has content, as Excel's used range will say. */
-function contentOf(drawing: Drawing): Zone | null {
-  let zone: Zone | null = null;
-  for (const [row, cells] of drawing.values.entries()) {
-    for (const [column, value] of cells.entries()) {
-      if (value === null || value === '') continue;
-      zone = zone
-        ? { top: Math.min(zone.top, row), left: Math.min(zone.left, column), bottom: Math.max(zone.bottom, row), right: Math.max(zone.right, column) }
-        : { top: row, left: column, bottom: row, right: column };
-    }
-  }
-  return zone;
 }
 
 async function placeSample(desk: Desk, tools: IntentTools, read: (tools: IntentTools) => Promise<void>): Promise<void> {

@@ -39,6 +39,11 @@ export function selectCell(sheetId: string, { row, column }: Position): Promise<
   });
 }
 
+/** Brings a sheet to the front. One request. */
+export function activateSheet(sheetId: string): Promise<void> {
+  return request((context) => (context.workbook.worksheets.getItem(sheetId).activate(), nothing));
+}
+
 /** The active sheet and cell. One request. */
 export function whereSelected(): Promise<Position & { readonly sheetId: string }> {
   return request((context) => {

@@ -1,5 +1,6 @@
+import { kaskadeName } from '../excel/kaskade-name';
 import type { Model } from './engine';
-import type { Book, PageSetup, SheetExtras } from './contracts';
+import type { Book, PageSetup, SheetExtras, Visibility } from './contracts';
 
 /** Page setup of a sheet that was never given one: Excel's own, with its "Normal" margins (0.7 and 0.75 inch, headers 0.3). */
 export function defaultPage(): PageSetup {
@@ -27,10 +28,18 @@ export function extrasOf(book: Book, sheetId: string): SheetExtras {
   let extras = book.extras.get(sheetId);
   if (!extras) {
     extras = defaultExtras();
-    if (!book.model.getters.isSheetVisible(sheetId)) extras.visibility = 'Hidden';
+    if (!book.model.getters.isSheetVisible(sheetId)) extras.visibility = hiddenAs(book, sheetId);
     book.extras.set(sheetId, extras);
   }
   return extras;
+}
+
+/**
+ * How a sheet is hidden that the engine says is hidden. What one window was told beside the engine does not reach the others, nor a window that is opened again: there,
+ * hiding is all that is heard. The product's own sheet is never merely hidden.
+ */
+export function hiddenAs(book: Book, sheetId: string): Visibility {
+  return book.model.getters.getSheetName(sheetId) === kaskadeName ? 'VeryHidden' : 'Hidden';
 }
 
 /** An open workbook around a model, with nothing beside it yet. */

@@ -57,7 +57,7 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
 function filledBy(view: PlanView): ReadonlyMap<string, ReadonlyMap<number, readonly Item[]>> {
   const filled = new Map<string, Map<number, Item[]>>();
   for (const indikator of view.plan.indikator) {
-    const item = view.item.get(indikator.itemId);
+    const item = view.itemOf(indikator);
     if (!item) continue;
     const key = continuationKey(indikator, view);
     const years = filled.get(key) ?? new Map<number, Item[]>();

@@ -1,4 +1,4 @@
-import { extrasOf } from '../book';
+import { extrasOf, hiddenAs } from '../book';
 import { watch, type Command, type Zone } from '../engine';
 import { bounding, columnCount, MAX_COLUMNS, MAX_ROWS, parseZone, rowCount, zoneAddress } from './address';
 import { beforeOf, officeId, raiseChanged, type Before, type ChangeType } from './changes';
@@ -214,7 +214,7 @@ function raiseSheetEvents(session: Session, command: Command, isLocal: boolean):
     case 'HIDE_SHEET':
     case 'SHOW_SHEET': {
       const isShown = command.type === 'SHOW_SHEET';
-      if (!session.isWriting) extrasOf(session.book, command.sheetId).visibility = isShown ? 'Visible' : 'Hidden';
+      if (!session.isWriting) extrasOf(session.book, command.sheetId).visibility = isShown ? 'Visible' : hiddenAs(session.book, command.sheetId);
       raise(eventTypes.visibilityChanged, command.sheetId, { type: 'WorksheetVisibilityChanged', visibilityBefore: isShown ? 'Hidden' : 'Visible', visibilityAfter: isShown ? 'Visible' : 'Hidden' });
       return;
     }

@@ -132,6 +132,16 @@ describe('what the engine cannot hold', () => {
     expect([...again.settings]).toEqual([...book.settings]);
   });
 
+  it('our own sheet is very hidden also where another window has hidden it, any other is hidden', () => {
+    const book = emptyBook('uji.xlsx');
+    for (const name of ['_kaskade', 'Simpanan']) {
+      book.model.dispatch('CREATE_SHEET', { sheetId: `id ${name}`, name, position: 1 });
+      book.model.dispatch('HIDE_SHEET', { sheetId: `id ${name}` });
+    }
+    const states = [...partOf(saveBook(book), 'xl/workbook.xml').matchAll(/<sheet name="(\w+)"[^>]*?state="(\w+)"/g)].map(([, name, state]) => [name, state]);
+    expect(Object.fromEntries(states)).toEqual({ _kaskade: 'veryHidden', Simpanan: 'hidden' });
+  });
+
   it('worksheet children stand in the order of the schema', () => {
     const book = workedBook();
     const extras = defaultExtras();

@@ -1,0 +1,71 @@
+import { loadKaskade } from './bulk-writes';
+import { queueChange, type Entry, type Kaskade, type KaskadeChange } from './kaskade-sheet';
+import type { SheetRef } from './read-sheets';
+import { nothing, request } from './requests';
+
+/** What a table was drawn from. */
+export interface DrawnFrom {
+  readonly layout: string;
+  readonly source: SheetRef;
+}
+
+/** A sheet that was drawn from another one's plan, so that it says nothing that the other does not say: never a source itself. */
+export interface DrawnTable extends DrawnFrom {
+  /** Of the entry in our own sheet. */
+  readonly key: string;
+  readonly sheet: SheetRef;
+}
+
+const isRef = (value: unknown): value is SheetRef => typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'name' in value && typeof value.name === 'string';
+
+/** The drawn tables that a workbook remembers, as they were called when they were drawn; damaged entries are passed over. */
+export function keptTables(kaskade: Kaskade): readonly DrawnTable[] {
+  return entriesOf(kaskade).flatMap((entry): readonly DrawnTable[] => {
+    try {
+      const { name, layout, source } = JSON.parse(entry.text) as { name?: unknown; layout?: unknown; source?: unknown };
+      return typeof name === 'string' && typeof layout === 'string' && isRef(source) ? [{ key: entry.key, sheet: { id: entry.key, name }, layout, source }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * The drawn tables that stand in the workbook, as it calls their sheets now: the sheet of the same id and name, then of the same name, then of the same id (renamed since). Ids
+ * may change when a workbook is closed and opened again. A table whose source is gone is no copy of anything any more, and is left out.
+ */
+export function claimTables(sheets: readonly SheetRef[], kept: readonly DrawnTable[]): readonly DrawnTable[] {
+  const claimed = new Map<string, DrawnTable>();
+  const waiting = new Set(kept);
+  const claim = (fits: (sheet: SheetRef, table: DrawnTable) => boolean): void => {
+    for (const table of waiting) {
+      const sheet = sheets.find((one) => !claimed.has(one.id) && fits(one, table));
+      if (!sheet) continue;
+      claimed.set(sheet.id, { ...table, sheet: { id: sheet.id, name: sheet.name } });
+      waiting.delete(table);
+    }
+  };
+  claim(({ id, name }, { sheet }) => id === sheet.id && name === sheet.name);
+  claim(({ name }, { sheet }) => name === sheet.name);
+  claim(({ id, name }, { sheet, source }) => id === sheet.id && name !== source.name);
+  const hasSource = ({ sheet, source }: DrawnTable): boolean => sheets.some(({ id, name }) => id !== sheet.id && (id === source.id || name === source.name));
+  return [...claimed.values()].filter(hasSource);
+}
+
+/** The change of our sheet that remembers a drawn table; entries of sheets that are gone go with it. */
+export function keepTable(kaskade: Kaskade, sheet: SheetRef, from: DrawnFrom, names: readonly string[]): KaskadeChange {
+  const gone = keptTables(kaskade).filter((table) => table.key === sheet.id || table.sheet.name === sheet.name || !names.includes(table.sheet.name)).map(({ key }) => key);
+  const text = JSON.stringify({ name: sheet.name, layout: from.layout, source: { id: from.source.id, name: from.source.name } });
+  return { remove: entriesOf(kaskade).filter(({ key }) => gone.includes(key)), add: [{ section: 'tabel-jadi', key: sheet.id, text }] };
+}
+
+/** Lets the entry of a deleted table go, so that a sheet of the planner's may bear its name. Three requests. */
+export async function forgetTable({ key }: DrawnTable): Promise<void> {
+  const kaskade = await loadKaskade();
+  const remove = entriesOf(kaskade).filter((entry) => entry.key === key);
+  if (remove.length > 0) await request((context) => (queueChange(context, kaskade, { remove, add: [] }), nothing));
+}
+
+function entriesOf(kaskade: Kaskade): readonly Entry[] {
+  return kaskade.entries.filter(({ section }) => section === 'tabel-jadi');
+}
