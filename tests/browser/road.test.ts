@@ -96,6 +96,26 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
     await planner.pane.locator('[role="treeitem"][aria-selected="true"]', { hasText: 'jaringan jalan' }).waitFor();
   });
 
+  it('a cell leads to its finding, and Enter takes the agency that the typed words found', async () => {
+    await planner.turnTo('temuan');
+    await planner.pane.getByRole('heading', { name: planner.ruleTitle('indikator-tanpa-opd') }).getByRole('button').click();
+    await planner.goTo('Q60');
+    await planner.pane.locator('button[aria-current="true"]', { hasText: 'Q60' }).waitFor();
+    expect(await planner.pane.evaluate(() => document.activeElement?.closest('[aria-current]') ?? null), 'focus stays where it was').toBeNull();
+
+    await planner.pane.getByRole('checkbox', { name: planner.say('pane.pilih.semua', { count: 6 }) }).check();
+    await planner.press('pane.pilih.tetapkan.jumlah', { count: 6 });
+    const field = planner.pane.getByRole('combobox');
+    await field.fill('dinas pendidik');
+    await field.press('Enter');
+    expect(await field.inputValue()).toBe('DINAS PENDIDIKAN');
+    await field.press('Enter');
+    await planner.sees(planner.say('session.opd-ditetapkan', { opd: 'DINAS PENDIDIKAN', jumlah: 6 }));
+    await planner.press('pane.batalkan');
+    await planner.sees(planner.say('pane.opd.banyak', { count: 6 }));
+    expect(await planner.pane.getByRole('checkbox', { name: planner.say('pane.pilih.semua', { count: 6 }) }).isChecked()).toBe(false);
+  });
+
   it('an edit in the grid updates the findings by itself', async () => {
     await planner.type('Q58', 'DINAS PENDIDIKAN');
     await planner.sees(planner.say('pane.opd.banyak', { count: 5 }));

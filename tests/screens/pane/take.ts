@@ -110,6 +110,10 @@ export const shots: readonly Shot[] = [
     await page.getByRole('button', { name: /Tunjukkan kepala/ }).click();
     await dialog(page);
   } },
+  { name: 'kaskade-rendah', state: 'several', width: 320, height: 600 },
+  { name: 'temuan-rendah', state: 'usual', width: 320, height: 600, act: findings },
+  { name: 'tetapkan-opd-rendah', state: 'usual', width: 320, height: 600, act: async (page) => { await assign(page); await page.getByRole('combobox').fill('pendidikan'); } },
+  { name: 'isi-tabel-rendah', state: 'usual', width: 320, height: 600, act: fill },
   { name: 'membuka', state: 'opening', width: 320 },
   { name: 'dihentikan', state: 'opening', width: 320, act: (page) => page.getByRole('button', { name: 'Hentikan' }).click() },
   { name: 'gagal', state: 'failed', width: 320 },
