@@ -34,7 +34,7 @@ export function connectRelay(session: string, known: number, onReplaced: () => v
   let last: Promise<unknown> = Promise.resolve();
   return {
     sendMessage: (message) => {
-      onMessage(message);
+      onMessage(message as Message);
       last = last.then(() => fetch(`/api/sesi/${session}`, { method: 'POST', body: JSON.stringify(message) })).catch(() => undefined);
       return Promise.resolve();
     },

@@ -3,7 +3,7 @@ import type { Book } from '../contracts';
 /** Whether a workbook has changes that no file holds yet. */
 export interface Unsaved {
   /** Takes what the engine sends or receives; edits are revisions, other messages are about who looks where. */
-  heard(message: { readonly type: string }): void;
+  heard: (message: { readonly type: string }) => void;
   /** What the book's settings are compared with from now on. */
   watch(book: Book): void;
   /** The book has just been saved. */
