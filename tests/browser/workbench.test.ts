@@ -152,15 +152,31 @@ describe('the workbench', () => {
 
   it('opens another file, refuses one that is none without losing the present one, and starts an empty workbook', async () => {
     const { page } = await visit();
-    page.on('dialog', (dialog) => void dialog.accept());
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
     await page.locator('input[type=file]').setInputFiles(join(folder, 'palsu.xlsx'));
     expect(await page.getByRole('alert').textContent()).toContain('bukan lembar kerja');
     expect(await page.locator('.kepala-nama').textContent()).toBe('matriks uji.xlsx');
     await page.locator('input[type=file]').setInputFiles(join(folder, 'lain.xlsx'));
     await page.locator('.kepala-nama').filter({ hasText: 'lain.xlsx' }).waitFor();
     await page.frameLocator('iframe[name=panel]').locator('#baca').filter({ hasText: 'Lain!A1 Berkas lain' }).waitFor();
-    await page.getByRole('button', { name: 'Buku kerja kosong' }).click();
+    asked.length = 0;
+    const newBook = page.getByRole('button', { name: 'Buku kerja kosong' });
+    await newBook.click();
     await page.locator('.kepala-nama').filter({ hasText: 'Buku1.xlsx' }).waitFor();
     await page.frameLocator('iframe[name=panel]').locator('#baca').filter({ hasText: '!' }).waitFor();
+    expect(asked, 'nothing was edited').toEqual([]);
+    expect(await page.locator('.o-grid-add-rows').textContent()).toMatch(/^\s*Tambah\s*baris lagi di bawah\s*$/);
+    await page.locator('input[type=file]').setInputFiles(join(folder, 'lain.xlsx'));
+    await page.locator('.kepala-nama').filter({ hasText: 'lain.xlsx' }).waitFor();
+    await page.frameLocator('iframe[name=panel]').locator('#baca').filter({ hasText: 'Lain!A1 Berkas lain' }).waitFor();
+    await typeInto(page, 'B2', 'belum disimpan');
+    await newBook.click();
+    await page.locator('.kepala-nama').filter({ hasText: 'Buku1.xlsx' }).waitFor();
+    await page.frameLocator('iframe[name=panel]').locator('#baca').filter({ hasText: '!' }).waitFor();
+    expect(asked).toEqual(['Perubahan yang belum disimpan akan hilang. Buka berkas lain?']);
   });
 });

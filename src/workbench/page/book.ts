@@ -2,11 +2,13 @@ import type { Book } from '../contracts';
 import { emptyBook, openBook } from '../files/open';
 import { isRefusal, type Refusal } from '../files/refusal';
 import { connectRelay, earlierMessages } from './transport';
+import { trackUnsaved, type Unsaved } from './unsaved';
 
 /** What the server has for this page: the book (with everything that other windows did), or why it cannot be opened. */
 export interface Served {
   name: string;
   book: Book | Refusal;
+  unsaved: Unsaved;
 }
 
 export async function fetchBook(onReplaced: () => void): Promise<Served> {
@@ -15,9 +17,14 @@ export async function fetchBook(onReplaced: () => void): Promise<Served> {
   const name = decodeURIComponent(response.headers.get('X-Kaskade-Nama') ?? 'Buku1.xlsx');
   const bytes = response.status === 204 ? null : new Uint8Array(await response.arrayBuffer());
   const messages = await earlierMessages(session);
+  const unsaved = trackUnsaved();
+  // Whether another window, or this one before it was loaded again, has saved them cannot be told here.
+  for (const message of messages) unsaved.heard(message);
   const client = { id: crypto.randomUUID(), name: 'Perencana' };
-  const options = { config: { client, transportService: connectRelay(session, messages.length, onReplaced) }, messages };
-  return { name, book: bytes ? openBook(bytes, name, options) : emptyBook(name, options) };
+  const options = { config: { client, transportService: connectRelay(session, messages.length, onReplaced, unsaved.heard) }, messages };
+  const book = bytes ? openBook(bytes, name, options) : emptyBook(name, options);
+  if (!isRefusal(book)) unsaved.watch(book);
+  return { name, book, unsaved };
 }
 
 /** Tries a file on its own first, so that one that cannot be opened does not push the present book out; then hands it to the server. Returns the refusal, or null. */

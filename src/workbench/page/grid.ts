@@ -37,8 +37,8 @@ class Frame extends Component<GridProps> {
 
 let templates: Promise<string> | undefined;
 
-/** Shows a model as a spreadsheet inside an element. `say` is told what the engine wants to tell the person, `editing` whether a cell's editor (or the formula bar) is open. */
-export async function showGrid(model: Model, element: HTMLElement, options: Omit<GridProps, 'model'>): Promise<void> {
+/** Shows a model as a spreadsheet inside an element. `say` is told what the engine wants to tell the person, `editing` whether a cell's editor (or the formula bar) is open; `translateFn` is asked for the templates' words. */
+export async function showGrid(model: Model, element: HTMLElement, options: Omit<GridProps, 'model'>, translateFn: (text: string) => string): Promise<void> {
   templates ??= fetch('/bangku/o_spreadsheet.xml').then((response) => response.text());
-  await mount(Frame, element, { props: { model, ...options }, templates: await templates, env: {} });
+  await mount(Frame, element, { props: { model, ...options }, templates: await templates, env: {}, translateFn });
 }

@@ -8,14 +8,16 @@ import { fetchBook, putBook, replaceBook } from './book';
 import { button, make } from './dom';
 import { makeFooter } from './footer';
 import { showGrid } from './grid';
-import { speak } from './gridWords';
+import { speak, translate } from './gridWords';
 import { makePane, paneFolder } from './pane';
 import { readQuery, withQuery } from './query';
 import { drawRibbon, readId, readRibbon } from './ribbon';
+import type { Unsaved } from './unsaved';
 import { wordsOf } from './words';
 
 const query = readQuery(window.location.search);
 const words = wordsOf(query.language);
+let unsaved: Unsaved | null = null;
 
 void start();
 
@@ -35,6 +37,7 @@ async function start(): Promise<void> {
     history.replaceState(null, '', withQuery('kosong', null));
   }
   const served = await fetchBook(() => window.location.reload());
+  unsaved = served.unsaved;
   title.textContent = served.name;
   document.title = `${served.name} – ${words.workbench}`;
   if (isRefusal(served.book)) {
@@ -45,7 +48,10 @@ async function start(): Promise<void> {
   const response = await fetch(`${paneFolder}manifest.xml`);
   const manifest = response.ok ? await response.text() : null;
   const addInId = manifest && readId(manifest);
-  save.addEventListener('click', () => download(book, addInId ? { addIn: addInId } : {}));
+  save.addEventListener('click', () => {
+    download(book, addInId ? { addIn: addInId } : {});
+    unsaved?.saved();
+  });
   save.disabled = false;
   await assemble(book, manifest, sheet, middle);
 }
@@ -63,7 +69,7 @@ async function assemble(book: Book, manifest: string | null, sheet: HTMLElement,
   }, () => addIn.host.pane.show());
   if (ribbon) document.body.querySelector('.pita')?.replaceWith(ribbon.bar);
   sheet.replaceChildren();
-  await showGrid(book.model, sheet, { colorScheme: query.theme, say, editing: (isEditing) => (addIn.host.isEditing = isEditing) });
+  await showGrid(book.model, sheet, { colorScheme: query.theme, say, editing: (isEditing) => (addIn.host.isEditing = isEditing) }, (text) => translate(text, query.language));
   const follow = (): void => {
     const { isVisible, buttons } = addIn.host.pane;
     if (isVisible) pane.load();
@@ -81,7 +87,7 @@ function makeHeader(title: HTMLElement, save: HTMLButtonElement): HTMLElement {
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     picker.value = '';
-    if (file) void open(file);
+    if (file && mayReplace()) void open(file);
   });
   window.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
@@ -96,7 +102,7 @@ function makeHeader(title: HTMLElement, save: HTMLButtonElement): HTMLElement {
     button(words.open, { icon: 'fa-folder-open-o' }, () => picker.click()),
     save,
     button(words.empty, { icon: 'fa-file-o' }, () => {
-      if (window.confirm(words.replaceAsk)) void putBook('Buku1.xlsx', new Uint8Array());
+      if (mayReplace()) void putBook('Buku1.xlsx', new Uint8Array());
     }),
     title,
     picker,
@@ -106,6 +112,11 @@ function makeHeader(title: HTMLElement, save: HTMLButtonElement): HTMLElement {
 function makeRibbon(manifest: string | null, run: (name: string) => void, show: () => void): ReturnType<typeof drawRibbon> | null {
   const tab = manifest === null ? null : readRibbon(manifest, query.language, paneFolder);
   return tab && drawRibbon(tab, words.ribbon, ({ action }) => ('run' in action ? run(action.run) : show()));
+}
+
+/** Asks only where something would be lost. */
+function mayReplace(): boolean {
+  return !unsaved?.any() || window.confirm(words.replaceAsk);
 }
 
 // The server tells every window, this one too, that there is another book; they load again.
@@ -133,7 +144,7 @@ function acceptFiles(over: HTMLElement): void {
     if (!file) return;
     event.preventDefault();
     lift();
-    if (window.confirm(words.replaceAsk)) void open(file);
+    if (mayReplace()) void open(file);
   });
 }
 

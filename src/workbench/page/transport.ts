@@ -14,14 +14,15 @@ export async function earlierMessages(session: string): Promise<Messages> {
 
 /**
  * The engine's line to the other windows, over the workbench's relay. Our own revisions come back the same way as everyone's: that is the engine's acknowledgement.
- * `known` is the number of messages the model was built with; `onReplaced` hears that the server has another book.
+ * `known` is the number of messages the model was built with; `onReplaced` hears that the server has another book, `onMessage` every message on its way out or in.
  */
-export function connectRelay(session: string, known: number, onReplaced: () => void): Transport {
+export function connectRelay(session: string, known: number, onReplaced: () => void, onMessage: (message: Message) => void): Transport {
   const callbacks = new Map<string, (message: Message) => void>();
   const waiting: Message[] = [];
   const events = new EventSource(`/api/sesi/${session}/alir?sejak=${known}`);
   events.addEventListener('pesan', (event) => {
     const message = JSON.parse((event as MessageEvent<string>).data) as Message;
+    onMessage(message);
     if (callbacks.size === 0) waiting.push(message);
     for (const callback of callbacks.values()) callback(message);
   });
@@ -33,6 +34,7 @@ export function connectRelay(session: string, known: number, onReplaced: () => v
   let last: Promise<unknown> = Promise.resolve();
   return {
     sendMessage: (message) => {
+      onMessage(message as Message);
       last = last.then(() => fetch(`/api/sesi/${session}`, { method: 'POST', body: JSON.stringify(message) })).catch(() => undefined);
       return Promise.resolve();
     },
