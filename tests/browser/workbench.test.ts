@@ -95,7 +95,7 @@ describe('the workbench', () => {
     expect(await page.locator('.kepala-nama').textContent()).toBe('matriks uji.xlsx');
     expect(await pane.locator('#siap').textContent()).toBe('Excel PC id-ID');
     expect(await pane.locator('#baca').textContent()).toBe('Matriks!A1:B3 Matriks');
-    expect(await page.locator('[data-meter]').textContent()).toMatch(/^[1-9][0-9]* permintaan/);
+    await expect.poll(() => page.locator('[data-meter]').textContent()).toMatch(/^[1-9][0-9]* permintaan/);
   });
 
   it('an edit in the grid reaches the add-in, one of the add-in the grid, and both the saved file', async () => {

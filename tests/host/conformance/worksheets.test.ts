@@ -19,8 +19,8 @@ const names = () =>
 
 describe('WorksheetCollection', () => {
   test('lists every sheet, hidden ones too', async () => {
-    await open(bookOf({ Profil: [], Matriks: [], _kaskade: [] }, { hidden: ['_kaskade'] }));
-    expect(await names()).toEqual(['0 Profil Visible', '1 Matriks Visible', '2 _kaskade Hidden']);
+    await open(bookOf({ Profil: [], Matriks: [], Arsip: [] }, { hidden: ['Arsip'] }));
+    expect(await names()).toEqual(['0 Profil Visible', '1 Matriks Visible', '2 Arsip Hidden']);
     await Excel.run(async (context) => {
       const [all, visible] = [context.workbook.worksheets.getCount(), context.workbook.worksheets.getCount(true)];
       const first = context.workbook.worksheets.getFirst().load('name');
