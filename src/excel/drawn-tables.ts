@@ -1,4 +1,5 @@
 import { loadKaskade } from './bulk-writes';
+import { claimSheets } from './claims';
 import { queueChange, type Entry, type Kaskade, type KaskadeChange } from './kaskade-sheet';
 import type { SheetRef } from './read-sheets';
 import { nothing, request } from './requests';
@@ -35,21 +36,19 @@ export function keptTables(kaskade: Kaskade): readonly DrawnTable[] {
  * may change when a workbook is closed and opened again. A table whose source is gone is no copy of anything any more, and is left out.
  */
 export function claimTables(sheets: readonly SheetRef[], kept: readonly DrawnTable[]): readonly DrawnTable[] {
-  const claimed = new Map<string, DrawnTable>();
-  const waiting = new Set(kept);
-  const claim = (fits: (sheet: SheetRef, table: DrawnTable) => boolean): void => {
-    for (const table of waiting) {
-      const sheet = sheets.find((one) => !claimed.has(one.id) && fits(one, table));
-      if (!sheet) continue;
-      claimed.set(sheet.id, { ...table, sheet: { id: sheet.id, name: sheet.name } });
-      waiting.delete(table);
-    }
-  };
-  claim(({ id, name }, { sheet }) => id === sheet.id && name === sheet.name);
-  claim(({ name }, { sheet }) => name === sheet.name);
-  claim(({ id, name }, { sheet, source }) => id === sheet.id && name !== source.name);
+  const claimed = claimSheets(
+    sheets,
+    kept,
+    ({ id, name }, { sheet }) => id === sheet.id && name === sheet.name,
+    ({ name }, { sheet }) => name === sheet.name,
+    ({ id, name }, { sheet, source }) => id === sheet.id && name !== source.name,
+  );
+  const standing = sheets.flatMap(({ id, name }): readonly DrawnTable[] => {
+    const table = claimed.get(id);
+    return table ? [{ ...table, sheet: { id, name } }] : [];
+  });
   const hasSource = ({ sheet, source }: DrawnTable): boolean => sheets.some(({ id, name }) => id !== sheet.id && (id === source.id || name === source.name));
-  return [...claimed.values()].filter(hasSource);
+  return standing.filter(hasSource);
 }
 
 /** The change of our sheet that remembers a drawn table; entries of sheets that are gone go with it. */

@@ -1,5 +1,6 @@
 import { matchMapping, type SavedMapping } from '../matrix';
 import { loadKaskade } from './bulk-writes';
+import { claimSheets } from './claims';
 import type { Attempt } from './failure';
 import { classify } from './failures';
 import { kaskadeName } from './kaskade-name';
@@ -34,20 +35,13 @@ export function keptMappings(kaskade: Kaskade): readonly KeptMapping[] {
  * header is no longer on its sheet belongs to none.
  */
 export function claimMappings(sheets: readonly SheetGrid[], kept: readonly KeptMapping[]): ReadonlyMap<string, KeptMapping> {
-  const claimed = new Map<string, KeptMapping>();
-  const waiting = new Set(kept);
-  const claim = (fits: (sheet: SheetGrid, mapping: KeptMapping) => boolean): void => {
-    for (const mapping of waiting) {
-      const sheet = sheets.find((one) => !claimed.has(one.id) && fits(one, mapping));
-      if (!sheet) continue;
-      claimed.set(sheet.id, mapping);
-      waiting.delete(mapping);
-    }
-  };
-  claim((sheet, mapping) => sheet.id === mapping.sheet.id && matchMapping(mapping.saved, sheet.grid).status !== 'not');
-  claim((sheet, mapping) => sheet.name === mapping.sheet.name && matchMapping(mapping.saved, sheet.grid).status !== 'not');
-  claim((sheet, mapping) => matchMapping(mapping.saved, sheet.grid).status === 'applied');
-  return claimed;
+  return claimSheets(
+    sheets,
+    kept,
+    (sheet, mapping) => sheet.id === mapping.sheet.id && matchMapping(mapping.saved, sheet.grid).status !== 'not',
+    (sheet, mapping) => sheet.name === mapping.sheet.name && matchMapping(mapping.saved, sheet.grid).status !== 'not',
+    (sheet, mapping) => matchMapping(mapping.saved, sheet.grid).status === 'applied',
+  );
 }
 
 export interface MappingWritten {
