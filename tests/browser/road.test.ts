@@ -45,13 +45,6 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
     expect(complaints, 'errors on the console').toEqual([]);
   });
 
-  /** What an intent costs in requests, from its first click until these words are seen. */
-  const costOf = async (intent: () => Promise<void>): Promise<number> => {
-    const before = await planner.syncs();
-    await intent();
-    return (await planner.syncs()) - before;
-  };
-
   it('the pane says what the workbook is', async () => {
     expect(await planner.counts()).toBe('misi 5 tujuan 12 sasaran 20 program 69 indikator 241');
     expect(await planner.pane.getByRole('heading', { level: 1 }).innerText()).toBe('T-C.14 · 2019–2023');
@@ -61,7 +54,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
   it('six indicators without OPD: she assigns Dinas Pendidikan to all in one action, and takes it back', async () => {
     await planner.press('pane.tandai');
     await planner.button('pane.hapusTanda').waitFor();
-    const cost = await costOf(async () => {
+    const cost = await planner.costOf(async () => {
       await planner.assignToAll(6, 'dinas pendidikan', 'DINAS PENDIDIKAN');
       await planner.sees(planner.say('session.opd-ditetapkan', { opd: 'DINAS PENDIDIKAN', jumlah: 6 }));
       await planner.seesNoMore(planner.say('pane.opd.banyak', { count: 6 }));
@@ -75,7 +68,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
     const marked = markedCells(book);
     expect(misses.filter((address) => marked.includes(address))).toEqual([]);
 
-    const undoCost = await costOf(async () => {
+    const undoCost = await planner.costOf(async () => {
       await planner.press('pane.batalkan');
       await planner.sees(planner.say('pane.opd.banyak', { count: 6 }));
     });
@@ -122,7 +115,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
   });
 
   it('marks come and go, and the planner\'s own formats stay', async () => {
-    const cost = await costOf(async () => {
+    const cost = await planner.costOf(async () => {
       await planner.press('pane.tandai');
       await planner.button('pane.hapusTanda').waitFor();
     });
@@ -143,7 +136,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
   });
 
   it('Isi tabel draws T-C.14 with its literal header into a new sheet, and prints landscape with the header repeated', async ({ skip }) => {
-    const cost = await costOf(async () => {
+    const cost = await planner.costOf(async () => {
       await planner.press('pane.isiTabel');
       await planner.pane.getByRole('button', { name: planner.say('paneTables.isi.isi'), exact: true }).last().click();
       await planner.sees(/Tabel dibuat di lembar “T-C.14”/);

@@ -50,17 +50,11 @@ describe('a planner fills a T-C.27 of her own from the matrix beside it', () => 
     expect(complaints, 'errors on the console').toEqual([]);
   });
 
-  const costOf = async (intent: () => Promise<void>): Promise<number> => {
-    const before = await planner.syncs();
-    await intent();
-    return (await planner.syncs()) - before;
-  };
-
   it('sees what would be written, fills it, and takes it back', async () => {
     await planner.page.locator('.o-sheet', { hasText: 'T-C.27' }).click();
     await planner.press('pane.isiTabel');
     await planner.pane.getByRole('tab', { name: planner.say('template.pilihan.sendiri') }).click();
-    const looked = await costOf(async () => {
+    const looked = await planner.costOf(async () => {
       await planner.press('template.baca');
       await planner.sees(planner.say('template.lembar', { sheet: 'T-C.27', row: 5 }));
     });
@@ -71,7 +65,7 @@ describe('a planner fills a T-C.27 of her own from the matrix beside it', () => 
     const { violations } = await new AxeBuilder({ page: planner.page }).include({ fromFrames: ['iframe[name=panel]', 'main'] }).exclude({ fromFrames: ['iframe[name=panel]', '[data-tabster-dummy]'] }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 
-    const cost = await costOf(async () => {
+    const cost = await planner.costOf(async () => {
       await planner.press('template.isi.templat');
       await planner.sees(planner.say('session.templat-diisi', { lembar: 'T-C.27', baris: 6 }));
     });
@@ -89,7 +83,7 @@ describe('a planner fills a T-C.27 of her own from the matrix beside it', () => 
       ['', 'Meningkatnya derajat kesehatan', '', '', '', '', '', '', 'Angka harapan hidup', 10, 11],
     ]);
 
-    const undone = await costOf(async () => {
+    const undone = await planner.costOf(async () => {
       await planner.press('pane.batalkan');
       await planner.sees(/dikembalikan ke isi semula/);
     });

@@ -99,6 +99,13 @@ export class Planner {
     return Number(((await this.page.locator('[data-meter]').textContent()) ?? '').match(/^([\d.,]+)/)?.[1]?.replace(/\D/g, '') ?? Number.NaN);
   }
 
+  /** What an intent costs in requests, from its first click until what it waits for is seen. */
+  async costOf(intent: () => Promise<void>): Promise<number> {
+    const before = await this.syncs();
+    await intent();
+    return (await this.syncs()) - before;
+  }
+
   async goTo(address: string): Promise<void> {
     await this.page.bringToFront();
     const nameBox = this.page.locator('.o-named-range-selector input');
