@@ -4,6 +4,8 @@ export * from './value';
 export * from './fields';
 export * from './opd';
 export * from './plan';
+export * from './profil';
+export * from './table-facts';
 export * from './walk';
 export * from './edits';
 export * from './join';

@@ -2,9 +2,26 @@ import type { Field } from './fields';
 import type { Level } from './levels';
 import type { Indikator, IndikatorId, Item, ItemId, OwnerId, Plan } from './plan';
 import type { Opd } from './opd';
+import { defaultProfil, type Profil } from './profil';
+import type { TableFacts } from './table-facts';
+
+/** Another document that a plan is compared with. */
+export interface OtherPlan {
+  /** As the planner knows it: the name of its sheet or file. */
+  readonly name: string;
+  readonly plan: Plan;
+}
+
+/** What stands around a plan. */
+export interface PlanContext {
+  readonly profil: Profil;
+  /** Null where the plan was not read from a sheet. */
+  readonly table: TableFacts | null;
+  readonly others: readonly OtherPlan[];
+}
 
 /** A plan with its relations looked up once. Lists keep document order. */
-export interface PlanView {
+export interface PlanView extends PlanContext {
   readonly plan: Plan;
   readonly item: ReadonlyMap<ItemId, Item>;
   readonly indikator: ReadonlyMap<IndikatorId, Indikator>;
@@ -20,11 +37,15 @@ export interface PlanView {
 
 const none: readonly never[] = [];
 
-export function viewPlan(plan: Plan): PlanView {
+export function viewPlan(plan: Plan, context: Partial<PlanContext> = {}): PlanView {
   const children = groupBy(plan.items, (item) => item.parentId);
   const indicators = groupBy(plan.indikator, (indikator) => indikator.itemId);
   const item = new Map(plan.items.map((one) => [one.id, one]));
   return {
+    profil: defaultProfil,
+    table: null,
+    others: [],
+    ...context,
     plan,
     item,
     indikator: new Map(plan.indikator.map((indikator) => [indikator.id, indikator])),
