@@ -64,10 +64,12 @@ function examineSheet(result: Reading | NoReading, sheet: FileSheet | undefined,
   const hidden = sheet !== undefined && sheet.visibility !== 'Visible';
   if (!isReading(result)) return { hidden, read: false, why: result };
   if (joined && together) {
-    const findings = together.findings.filter(({ owner }) => result.provenance.rowOf(owner) !== null);
-    return { hidden, read: true, reading: result, view: joined, outcome: { ...together, findings } };
+    // The sheets are one plan, but each has a header and rows of its own.
+    const ofTable = checkPlan(viewPlan(result.plan, { table: result.facts }), rules.filter(({ area }) => area === 'tabel'));
+    const findings = [...ofTable.findings, ...together.findings.filter(({ owner }) => result.provenance.rowOf(owner) !== null)];
+    return { hidden, read: true, reading: result, view: joined, outcome: { ...together, findings, failed: [...ofTable.failed, ...together.failed] } };
   }
-  const view = viewPlan(result.plan);
+  const view = viewPlan(result.plan, { table: result.facts });
   return { hidden, read: true, reading: result, view, outcome: checkPlan(view, rules) };
 }
 

@@ -1,5 +1,5 @@
 import { isReading, readMatrix, readSheet, sure, type Grid, type NoReading, type Reading, type SavedMapping } from '../matrix';
-import { viewPlan, type FieldRef, type OwnerId, type Position } from '../plan';
+import { cellOfOwner, viewPlan, type FieldRef, type OwnerId, type Position } from '../plan';
 import { checkPlan, rules, severities, type Finding } from '../rules';
 import { claimMappings, type KeptMapping } from './mappings';
 import type { SheetMarks } from './marks';
@@ -17,7 +17,7 @@ export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly Kept
   return sheets.map(({ id, name }, index): SheetPicture => {
     const reading = results[index] ?? { sheet: name, refused: 'bukan-tabel' };
     if (!isReading(reading)) return { id, name, result: { read: false, why: reading } };
-    const view = viewPlan(reading.plan);
+    const view = viewPlan(reading.plan, { table: reading.facts });
     return { id, name, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };
   });
 }
@@ -61,7 +61,7 @@ export function chooseShown(sheets: readonly SheetPicture[], ...wanted: readonly
 
 /** The cell of an owner's field; a field without a column of its own is shown on the owner's first cell. */
 export function cellOf({ provenance, columns, zone }: Reading, owner: OwnerId, field: FieldRef): Position | null {
-  const exact = provenance.cellOf(owner, field);
+  const exact = cellOfOwner(owner) ?? provenance.cellOf(owner, field);
   if (exact) return exact;
   const row = provenance.rowOf(owner);
   if (row === null) return null;

@@ -3,6 +3,7 @@ import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds } from './drafts';
+import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
@@ -147,6 +148,7 @@ function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReadi
 function read({ sheet, block, columns, rows, corrected, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
   const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected });
+  const facts = factsOf(sheet, block, columns, judgement.kind, rows.unread);
   return {
     sheet: sheet.name,
     ...judgement,
@@ -160,7 +162,8 @@ function read({ sheet, block, columns, rows, corrected, continues }: Outline, ag
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
     plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
-    provenance: provenanceOf(sheet, columns, rows),
+    provenance: provenanceOf(sheet, columns, rows, facts),
+    facts,
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,

@@ -1,4 +1,4 @@
-import type { Indikator, Item, OwnerId, PlanView } from '../plan';
+import { cellOfOwner, type Indikator, type Item, type OwnerId, type PlanView } from '../plan';
 import type { Outcome } from './outcome';
 import type { Finding, OwnedReport, Report, Rule } from './rule';
 
@@ -67,12 +67,12 @@ export function checkPlan(view: PlanView, rules: readonly Rule[]): Outcome {
 
 /** Puts the parts of a check together: findings in document order, then by the order of `rules`; one failure for each rule. */
 export function collect(view: PlanView, rules: readonly Rule[], unchecked: Outcome['unchecked'], parts: readonly Checked[]): Outcome {
-  const place = documentOrder(view);
+  const places = documentOrder(view);
+  const place = (owner: OwnerId): number => places.get(owner) ?? placeOfCell(owner) ?? places.size;
   const rank = new Map(rules.map((rule, index) => [rule.id, index]));
-  const last = place.size;
   const findings = parts
     .flatMap((part) => part.findings)
-    .sort((a, b) => (place.get(a.owner) ?? last) - (place.get(b.owner) ?? last) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0));
+    .sort((a, b) => place(a.owner) - place(b.owner) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0));
   const failed = new Map<string, Outcome['failed'][number]>();
   for (const failure of parts.flatMap((part) => part.failed)) {
     if (!failed.has(failure.rule)) failed.set(failure.rule, failure);
@@ -88,6 +88,16 @@ function documentOrder(view: PlanView): ReadonlyMap<OwnerId, number> {
     for (const indikator of view.indikatorOf(item.id)) place.set(indikator.id, place.size);
   }
   return place;
+}
+
+/** The widest sheet and the longest of any Excel, in cells. */
+const widest = 16_384;
+const cells = widest * 1_048_576;
+
+/** What is wrong with the table itself comes before its items, from the top down; null for owners that are no cells. */
+function placeOfCell(owner: OwnerId): number | null {
+  const cell = cellOfOwner(owner);
+  return cell && cell.row * widest + cell.column - cells;
 }
 
 const nothing: Checked = { findings: [], failed: [] };
