@@ -19,7 +19,7 @@ const required: Partial<Readonly<Record<TableKind, readonly Field[]>>> = {
   iku: ['indikator', 'target'],
   ikd: ['indikator', 'target'],
   ikk: ['indikator', 'target'],
-  evaluasi: ['indikator', 'target', 'realisasi'],
+  evaluasi: ['indikator', 'target'],
   'indikator-panjang': ['indikator', 'target'],
 };
 
@@ -39,7 +39,7 @@ export function factsOf(sheet: Sheet, block: HeaderBlock, columns: readonly Mapp
     headerYears: yearsOver(sheet, block, columns).map(({ column, year, at }) => ({ ...cellAt(at), year, field: fieldRef(column) })),
     titlePeriod: periodIn(block.titles.join('\n')),
     numbering: block.numberingRow === null ? [] : filledIn(sheet, block.numberingRow, block.left, block.right).map(cellAt),
-    unread: unread.map(({ row, reason }) => ({ ...cellAt(filledIn(sheet, row, sheet.zone.left, sheet.zone.right)[0] ?? { row, column: block.left }), row, reason })),
+    unread: unread.map(({ row, reason }) => ({ ...cellAt(tellingCell(sheet, row) ?? { row, column: block.left }), row, reason })),
   };
 }
 
@@ -77,6 +77,12 @@ function headOfYear(sheet: Sheet, { firstRow, lastRow, left }: HeaderBlock, colu
     }
   }
   return { row: firstRow, column };
+}
+
+/** The first cell of a row that has words; the first that has anything where none has. */
+function tellingCell(sheet: Sheet, row: number): Position | undefined {
+  const filled = filledIn(sheet, row, sheet.zone.left, sheet.zone.right);
+  return filled.find(({ column }) => /\p{L}{3}/u.test(sheet.text(row, column))) ?? filled[0];
 }
 
 function filledIn(sheet: Sheet, row: number, left: number, right: number): readonly Position[] {

@@ -1,4 +1,4 @@
-import { besideTheChain, fieldKey, type FieldRef, type Indikator, type Item, type OwnerId, type PlanView, type Value } from '../plan';
+import { besideTheChain, fieldKey, type FieldRef, type Indikator, type Item, type Level, type OwnerId, type PlanView, type Value } from '../plan';
 
 /** One cell of money, on an item's own row or on an indicator's. */
 export interface MoneyCell {
@@ -99,6 +99,29 @@ export function amountBelow(item: Item, pick: Pick, view: PlanView, depth = 0): 
 export function hasAmount(item: Item, pick: Pick, view: PlanView): boolean {
   return ownAmount(item, pick, view) !== null || amountBelow(item, pick, view) !== null;
 }
+
+const moneyLevels: readonly Level[] = ['urusan', 'bidang-urusan', 'program', 'kegiatan', 'sub-kegiatan'];
+
+/**
+ * Levels of which some items hang below the level above them and some beside it: a tujuan or sasaran begins in the middle of a program, and takes
+ * the rest of its kegiatan. What such a program adds up cannot be told from the cascade.
+ */
+export function strayLevels(view: PlanView): ReadonlySet<Level> {
+  const known = straysOf.get(view.plan.items);
+  if (known) return known;
+  const within = new Set<Level>();
+  const beside = new Set<Level>();
+  for (const { level, parentId } of view.plan.items) {
+    if (!moneyLevels.includes(level)) continue;
+    const parent = parentId === null ? undefined : view.item.get(parentId);
+    (parent && moneyLevels.includes(parent.level) ? within : beside).add(level);
+  }
+  const strays = new Set([...within].filter((level) => beside.has(level)));
+  straysOf.set(view.plan.items, strays);
+  return strays;
+}
+
+const straysOf = new WeakMap<readonly Item[], ReadonlySet<Level>>();
 
 function amountOf(owner: OwnerId, values: readonly number[], slack: number): Amount {
   const total = values.reduce((sum, value) => sum + value, 0);

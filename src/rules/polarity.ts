@@ -28,7 +28,7 @@ const more = [
 const dealing = /(^| )(penanganan|ditangani|tertangani|pelayanan|terlayani|dilayani|penyelesaian|terselesaikan|diselesaikan|penemuan|ditemukan|cakupan|mendapat\p{L}*|menerima|memperoleh|diobati|kesembuhan|penanggulangan|pencegahan|dicegah|ditindaklanjuti|tindak|rehabilitasi|direhabilitasi|terpenuhi|pemenuhan|dibina|pembinaan|pemberdayaan|bebas|keberhasilan|penyelidikan|pendampingan|perlindungan|terlindungi|jaminan|deteksi|pemeriksaan|informasi|kesiapsiagaan|ketangguhan)(?!\p{L})/u;
 
 /** The name speaks of the change itself, which a value may state as a change or as what is left. */
-const ofChange = /(^| )(penurunan|pengurangan|menurunnya|berkurangnya|perubahan|deviasi|selisih|rasio belanja|realisasi)(?!\p{L})/u;
+const ofChange = /(^| )(penurunan|pengurangan|menurunnya|berkurangnya|perubahan|deviasi|selisih|rasio belanja|realisasi|paket [abc])(?!\p{L})/u;
 
 /** A target of so many each year is no level that could fall: what is done in one year is not undone in the next. */
 const perYear = /^(jumlah|banyaknya|panjang|luas|volume|pembangunan|pemasangan|pengadaan)(?!\p{L})/u;

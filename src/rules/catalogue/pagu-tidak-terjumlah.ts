@@ -1,12 +1,15 @@
 import type { FieldRef, Item } from '../../plan';
-import { amountBelow, moneyColumns, ownAmount, type Amount, type Below } from '../money';
+import { amountBelow, moneyColumns, ownAmount, strayLevels, type Amount, type Below } from '../money';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 
 /** What may differ without a word: a rupiah, and what rounding of the parts comes to. */
 const leastSlack = 1;
 
-/** Each column of money by itself; an amount that every indicator's row repeats may count once. */
+/**
+ * Each column of money by itself; an amount that every indicator's row repeats may count once. Where items of the level below hang elsewhere as
+ * well, a sum that falls short tells nothing.
+ */
 export const paguTidakTerjumlah = defineRule({
   id: 'pagu-tidak-terjumlah',
   area: 'pagu',
@@ -19,7 +22,7 @@ export const paguTidakTerjumlah = defineRule({
       const own = ownAmount(item, pick, view);
       if (own === null || own === 'unreadable') return [];
       const below = amountBelow(item, pick, view);
-      return below === null || below === 'unreadable' || agree(own, below) ? [] : [report(item, field, own, below)];
+      return below === null || below === 'unreadable' || agree(own, below) || (below.total < own.total && strayLevels(view).has(below.level)) ? [] : [report(item, field, own, below)];
     });
   },
 });

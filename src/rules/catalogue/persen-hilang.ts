@@ -3,7 +3,7 @@ import { brief, foldName } from '../names';
 import { defineRule, type Report } from '../rule';
 import { numberOf, tidy, valueCells, type ValueCell } from '../values';
 
-/** The smallest share of a whole that a row of fractions must reach: 0,34 throughout may well be a third of one per cent. */
+/** What half of a row of fractions must reach: 0,34 throughout may well be a third of one per cent. */
 const likelyShare = 0.5;
 
 /** Numbers up to 1 among percentages, where a hundred times the number is of the size of its neighbours; or a row of nothing but fractions under "Persentase …". */
@@ -42,7 +42,8 @@ function allFractions(indikator: Indikator, cells: readonly ValueCell[]): readon
   const [first] = lost;
   if (!first || lost.length < 2 || !stated.every(({ value: { form } }) => form.kind === 'number' && form.value >= 0 && form.value <= 1)) return null;
   const numbers = lost.map(({ value }) => numberOf(value.form) ?? 0);
-  if (Math.max(...numbers) < likelyShare || numbers.every((number) => number === 1)) return null;
+  const large = numbers.filter((number) => number >= likelyShare).length;
+  if (large * 2 < numbers.length || numbers.every((number) => number === 1)) return null;
   const percent = /^(%|persen|prosen|persentase)$/.test(foldName(indikator.satuan ?? '')) || ((indikator.satuan ?? '') === '' && /^persentase( |$)/.test(foldName(indikator.name)));
   return percent ? [{ ...report(first), message: 'semua', params: { ...say(indikator, first), jumlah: lost.length } }] : null;
 }

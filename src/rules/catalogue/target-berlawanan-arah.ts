@@ -26,17 +26,20 @@ export const targetBerlawananArah = defineRule({
     const points = pointsOf(indikator, view.plan.years);
     if (points.length < 2 || points.every(({ number }) => number === points[0]?.number)) return [];
     const polarity = polarityOf(indikator, view.profil);
-    if (!polarity) return [];
+    if (!polarity || boundsAgainst(points, polarity)) return [];
     const worse = (one: number, other: number): boolean => (polarity.way === 'naik' ? one < other - 1e-9 : one > other + 1e-9);
     const report = overall(indikator, points, polarity, worse) ?? stepBack(indikator, points, polarity, worse);
-    return report && !isPortioned(indikator, view.plan.years) ? [report] : [];
+    return report && !isPortioned(indikator, view.plan.years, points) ? [report] : [];
   },
 });
 
 /** Targets with the baseline before them, as single numbers of one kind; empty where a footnote stands at one of them, or they cannot be compared. */
 function pointsOf(indikator: Indikator, years: readonly number[]): readonly Point[] {
   const { kondisiAwal } = indikator;
-  const targets = targetCells(indikator, years).flatMap(pointOf);
+  const all = targetCells(indikator, years).flatMap(pointOf);
+  // A single figure inside a range is no step from it.
+  const ranges = all.filter(({ value }) => value.form.kind === 'range');
+  const targets = ranges.length === all.length ? all : all.filter((point) => !ranges.includes(point));
   const start = kondisiAwal ? pointOf({ field: { field: 'kondisi-awal' }, value: kondisiAwal }) : [];
   const [first] = targets;
   if (!first || [...start, ...targets].some(({ value }) => value.annotation !== null && footnote.test(value.annotation))) return [];
@@ -53,12 +56,17 @@ function pointOf(cell: ValueCell): readonly Point[] {
 
 function comparable(start: Point, first: Point): boolean {
   const unit = ({ value: { form } }: Point): string => (form.kind === 'quantity' ? form.unit.toLowerCase() : form.kind === 'percent' ? '%' : '');
-  return (unit(start) === unit(first) || unit(start) === '' || unit(first) === '') && !lostPercent(start, first);
+  return (start.value.form.kind === 'range') === (first.value.form.kind === 'range') && (unit(start) === unit(first) || unit(start) === '' || unit(first) === '') && !lostPercent(start, first);
 }
 
 function lostPercent(one: Point, other: Point): boolean {
   const [a, b] = [one.value.form.kind === 'percent', other.value.form.kind === 'percent'];
   return a !== b && (a ? other : one).number <= 1;
+}
+
+/** "<15%" says that less is better, whatever the name seems to say. */
+function boundsAgainst(points: readonly Point[], { way }: Polarity): boolean {
+  return points.some(({ value: { form } }) => form.kind === 'inequality' && (form.comparison === '<' || form.comparison === '≤') === (way === 'naik'));
 }
 
 type Worse = (one: number, other: number) => boolean;
@@ -84,8 +92,13 @@ function stepBack(indikator: Indikator, points: readonly Point[], { way }: Polar
   };
 }
 
-/** Kondisi akhir adds the years up, so each year is a portion. */
-function isPortioned(indikator: Indikator, years: readonly number[]): boolean {
+/** How far beyond every year kondisi akhir must lie to look like their sum, where it is none. */
+const likelySum = 1.5;
+
+/** Kondisi akhir adds the years up, or means to, so each year is a portion. */
+function isPortioned(indikator: Indikator, years: readonly number[], points: readonly Point[]): boolean {
   const endings = endingsOf(indikator, years);
-  return endings !== null && !endings.includes('tahun-terakhir');
+  if (endings === null || endings.includes('tahun-terakhir')) return false;
+  const akhir = indikator.kondisiAkhir && numberOf(indikator.kondisiAkhir.form);
+  return endings.length > 0 || (akhir !== null && akhir > likelySum * Math.max(...points.map(({ field, number }) => (field.field === 'target' ? number : 0))));
 }

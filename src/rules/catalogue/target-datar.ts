@@ -3,7 +3,7 @@ import { endingsOf } from '../endings';
 import { brief, foldName } from '../names';
 import { defineRule } from '../rule';
 import { isBestGrade } from '../scales';
-import { numberOf, sameValue, targetCells } from '../values';
+import { close, numberOf, sameValue, targetCells } from '../values';
 
 /** Fewer years show no trend. */
 const fewest = 3;
@@ -38,7 +38,10 @@ function isOutput(item: Item | null): boolean {
 
 function repeats(value: Value, first: Value): boolean {
   if (value.form.kind === 'missing' || value.form.kind === 'words' || value.form.kind === 'error') return false;
-  return value.raw === first.raw || sameValue(value, first) === true;
+  if (value.raw === first.raw) return true;
+  const [one, other] = [numberOf(value.form), numberOf(first.form)];
+  // Half a tenth up is a step, though it rounds to the same.
+  return one !== null && other !== null && value.form.kind === first.form.kind ? close(one, other) && sameValue(value, first) === true : sameValue(value, first) === true && value.form.kind === first.form.kind;
 }
 
 /** Nothing better can be aimed at: everything, nothing at all, the best grade. */
@@ -48,7 +51,8 @@ function isUtmost({ form }: Value, indikator: Indikator, { profil }: PlanView): 
   if (number === 0) return true;
   if (form.kind === 'percent') return number === 100;
   if (form.kind !== 'number' || (number !== 100 && number !== 1)) return false;
-  const percent = /^(%|persen|prosen|persentase)$/.test(foldName(indikator.satuan ?? '')) || /(^| )persentase( |$)/.test(foldName(indikator.name));
+  // A share whose percent format was lost: 1 for 100 %.
+  const percent = /^(%|persen|prosen|persentase)$/.test(foldName(indikator.satuan ?? '')) || /(^| )(persentase|cakupan)( |$)/.test(foldName(indikator.name));
   return number === 100 ? percent || (indikator.satuan ?? '') === '' : percent;
 }
 
