@@ -57,7 +57,7 @@ function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: S
     return [unread > 0 ? speaker.say('cli.tanpaTemuanTakTerbaca', { count: unread }) : speaker.say('cli.tanpaTemuan')];
   }
   const of = (severity: string): number => outcome.findings.filter((finding) => finding.severity === severity).length;
-  const lines = [speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })];
+  const lines = [...(gaveNothing(sheet) ? [speaker.say('cli.tanpaIsi')] : []), speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })];
   for (const severity of severities) {
     for (const { id } of rules) {
       const found: readonly Finding[] = outcome.findings.filter((finding) => finding.rule === id && finding.severity === severity);

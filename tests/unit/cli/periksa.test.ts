@@ -18,7 +18,10 @@ const opening = [
   tc14Row('', 'TUJUAN 1 : Meningkatnya kesehatan', 'Indeks kesehatan', '70', ['71', '72', '73', '74', '75'], '75', 'DINAS KESEHATAN'),
   tc14Row('', 'SASARAN 1 : Meningkatnya mutu', 'Indeks mutu', '70', ['71', '72', '73', '74', '75'], '75', 'DINAS KESEHATAN'),
 ];
-const program = (opd: string): readonly Typed[] => tc14Row('1.02.02', 'Program 1 : Program Upaya Kesehatan', 'Persentase puskesmas', '90%', same('100%'), '100%', opd, '9.446.966.806,00');
+const pagu = '9.446.966.806,00';
+/** With the same money in every year. */
+const program = (opd: string): readonly Typed[] =>
+  tc14Row('1.02.02', 'Program 1 : Program Upaya Kesehatan', 'Persentase puskesmas', '90%', same('100%'), '100%', opd).map((cell, column) => (column >= 5 && column <= 15 && column % 2 === 1 ? pagu : cell));
 
 interface Json {
   readonly version: number;
@@ -71,7 +74,7 @@ describe('periksa --json', () => {
     const id = 'misi-1/tujuan-1/sasaran-1/program-1';
     expect(sheet?.plan.items[3]).toEqual({ id, level: 'program', code: '1.02.02', title: 'Program Upaya Kesehatan', parentId: 'misi-1/tujuan-1/sasaran-1', cell: 'B8' });
     expect(sheet?.plan.indikator[2]).toEqual({
-      itemId: id, name: 'Persentase puskesmas', satuan: null, kondisiAwal: '90%', targets: { 2021: '100%', 2022: '100%', 2023: '100%', 2024: '100%', 2025: '100%' }, kondisiAkhir: '100%', pagu: { 2021: '9.446.966.806,00' }, paguAkhir: '',
+      itemId: id, name: 'Persentase puskesmas', satuan: null, kondisiAwal: '90%', targets: { 2021: '100%', 2022: '100%', 2023: '100%', 2024: '100%', 2025: '100%' }, kondisiAkhir: '100%', pagu: { 2021: pagu, 2022: pagu, 2023: pagu, 2024: pagu, 2025: pagu }, paguAkhir: pagu,
       opd: ['DINAS KESEHATAN'], cell: 'C8',
     });
   });
@@ -135,7 +138,9 @@ describe('the report for people', () => {
     const sound = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN'))]) })(['a.xlsx']);
     expect([sound.status, sound.out]).toEqual([0, expect.stringMatching(/^ {2}Tidak ada temuan\.$/m)]);
     const partly = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN'), tc14Row('', 'Kata tanpa tingkat', 'Jumlah y'))]) })(['a.xlsx']);
-    expect([partly.status, partly.out]).toEqual([0, expect.stringMatching(/^ {2}Tidak ada temuan, tetapi 1 baris tidak terbaca\.$/m)]);
+    expect([partly.status, partly.out]).toEqual([0, expect.stringMatching(/Baris tidak terbaca \(peringatan\): 1\n {4}B9 {2}Baris 9 \(“Kata tanpa tingkat”\)/)]);
+    const signed = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN'), tc14Row('', ''), tc14Row('', '', '', '', [], '', 'Kepala Bappeda'))]) })(['a.xlsx']);
+    expect([signed.status, signed.out]).toEqual([0, expect.stringMatching(/^ {2}Tidak ada temuan, tetapi 1 baris tidak terbaca\.$/m)]);
   });
   test('a sheet that gave nothing says that nothing was checked, whatever stands beside it', async () => {
     const nothing: SheetFacts = { ...matrix(tc14Row('', 'Kata tanpa tingkat')), name: 'Lain' };
