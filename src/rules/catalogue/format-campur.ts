@@ -25,7 +25,9 @@ export const formatCampur = defineRule({
 });
 
 function mixedMarks(indikator: Indikator, cells: readonly ValueCell[]): readonly Report[] | null {
+  const percent = cells.some(({ value }) => value.form.kind === 'percent');
   const marked = cells.flatMap((cell): readonly Marked[] => {
+    if (percent && cell.value.form.kind === 'number' && Math.abs(cell.value.form.value) <= 1) return [];
     const mark = decimalMarkOf(cell.value);
     return mark ? [{ ...cell, mark }] : [];
   });

@@ -51,7 +51,8 @@ function pointsOf(indikator: Indikator, years: readonly number[]): readonly Poin
 function pointOf(cell: ValueCell): readonly Point[] {
   const { form } = cell.value;
   const number = form.kind === 'range' ? (form.from + form.to) / 2 : form.kind === 'predicate' || form.kind === 'ratio' ? null : numberOf(form);
-  return number === null ? [] : [{ ...cell, number }];
+  // A year of 0 among others is one in which nothing is planned.
+  return number === null || number === 0 ? [] : [{ ...cell, number }];
 }
 
 function comparable(start: Point, first: Point): boolean {

@@ -70,12 +70,12 @@ function significant(number: number, { form }: Value): number {
   return Number.isInteger(number) ? 0 : Math.max(decimalsOf(form), String(number).split('.')[1]?.length ?? 0);
 }
 
-/** 0,82 and 82, or 0,825 and 82: a fraction and its percentage, perhaps cut as well. */
+/** 0,82 and 82, 2,15 and 215, or 0,825 and 82: a fraction and its percentage, perhaps cut as well. */
 function isHundredfold(a: number, b: number): boolean {
   const [small, large] = Math.abs(a) < Math.abs(b) ? [a, b] : [b, a];
-  if (small === 0 || Math.abs(small) > 1) return false;
   const hundredfold = small * 100;
-  return close(hundredfold, large) || Math.trunc(Number(hundredfold.toFixed(9))) === large || Math.round(hundredfold) === large;
+  if (small !== 0 && close(hundredfold, large)) return true;
+  return small !== 0 && Math.abs(small) <= 1 && (Math.trunc(Number(hundredfold.toFixed(9))) === large || Math.round(hundredfold) === large);
 }
 
 /** Thousands, millions: the same figure in another unit. */

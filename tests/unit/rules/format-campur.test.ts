@@ -40,7 +40,7 @@ describeRule(formatCampur, [
   { name: 'points throughout', plan: row({ awal: number(42.46, '42.46'), targets: number(43, '43') }), finds: [] },
   { name: 'marks of thousands beside whole numbers', plan: row({ awal: number(1250000, '1.250.000'), targets: number(1300000, '1300000') }), finds: [] },
   { name: 'thousands marked by points beside decimals marked by commas', plan: row({ awal: number(1250.5, '1.250,5'), targets: number(1300.5) }), finds: [] },
-  { name: 'a fraction beside percentages is another fault', plan: row({ awal: number(0.7), targets: percent(70.45) }), finds: [] },
+  { name: 'a fraction beside percentages is another fault', plan: row({ awal: number(0.7, '0.7'), targets: percent(70.45) }), finds: [] },
   { name: 'a count beside percentages', plan: row({ awal: number(240), targets: percent(12) }), finds: [] },
   { name: 'a grade with its score, a bound, a quantity', plan: row({ awal: predicate('A', 81.66), targets: [inequality('<', 22), quantity(5, 'menit')] }), finds: [] },
 ]);

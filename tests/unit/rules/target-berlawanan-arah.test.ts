@@ -58,6 +58,7 @@ describeRule(targetBerlawananArah, [
   { name: 'a bound from above says that less is better', plan: row('Proporsi penemuan kasus kusta cacat', { awal: percent(36), targets: inequality('<', 15) }), finds: [] },
   { name: 'a name of which nobody can tell', plan: row('Rasio guru terhadap murid', { awal: number(396), targets: number(372) }), finds: [] },
   { name: 'a baseline whose percent sign is lost', plan: row(miskin, { awal: number(0.09), targets: percent(8) }), finds: [] },
+  { name: 'a year in which nothing is planned', plan: row('Cakupan penanganan penyakit', { awal: number(7), targets: years(8, 0, 9, 0, 0) }), finds: [] },
   { name: 'grades are not numbers', plan: row('Nilai SAKIP', { awal: predicate('A'), targets: predicate('B') }), finds: [] },
   { name: 'direction stated as neither', plan: row(miskin, { arah: 'Nilai akhir', awal: number(9), targets: number(10) }), finds: [] },
 ]);
