@@ -69,6 +69,12 @@ describe('periksa --json', () => {
     expect((await over(pages)(['halaman.xlsx'])).out).toContain('Lanjutan tabel di lembar “Hal 1”');
   });
 
+  test('says of each sheet of such a table what is wrong with the sheet itself', async () => {
+    const pages = { 'halaman.xlsx': workbookBytes([{ ...matrix(...opening), name: 'Hal 1' }, { ...matrix(program('DINAS KESEHATAN'), tc14Row('', 'Kata tanpa tingkat', 'Jumlah y')), name: 'Hal 2' }]) };
+    const { files: [file] } = json(await over(pages)(['halaman.xlsx', '--json']));
+    expect(file?.sheets?.map((sheet) => cellsOf(sheet, 'baris-tidak-terbaca', 'peringatan'))).toEqual([[], ['B6']]);
+  });
+
   test('with --plan prints the raw texts', async () => {
     const sheet = json(await over(files)(['lengkap.xlsx', '--json', '--plan'])).files[0]?.sheets?.[0];
     const id = 'misi-1/tujuan-1/sasaran-1/program-1';

@@ -25,6 +25,11 @@ describe('a check of a plan', () => {
     ]);
   });
 
+  test('puts what is wrong with the table itself first, from the top down', () => {
+    const ofTable = defineRule({ ...base, id: 'of-the-table', scope: 'plan', check: () => ['sel:12:0', 'sel:2:3', 'sel:2:1'].map((owner) => ({ ...seen, owner })) });
+    expect(order(small(), [perItem, ofTable])).toEqual(['sel:2:1 of-the-table', 'sel:2:3 of-the-table', 'sel:12:0 of-the-table', 'misi-1 per-item', 'tujuan-1 per-item', 'sasaran-1 per-item']);
+  });
+
   test('lets an item rule report on the indicators of the item', () => {
     expect(order(small(), [onItsIndicators])).toEqual(['indikator-1 on-its-indicators', 'indikator-2 on-its-indicators', 'indikator-3 on-its-indicators']);
   });
