@@ -1,4 +1,4 @@
-import type { Edit, Field, FieldRef, Indikator, Item, Level, OwnerId, PlanView } from '../plan';
+import type { Edit, Field, FieldRef, Indikator, Item, Level, OwnerId, PlanView, TableFacts } from '../plan';
 
 export type Severity = 'galat' | 'peringatan' | 'saran';
 export const severities: readonly Severity[] = ['galat', 'peringatan', 'saran'];
@@ -54,11 +54,29 @@ interface RuleBase {
 /**
  * `scope` says what one check looks at, and so what must be checked again after a change: an indicator check looks at the indicator and
  * its item; an item check at the item and everything below it, and it may report on one of the item's indicators by naming it as the owner;
- * a plan check at anything. What the plan as a whole has (years, columns, agencies, levels) may be asked in all of them.
+ * a group check at all indicators (each with its item), or all items (each with everything below it), that `keyOf` gives the same key, one alone
+ * included, in document order; a table check at what the table says apart from its plan, where there is a table; a plan check at anything, and
+ * therefore it is made again after every change: the last resort. What the plan as a whole has (years, columns, agencies, levels, profile) may be
+ * asked in all of them.
  */
 export type Rule =
   | (RuleBase & { readonly scope: 'indikator'; check(indikator: Indikator, item: Item | null, view: PlanView): readonly Report[] })
   | (RuleBase & { readonly scope: 'item'; check(item: Item, view: PlanView): readonly (Report | OwnedReport)[] })
+  | (RuleBase & {
+      readonly scope: 'group';
+      readonly of: 'indikator';
+      /** Null for an indicator that belongs to no group. */
+      keyOf(indikator: Indikator, item: Item | null, view: PlanView): string | null;
+      check(members: readonly Indikator[], view: PlanView): readonly OwnedReport[];
+    })
+  | (RuleBase & {
+      readonly scope: 'group';
+      readonly of: 'item';
+      /** Null for an item that belongs to no group. */
+      keyOf(item: Item, view: PlanView): string | null;
+      check(members: readonly Item[], view: PlanView): readonly OwnedReport[];
+    })
+  | (RuleBase & { readonly scope: 'table'; check(table: TableFacts, view: PlanView): readonly OwnedReport[] })
   | (RuleBase & { readonly scope: 'plan'; check(view: PlanView): readonly OwnedReport[] });
 
 /** Keeps the literal id and checks the shape where a rule is written. */
