@@ -34,6 +34,7 @@ class Round {
   private readonly items: readonly Unit[];
   private readonly indikator: readonly Unit[];
   private readonly groups: readonly Groups[];
+  private readonly overItems: Unit = { order: 0, stale: false };
   private readonly wide: Unit = { order: 0, stale: false };
   private entries: readonly Entry[];
   private failing: readonly Failing[];
@@ -52,6 +53,7 @@ class Round {
     for (const groups of this.groups) groups.begin(view, found);
     const { table } = view;
     if (table) found.run({ order: 0, stale: false }, this.ready.table, (rule) => rule.check(table, view));
+    found.run(this.overItems, this.ready.items, (rule) => rule.check(view));
     found.run(this.wide, this.ready.plan, (rule) => rule.check(view));
     this.entries = sortEntries(found.entries, this.places);
     this.failing = found.failing;
@@ -96,7 +98,12 @@ class Round {
       again(this.indikator[at]);
       this.checkIndikator(at, view, found);
     }
-    for (const groups of this.groups) stale.push(...groups.advance(groups.rule.of === 'item' ? holders : changed, view, found));
+    const touched = { indikator: changed, item: changedItems, branch: holders };
+    for (const groups of this.groups) stale.push(...groups.advance(touched[groups.rule.of], view, found));
+    if (changedItems.length > 0) {
+      again(this.overItems);
+      found.run(this.overItems, this.ready.items, (rule) => rule.check(view));
+    }
     again(this.wide);
     found.run(this.wide, this.ready.plan, (rule) => rule.check(view));
     this.entries = mergeEntries(this.entries, found.entries);
@@ -117,7 +124,7 @@ class Round {
 
   private checkItem(at: number, view: PlanView, found: Yield): void {
     const item = view.plan.items[at]!;
-    found.run(this.items[at]!, this.ready.item, (rule) => rule.check(item, view), item.id, this.itemPlace[at]);
+    found.run(this.items[at]!, this.ready.item, (rule) => (rule.scope === 'both' ? rule.ofItem(item, view) : rule.check(item, view)), item.id, this.itemPlace[at]);
   }
 
   private checkIndikator(at: number, view: PlanView, found: Yield): void {
@@ -125,7 +132,7 @@ class Round {
     const item = view.itemOf(indikator);
     // An indicator of an item that the plan lacks cannot be asked; one of a table without items can.
     if (!item && indikator.itemId !== null) return;
-    found.run(this.indikator[at]!, this.ready.indikator, (rule) => rule.check(indikator, item, view), indikator.id, this.indikatorPlace[at]);
+    found.run(this.indikator[at]!, this.ready.indikator, (rule) => (rule.scope === 'both' ? rule.ofIndikator(indikator, item, view) : rule.check(indikator, item, view)), indikator.id, this.indikatorPlace[at]);
   }
 
   private sum(): Outcome {

@@ -18,7 +18,7 @@ export class Groups {
 
   /** Sorts every member into its group and checks all groups. */
   begin(view: PlanView, found: Yield): void {
-    const count = this.rule.of === 'item' ? view.plan.items.length : view.plan.indikator.length;
+    const count = this.rule.of === 'indikator' ? view.plan.indikator.length : view.plan.items.length;
     for (let at = 0; at < count; at += 1) {
       const key = this.keyAt(at, view, found);
       this.keys.push(key);
@@ -78,7 +78,7 @@ export class Groups {
   private keyAt(at: number, view: PlanView, found: Yield): string | null {
     const { rule } = this;
     try {
-      if (rule.of === 'item') return rule.keyOf(view.plan.items[at]!, view);
+      if (rule.of !== 'indikator') return rule.keyOf(view.plan.items[at]!, view);
       const indikator = view.plan.indikator[at]!;
       return rule.keyOf(indikator, view.itemOf(indikator), view);
     } catch (fault) {
@@ -91,7 +91,7 @@ export class Groups {
 
   private check(group: Group, view: PlanView, found: Yield): void {
     const { rule } = this;
-    if (rule.of === 'item') {
+    if (rule.of !== 'indikator') {
       const items = group.members.map((at): Item => view.plan.items[at]!);
       found.run(group, [rule], (one) => one.check(items, view));
     } else {

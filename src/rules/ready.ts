@@ -2,14 +2,16 @@ import type { PlanView } from '../plan';
 import type { Outcome } from './outcome';
 import type { Rule } from './rule';
 
+/** A rule of one of these scopes. */
 export type ScopedRule<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
 
 /** Rules that a plan can answer, by scope, and those that it cannot for want of columns or levels. */
 export interface ReadyRules {
-  readonly indikator: readonly ScopedRule<'indikator'>[];
-  readonly item: readonly ScopedRule<'item'>[];
+  readonly indikator: readonly ScopedRule<'indikator' | 'both'>[];
+  readonly item: readonly ScopedRule<'item' | 'both'>[];
   readonly group: readonly ScopedRule<'group'>[];
   readonly table: readonly ScopedRule<'table'>[];
+  readonly items: readonly ScopedRule<'items'>[];
   readonly plan: readonly ScopedRule<'plan'>[];
   readonly unchecked: Outcome['unchecked'];
 }
@@ -27,10 +29,11 @@ export function readyRules(view: PlanView, rules: readonly Rule[]): ReadyRules {
     return missing.length === 0;
   });
   return {
-    indikator: ready.filter((rule) => rule.scope === 'indikator'),
-    item: ready.filter((rule) => rule.scope === 'item'),
+    indikator: ready.filter((rule) => rule.scope === 'indikator' || rule.scope === 'both'),
+    item: ready.filter((rule) => rule.scope === 'item' || rule.scope === 'both'),
     group: ready.filter((rule) => rule.scope === 'group'),
     table: ready.filter((rule) => rule.scope === 'table'),
+    items: ready.filter((rule) => rule.scope === 'items'),
     plan: ready.filter((rule) => rule.scope === 'plan'),
     unchecked,
   };

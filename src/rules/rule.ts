@@ -52,16 +52,26 @@ interface RuleBase {
 }
 
 /**
- * `scope` says what one check looks at, and so what must be checked again after a change: an indicator check looks at the indicator and
- * its item; an item check at the item and everything below it, and it may report on one of the item's indicators by naming it as the owner;
- * a group check at all indicators (each with its item), or all items (each with everything below it), that `keyOf` gives the same key, one alone
- * included, in document order; a table check at what the table says apart from its plan, where there is a table; a plan check at anything, and
- * therefore it is made again after every change: the last resort. What the plan as a whole has (years, columns, agencies, levels, profile) may be
- * asked in all of them.
+ * `scope` says what one check looks at, and so what must be checked again after a change:
+ * - `indikator`: an indicator and its item.
+ * - `item`: an item and everything below it; it may report on one of the item's indicators by naming it as the owner.
+ * - `both`: an item by itself, an indicator with its item.
+ * - `group`: all that `keyOf` gives the same key, one alone included, in document order: indicators (each with its item), items (each by itself), or
+ *   branches (items with everything below them).
+ * - `table`: what the table says apart from its plan; asked only where there is a table.
+ * - `items`: all items, and no indicator.
+ * - `plan`: anything; made again after every change, and therefore the last resort.
+ *
+ * What the plan as a whole has (years, columns, agencies, levels, profile, other plans, what hangs on what) may be asked in all of them.
  */
 export type Rule =
   | (RuleBase & { readonly scope: 'indikator'; check(indikator: Indikator, item: Item | null, view: PlanView): readonly Report[] })
   | (RuleBase & { readonly scope: 'item'; check(item: Item, view: PlanView): readonly (Report | OwnedReport)[] })
+  | (RuleBase & {
+      readonly scope: 'both';
+      ofItem(item: Item, view: PlanView): readonly Report[];
+      ofIndikator(indikator: Indikator, item: Item | null, view: PlanView): readonly Report[];
+    })
   | (RuleBase & {
       readonly scope: 'group';
       readonly of: 'indikator';
@@ -71,12 +81,13 @@ export type Rule =
     })
   | (RuleBase & {
       readonly scope: 'group';
-      readonly of: 'item';
+      readonly of: 'item' | 'branch';
       /** Null for an item that belongs to no group. */
       keyOf(item: Item, view: PlanView): string | null;
       check(members: readonly Item[], view: PlanView): readonly OwnedReport[];
     })
   | (RuleBase & { readonly scope: 'table'; check(table: TableFacts, view: PlanView): readonly OwnedReport[] })
+  | (RuleBase & { readonly scope: 'items'; check(view: PlanView): readonly OwnedReport[] })
   | (RuleBase & { readonly scope: 'plan'; check(view: PlanView): readonly OwnedReport[] });
 
 /** Keeps the literal id and checks the shape where a rule is written. */

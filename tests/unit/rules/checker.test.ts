@@ -18,9 +18,11 @@ const nosy: readonly Rule[] = [
     check: (members, view) => members.map(({ id }) => ({ ...seen, owner: id, params: { semua: JSON.stringify(members.map((one) => [one, view.itemOf(one)])) } })),
   }),
   defineRule({
-    ...base, id: 'per-code', scope: 'group', of: 'item', keyOf: ({ level, code }) => `${level} ${code?.canonical ?? ''}`,
+    ...base, id: 'per-code', scope: 'group', of: 'branch', keyOf: ({ level, code }) => `${level} ${code?.canonical ?? ''}`,
     check: (members, view) => members.map(({ id }) => ({ ...seen, owner: id, params: { semua: JSON.stringify(members.map((one) => below(one.id, view))) } })),
   }),
+  defineRule({ ...base, id: 'items', scope: 'items', check: ({ plan: { items } }) => items.slice(0, 1).map(({ id }) => ({ ...seen, owner: id, params: { semua: JSON.stringify(items) } })) }),
+  defineRule({ ...base, id: 'own', scope: 'both', ofItem: (item) => [{ ...seen, params: { semua: JSON.stringify(item) } }], ofIndikator: (one, item) => [{ ...seen, params: { semua: JSON.stringify([one, item]) } }] }),
   defineRule({ ...base, id: 'whole', scope: 'plan', check: ({ plan: { items, indikator } }) => items.slice(0, 1).map(({ id }) => ({ ...seen, owner: id, params: { semua: JSON.stringify([items, indikator]) } })) }),
   defineRule({
     ...base, id: 'fails-at-times', scope: 'group', of: 'indikator',
