@@ -1,6 +1,7 @@
 import type { Field } from '../plan';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
+import { yearColumnOf } from './long';
 import type { Corrected } from './mapping/match';
 import type { Reading, TableKind } from './reading';
 import type { Rows } from './rows';
@@ -38,7 +39,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   const kind = ((): TableKind => {
     if (has('id') && has('tingkat')) return 'matriks';
     if (!meant && rows.items.length === 0 && rows.indikator.length === 0 && rows.unread.length === 0) return 'template';
-    if (rows.years.length > 0) return 'indikator-panjang';
+    if (rows.years.length > 0 || (meant && yearColumnOf(columns) !== null)) return 'indikator-panjang';
     if (has('realisasi') || has('capaian') || has('realisasi-pagu') || /\bevaluasi\b/.test(words)) return 'evaluasi';
     if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
     if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';

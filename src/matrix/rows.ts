@@ -70,8 +70,8 @@ class RowReader extends RowCells {
 
   constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade) {
     super(sheet, block, columns);
-    this.yearColumn = yearColumnOf(sheet, block, columns);
-    this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id'].includes(column.field));
+    this.yearColumn = yearColumnOf(columns);
+    this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id', 'tahun'].includes(column.field));
     this.foot = this.lastOfTable();
     const shared = this.uraian.find((column) => column.level === undefined);
     const sight: RowSight = { sheet, block, cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row) };
