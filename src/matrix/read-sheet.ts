@@ -2,7 +2,7 @@ import { depthOf, fieldRef, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
-import { giveIds } from './drafts';
+import { giveIds, stateIds } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
@@ -35,6 +35,8 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
+  /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one. */
+  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -115,8 +117,15 @@ function continueTable(before: Outline, { sheet, block, columns, corrected }: Ou
   const rows = readRows(sheet, block, columns, before.rows.cascade);
   const earlier = before.chain ?? [before.rows];
   const chain = [...earlier, rows];
-  giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator));
-  return { sheet, block, columns, rows, corrected, chain, continues: before.sheet.name };
+  return { sheet, block, columns, rows, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+}
+
+/** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
+function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Outline['ids'] {
+  const column = columns.find(({ field }) => field === 'id')?.column;
+  const last = chain.at(-1);
+  const without = column === undefined || !last ? 0 : stateIds(sheet, column, last);
+  return { repeated: giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator)), without };
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
@@ -140,13 +149,12 @@ function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReadi
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
-  giveIds(rows.items, rows.indikator);
-  return { sheet, block, columns, rows, corrected };
+  return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
 }
 
-function read({ sheet, block, columns, rows, corrected, continues }: Outline, agencies: readonly Opd[]): Reading {
+function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
-  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected });
+  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected, ids });
   return {
     sheet: sheet.name,
     ...judgement,
