@@ -1,4 +1,4 @@
-import { depthOf, fieldRef, type Opd, type Period } from '../plan';
+import { depthOf, fieldRef, type Indikator, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
@@ -13,9 +13,11 @@ import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from 
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
+import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
 import { cutTables, signatureOf } from './tables';
 import { isPlainList, isReferenceList } from './lists';
+import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
@@ -50,7 +52,24 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
  * name means one agency everywhere.
  */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
-  return readOutlines(outlinesOf(grids, options), options).map(mainOf);
+  const outlines = outlinesOf(grids, options);
+  return readOutlines(outlines, options).map((tables, index) => {
+    const main = mainOf(tables);
+    keepSurroundings(main, surroundingsOf(outlines[index] ?? [], grids[index], options));
+    return main;
+  });
+}
+
+/** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
+function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
+  const [only, ...more] = tables;
+  return {
+    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
+    saved: grid && corrections?.get(grid.sheet),
+    texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
+    lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
+    known: agencies,
+  };
 }
 
 /**
@@ -133,7 +152,7 @@ export function isReading(result: Reading | NoReading): result is Reading {
 }
 
 /** Every text of a sheet that names agencies: its OPD cells, or its titles where it has no column for them. */
-function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[] {
+export function agencyTexts({ sheet, block, columns, rows }: Pick<Outline, 'sheet' | 'block' | 'columns' | 'rows'>): readonly string[] {
   if (columns.some((column) => column.field === 'opd')) return opdTexts(sheet, columns, rows);
   const owner = agencyInTitles(block.titles);
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
@@ -154,8 +173,14 @@ function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReadi
 
 function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
+  let doubts: Doubts = noDoubts;
+  const settle = (read: readonly Indikator[]): readonly Indikator[] => {
+    const settled = settleAll(read);
+    doubts = settled.doubts;
+    return settled.indikator;
+  };
   const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected, ids });
-  return {
+  const reading: Reading = {
     sheet: sheet.name,
     ...judgement,
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
@@ -167,12 +192,14 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     })),
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
-    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
+    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles), settle),
     provenance: provenanceOf(sheet, columns, rows),
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,
   };
+  keepTrace(reading, { sheet, block, columns, rows, doubts });
+  return reading;
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */

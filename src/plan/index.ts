@@ -11,3 +11,4 @@ export * from './edits';
 export * from './join';
 
 export { sameShape, type Shape } from './shape';
+export { alike } from './alike';

@@ -1,5 +1,4 @@
-import { sameShape, type Indikator, type Item, type ItemId, type OwnerId, type PlanView } from '../plan';
-import { alike } from './alike';
+import { alike, sameShape, type Indikator, type Item, type ItemId, type OwnerId, type PlanView } from '../plan';
 import { Groups } from './groups';
 import type { Outcome } from './outcome';
 import { readyRules, type ReadyRules } from './ready';
