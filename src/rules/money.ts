@@ -1,8 +1,7 @@
-import { besideTheChain, fieldKey, type FieldRef, type Indikator, type Item, type Level, type OwnerId, type PlanView, type Value } from '../plan';
+import { besideTheChain, fieldKey, type FieldRef, type Indikator, type Item, type Level, type OwnerId, type Plan, type PlanView, type Value } from '../plan';
 
-/** One cell of money, on an item's own row or on an indicator's. */
+/** One cell of money. */
 export interface MoneyCell {
-  readonly owner: OwnerId;
   readonly field: FieldRef;
   readonly value: Value;
 }
@@ -17,28 +16,27 @@ export interface MoneyColumn {
 }
 
 /** The columns of money that the table has: its years in their order, then the end. */
-export function moneyColumns(view: PlanView): readonly MoneyColumn[] {
-  const known = columnsOf.get(view);
+export function moneyColumns({ plan: { carries } }: PlanView): readonly MoneyColumn[] {
+  const known = columnsOf.get(carries);
   if (known) return known;
-  const made = view.plan.carries.flatMap((ref): readonly MoneyColumn[] => {
+  const made = carries.flatMap((ref): readonly MoneyColumn[] => {
     const { field, year } = ref;
     if (field === 'pagu' && year !== undefined) return [{ field: { field, year }, pick: (holder) => holder.pagu[year] }];
     return field === 'pagu-akhir' ? [{ field: { field }, pick: (holder) => holder.paguAkhir }] : [];
   });
   const columns = [...new Map(made.map((column) => [fieldKey(column.field), column])).values()].sort((a, b) => (a.field.year ?? Infinity) - (b.field.year ?? Infinity));
-  columnsOf.set(view, columns);
+  columnsOf.set(carries, columns);
   return columns;
 }
 
-const columnsOf = new WeakMap<PlanView, readonly MoneyColumn[]>();
+const columnsOf = new WeakMap<Plan['carries'], readonly MoneyColumn[]>();
 
-/** Every cell of money of an item: on its own row, then on its indicators' rows. */
-export function moneyCells(item: Item, view: PlanView): readonly MoneyCell[] {
-  const columns = moneyColumns(view);
-  return [item, ...view.indikatorOf(item.id)].flatMap((holder) => columns.flatMap(({ field, pick }): readonly MoneyCell[] => {
+/** Every cell of money of one item's own row, or of one indicator's. */
+export function moneyOf(holder: Item | Indikator, view: PlanView): readonly MoneyCell[] {
+  return moneyColumns(view).flatMap(({ field, pick }): readonly MoneyCell[] => {
     const value = pick(holder);
-    return value ? [{ owner: holder.id, field, value }] : [];
-  }));
+    return value ? [{ field, value }] : [];
+  });
 }
 
 /** An amount as one or several cells state it. */
@@ -69,6 +67,9 @@ export function ownAmount(item: Item, pick: Pick, view: PlanView): Amount | 'unr
   return owner === null ? null : amountOf(owner, values, slack);
 }
 
+/** A circle of parents would never end; the cascade has eleven levels. */
+const deepest = 12;
+
 /** What the items below an item state together; a level that states nothing passes on what is below it. */
 export interface Below {
   readonly count: number;
@@ -81,8 +82,7 @@ export interface Below {
 /** Null where nothing below states an amount; `unreadable` where a cell of it is none. */
 export function amountBelow(item: Item, pick: Pick, view: PlanView, depth = 0): Below | 'unreadable' | null {
   let sum: Below | null = null;
-  // A circle of parents would never end; the cascade has eleven levels.
-  if (depth > 12) return null;
+  if (depth > deepest) return null;
   for (const child of view.childrenOf(item.id)) {
     if (besideTheChain.has(child.level)) continue;
     const own = ownAmount(child, pick, view);
@@ -96,8 +96,9 @@ export function amountBelow(item: Item, pick: Pick, view: PlanView, depth = 0): 
 }
 
 /** Whether an item, one of its indicators or anything below it states an amount in a column. */
-export function hasAmount(item: Item, pick: Pick, view: PlanView): boolean {
-  return ownAmount(item, pick, view) !== null || amountBelow(item, pick, view) !== null;
+export function hasAmount(item: Item, pick: Pick, view: PlanView, depth = 0): boolean {
+  const states = (holder: Item | Indikator): boolean => (pick(holder)?.form.kind ?? 'missing') !== 'missing';
+  return states(item) || view.indikatorOf(item.id).some(states) || (depth <= deepest && view.childrenOf(item.id).some((child) => hasAmount(child, pick, view, depth + 1)));
 }
 
 const moneyLevels: readonly Level[] = ['urusan', 'bidang-urusan', 'program', 'kegiatan', 'sub-kegiatan'];
@@ -107,7 +108,7 @@ const moneyLevels: readonly Level[] = ['urusan', 'bidang-urusan', 'program', 'ke
  * the rest of its kegiatan. What such a program adds up cannot be told from the cascade.
  */
 export function strayLevels(view: PlanView): ReadonlySet<Level> {
-  const known = straysOf.get(view.plan.items);
+  const known = straysOf.get(view.shape);
   if (known) return known;
   const within = new Set<Level>();
   const beside = new Set<Level>();
@@ -117,11 +118,11 @@ export function strayLevels(view: PlanView): ReadonlySet<Level> {
     (parent && moneyLevels.includes(parent.level) ? within : beside).add(level);
   }
   const strays = new Set([...within].filter((level) => beside.has(level)));
-  straysOf.set(view.plan.items, strays);
+  straysOf.set(view.shape, strays);
   return strays;
 }
 
-const straysOf = new WeakMap<readonly Item[], ReadonlySet<Level>>();
+const straysOf = new WeakMap<PlanView['shape'], ReadonlySet<Level>>();
 
 function amountOf(owner: OwnerId, values: readonly number[], slack: number): Amount {
   const total = values.reduce((sum, value) => sum + value, 0);

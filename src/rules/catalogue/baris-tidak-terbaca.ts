@@ -8,10 +8,10 @@ export const barisTidakTerbaca = defineRule({
   id: 'baris-tidak-terbaca',
   area: 'tabel',
   severities: ['peringatan'],
-  scope: 'plan',
+  scope: 'table',
   needs: [],
-  check({ table }) {
-    return (table?.unread ?? [])
+  check({ unread }) {
+    return unread
       .filter(({ reason }) => reasons.has(reason))
       .map(({ owner, raw, row, reason }) => ({ owner, field: { field: 'uraian' }, severity: 'peringatan', message: reason, params: { baris: String(row + 1), isi: brief(raw, 60) } }));
   },

@@ -1,5 +1,5 @@
-import { fieldKey, viewPlan, type PlanView } from '../../plan';
-import { compareViews, type Cause, type ComparedIndicator } from '../documents';
+import { fieldKey, type Plan } from '../../plan';
+import { createComparer, type Cause, type ComparedIndicator, type Comparer } from '../documents';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 import { difference } from '../values';
@@ -15,16 +15,16 @@ export const bedaAntarDokumen = defineRule({
   scope: 'plan',
   needs: ['indikator'],
   check(view) {
-    return view.others.flatMap(({ name, plan }) => compareViews(view, viewOf(plan)).matched.flatMap((compared) => reportOf(compared, name)));
+    return view.others.flatMap(({ name, plan }) => comparerOf(plan)(view).flatMap((compared) => reportOf(compared, name)));
   },
 });
 
 /** The other documents stay the same while this one is edited. */
-const views = new WeakMap<PlanView['plan'], PlanView>();
+const comparers = new WeakMap<Plan, Comparer>();
 
-function viewOf(plan: PlanView['plan']): PlanView {
-  const known = views.get(plan) ?? viewPlan(plan);
-  views.set(plan, known);
+function comparerOf(other: Plan): Comparer {
+  const known = comparers.get(other) ?? createComparer(other);
+  comparers.set(other, known);
   return known;
 }
 

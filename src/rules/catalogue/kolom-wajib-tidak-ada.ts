@@ -5,9 +5,9 @@ export const kolomWajibTidakAda = defineRule({
   id: 'kolom-wajib-tidak-ada',
   area: 'tabel',
   severities: ['galat'],
-  scope: 'plan',
+  scope: 'table',
   needs: [],
-  check({ table }) {
-    return (table?.missingColumns ?? []).map((field) => ({ owner: table?.at.owner ?? '', field: { field }, severity: 'galat', message: 'kolom', params: { isian: field } }));
+  check({ at, missingColumns }) {
+    return missingColumns.map((field) => ({ owner: at.owner, field: { field }, severity: 'galat', message: 'kolom', params: { isian: field } }));
   },
 });

@@ -8,12 +8,12 @@ export const nomorKolomRusak = defineRule({
   id: 'nomor-kolom-rusak',
   area: 'tabel',
   severities: ['saran'],
-  scope: 'plan',
+  scope: 'table',
   needs: [],
-  check({ table }) {
+  check({ numbering }) {
     const found: OwnedReport[] = [];
     let before: { readonly number: number; readonly letter: string } | null = null;
-    for (const { owner, raw } of table?.numbering ?? []) {
+    for (const { owner, raw } of numbering) {
       const match = numberOfCell.exec(raw);
       if (!match) continue;
       const here = { number: Number(match[1]), letter: (match[2] ?? '').toLowerCase() };

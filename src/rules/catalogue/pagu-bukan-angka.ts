@@ -1,19 +1,22 @@
 import { fieldKey } from '../../plan';
-import { moneyCells } from '../money';
+import { moneyOf, type MoneyCell } from '../money';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, type Report } from '../rule';
 
 /** Everything in a column of money but amounts, gaps and errors of a formula (those have rules of their own). */
 export const paguBukanAngka = defineRule({
   id: 'pagu-bukan-angka',
   area: 'pagu',
   severities: ['galat'],
-  scope: 'item',
+  scope: 'both',
   needs: ['pagu'],
-  check(item, view) {
-    return moneyCells(item, view).flatMap(({ owner, field, value: { form, raw } }): readonly OwnedReport[] => {
-      if (form.kind === 'number' || form.kind === 'missing' || form.kind === 'error') return [];
-      return [{ owner, field, severity: 'galat', message: 'bukan-angka', params: { nama: brief(item.title), isian: fieldKey(field), nilai: brief(raw, 40) } }];
-    });
-  },
+  ofItem: (item, view) => unreadable(item.title, moneyOf(item, view)),
+  ofIndikator: (indikator, item, view) => unreadable(item?.title ?? indikator.name, moneyOf(indikator, view)),
 });
+
+function unreadable(name: string, cells: readonly MoneyCell[]): readonly Report[] {
+  return cells.flatMap(({ field, value: { form, raw } }): readonly Report[] => {
+    if (form.kind === 'number' || form.kind === 'missing' || form.kind === 'error') return [];
+    return [{ field, severity: 'galat', message: 'bukan-angka', params: { nama: brief(name), isian: fieldKey(field), nilai: brief(raw, 40) } }];
+  });
+}

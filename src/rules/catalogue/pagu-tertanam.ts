@@ -1,8 +1,8 @@
 import { fieldKey } from '../../plan';
-import { moneyCells, type MoneyCell } from '../money';
-import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
 import { typedAmounts, type TypedAmount } from '../formulas';
+import { moneyOf, type MoneyCell } from '../money';
+import { brief } from '../names';
+import { defineRule, type Report } from '../rule';
 
 interface Embedded extends MoneyCell {
   readonly typed: TypedAmount;
@@ -13,20 +13,22 @@ export const paguTertanam = defineRule({
   id: 'pagu-tertanam',
   area: 'pagu',
   severities: ['peringatan'],
-  scope: 'item',
+  scope: 'both',
   needs: ['pagu'],
-  check(item, view) {
-    const found = moneyCells(item, view).flatMap((cell): readonly Embedded[] => (cell.value.formula === null ? [] : typedAmounts(cell.value.formula).slice(0, 1).map((typed) => ({ ...cell, typed }))));
-    if (found.length === 0) return [];
-    const groups = new Map<string, Embedded[]>();
-    for (const cell of found) groups.set(`${cell.owner}|${cell.typed.as}`, [...(groups.get(`${cell.owner}|${cell.typed.as}`) ?? []), cell]);
-    return [...groups.values()].flatMap((group): readonly OwnedReport[] => {
-      const [first] = group;
-      if (!first) return [];
-      const { owner, field, typed, value } = first;
-      const params = { nama: brief(item.title), isian: fieldKey(field), angka: typed.amount, rumus: brief(value.formula ?? '', 60) };
-      const report = { owner, field, severity: 'peringatan' } as const;
-      return [group.length === 1 ? { ...report, message: typed.as, params } : { ...report, message: `${typed.as}-beberapa`, params: { ...params, banyak: group.length } }];
-    });
-  },
+  ofItem: (item, view) => embeddedIn(item.title, moneyOf(item, view)),
+  ofIndikator: (indikator, item, view) => embeddedIn(item?.title ?? indikator.name, moneyOf(indikator, view)),
 });
+
+function embeddedIn(name: string, cells: readonly MoneyCell[]): readonly Report[] {
+  const found = cells.flatMap((cell): readonly Embedded[] => (cell.value.formula === null ? [] : typedAmounts(cell.value.formula).slice(0, 1).map((typed) => ({ ...cell, typed }))));
+  if (found.length === 0) return [];
+  return (['tambah', 'kali'] as const).flatMap((as): readonly Report[] => {
+    const group = found.filter(({ typed }) => typed.as === as);
+    const [first] = group;
+    if (!first) return [];
+    const { field, typed, value } = first;
+    const params = { nama: brief(name), isian: fieldKey(field), angka: typed.amount, rumus: brief(value.formula ?? '', 60) };
+    const report = { field, severity: 'peringatan' } as const;
+    return [group.length === 1 ? { ...report, message: as, params } : { ...report, message: `${as}-beberapa`, params: { ...params, banyak: group.length } }];
+  });
+}

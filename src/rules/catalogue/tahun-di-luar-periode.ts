@@ -1,4 +1,4 @@
-import type { PlanView, Period } from '../../plan';
+import type { Period, TableFacts } from '../../plan';
 import { defineRule, type OwnedReport } from '../rule';
 
 /** The year before the period (the running one) may stand beside its first, and the one after it (prakiraan maju) beside its last. */
@@ -12,12 +12,12 @@ export const tahunDiLuarPeriode = defineRule({
   id: 'tahun-di-luar-periode',
   area: 'tabel',
   severities: ['galat'],
-  scope: 'plan',
+  scope: 'table',
   needs: [],
-  check(view) {
-    const named = [...(view.table?.headerYears ?? [])].sort((a, b) => a.year - b.year);
-    const period = view.table?.titlePeriod ?? view.profil.period;
-    const from = view.table?.titlePeriod ? 'judul' : 'profil';
+  check({ headerYears, titlePeriod }, { profil }) {
+    const named = [...headerYears].sort((a, b) => a.year - b.year);
+    const period = titlePeriod ?? profil.period;
+    const from = titlePeriod ? 'judul' : 'profil';
     const outside = period ? named.filter(({ year }) => !fits(year, period, named.map((one) => one.year))) : [];
     return [
       ...outside.map(({ owner, field, year }): OwnedReport => ({
@@ -33,7 +33,7 @@ function fits(year: number, { first, last }: Period, years: readonly number[]): 
 }
 
 /** 2025, 2026, 2028: a column too few, or a year mistyped. */
-function holes(named: NonNullable<PlanView['table']>['headerYears']): readonly OwnedReport[] {
+function holes(named: TableFacts['headerYears']): readonly OwnedReport[] {
   return named.flatMap(({ owner, field, year }, index): readonly OwnedReport[] => {
     const before = named[index - 1]?.year;
     if (before === undefined || year === before + 1) return [];

@@ -1,2 +1,2 @@
-export { comparePlans, compareViews, type ComparedIndicator, type Comparison } from './compare-plans';
+export { comparePlans, createComparer, type ComparedIndicator, type Comparer, type Comparison } from './compare-plans';
 export type { Cause, Difference } from './causes';
