@@ -1,6 +1,7 @@
 export * from './grid';
 export * from './reading';
 export { readSheet, readMatrix, readTables, isReading, type ReadOptions } from './read-sheet';
+export { gatherTables, joinPages, type Gathered, type PageCell, type Read, type Table } from './join-pages';
 export { readHeaderOnly, type HeaderReading } from './read-header';
 export * from './mapping';
 export * from './values';
