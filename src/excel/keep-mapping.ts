@@ -1,4 +1,4 @@
-import { gatherTables, mappingOfPart, partAround, readTables, saveMapping, type Grid, type NoReading, type SavedMapping, type SheetMapping, type Table } from '../matrix';
+import { gatherTables, partAround, readTables, saveMapping, settledParts, type Grid, type NoReading, type SavedMapping, type SheetMapping, type Table } from '../matrix';
 import { tablesOf, type Desk } from './desk';
 import { classify } from './failures';
 import { claimMappings, writeMappings, type KeptMapping } from './mappings';
@@ -45,7 +45,7 @@ export async function keepMapping(desk: Desk, id: string, mapping: SheetMapping 
   const preview = previewMapping(desk, id, mapping);
   if (mapping && !(preview && 'pages' in preview && preview.pages[0].correction)) return desk.say({ kind: 'refused', key: 'susunan-kosong' });
   const claimed = claimMappings(desk.grids, desk.mappings);
-  const replaced = pages.flatMap(({ sheet, part }) => keptFor(claimed.get(sheet.id) ?? [], part, desk, sheet) ?? []);
+  const replaced = pages.flatMap(({ sheet, part }) => keptFor(claimed.get(sheet.id) ?? [], part, desk.grids.find(({ id }) => id === sheet.id)?.grid ?? part));
   const saved = mapping && saveMapping(first.part, mapping);
   const taken = new Set(desk.mappings.filter((one) => !replaced.includes(one)).map(({ key }) => key));
   const added = saved ? pages.map(({ sheet }): KeptMapping => ({ key: freeId(sheet.id, taken), sheet: { id: sheet.id, name: sheet.name }, saved })) : [];
@@ -60,10 +60,10 @@ export async function keepMapping(desk: Desk, id: string, mapping: SheetMapping 
 }
 
 /** The kept mapping of a table among those of its sheet; a sheet that is one table has them all. */
-function keptFor(claimed: readonly KeptMapping[], part: Grid, desk: Desk, sheet: SheetRef): readonly KeptMapping[] {
-  if (desk.grids.some(({ id, grid }) => id === sheet.id && grid === part)) return claimed;
-  const saved = mappingOfPart(claimed.map((kept) => kept.saved), part);
-  return claimed.filter((kept) => kept.saved === saved);
+function keptFor(claimed: readonly KeptMapping[], part: Grid, grid: Grid): readonly KeptMapping[] {
+  if (part === grid) return claimed;
+  const settled = settledParts(grid, claimed.map(({ saved }) => saved)).find((one) => one.part.origin.row === part.origin.row);
+  return claimed.filter(({ saved }) => saved === settled?.mapping);
 }
 
 /** Other columns mean other findings. The mapping is kept whether or not their marks can be painted. */

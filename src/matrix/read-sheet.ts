@@ -105,7 +105,7 @@ function continueTables(sheets: Outlines): Outlines {
 function goesOn(before: Outline, table: Outline): boolean {
   if (before.sheet.name === table.sheet.name || signatureOf(before.columns) !== signatureOf(table.columns)) return false;
   const [first] = table.rows.items;
-  const [root] = before.rows.items;
+  const [root] = (before.chain?.find(({ items }) => items.length > 0) ?? before.rows).items;
   if (!root) return false;
   const homeless = table.rows.unread.some(({ row, reason }) => reason === 'indikator-tanpa-item' && (!first || row < first.row));
   return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);

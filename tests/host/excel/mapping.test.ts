@@ -106,7 +106,8 @@ describe('a mapping', () => {
     await at.session.check();
     const pictures = (): unknown => {
       const { tables = [], unread = [] } = at.session.getState().workbook ?? {};
-      return Object.fromEntries<unknown>([...tables.map(({ sheets, table }) => [sheets[0].name, table.pages[0].correction?.status ?? null]), ...unread.map(({ name }) => [name, false])]);
+      const read = tables.map(({ sheets, table }) => [sheets[0].name, table.pages[0].correction?.status ?? null] as const);
+      return Object.fromEntries<unknown>([...read, ...unread.map(({ name }) => [name, false] as const)]);
     };
     expect(pictures()).toEqual({ Kinerja: 'applied', Salinan: null, Rapat: false });
     model.dispatch('DELETE_SHEET', { sheetId, sheetName: 'Kinerja' });
