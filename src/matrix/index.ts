@@ -3,6 +3,7 @@ export * from './reading';
 export { readSheet, readMatrix, readTables, isReading, type ReadOptions } from './read-sheet';
 export { rereadCells } from './reread';
 export { differingCells, patchGrid, sameFrame } from './grid-changes';
+export { gatherTables, joinPages, type Gathered, type PageCell, type Read, type Table } from './join-pages';
 export { readHeaderOnly, type HeaderReading } from './read-header';
 export * from './mapping';
 export * from './values';
