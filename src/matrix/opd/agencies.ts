@@ -42,7 +42,9 @@ export function learnAgencies(texts: Iterable<string>, list: readonly AgencyEntr
   const listed = list.map((entry): Opd => ({
     id: slugOf(entry.name), name: entry.name, aliases: [...(entry.aliases ?? [])], code: entry.code ?? null, bidangUrusan: [...(entry.bidangUrusan ?? [])], source: 'list',
   }));
-  return uniqueIds(cluster(ownNames(counts, listed), listed));
+  const found = cluster(ownNames(counts, listed), listed);
+  // By name, not by place: an agency keeps its place among the others wherever it is named first.
+  return uniqueIds([...found.slice(0, listed.length), ...found.slice(listed.length).sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1))]);
 }
 
 export function agencyBook(list: readonly Opd[]): AgencyBook {
