@@ -1,0 +1,48 @@
+import type { Opd, OpdCell, OpdRef, OwnerId, PlanView } from '../../plan';
+import { brief, foldName } from '../names';
+import { nearest } from '../nearest';
+import { defineRule, type OwnedReport } from '../rule';
+
+/** Asked only where the workbook lists its agencies: names learned from the columns themselves prove nothing. */
+export const opdTidakDikenal = defineRule({
+  id: 'opd-tidak-dikenal',
+  area: 'opd',
+  severities: ['peringatan'],
+  scope: 'plan',
+  needs: ['opd'],
+  needsOpdList: true,
+  check(view) {
+    const listed = view.plan.opd.filter((opd) => opd.source === 'list');
+    const known = new Map<string, Opd | null>();
+    const nearestTo = (raw: string): Opd | null => {
+      const found = known.get(raw);
+      if (found !== undefined) return found;
+      const made = nearest(foldName(raw), listed, (opd) => [opd.name, ...opd.aliases].map(foldName));
+      known.set(raw, made);
+      return made;
+    };
+    return [...view.plan.items, ...view.plan.indikator].flatMap(({ id, opd }) => inCell(id, opd, view, nearestTo));
+  },
+});
+
+function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView, nearestTo: (raw: string) => Opd | null): readonly OwnedReport[] {
+  const strange = cell?.refs.filter((ref) => isStrange(ref, view)) ?? [];
+  const [first] = strange;
+  if (!cell || !first) return [];
+  const field = { field: strange.some((ref) => ref.role === 'penanggung-jawab') || !view.carries('opd-pendukung') ? 'opd' : 'opd-pendukung' } as const;
+  const report = { owner, severity: 'peringatan', field } as const;
+  const tertulis = strange.map((ref) => brief(ref.raw, 100)).join('; ');
+  const near = strange.map((ref) => ({ ref, opd: nearestTo(ref.raw) }));
+  if (near.some(({ opd }) => opd === null)) return [{ ...report, message: 'asing', params: { tertulis } }];
+  const nama = near.map(({ opd }) => opd?.name ?? '').join('; ');
+  const params = { tertulis, nama };
+  // Supporting agencies may stand in a column of their own, whose text is not kept with the cell.
+  if (!near.every(({ ref }) => ref.role === 'penanggung-jawab' && cell.raw.includes(ref.raw))) return [{ ...report, message: 'mirip', params }];
+  const after = near.reduce((text, { ref, opd }) => text.replace(ref.raw, () => opd?.name ?? ref.raw), cell.raw);
+  return [{ ...report, message: 'mirip', params, fix: { text: 'pakai-nama', params: { nama }, edits: [{ owner, field, before: cell.raw, after }] } }];
+}
+
+function isStrange(ref: OpdRef, view: PlanView): boolean {
+  if (ref.wildcard) return false;
+  return ref.opdId === null || view.opd.get(ref.opdId)?.source === 'learned';
+}
