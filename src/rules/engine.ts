@@ -21,11 +21,13 @@ export interface Checked {
 /** Parts the rules into those that the plan has columns and levels for, and the rest with what is missing. */
 export function readyRules(view: PlanView, rules: readonly Rule[]): ReadyRules {
   const levels = new Set(view.plan.items.map((item) => item.level));
+  const hasList = view.plan.opd.some((opd) => opd.source === 'list');
   const unchecked: { rule: string; missing: readonly string[] }[] = [];
   const ready = rules.filter((rule) => {
     const missing = [
       ...rule.needs.filter((field) => !view.carries(field)),
       ...(rule.needsLevels ?? []).filter((level) => !levels.has(level)),
+      ...(rule.needsOpdList && !hasList ? ['daftar-opd'] : []),
     ];
     if (missing.length > 0) unchecked.push({ rule: rule.id, missing });
     return missing.length === 0;

@@ -49,11 +49,13 @@ interface RuleBase {
   readonly needs: readonly Field[];
   /** Levels that the document must have at all, or there is nothing to ask. */
   readonly needsLevels?: readonly Level[];
+  /** Whether the workbook must list its agencies: what was learned from the columns is no list. */
+  readonly needsOpdList?: true;
 }
 
 /**
  * `scope` says what one check looks at, and so what must be checked again after a change: an indicator check looks at the indicator and
- * its item; an item check at the item and everything below it, and it may report on one of the item's indicators by naming it as the owner;
+ * its item; an item check at the item and everything below it, and it may report on what is below by naming it as the owner;
  * a plan check at anything. What the plan as a whole has (years, columns, agencies, levels) may be asked in all of them.
  */
 export type Rule =
