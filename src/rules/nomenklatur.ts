@@ -1,11 +1,11 @@
 import type { Level } from '../plan';
 
-/** The form of a code of the official nomenklatur at each level, with its placeholders X and XX: 2.16 › 2.16.03 › 2.16.03.2.02 › 2.16.03.2.02.0036 (two digits until 2023). */
+/** The form of a code of the official nomenklatur at each level, with its placeholders X and XX: 2.16 › 2.16.03 › 2.16.03.2.02 › 2.16.03.2.02.0036 (two digits until 2023). The fourth part is 1 for a province, 2 for a kabupaten or kota, more for regions of special autonomy. */
 const forms: Partial<Record<Level, RegExp>> = {
   'bidang-urusan': /^(X|\d)\.(XX|\d{2})$/,
   program: /^(X|\d)\.(XX|\d{2})\.\d{2}$/,
-  kegiatan: /^(X|\d)\.(XX|\d{2})\.\d{2}\.[12]\.\d{2}$/,
-  'sub-kegiatan': /^(X|\d)\.(XX|\d{2})\.\d{2}\.[12]\.\d{2}\.\d{2}(\d{2})?$/,
+  kegiatan: /^(X|\d)\.(XX|\d{2})\.\d{2}\.[1-9]\.\d{2}$/,
+  'sub-kegiatan': /^(X|\d)\.(XX|\d{2})\.\d{2}\.[1-9]\.\d{2}\.\d{2}(\d{2})?$/,
 };
 
 /** Levels that the nomenklatur codes, below urusan. */

@@ -1,4 +1,5 @@
-import type { Form, Indikator } from '../plan';
+import type { Form, Indikator, Value } from '../plan';
+import { oneSlipApart } from './nearest';
 
 /**
  * Satuan with their other spellings, the usual one first. Gathered from what is written in the official nomenklatur of 2027 (7 581 rows, 210
@@ -17,9 +18,9 @@ const spelt: readonly (readonly string[])[] = [
 /** Things that are counted, measured or graded, by the first word that names them: "Unit Rumah", "Kelompok Masyarakat", "Layanan Informasi". */
 const heads = new Set(`
 poin indeks nilai skor level predikat kategori opini peringkat rasio koefisien tingkat kelas tipe skala grade angka persen dokumen laporan orang unit paket kegiatan buah
-lembar km kilometer meter m cm mm m2 m3 km2 ha hektar kg kilogram gram liter ton kuintal bulan tahun hari jam menit detik minggu triwulan semester rupiah kk eksemplar ob oh oj ot op
+lembar km kilometer meter m cm mm m2 m3 km2 ha hektar kg kilogram gram liter ton kuintal bulan tahun hari jam menit detik minggu triwulan semester rupiah rp idr kk eksemplar ob oh oj ot op
 perangkat opd skpd kabupaten kota provinsi kecamatan kelurahan desa kampung gampong nagari distrik rt rw dusun lingkungan daerah wilayah kawasan lokasi lokus titik ruas rute trayek peta
-ruang rumah bangunan gedung jembatan bendung bendungan embung danau sungai saluran irigasi jaringan di daerah sambungan sistem drainase flyover makam pelabuhan pasar kios terminal
+ruang rumah bangunan gedung jembatan bendung bendungan embung danau situ sungai saluran irigasi jaringan di daerah sambungan sistem drainase flyover makam pelabuhan pasar kios terminal
 lembaga instansi institusi organisasi ormas parpol badan perusahaan koperasi umkm ukm ikm usaha pelaku pengusaha industri entitas asosiasi komunitas kelompok poktan gapoktan pokmas lpk bumdes bum
 forum tim regu dinas uptd kader pegawai asn pns guru siswa peserta mahasiswa pendidik murid anak balita baduta bayi ibu jiwa penduduk warga keluarga rumahtangga kepala santri atlet pemuda wisatawan
 pengunjung pengguna pelanggan penyelenggara pengelola petani nelayan tenaga pekerja pasien penyandang pmks ppks wus pus akseptor kh kelahiran korban responden
@@ -76,8 +77,15 @@ export function isGrade(text: string): boolean {
   return grades.has(foldSatuan(text));
 }
 
-/** Spellings of the general list, usual ones: what a slip of the finger may have been meant for. */
-export const commonSatuan: readonly string[] = [...new Set([...byFold.values()].map(({ name }) => name))];
+const commonNames: readonly string[] = [...new Set([...byFold.values()].map(({ name }) => name))];
+
+/** The satuan that an unknown one was meant for: "Unir" → Unit, "Doumen" → Dokumen; null where none or several are one slip of the finger away. */
+export function slippedFrom(text: string, allowed: readonly string[]): string | null {
+  const folded = foldSatuan(text);
+  if (folded.length < 4 || isCommonSatuan(text) || isGrade(text) || allowed.some((one) => satuanKey(one) === satuanKey(text))) return null;
+  const meant = [...allowed, ...(allowed.length > 0 ? [] : commonNames)].filter((other) => oneSlipApart(folded, foldSatuan(other)));
+  return new Set(meant.map(satuanKey)).size === 1 ? meant[0] ?? null : null;
+}
 
 /** Whether the satuan is per cent, in any spelling. */
 export function isPercent(text: string): boolean {
@@ -107,4 +115,10 @@ export function unitOfForm(form: Form): string | null {
     default:
       return null;
   }
+}
+
+/** The same of a whole cell: a number format may show a unit that nobody typed, as `#,###" ha"` shows 266 as "266 ha". */
+export function unitOfValue({ form, raw }: Value): string | null {
+  if (form.kind !== 'number') return unitOfForm(form);
+  return /\d\s+(\p{L}[\p{L}\d/. ]*?)\.?\s*$/u.exec(raw)?.[1] ?? null;
 }

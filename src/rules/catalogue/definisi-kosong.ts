@@ -1,4 +1,4 @@
-import { saysNothing } from '../marks';
+import { saysNothing } from '../blanks';
 import { brief } from '../names';
 import { defineRule } from '../rule';
 

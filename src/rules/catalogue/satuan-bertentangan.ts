@@ -1,8 +1,8 @@
 import { fieldKey, type Indikator, type PlanView } from '../../plan';
-import { saysNothing } from '../marks';
+import { saysNothing } from '../blanks';
 import { brief, foldName } from '../names';
 import { defineRule, type Report } from '../rule';
-import { foldSatuan, isCommonSatuan, isPercent, satuanCell, satuanKey, unitOfForm } from '../satuan';
+import { isCommonSatuan, isPercent, satuanCell, satuanKey, unitOfValue } from '../satuan';
 import { valueCells, type ValueCell } from '../values';
 
 /** Measures that are a share, those that are counted and those that are scored, by their first word. A growth or a rate of either may be in per cent. */
@@ -40,7 +40,7 @@ function againstName(indikator: Indikator, stated: string | null, cells: readonl
     : counted.test(name) ? (percent ? 'hitungan' : null)
     : graded.test(name) && percent ? 'nilai' : null;
   if (clash === null) return null;
-  const at = stated === null || !view.carries('satuan') ? cells.find(({ value }) => unitOfForm(value.form) !== null)?.field : { field: 'satuan' as const };
+  const at = stated === null || !view.carries('satuan') ? cells.find(({ value }) => unitOfValue(value) !== null)?.field : { field: 'satuan' as const };
   const [word = ''] = indikator.name.trim().split(/\s+/);
   return [{ severity: 'peringatan', field: at ?? { field: 'indikator' }, message: clash, params: { indikator: brief(indikator.name), kata: word, satuan: brief(unit, 40) } }];
 }
@@ -49,7 +49,7 @@ function againstName(indikator: Indikator, stated: string | null, cells: readonl
 function againstValues(indikator: Indikator, stated: string, cells: readonly ValueCell[]): readonly Report[] | null {
   const key = satuanKey(stated);
   const other = cells.filter(({ value }) => {
-    const unit = unitOfForm(value.form);
+    const unit = unitOfValue(value);
     return unit !== null && value.form.kind !== 'ratio' && isCommonSatuan(unit) && satuanKey(unit) !== key && !sharesWord(unit, stated);
   });
   const [first] = other;
@@ -58,10 +58,10 @@ function againstValues(indikator: Indikator, stated: string, cells: readonly Val
   return [{ severity: 'peringatan', field: { field: 'satuan' }, ...(other.length === 1 ? { message: 'isi', params } : { message: 'isi-beberapa', params: { ...params, jumlah: other.length } }) }];
 }
 
-/** "unit rumah" under Unit, "Rp" under Rp Juta: the same, said more closely. */
+/** "unit rumah" under Unit, "bln" under Orang/bulan: the same, said more or less closely. */
 function sharesWord(unit: string, stated: string): boolean {
-  const words = new Set(foldSatuan(stated).split(/[ /]/));
-  return foldSatuan(unit).split(/[ /]/).some((word) => words.has(word));
+  const words = new Set(satuanKey(stated).split(/[ /]/));
+  return satuanKey(unit).split(/[ /]/).some((word) => words.has(word));
 }
 
 /** The unit that every stated value carries; null where one carries none or another. */
@@ -69,7 +69,7 @@ function unitOfAll(cells: readonly ValueCell[]): string | null {
   let common: string | null = null;
   for (const { value } of cells) {
     if (value.form.kind === 'missing') continue;
-    const unit = unitOfForm(value.form);
+    const unit = unitOfValue(value);
     if (unit === null || (common !== null && satuanKey(unit) !== satuanKey(common))) return null;
     common ??= unit;
   }

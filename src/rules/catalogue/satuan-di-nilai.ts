@@ -1,5 +1,5 @@
 import type { Edit, Indikator } from '../../plan';
-import { saysNothing } from '../marks';
+import { saysNothing } from '../blanks';
 import { brief } from '../names';
 import { defineRule, type Fix } from '../rule';
 import { satuanCell, satuanKey, unitOfForm } from '../satuan';

@@ -1,15 +1,14 @@
 import type { Indikator, PlanView } from '../../plan';
-import { saysNothing } from '../marks';
-import { oneSlipApart } from '../nearest';
+import { saysNothing } from '../blanks';
 import { defineRule, type OwnedReport } from '../rule';
-import { commonSatuan, foldSatuan, isCommonSatuan, isGrade, satuanCell, satuanKey } from '../satuan';
+import { satuanCell, satuanKey, slippedFrom } from '../satuan';
 
 interface Spelling {
   readonly text: string;
   count: number;
 }
 
-/** Which spelling counts: the region's own list's, else the one that the document itself uses most. A slip of the finger is held against both and the general list. */
+/** Which spelling counts: the region's own list's, else the one that the document itself uses most. A slip of the finger is told with what it was meant for. */
 export const satuanEjaan = defineRule({
   id: 'satuan-ejaan',
   area: 'satuan',
@@ -37,8 +36,10 @@ export const satuanEjaan = defineRule({
     return [...written.values()].flatMap(({ text, key, at }): readonly OwnedReport[] => {
       const meant = preferred.get(key)?.text ?? text;
       if (meant !== text.trim()) return at.map((indikator) => report(indikator, text, meant, 'lain', preferred.get(key)?.count ?? 0));
-      const slip = slippedFrom(text, at.length, preferred, view);
-      return slip === null ? [] : at.map((indikator) => report(indikator, text, slip, 'salah-ketik', 0));
+      const slip = slippedFrom(text, view.profil.satuan);
+      if (slip === null) return [];
+      const own = preferred.get(satuanKey(slip))?.text ?? slip;
+      return at.map((indikator) => report(indikator, text, own, 'salah-ketik', 0));
     });
   },
 });
@@ -47,16 +48,6 @@ function preferredOf(key: string, texts: readonly Spelling[], view: PlanView): S
   const listed = view.profil.satuan.find((one) => satuanKey(one) === key);
   if (listed !== undefined) return { text: listed, count: 0 };
   return texts.reduce((best, each) => (each.count > best.count ? each : best));
-}
-
-/** The satuan that a rare, unknown one was meant for: "Unir" → Unit, "Doumen" → Dokumen. */
-function slippedFrom(text: string, count: number, preferred: ReadonlyMap<string, Spelling>, view: PlanView): string | null {
-  const folded = foldSatuan(text);
-  if (folded.length < 4 || count > 2 || isCommonSatuan(text) || isGrade(text)) return null;
-  const own = [...preferred.values()].map((spelling) => spelling.text).filter((other) => other !== text.trim() && (isCommonSatuan(other) || view.profil.satuan.includes(other)));
-  const candidates = [...own, ...view.profil.satuan, ...commonSatuan].filter((other) => oneSlipApart(folded, foldSatuan(other)));
-  const keys = new Set(candidates.map(satuanKey));
-  return keys.size === 1 ? candidates[0] ?? null : null;
 }
 
 function report({ id }: Indikator, satuan: string, meant: string, kind: 'lain' | 'salah-ketik', count: number): OwnedReport {

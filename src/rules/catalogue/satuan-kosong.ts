@@ -1,5 +1,5 @@
 import type { Indikator } from '../../plan';
-import { saysNothing } from '../marks';
+import { saysNothing } from '../blanks';
 import { brief, foldName } from '../names';
 import { defineRule, type Fix } from '../rule';
 import { unitOfForm } from '../satuan';

@@ -1,11 +1,11 @@
-import { saysNothing } from '../marks';
+import { saysNothing } from '../blanks';
 import { brief, foldName } from '../names';
 import { defineRule } from '../rule';
-import { foldSatuan, isCommonSatuan, isGrade, satuanCell, satuanKey } from '../satuan';
+import { foldSatuan, isCommonSatuan, isGrade, satuanCell, satuanKey, slippedFrom } from '../satuan';
 
 /**
  * Against the region's own list where it has one, else against the general one; what the indicator itself counts ("Jumlah jembatan", Jembatan)
- * needs no list. A grade is told apart: it belongs into the values.
+ * needs no list. A grade is told apart: it belongs into the values. A slip of the finger is told with its spelling.
  */
 export const satuanTidakDikenal = defineRule({
   id: 'satuan-tidak-dikenal',
@@ -15,7 +15,7 @@ export const satuanTidakDikenal = defineRule({
   needs: ['satuan'],
   check(indikator, _item, view) {
     const satuan = satuanCell(indikator);
-    if (satuan === null || saysNothing(satuan)) return [];
+    if (satuan === null || saysNothing(satuan) || slippedFrom(satuan, view.profil.satuan) !== null) return [];
     const allowed = view.profil.satuan;
     const report = { severity: 'saran', field: { field: 'satuan' } } as const;
     const params = { indikator: brief(indikator.name), satuan: brief(satuan, 40) };
