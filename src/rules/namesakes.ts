@@ -22,25 +22,13 @@ export interface Conflict {
   readonly there: ValueCell;
 }
 
-const known = new WeakMap<PlanView, readonly (readonly Indikator[])[]>();
-
-/** Indicators of one name, by groups of two or more; names without two letters in a row are placeholders. Grouped once for each plan. */
-export function namesakes(view: PlanView): readonly (readonly Indikator[])[] {
-  const held = known.get(view);
-  if (held) return held;
-  const groups = new Map<string, Indikator[]>();
-  for (const indikator of view.plan.indikator) {
-    const name = foldName(indikator.name);
-    if (!/\p{L}{2}/u.test(name)) continue;
-    const group = groups.get(name);
-    if (group) group.push(indikator);
-    else groups.set(name, [indikator]);
-  }
-  const several = [...groups.values()].filter((group) => group.length > 1);
-  known.set(view, several);
-  return several;
+/** What indicators of one name have in common; null for a placeholder, which has no two letters in a row. */
+export function nameKey({ name }: Indikator): string | null {
+  const folded = foldName(name);
+  return /\p{L}{2}/u.test(folded) ? folded : null;
 }
 
+/** A place with all that a comparison asks of it. */
 export function placeOf(indikator: Indikator, view: PlanView): Place {
   const all = valueCells(indikator, view.plan.years);
   const cells = [...all.filter((cell) => cell.field.field === 'target'), ...all.filter((cell) => cell.field.field !== 'target')];

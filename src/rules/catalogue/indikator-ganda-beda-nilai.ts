@@ -1,5 +1,5 @@
 import { fieldKey, type Indikator, type PlanView } from '../../plan';
-import { firstConflict, mayCompare, namesakes, placeOf, type Conflict, type Place } from '../namesakes';
+import { firstConflict, mayCompare, nameKey, placeOf, type Conflict, type Place } from '../namesakes';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 import { difference } from '../values';
@@ -12,11 +12,11 @@ export const indikatorGandaBedaNilai = defineRule({
   id: 'indikator-ganda-beda-nilai',
   area: 'rumusan',
   severities: ['galat'],
-  scope: 'plan',
+  scope: 'group',
+  of: 'indikator',
   needs: ['indikator'],
-  check(view) {
-    return namesakes(view).flatMap((group) => conflictsIn(group, view));
-  },
+  keyOf: nameKey,
+  check: (members, view) => (members.length > 1 ? conflictsIn(members, view) : []),
 });
 
 /** Places that say exactly the same are compared once, so that a name repeated a thousand times stays cheap. */

@@ -1,5 +1,5 @@
 import type { Indikator, Level, PlanView } from '../../plan';
-import { firstConflict, mayCompare, namesakes, placeOf, type Place } from '../namesakes';
+import { firstConflict, mayCompare, nameKey, placeOf, type Place } from '../namesakes';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 
@@ -14,11 +14,11 @@ export const indikatorGanda = defineRule({
   id: 'indikator-ganda',
   area: 'rumusan',
   severities: ['peringatan'],
-  scope: 'plan',
+  scope: 'group',
+  of: 'indikator',
   needs: ['indikator'],
-  check(view) {
-    return namesakes(view).flatMap((group) => bucketsOf(group, view).flatMap((bucket) => repeatedIn(bucket, view)));
-  },
+  keyOf: nameKey,
+  check: (members, view) => (members.length > 1 ? bucketsOf(members, view).flatMap((bucket) => repeatedIn(bucket, view)) : []),
 });
 
 /** Outcomes are compared all over the plan, outputs within their own item. */

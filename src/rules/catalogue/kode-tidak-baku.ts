@@ -11,7 +11,7 @@ export const kodeTidakBaku = defineRule({
   id: 'kode-tidak-baku',
   area: 'kaskade',
   severities: ['peringatan'],
-  scope: 'plan',
+  scope: 'items',
   needs: ['kode'],
   check(view) {
     const flawed = new Map<string, Flaw>();

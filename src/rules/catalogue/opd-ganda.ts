@@ -1,6 +1,6 @@
-import type { OpdCell, OpdRef, OwnerId, PlanView } from '../../plan';
+import type { OpdCell, OpdRef, PlanView } from '../../plan';
 import { brief, foldSpacing } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, type Report } from '../rule';
 
 /** Words that name a part of an agency: "Sekretariat Daerah (Bagian Hukum)" beside "Sekretariat Daerah (Bagian Organisasi)" are two answers. */
 const part = /\(|(?<!\p{L})(bagian|bidang|biro|uptd?|sub ?bagian|seksi|kelurahan|puskesmas|asisten)(?!\p{L})/iu;
@@ -9,14 +9,14 @@ export const opdGanda = defineRule({
   id: 'opd-ganda',
   area: 'opd',
   severities: ['saran'],
-  scope: 'plan',
+  scope: 'both',
   needs: ['opd'],
-  check(view) {
-    return [...view.plan.items, ...view.plan.indikator].flatMap(({ id, opd }) => (opd && opd.refs.length > 1 ? inCell(id, opd, view) : []));
-  },
+  ofItem: ({ opd }, view) => inCell(opd, view),
+  ofIndikator: ({ opd }, _item, view) => inCell(opd, view),
 });
 
-function inCell(owner: OwnerId, cell: OpdCell, view: PlanView): readonly OwnedReport[] {
+function inCell(cell: OpdCell | null, view: PlanView): readonly Report[] {
+  if (!cell || cell.refs.length < 2) return [];
   const first = new Map<string, OpdRef>();
   for (const ref of cell.refs) {
     const key = identityOf(ref);
@@ -27,7 +27,7 @@ function inCell(owner: OwnerId, cell: OpdCell, view: PlanView): readonly OwnedRe
     }
     const params = { opd: brief((ref.opdId === null ? undefined : view.opd.get(ref.opdId)?.name) ?? ref.raw) };
     const field = { field: ref.role === 'pendukung' && view.carries('opd-pendukung') ? 'opd-pendukung' : 'opd' } as const;
-    return [{ owner, severity: 'saran', field, message: ref.role === other.role ? 'dua-kali' : 'juga-pendukung', params }];
+    return [{ severity: 'saran', field, message: ref.role === other.role ? 'dua-kali' : 'juga-pendukung', params }];
   }
   return [];
 }

@@ -1,38 +1,28 @@
 import type { Opd, OpdCell, OpdRef, OwnerId, PlanView } from '../../plan';
 import { brief, foldName } from '../names';
 import { nearest } from '../nearest';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, type Report } from '../rule';
 
 /** Asked only where the workbook lists its agencies: names learned from the columns themselves prove nothing. */
 export const opdTidakDikenal = defineRule({
   id: 'opd-tidak-dikenal',
   area: 'opd',
   severities: ['peringatan'],
-  scope: 'plan',
+  scope: 'both',
   needs: ['opd'],
   needsOpdList: true,
-  check(view) {
-    const listed = view.plan.opd.filter((opd) => opd.source === 'list');
-    const known = new Map<string, Opd | null>();
-    const nearestTo = (raw: string): Opd | null => {
-      const found = known.get(raw);
-      if (found !== undefined) return found;
-      const made = nearest(foldName(raw), listed, (opd) => [opd.name, ...opd.aliases].map(foldName));
-      known.set(raw, made);
-      return made;
-    };
-    return [...view.plan.items, ...view.plan.indikator].flatMap(({ id, opd }) => inCell(id, opd, view, nearestTo));
-  },
+  ofItem: ({ id, opd }, view) => inCell(id, opd, view),
+  ofIndikator: ({ id, opd }, _item, view) => inCell(id, opd, view),
 });
 
-function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView, nearestTo: (raw: string) => Opd | null): readonly OwnedReport[] {
+function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly Report[] {
   const strange = cell?.refs.filter((ref) => isStrange(ref, view)) ?? [];
   const [first] = strange;
   if (!cell || !first) return [];
   const field = { field: strange.some((ref) => ref.role === 'penanggung-jawab') || !view.carries('opd-pendukung') ? 'opd' : 'opd-pendukung' } as const;
-  const report = { owner, severity: 'peringatan', field } as const;
+  const report = { severity: 'peringatan', field } as const;
   const tertulis = strange.map((ref) => brief(ref.raw, 100)).join('; ');
-  const near = strange.map((ref) => ({ ref, opd: nearestTo(ref.raw) }));
+  const near = strange.map((ref) => ({ ref, opd: nearestListed(ref.raw, view) }));
   if (near.some(({ opd }) => opd === null)) return [{ ...report, message: 'asing', params: { tertulis } }];
   const nama = near.map(({ opd }) => opd?.name ?? '').join('; ');
   const params = { tertulis, nama };
@@ -45,4 +35,9 @@ function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView, nearestTo:
 function isStrange(ref: OpdRef, view: PlanView): boolean {
   if (ref.wildcard) return false;
   return ref.opdId === null || view.opd.get(ref.opdId)?.source === 'learned';
+}
+
+function nearestListed(raw: string, view: PlanView): Opd | null {
+  const listed = view.plan.opd.filter((opd) => opd.source === 'list');
+  return nearest(foldName(raw), listed, (opd) => [opd.name, ...opd.aliases].map(foldName));
 }

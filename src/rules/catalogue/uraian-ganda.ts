@@ -12,7 +12,7 @@ export const uraianGanda = defineRule({
   id: 'uraian-ganda',
   area: 'kaskade',
   severities: ['peringatan'],
-  scope: 'plan',
+  scope: 'items',
   needs: ['uraian'],
   check(view) {
     const first = new Map<string, Item>();
