@@ -1,6 +1,6 @@
 import type { Opd, OpdCell, OpdRef, OwnerId, PlanView } from '../../plan';
 import { brief, foldName } from '../names';
-import { nearest } from '../nearest';
+import { likeness, nearest } from '../nearest';
 import { defineRule, type Report } from '../rule';
 
 /** Asked only where the workbook lists its agencies: names learned from the columns themselves prove nothing. */
@@ -27,7 +27,7 @@ function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly 
   const nama = near.map(({ opd }) => opd?.name ?? '').join('; ');
   const params = { tertulis, nama };
   // Supporting agencies may stand in a column of their own, whose text is not kept with the cell.
-  if (!near.every(({ ref }) => ref.role === 'penanggung-jawab' && cell.raw.includes(ref.raw))) return [{ ...report, message: 'mirip', params }];
+  if (!near.every(({ ref, opd }) => opd && isSame(ref.raw, opd) && ref.role === 'penanggung-jawab' && cell.raw.includes(ref.raw))) return [{ ...report, message: 'mirip', params }];
   const after = near.reduce((text, { ref, opd }) => text.replace(ref.raw, () => opd?.name ?? ref.raw), cell.raw);
   return [{ ...report, message: 'mirip', params, fix: { text: 'pakai-nama', params: { nama }, edits: [{ owner, field, before: cell.raw, after }] } }];
 }
@@ -40,4 +40,9 @@ function isStrange(ref: OpdRef, view: PlanView): boolean {
 function nearestListed(raw: string, view: PlanView): Opd | null {
   const listed = view.plan.opd.filter((opd) => opd.source === 'list');
   return nearest(foldName(raw), listed, (opd) => [opd.name, ...opd.aliases].map(foldName));
+}
+
+/** Near enough to be the same agency: a letter or a joining word apart. "Dinas Perikanan dan Peternakan" and "Dinas Perkebunan dan Peternakan" (0.81) are two. */
+function isSame(raw: string, opd: Opd): boolean {
+  return [opd.name, ...opd.aliases].some((name) => likeness(foldName(raw), foldName(name)) >= 0.84);
 }
