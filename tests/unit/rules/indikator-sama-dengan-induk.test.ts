@@ -22,6 +22,14 @@ describeRule(indikatorSamaDenganInduk, [
     plan: tujuan().bidangUrusan('Keuangan').program('Pengelolaan Keuangan').indikator('Opini BPK'),
     finds: [`indikator-2 indikator peringatan sama(indikator=Opini BPK, tingkat=program, isian=tujuan, induk=${bersih})`],
   },
+  {
+    name: 'with its direction before it, or its satuan behind',
+    plan: plan().misi('A').tujuan('Terwujudnya kota lestari').indikator('Indeks Risiko Bencana').indikator('PAD Pariwisata (Rp)', { satuan: 'Rp' }).sasaran('B').indikator('Penurunan Indeks Risiko bencana').indikator('PAD pariwisata'),
+    finds: [
+      'indikator-3 indikator peringatan sama(indikator=Penurunan Indeks Risiko bencana, tingkat=sasaran, isian=tujuan, induk=Terwujudnya kota lestari)',
+      'indikator-4 indikator peringatan sama(indikator=PAD pariwisata, tingkat=sasaran, isian=tujuan, induk=Terwujudnya kota lestari)',
+    ],
+  },
   { name: 'under another tujuan', plan: tujuan().tujuan('Terwujudnya pelayanan').sasaran('Meningkatnya ASN').indikator('Opini BPK'), finds: [] },
   { name: 'a kegiatan', plan: tujuan().program('Pengelolaan Keuangan').kegiatan('Akuntansi').indikator('Opini BPK'), finds: [] },
   { name: 'another measure', plan: tujuan().indikator('Persentase temuan yang ditindaklanjuti'), finds: [] },
