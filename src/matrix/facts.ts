@@ -1,4 +1,4 @@
-import { cellOwner, fieldRef, type Field, type Position, type TableCell, type TableFacts } from '../plan';
+import { cellOfOwner, cellOwner, fieldRef, type Field, type Position, type TableCell, type TableFacts } from '../plan';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import type { TableKind, UnreadRow } from './reading';
@@ -41,6 +41,17 @@ export function factsOf(sheet: Sheet, block: HeaderBlock, columns: readonly Mapp
     numbering: block.numberingRow === null ? [] : filledIn(sheet, block.numberingRow, block.left, block.right).map(cellAt),
     unread: unread.map(({ row, reason }) => ({ ...cellAt(tellingCell(sheet, row) ?? { row, column: block.left }), row, reason })),
   };
+}
+
+/** The facts of a table that goes on over several sheets: its header is the first one's, its rows are everywhere. */
+export function joinFacts(pages: readonly [TableFacts, ...TableFacts[]]): TableFacts {
+  const [first] = pages;
+  if (pages.length === 1) return first;
+  const onPage = <C extends TableCell>(cell: C, page: number): C => {
+    const at = cellOfOwner(cell.owner);
+    return at ? { ...cell, owner: cellOwner(at, page) } : cell;
+  };
+  return { ...first, unread: pages.flatMap(({ unread }, page) => unread.map((row) => onPage(row, page))) };
 }
 
 function missingFrom(columns: readonly MappedColumn[], kind: TableKind): readonly Field[] {

@@ -40,7 +40,7 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
     sheet: sheet.name,
     cellOf(owner, field) {
       const named = cellOfOwner(owner);
-      if (named) return named;
+      if (named) return { row: named.row, column: named.column };
       const itemDraft = item.get(owner);
       if (itemDraft) {
         if (field.field === 'uraian') return topLeft(itemDraft.row, itemDraft.column);
