@@ -1,5 +1,6 @@
 import type { Period, Zone } from '../plan';
 import { mapColumns, type MappedColumn } from './columns';
+import { cropGrid } from './crop';
 import type { Grid } from './grid';
 import { findHeader } from './header';
 import { judge } from './kind';
@@ -34,7 +35,7 @@ export interface HeaderReading {
  */
 export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderReading | NoReading {
   const whole = sheetOf(grid);
-  const part = zone === null ? whole : sheetOf(cropped(grid, zone));
+  const part = zone === null ? whole : sheetOf(cropGrid(grid, zone));
   const shape = shapeOf(part);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const block = findHeader(part);
@@ -59,25 +60,5 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderRead
     columns,
     bodyRow: block.lastRow + 1,
     filled,
-  };
-}
-
-/** The cells of a zone as a grid of their own, at their place on the sheet; merges that reach into it stay whole. */
-function cropped(grid: Grid, zone: Zone): Grid {
-  const top = Math.max(0, zone.top - grid.origin.row);
-  const left = Math.max(0, zone.left - grid.origin.column);
-  const bottom = Math.min(grid.rowCount - 1, zone.bottom - grid.origin.row);
-  const right = Math.min(grid.columnCount - 1, zone.right - grid.origin.column);
-  const cut = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] => rows.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1));
-  return {
-    sheet: grid.sheet,
-    origin: { row: grid.origin.row + top, column: grid.origin.column + left },
-    rowCount: Math.max(0, bottom - top + 1),
-    columnCount: Math.max(0, right - left + 1),
-    values: cut(grid.values),
-    texts: cut(grid.texts),
-    ...(grid.formats ? { formats: cut(grid.formats) } : {}),
-    ...(grid.formulas ? { formulas: cut(grid.formulas) } : {}),
-    merges: grid.merges.filter((merge) => merge.top <= zone.bottom && merge.bottom >= zone.top && merge.left <= zone.right && merge.right >= zone.left),
   };
 }

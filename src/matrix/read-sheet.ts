@@ -14,7 +14,8 @@ import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { sheetOf, type Sheet } from './sheet';
-import { cutTables, signatureOf } from './tables';
+import { signatureOf } from './signature';
+import { cutTables, type TablePart } from './tables';
 import { isPlainList, isReferenceList } from './lists';
 import { periodIn, yearOf } from './years';
 
@@ -70,7 +71,7 @@ function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outli
   return grids.map((grid): readonly Found[] => {
     const saved = corrections?.get(grid.sheet);
     // A person who has settled a sheet's columns knows that it is no list of agencies, and which of its rows are the header.
-    if (saved) return [outline(grid, saved)];
+    if (saved) return [outline({ grid, titles: [] }, saved)];
     const agencies = readAgencyList(grid);
     if (agencies) return [{ sheet: grid.sheet, refused: 'daftar-opd', agencies }];
     const found = cutTables(grid).map((part) => outline(part, undefined));
@@ -139,12 +140,13 @@ function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReading {
+function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): Outline | NoReading {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const corrected = correct(sheet, saved);
-  const block = corrected?.block ?? findHeader(sheet);
+  const found = corrected?.block ?? findHeader(sheet);
+  const block = found && { ...found, titles: [...titles, ...found.titles] };
   if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
