@@ -4,6 +4,9 @@ import { cropGrid } from './crop';
 import type { Grid } from './grid';
 import { findHeader } from './header';
 import { judge } from './kind';
+import type { SavedMapping } from './mapping';
+import { findTable } from './mapping/find-table';
+import { correct } from './mapping/match';
 import { periodOf, shapeOf } from './read-sheet';
 import type { NoReading, Reading, TableKind } from './reading';
 import { sheetOf } from './sheet';
@@ -31,16 +34,18 @@ export interface HeaderReading {
 
 /**
  * Reads a header by the same code as a matrix, for filling what stands under it. With a zone (a selection of several cells) only its cells are
- * looked at for the header; what is filled below is looked up in the whole grid.
+ * looked at for the header; what is filled below is looked up in the whole grid. A header whose mapping a person has saved is read by that.
  */
-export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderReading | NoReading {
+export function readHeaderOnly(grid: Grid, zone: Zone | null = null, saved: SavedMapping | null = null): HeaderReading | NoReading {
   const whole = sheetOf(grid);
   const part = zone === null ? whole : sheetOf(cropGrid(grid, zone));
   const shape = shapeOf(part);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
-  const block = findHeader(part);
+  const own = saved ? findTable(saved, part.grid)?.part.grid : undefined;
+  const corrected = own && saved ? correct(sheetOf(own), saved) : null;
+  const block = corrected?.block ?? findHeader(part);
   if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
-  const columns = mapColumns(whole, block, block.lastRow + 1);
+  const columns = corrected?.columns ?? mapColumns(whole, block, block.lastRow + 1);
   const filled: number[] = [];
   for (let row = block.lastRow + 1; row <= whole.zone.bottom; row += 1) {
     for (let column = block.left; column <= block.right; column += 1) {
@@ -52,7 +57,7 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderRead
   }
   return {
     sheet: grid.sheet,
-    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, undefined, true),
+    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, { strangers: [], corrected, ids: { repeated: [], without: 0 } }, true),
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
     left: block.left,
     right: block.right,

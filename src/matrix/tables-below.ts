@@ -67,7 +67,8 @@ function mayHead(sheet: Sheet, row: number): boolean {
   return texts >= 2;
 }
 
-interface Above {
+/** What stands over a header, and is of its table. */
+export interface Above {
   /** Row where the titles begin, else the header's own. */
   readonly from: number;
   readonly lines: readonly string[];
@@ -76,7 +77,7 @@ interface Above {
 }
 
 /** The lines between a header and what stands above it, `floor` at the highest: titles, never a row of data, a note or an item. */
-function linesAbove(sheet: Sheet, header: number, floor: number): Above {
+export function linesAbove(sheet: Sheet, header: number, floor: number): Above {
   let from = header;
   let parted = false;
   let pending: string[] = [];
