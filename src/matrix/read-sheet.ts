@@ -19,7 +19,7 @@ import { sheetOf, type Sheet } from './sheet';
 import { signatureOf } from './signature';
 import { cutTables, type TablePart } from './tables';
 import { linesAbove } from './tables-below';
-import { isPlainList, isReferenceList } from './lists';
+import { isPlainList, isReferenceList, saysNothing } from './lists';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
@@ -182,6 +182,7 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
+  if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
   return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
 }
 
