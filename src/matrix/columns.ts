@@ -269,7 +269,8 @@ function holdsFigures(sheet: Sheet, column: number, dataTop: number): boolean {
   let figures = 0;
   let others = 0;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
-    if (sheet.isBlank(row, column)) continue;
+    // A formula over an empty cell shows 0.
+    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0) continue;
     if (/\p{L}/u.test(sheet.text(row, column))) others += 1;
     else figures += 1;
   }

@@ -3,7 +3,7 @@ import { mapColumns, type MappedColumn } from './columns';
 import { cropGrid } from './crop';
 import type { Grid } from './grid';
 import { findHeader } from './header';
-import { judge } from './kind';
+import { judge, nothingBeside } from './kind';
 import type { SavedMapping } from './mapping';
 import { findTable } from './mapping/find-table';
 import { correct } from './mapping/match';
@@ -57,7 +57,7 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null, saved: Save
   }
   return {
     sheet: grid.sheet,
-    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, { strangers: [], corrected, ids: { repeated: [], without: 0 } }, true),
+    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, { ...nothingBeside, corrected }, true),
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
     left: block.left,
     right: block.right,

@@ -2,6 +2,7 @@ import { depthOf, fieldRef, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
+import { contentsUnder } from './contents';
 import { giveIds, stateIds } from './drafts';
 import { cropGrid } from './crop';
 import type { Grid } from './grid';
@@ -9,7 +10,6 @@ import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
 import type { SavedMapping } from './mapping';
 import { findTable } from './mapping/find-table';
-import { strangersAmong } from './mapping/mapping';
 import { correct, type Corrected } from './mapping/match';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
@@ -188,7 +188,7 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
 
 function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
-  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected, ids });
+  const judgement = judge(columns, block, rows, sheet.name, { contents: contentsUnder(sheet, block, columns, rows.lastRow, rows.indikator.length), corrected, ids });
   return {
     sheet: sheet.name,
     ...judgement,

@@ -54,23 +54,6 @@ function holdsAnything(sheet: Sheet, column: number, top: number): boolean {
   return false;
 }
 
-/** Headers of columns that are not among the mapped ones, though most of what they hold is sentences; columns without a header say nothing here. */
-export function strangersAmong(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly string[] {
-  const known = new Set(mapped.map(({ column }) => column));
-  return columnsUnder(sheet, block).flatMap(({ column, header }) => {
-    if (known.has(column) || header === '') return [];
-    let filled = 0;
-    let sentences = 0;
-    for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + looked); row += 1) {
-      const merge = sheet.mergeAt(row, column);
-      if (sheet.isBlank(row, column) || (merge && merge.left < merge.right)) continue;
-      filled += 1;
-      if (/\p{L}+[^\p{L}]+\p{L}+/u.test(sheet.text(row, column))) sentences += 1;
-    }
-    return sentences >= 2 && sentences * 2 >= filled ? [header] : [];
-  });
-}
-
 /** What columns are read as where nobody has said anything, every column of the sheet included. */
 export function automaticUses(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly ColumnUse[] {
   const uses = new Map(mapped.map((column) => [column.column, fieldRef(column)]));
