@@ -1,11 +1,13 @@
 import type { Field } from '../plan';
 import type { MappedColumn } from './columns';
-import type { Contents } from './contents';
+import { contentsUnder, type Contents } from './contents';
+import type { Identities } from './drafts';
 import type { HeaderBlock } from './header';
 import { yearColumnOf } from './long';
 import type { Corrected } from './mapping/match';
 import type { Reading, TableKind } from './reading';
 import type { Rows } from './rows';
+import type { Sheet } from './sheet';
 import { fold } from './text';
 
 type Reason = Reading['reasons'][number];
@@ -27,12 +29,16 @@ const readEnough = 0.8;
 export interface Beside {
   readonly contents: Contents;
   readonly corrected: Corrected | null;
-  /** IDs of the table's own that stand several times, and the number of rows without one where others have one. */
-  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
+  readonly ids: Identities;
 }
 
 /** Of a header without rows. */
 export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [] }, corrected: null, ids: { repeated: [], without: 0 } };
+
+/** What a table that was read is taken for. */
+export function judgeTable({ sheet, block, columns, rows, corrected, ids }: { readonly sheet: Sheet; readonly block: HeaderBlock; readonly columns: readonly MappedColumn[]; readonly rows: Rows; readonly corrected: Corrected | null; readonly ids: Identities }): Judgement {
+  return judge(columns, block, rows, sheet.name, { contents: contentsUnder(sheet, block, columns, rows.lastRow, rows.indikator.length), corrected, ids });
+}
 
 /**
  * Says what kind of table the columns and the rows make, how sure that is, and why. A header over no rows is a template; with `meant` it is

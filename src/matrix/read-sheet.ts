@@ -1,13 +1,12 @@
-import { depthOf, fieldRef, type Opd, type Period } from '../plan';
+import { depthOf, fieldRef, type Indikator, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
-import { contentsUnder } from './contents';
-import { giveIds, stateIds } from './drafts';
+import { giveIds, stateIds, type Identities } from './drafts';
 import { cropGrid } from './crop';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
-import { judge } from './kind';
+import { judgeTable } from './kind';
 import type { SavedMapping } from './mapping';
 import { findTable } from './mapping/find-table';
 import { correct, type Corrected } from './mapping/match';
@@ -15,11 +14,13 @@ import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from 
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
+import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
 import { signatureOf } from './signature';
 import { cutTables, type TablePart } from './tables';
 import { linesAbove } from './tables-below';
 import { isPlainList, isReferenceList, saysNothing } from './lists';
+import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
@@ -38,9 +39,10 @@ interface Outline {
   /** Name of the sheet whose table this one goes on with, and the rows of all its parts so far. */
   readonly continues?: string;
   readonly chain?: readonly Rows[];
+  /** The mapping of a person that it was read by. */
+  readonly saved: SavedMapping | undefined;
   readonly corrected: Corrected | null;
-  /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one. */
-  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
+  readonly ids: Identities;
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -54,7 +56,24 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
  * name means one agency everywhere.
  */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
-  return readOutlines(outlinesOf(grids, options), options).map(mainOf);
+  const outlines = outlinesOf(grids, options);
+  return readOutlines(outlines, options).map((tables, index) => {
+    const main = mainOf(tables);
+    keepSurroundings(main, surroundingsOf(outlines[index] ?? [], grids[index], options));
+    return main;
+  });
+}
+
+/** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
+function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [] }: ReadOptions): Surroundings {
+  const [only, ...more] = tables;
+  return {
+    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
+    saved: only && 'saved' in only ? only.saved : undefined,
+    texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
+    lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
+    known: agencies,
+  };
 }
 
 /**
@@ -145,15 +164,15 @@ function goesOn(before: Outline, table: Outline): boolean {
   return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
 }
 
-function continueTable(before: Outline, { sheet, block, columns, corrected }: Outline): Outline {
+function continueTable(before: Outline, { sheet, block, columns, saved, corrected }: Outline): Outline {
   const rows = readRows(sheet, block, columns, before.rows.cascade);
   const earlier = before.chain ?? [before.rows];
   const chain = [...earlier, rows];
-  return { sheet, block, columns, rows, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+  return { sheet, block, columns, rows, saved, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
 }
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
-function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Outline['ids'] {
+function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Identities {
   const column = columns.find(({ field }) => field === 'id')?.column;
   const last = chain.at(-1);
   const without = column === undefined || !last ? 0 : stateIds(sheet, column, last);
@@ -165,7 +184,7 @@ export function isReading(result: Reading | NoReading): result is Reading {
 }
 
 /** Every text of a sheet that names agencies: its OPD cells, or its titles where it has no column for them. */
-function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[] {
+export function agencyTexts({ sheet, block, columns, rows }: Pick<Outline, 'sheet' | 'block' | 'columns' | 'rows'>): readonly string[] {
   if (columns.some((column) => column.field === 'opd')) return opdTexts(sheet, columns, rows);
   const owner = agencyInTitles(block.titles);
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
@@ -183,15 +202,20 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
   if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
-  return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
+  return { sheet, block, columns, rows, saved, corrected, ids: identify(sheet, columns, [rows]) };
 }
 
 function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
-  const judgement = judge(columns, block, rows, sheet.name, { contents: contentsUnder(sheet, block, columns, rows.lastRow, rows.indikator.length), corrected, ids });
-  return {
+  let doubts: Doubts = noDoubts;
+  const settle = (read: readonly Indikator[]): readonly Indikator[] => {
+    const settled = settleAll(read);
+    doubts = settled.doubts;
+    return settled.indikator;
+  };
+  const reading: Reading = {
     sheet: sheet.name,
-    ...judgement,
+    ...judgeTable({ sheet, block, columns, rows, corrected, ids }),
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
     data: { firstRow: rows.firstRow, lastRow: rows.lastRow },
     zone: { top: block.firstRow, left: block.left, bottom: Math.max(block.lastRow, rows.lastRow), right: block.right },
@@ -201,12 +225,14 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     })),
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
-    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
+    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles), settle),
     provenance: provenanceOf(sheet, columns, rows),
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,
   };
+  keepTrace(reading, { sheet, block, columns, rows, corrected, ids, doubts });
+  return reading;
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */

@@ -53,6 +53,13 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
   return [sheet.zone.top, ...starts].map((top, index) => ({ grid: cropGrid(grid, { ...sheet.zone, top, bottom: (starts[index] ?? sheet.zone.bottom + 1) - 1 }), titles }));
 }
 
+/** Whether a row below a table's header may take part in beginning another table, as a header's or as a line above one. */
+export function mayStartTable(sheet: Sheet, row: number, header: number): boolean {
+  const last = lineAt(sheet, row) === null ? row : row + titleDepth;
+  for (let at = Math.max(header + 1, row - titleDepth / 2); at <= Math.min(last, sheet.zone.bottom); at += 1) if (mayHead(sheet, at) && rowSoundsLikeHeader(sheet, at)) return true;
+  return false;
+}
+
 /** Whether a row may be a header's at all: two texts or more, and no figures but years. Looks at few cells of most rows of data. */
 function mayHead(sheet: Sheet, row: number): boolean {
   let texts = 0;
