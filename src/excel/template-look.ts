@@ -30,7 +30,7 @@ const formatRows = 500;
  * Reads the template on the active sheet, or the one that was looked at before; its columns as a person has saved them, where `savedFor` knows. Requests: one for where it is, one per block of content (one for a usual sheet), one for the
  * looks under the header and our own sheet.
  */
-export async function lookAtTemplate(known: TemplatePlace | null, savedFor: (sheetId: string) => SavedMapping | null = () => null): Promise<TemplateLook | { readonly place: TemplatePlace; readonly why: NoReading }> {
+export async function lookAtTemplate(known: TemplatePlace | null, savedFor: (sheetId: string) => readonly SavedMapping[] = () => []): Promise<TemplateLook | { readonly place: TemplatePlace; readonly why: NoReading }> {
   const { place, extent, hasKaskade } = await whereItIs(known);
   const [read] = await readContents([{ ...place.sheet, extent }]);
   const nothing: NoReading = { sheet: place.sheet.name, refused: 'kosong' };

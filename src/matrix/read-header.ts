@@ -6,7 +6,7 @@ import { findHeader } from './header';
 import { judge, nothingBeside } from './kind';
 import type { SavedMapping } from './mapping';
 import { findTable } from './mapping/find-table';
-import { correct } from './mapping/match';
+import { correct, type Corrected } from './mapping/match';
 import { periodOf, shapeOf } from './read-sheet';
 import type { NoReading, Reading, TableKind } from './reading';
 import { sheetOf } from './sheet';
@@ -32,17 +32,21 @@ export interface HeaderReading {
   readonly filled: readonly number[];
 }
 
+function settledIn(saved: SavedMapping, grid: Grid): Corrected | null {
+  const own = findTable(saved, grid)?.part.grid;
+  return own ? correct(sheetOf(own), saved) : null;
+}
+
 /**
  * Reads a header by the same code as a matrix, for filling what stands under it. With a zone (a selection of several cells) only its cells are
  * looked at for the header; what is filled below is looked up in the whole grid. A header whose mapping a person has saved is read by that.
  */
-export function readHeaderOnly(grid: Grid, zone: Zone | null = null, saved: SavedMapping | null = null): HeaderReading | NoReading {
+export function readHeaderOnly(grid: Grid, zone: Zone | null = null, saved: readonly SavedMapping[] = []): HeaderReading | NoReading {
   const whole = sheetOf(grid);
   const part = zone === null ? whole : sheetOf(cropGrid(grid, zone));
   const shape = shapeOf(part);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
-  const own = saved ? findTable(saved, part.grid)?.part.grid : undefined;
-  const corrected = own && saved ? correct(sheetOf(own), saved) : null;
+  const corrected = saved.map((one) => settledIn(one, part.grid)).find((one) => one !== null) ?? null;
   const block = corrected?.block ?? findHeader(part);
   if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
   const columns = corrected?.columns ?? mapColumns(whole, block, block.lastRow + 1);

@@ -3,13 +3,12 @@ import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds, stateIds, type Identities } from './drafts';
-import { cropGrid } from './crop';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judgeTable } from './kind';
 import type { SavedMapping } from './mapping';
-import { findTable } from './mapping/find-table';
 import { correct, type Corrected } from './mapping/match';
+import { settledParts } from './mapping/settled-parts';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
@@ -17,8 +16,7 @@ import { readRows, type Rows } from './rows';
 import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
 import { signatureOf } from './signature';
-import { cutTables, type TablePart } from './tables';
-import { linesAbove } from './tables-below';
+import type { TablePart } from './tables';
 import { isPlainList, isReferenceList, saysNothing } from './lists';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
@@ -26,8 +24,8 @@ import { periodIn, yearOf } from './years';
 export interface ReadOptions {
   /** Agencies known beforehand: the workbook's own OPD list, or a loaded one. */
   readonly agencies?: readonly AgencyEntry[];
-  /** Mappings that a person has settled, by the sheet's name, each of one of its tables; one that is not found on its sheet has no effect. */
-  readonly corrections?: ReadonlyMap<string, SavedMapping | readonly SavedMapping[]>;
+  /** Mappings that a person has settled, one per table, by the sheet's name; one that is not found on its sheet has no effect. */
+  readonly corrections?: ReadonlyMap<string, readonly SavedMapping[]>;
 }
 
 /** A sheet whose structure is known and whose values have not been read: what agencies are learned from. */
@@ -91,43 +89,14 @@ type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] 
 
 function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outlines {
   return grids.map((grid): readonly Found[] => {
+    const parts = settledParts(grid, corrections?.get(grid.sheet) ?? []);
     // A person who has settled a sheet's columns knows that it is no list of agencies, and which of its rows are the header.
-    const settled = settledTables(grid, corrections?.get(grid.sheet) ?? []);
-    if (settled) return tablesAmong(settled);
-    const agencies = readAgencyList(grid);
+    const agencies = parts.every(({ mapping }) => mapping === undefined) ? readAgencyList(grid) : null;
     if (agencies) return [{ sheet: grid.sheet, refused: 'daftar-opd', agencies }];
-    return tablesAmong(cutTables(grid).map((part) => outline(part, undefined)));
+    const found = parts.map(({ part, mapping }) => outline(part, mapping));
+    const tables = found.filter((one) => !('refused' in one));
+    return tables.length > 0 ? tables : found.slice(0, 1);
   });
-}
-
-function tablesAmong(found: readonly (Outline | NoReading)[]): readonly (Outline | NoReading)[] {
-  const tables = found.filter((one) => !('refused' in one));
-  return tables.length > 0 ? tables : found.slice(0, 1);
-}
-
-/** The tables of a sheet, those that saved mappings know read by them; null where none is found. */
-function settledTables(grid: Grid, corrections: SavedMapping | readonly SavedMapping[]): readonly (Outline | NoReading)[] | null {
-  const settled = new Map<TablePart, SavedMapping>();
-  for (const saved of 'rows' in corrections ? [corrections] : corrections) {
-    const found = findTable(saved, grid, new Set(settled.keys()));
-    if (found) settled.set(found.part, saved);
-  }
-  if (settled.size === 0) return null;
-  const parts = cutTables(grid);
-  const [[whole, saved] = []] = [...settled].filter(([part]) => !parts.includes(part));
-  if (whole && saved) return [outline(whole, saved)];
-  return parts.flatMap((part) => settledPart(part, settled.get(part)));
-}
-
-/** Where a person has shown a header below the one that we see, what stands above it is a table of its own if it holds anything. */
-function settledPart(part: TablePart, saved: SavedMapping | undefined): readonly (Outline | NoReading)[] {
-  const sheet = sheetOf(part.grid);
-  const [shown, seen] = [correct(sheet, saved)?.block, findHeader(sheet)];
-  if (!shown || !seen || shown.firstRow <= seen.lastRow) return [outline(part, saved)];
-  const { from } = linesAbove(sheet, shown.firstRow, seen.lastRow);
-  const upper = outline({ ...part, grid: cropGrid(part.grid, { ...sheet.zone, bottom: from - 1 }) }, undefined);
-  const lower = outline({ ...part, grid: cropGrid(part.grid, { ...sheet.zone, top: from }) }, saved);
-  return 'refused' in upper || upper.rows.items.length + upper.rows.indikator.length === 0 ? [outline(part, saved)] : [upper, lower];
 }
 
 function readOutlines(outlines: Outlines, options: ReadOptions): readonly (readonly (Reading | NoReading)[])[] {
@@ -158,7 +127,7 @@ function continueTables(sheets: Outlines): Outlines {
 function goesOn(before: Outline, table: Outline): boolean {
   if (before.sheet.name === table.sheet.name || signatureOf(before.columns) !== signatureOf(table.columns)) return false;
   const [first] = table.rows.items;
-  const [root] = before.rows.items;
+  const [root] = (before.chain?.find(({ items }) => items.length > 0) ?? before.rows).items;
   if (!root) return false;
   const homeless = table.rows.unread.some(({ row, reason }) => reason === 'indikator-tanpa-item' && (!first || row < first.row));
   return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);

@@ -75,7 +75,7 @@ function mayHead(sheet: Sheet, row: number): boolean {
 }
 
 /** What stands over a header, and is of its table. */
-export interface Above {
+interface Above {
   /** Row where the titles begin, else the header's own. */
   readonly from: number;
   readonly lines: readonly string[];
@@ -84,7 +84,7 @@ export interface Above {
 }
 
 /** The lines between a header and what stands above it, `floor` at the highest: titles, never a row of data, a note or an item. */
-export function linesAbove(sheet: Sheet, header: number, floor: number): Above {
+function linesAbove(sheet: Sheet, header: number, floor: number): Above {
   let from = header;
   let parted = false;
   let pending: string[] = [];

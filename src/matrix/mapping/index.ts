@@ -1,3 +1,4 @@
 export { doublesIn, keyOfUse, type ColumnUse, type SavedMapping, type SheetMapping } from './mapping';
 export type { MappingMatch } from './match';
 export { guessMapping, mappingAt, mappingOf, matchMapping, saveMapping } from './on-sheet';
+export { partAround, settledParts } from './settled-parts';

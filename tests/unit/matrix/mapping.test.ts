@@ -8,7 +8,7 @@ import { absent, realSheet } from '../../support/real-sheet';
 import { withColumn, withColumnMoved, withoutColumn, withoutRow, withRow } from '../../support/reshape';
 
 function reading(grid: Grid, saved?: SavedMapping): Reading {
-  const result = readSheet(grid, saved ? { corrections: new Map([[grid.sheet, saved]]) } : {});
+  const result = readSheet(grid, saved ? { corrections: new Map([[grid.sheet, [saved]]]) } : {});
   if (!isReading(result)) throw new Error(`not read: ${result.refused}`);
   return result;
 }
@@ -190,8 +190,8 @@ describe('one header over two tables of a sheet', () => {
   const school: readonly (readonly Typed[])[] = [head, ['1', 'Sekolah bermutu', 'Rata-rata lama sekolah', 'Tahun', '8', '8,2'], ['2', 'Guru cakap', 'Guru bersertifikat', 'Persen', '60', '70']];
   const [first, second] = [['Tabel 1 Kesehatan'], ['Tabel 2 Pendidikan']];
   const both = gridOf([first, ...health, [], second, ...school]);
-  const tables = (grid: Grid, kept: SavedMapping | readonly SavedMapping[]): Reading[] => (readTables([grid], { corrections: new Map([[grid.sheet, kept]]) })[0] ?? []).filter(isReading);
-  const names = (grid: Grid, kept: SavedMapping | readonly SavedMapping[]): unknown => tables(grid, kept).map(({ correction, plan }) => [correction?.status ?? null, plan.indikator.map(({ name }) => name)]);
+  const tables = (grid: Grid, kept: readonly SavedMapping[]): Reading[] => (readTables([grid], { corrections: new Map([[grid.sheet, kept]]) })[0] ?? []).filter(isReading);
+  const names = (grid: Grid, kept: readonly SavedMapping[]): unknown => tables(grid, kept).map(({ correction, plan }) => [correction?.status ?? null, plan.indikator.map(({ name }) => name)]);
   /** The second table's mapping: "Hasil" holds its indicators. */
   const keptOf = (grid: Grid, nth: number): SavedMapping => {
     const table = (readTables([grid])[0] ?? []).filter(isReading)[nth];
@@ -203,7 +203,7 @@ describe('one header over two tables of a sheet', () => {
   const plainHealth = [null, []];
 
   test('is told apart by the titles, and by the place', () => expect(kept.table).toEqual({ titles: ['tabel 2 pendidikan'], place: 1 }));
-  test('only its own table is read by it', () => expect(names(both, kept)).toEqual([plainHealth, schools]));
+  test('only its own table is read by it', () => expect(names(both, [kept])).toEqual([plainHealth, schools]));
   test('… and is the sheet’s main one', () => expect(reading(both, kept).plan.indikator).toHaveLength(2));
   test.each([
     ['the tables changed places', gridOf([second, ...school, [], first, ...health]), [schools, plainHealth]],
@@ -211,7 +211,7 @@ describe('one header over two tables of a sheet', () => {
     ['its title was mended: its place tells', gridOf([first, ...health, [], ['Tabel 2 Mutu Pendidikan'], ...school]), [plainHealth, schools]],
     ['the other table is gone', gridOf([second, ...school]), [schools]],
     ['they stand side by side now', gridOf([first, ...health].map((row, at) => [...Array.from({ length: 6 }, (_, column) => row[column] ?? ''), '', ...([second, ...school][at] ?? [])])), [plainHealth, schools]],
-  ] as const)('it is found again after %s', (_, grid, expected) => expect(names(grid, kept)).toEqual(expected));
+  ] as const)('it is found again after %s', (_, grid, expected) => expect(names(grid, [kept])).toEqual(expected));
   test('each table has its own where there are two', () => {
     expect(names(both, [keptOf(both, 0), kept])).toEqual([['applied', ['Angka kematian ibu', 'Prevalensi tengkes']], schools]);
     expect(names(gridOf([second, ...school, [], first, ...health]), [keptOf(both, 0), kept])).toEqual([schools, ['applied', ['Angka kematian ibu', 'Prevalensi tengkes']]]);
@@ -220,20 +220,12 @@ describe('one header over two tables of a sheet', () => {
     const beside = gridOf(health.map((row, at) => [...row, '', ...(school[at] ?? [])]));
     const right = keptOf(beside, 1);
     expect([right.columns.map(({ header }) => header), right.table]).toEqual([head, { titles: [], place: 1 }]);
-    expect(names(beside, right)).toEqual([plainHealth, schools]);
+    expect(names(beside, [right])).toEqual([plainHealth, schools]);
     expect(mappingAt(beside, { firstRow: 0, lastRow: 0 }, [8, 9])?.columns.map(({ column }) => column)).toEqual([7, 8, 9, 10, 11, 12]);
-  });
-  test('a header that a person shows below another begins a table', () => {
-    const odd: readonly (readonly Typed[])[] = [['Apa yang dituju', 'Apa yang dihitung', 'Berapa', 'Siapa'], ['Jalan mulus', 'Jalan mantap', '80', 'Dinas PUPR'], ['Air bersih', 'Rumah berair bersih', '90', 'Dinas PUPR']];
-    const grid = gridOf([head.map((word) => (word === 'Hasil' ? 'Indikator' : word)), ...health.slice(1), [], ...odd]);
-    const shown = mappingAt(grid, { firstRow: 4, lastRow: 4 });
-    const uses: readonly FieldRef[] = [{ field: 'uraian', level: 'sasaran' }, { field: 'indikator' }, { field: 'target', year: 2025 }, { field: 'opd' }];
-    const own = saveMapping(grid, { header: { firstRow: 4, lastRow: 4 }, columns: (shown?.columns ?? []).map((one, index) => ({ ...one, use: uses[index] ?? null })) });
-    expect(names(grid, own)).toEqual([[null, ['Angka kematian ibu', 'Prevalensi tengkes']], ['applied', ['Jalan mantap', 'Rumah berair bersih']]]);
   });
   test('an empty template is filled by it as well', () => {
     const template = gridOf([head]);
-    const heading = readHeaderOnly(template, null, saveMapping(template, { header: { firstRow: 0, lastRow: 0 }, columns: head.map((word, column) => ({ column, header: word, use: word === 'Hasil' ? { field: 'indikator' } : null })) }));
+    const heading = readHeaderOnly(template, null, [saveMapping(template, { header: { firstRow: 0, lastRow: 0 }, columns: head.map((word, column) => ({ column, header: word, use: word === 'Hasil' ? { field: 'indikator' } : null })) })]);
     expect('refused' in heading ? heading.refused : [heading.confidence, heading.columns.map(({ field }) => field)]).toEqual([1, ['indikator']]);
   });
 });
