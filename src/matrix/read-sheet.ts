@@ -37,8 +37,6 @@ interface Outline {
   /** Name of the sheet whose table this one goes on with, and the rows of all its parts so far. */
   readonly continues?: string;
   readonly chain?: readonly Rows[];
-  /** The mapping of a person that it was read by. */
-  readonly saved: SavedMapping | undefined;
   readonly corrected: Corrected | null;
   readonly ids: Identities;
 }
@@ -63,11 +61,12 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 }
 
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
-function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [] }: ReadOptions): Surroundings {
+function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
+  const [saved, ...others] = (grid && corrections?.get(grid.sheet)) ?? [];
   return {
-    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved: only && 'saved' in only ? only.saved : undefined,
+    alone: more.length === 0 && others.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
+    saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
@@ -133,11 +132,11 @@ function goesOn(before: Outline, table: Outline): boolean {
   return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
 }
 
-function continueTable(before: Outline, { sheet, block, columns, saved, corrected }: Outline): Outline {
+function continueTable(before: Outline, { sheet, block, columns, corrected }: Outline): Outline {
   const rows = readRows(sheet, block, columns, before.rows.cascade);
   const earlier = before.chain ?? [before.rows];
   const chain = [...earlier, rows];
-  return { sheet, block, columns, rows, saved, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+  return { sheet, block, columns, rows, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
 }
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
@@ -171,7 +170,7 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
   if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
-  return { sheet, block, columns, rows, saved, corrected, ids: identify(sheet, columns, [rows]) };
+  return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
 }
 
 function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
