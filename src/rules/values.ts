@@ -1,4 +1,4 @@
-import type { FieldRef, Form, Indikator, Value } from '../plan';
+import type { FieldRef, Form, Indikator, Plan, Value } from '../plan';
 
 /** One value cell of an indicator, with the field it stands in. */
 export interface ValueCell {
@@ -43,6 +43,17 @@ function cellsOf(indikator: Indikator, years: readonly number[]): Cells {
   const cells: Cells = { years, targets, all };
   known.set(indikator, cells);
   return cells;
+}
+
+const paguYearsOf = new WeakMap<readonly FieldRef[], readonly number[]>();
+
+/** Years that the table has a column of pagu for. Asking for each of them is much faster than asking a plan's amounts which years they have. */
+export function paguYears({ carries }: Plan): readonly number[] {
+  const before = paguYearsOf.get(carries);
+  if (before) return before;
+  const years = carries.flatMap(({ field, year }) => (field === 'pagu' && year !== undefined ? [year] : []));
+  paguYearsOf.set(carries, years);
+  return years;
 }
 
 function targetRef(year: number): FieldRef {
