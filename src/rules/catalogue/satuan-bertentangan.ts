@@ -1,0 +1,87 @@
+import { fieldKey, type Indikator, type PlanView } from '../../plan';
+import { saysNothing } from '../blanks';
+import { brief, foldName, remember } from '../names';
+import { defineRule, type Report } from '../rule';
+import { isCommonSatuan, isPercent, satuanCell, satuanKey, unitOfValue } from '../satuan';
+import { valueCells, type ValueCell } from '../values';
+
+/** What a measure is by its first word: a share, a coverage, something counted or scored. A growth or a rate of these may be in per cent. */
+const kindOf = remember((name: string) => {
+  const word = foldName(name).split(' ', 1)[0] ?? '';
+  if (word === 'persentase' || word === 'proporsi') return 'share';
+  if (word === 'cakupan') return 'coverage';
+  if (/^(jumlah|banyaknya|panjang|luas)$/.test(word)) return 'counted';
+  return /^(nilai|skor|predikat|opini)$/.test(word) ? 'graded' : 'other';
+});
+
+/** Units in which things and events are counted: no share is. */
+const things = /^(dokumen|laporan|orang|unit|kali|kegiatan|paket|buah|jiwa|kk|desa|kelurahan|kecamatan|kampung|perangkat daerah|kelompok|lembaga|sekolah|puskesmas|kebijakan|pasar|jenis|titik|lokasi|rumah|perda|layanan|umkm|poktan|peserta|kasus|event)(?!\p{L})/u;
+
+export const satuanBertentangan = defineRule({
+  id: 'satuan-bertentangan',
+  area: 'satuan',
+  severities: ['peringatan'],
+  scope: 'indikator',
+  needs: [],
+  check(indikator, _item, view) {
+    const satuan = satuanCell(indikator);
+    const stated = satuan !== null && !saysNothing(satuan) ? satuan : null;
+    const cells = valueCells(indikator, view.plan.years);
+    return againstName(indikator, stated, cells, view) ?? (stated === null ? null : againstValues(indikator, stated, cells)) ?? [];
+  },
+});
+
+/** By the column, or where that is silent by what every value of the row carries. */
+function againstName(indikator: Indikator, stated: string | null, cells: readonly ValueCell[], view: PlanView): readonly Report[] | null {
+  const unit = stated ?? (indikator.satuan === null ? unitOfAll(cells) : null);
+  if (unit === null) return null;
+  const clash = clashOf(indikator.name, unit);
+  if (clash === null) return null;
+  const at = stated === null || !view.carries('satuan') ? cells.find(({ value }) => unitOfValue(value) !== null)?.field : { field: 'satuan' as const };
+  const [word = ''] = indikator.name.trim().split(/\s+/);
+  return [{ severity: 'peringatan', field: at ?? { field: 'indikator' }, message: clash, params: { indikator: brief(indikator.name), kata: word, satuan: brief(unit, 40) } }];
+}
+
+function clashOf(name: string, unit: string): 'bagian' | 'cakupan' | 'hitungan' | 'nilai' | null {
+  const percent = isPercent(unit);
+  switch (kindOf(name)) {
+    case 'share': return !percent && things.test(satuanKey(unit)) ? 'bagian' : null;
+    case 'coverage': return things.test(satuanKey(unit)) ? 'cakupan' : null;
+    case 'counted': return percent ? 'hitungan' : null;
+    case 'graded': return percent ? 'nilai' : null;
+    case 'other': return null;
+  }
+}
+
+/** The first value that carries a unit of its own which the column contradicts: "266 ha" under KM. */
+function againstValues(indikator: Indikator, stated: string, cells: readonly ValueCell[]): readonly Report[] | null {
+  const key = satuanKey(stated);
+  const other = cells.filter(({ value }) => {
+    const unit = value.form.kind === 'ratio' ? null : unitOfValue(value);
+    return unit !== null && contradicts(unit, key);
+  });
+  const [first] = other;
+  if (!first) return null;
+  const params = { indikator: brief(indikator.name), satuan: brief(stated, 40), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40) };
+  return [{ severity: 'peringatan', field: { field: 'satuan' }, ...(other.length === 1 ? { message: 'isi', params } : { message: 'isi-beberapa', params: { ...params, jumlah: other.length } }) }];
+}
+
+/** "unit rumah" under Unit and "bln" under Orang/bulan say the same, more or less closely. */
+function contradicts(unit: string, key: string): boolean {
+  const own = satuanKey(unit);
+  if (own === key || !isCommonSatuan(unit)) return false;
+  const words = key.split(/[ /]/);
+  return !own.split(/[ /]/).some((word) => words.includes(word));
+}
+
+/** The unit that every stated value carries; null where one carries none or another. */
+function unitOfAll(cells: readonly ValueCell[]): string | null {
+  let common: string | null = null;
+  for (const { value } of cells) {
+    if (value.form.kind === 'missing') continue;
+    const unit = unitOfValue(value);
+    if (unit === null || (common !== null && satuanKey(unit) !== satuanKey(common))) return null;
+    common ??= unit;
+  }
+  return common;
+}
