@@ -3,6 +3,7 @@ import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds, stateIds } from './drafts';
+import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
@@ -181,6 +182,7 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     return settled.indikator;
   };
   const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected, ids });
+  const facts = factsOf(sheet, block, columns, judgement.kind, rows.unread);
   const reading: Reading = {
     sheet: sheet.name,
     ...judgement,
@@ -194,7 +196,8 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
     plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles), settle),
-    provenance: provenanceOf(sheet, columns, rows),
+    provenance: provenanceOf(sheet, columns, rows, facts),
+    facts,
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,
