@@ -3,6 +3,7 @@ import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { giveIds, stateIds, type Identities } from './drafts';
+import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judgeTable } from './kind';
@@ -181,9 +182,11 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     doubts = settled.doubts;
     return settled.indikator;
   };
+  const judgement = judgeTable({ sheet, block, columns, rows, corrected, ids });
+  const facts = factsOf(sheet, block, columns, judgement.kind, rows.unread);
   const reading: Reading = {
     sheet: sheet.name,
-    ...judgeTable({ sheet, block, columns, rows, corrected, ids }),
+    ...judgement,
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
     data: { firstRow: rows.firstRow, lastRow: rows.lastRow },
     zone: { top: block.firstRow, left: block.left, bottom: Math.max(block.lastRow, rows.lastRow), right: block.right },
@@ -194,7 +197,8 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
     plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles), settle),
-    provenance: provenanceOf(sheet, columns, rows),
+    provenance: provenanceOf(sheet, columns, rows, facts),
+    facts,
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,

@@ -17,7 +17,7 @@ export const satuanDiNilai = defineRule({
   needs: ['satuan'],
   check(indikator, _item, view) {
     const cells = valueCells(indikator, view.plan.years);
-    const typed = cells.filter(({ value }) => value.form.kind !== 'ratio' && (unitOfForm(value.form) ?? '%') !== '%');
+    const typed = cells.filter(({ value: { form } }) => form.kind !== 'number' && form.kind !== 'ratio' && (unitOfForm(form) ?? '%') !== '%');
     const [first] = typed;
     const unit = first && unitOfForm(first.value.form);
     if (!first || !unit) return [];
