@@ -9,13 +9,14 @@ import { judge } from './kind';
 import type { SavedMapping } from './mapping';
 import { strangersAmong } from './mapping/mapping';
 import { correct, type Corrected } from './mapping/match';
+import { settledParts } from './mapping/settled-parts';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
-import { cutTables, signatureOf } from './tables';
+import { signatureOf } from './tables';
 import { isPlainList, isReferenceList } from './lists';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
@@ -23,8 +24,8 @@ import { periodIn, yearOf } from './years';
 export interface ReadOptions {
   /** Agencies known beforehand: the workbook's own OPD list, or a loaded one. */
   readonly agencies?: readonly AgencyEntry[];
-  /** Mappings that a person has settled, by the sheet's name; one that is not found on its sheet has no effect. */
-  readonly corrections?: ReadonlyMap<string, SavedMapping>;
+  /** Mappings that a person has settled, one per table, by the sheet's name; one that is not found on its sheet has no effect. */
+  readonly corrections?: ReadonlyMap<string, readonly SavedMapping[]>;
 }
 
 /** A sheet whose structure is known and whose values have not been read: what agencies are learned from. */
@@ -63,9 +64,10 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
 function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
+  const [saved, ...others] = (grid && corrections?.get(grid.sheet)) ?? [];
   return {
-    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved: grid && corrections?.get(grid.sheet),
+    alone: more.length === 0 && others.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
+    saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
@@ -87,12 +89,11 @@ type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] 
 
 function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outlines {
   return grids.map((grid): readonly Found[] => {
-    const saved = corrections?.get(grid.sheet);
+    const saved = corrections?.get(grid.sheet) ?? [];
     // A person who has settled a sheet's columns knows that it is no list of agencies, and which of its rows are the header.
-    if (saved) return [outline(grid, saved)];
-    const agencies = readAgencyList(grid);
+    const agencies = saved.length === 0 ? readAgencyList(grid) : null;
     if (agencies) return [{ sheet: grid.sheet, refused: 'daftar-opd', agencies }];
-    const found = cutTables(grid).map((part) => outline(part, undefined));
+    const found = settledParts(grid, saved).map(({ part, mapping }) => outline(part, mapping));
     const tables = found.filter((one) => !('refused' in one));
     return tables.length > 0 ? tables : found.slice(0, 1);
   });
@@ -126,7 +127,7 @@ function continueTables(sheets: Outlines): Outlines {
 function goesOn(before: Outline, table: Outline): boolean {
   if (before.sheet.name === table.sheet.name || signatureOf(before.columns) !== signatureOf(table.columns)) return false;
   const [first] = table.rows.items;
-  const [root] = before.rows.items;
+  const [root] = (before.chain?.find(({ items }) => items.length > 0) ?? before.rows).items;
   if (!root) return false;
   const homeless = table.rows.unread.some(({ row, reason }) => reason === 'indikator-tanpa-item' && (!first || row < first.row));
   return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
