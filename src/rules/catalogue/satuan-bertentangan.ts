@@ -56,12 +56,13 @@ function clashOf(name: string, unit: string): 'bagian' | 'cakupan' | 'hitungan' 
 /** The first value that carries a unit of its own which the column contradicts: "266 ha" under KM. */
 function againstValues(indikator: Indikator, stated: string, cells: readonly ValueCell[]): readonly Report[] | null {
   const key = satuanKey(stated);
-  const other = cells.filter(({ value }) => {
+  const differs = ({ value }: ValueCell): boolean => {
     const unit = value.form.kind === 'ratio' ? null : unitOfValue(value);
     return unit !== null && contradicts(unit, key);
-  });
-  const [first] = other;
+  };
+  const first = cells.find(differs);
   if (!first) return null;
+  const other = cells.filter(differs);
   const params = { indikator: brief(indikator.name), satuan: brief(stated, 40), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40) };
   return [{ severity: 'peringatan', field: { field: 'satuan' }, ...(other.length === 1 ? { message: 'isi', params } : { message: 'isi-beberapa', params: { ...params, jumlah: other.length } }) }];
 }
