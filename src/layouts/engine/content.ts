@@ -1,4 +1,4 @@
-import type { Field, Indikator, Item, Level, Value } from '../../plan';
+import type { Field, Indikator, Item, Level, Plan, Value } from '../../plan';
 import type { LayoutChoices } from '../layout';
 import { remark } from './decimals';
 import type { PlacedColumn } from './header';
@@ -14,7 +14,10 @@ export interface Content {
 export type Cell = Content | null;
 
 /** What of a planner's choices a cell follows. */
-export type CellChoices = Pick<LayoutChoices, 'decimals' | 'satuan' | 'money' | 'missing'>;
+export interface CellChoices extends Pick<LayoutChoices, 'decimals' | 'satuan' | 'money' | 'missing'> {
+  /** Whether amounts in millions are printed without decimals: where all of the table's are whole. */
+  readonly wholeMillions: boolean;
+}
 
 export const textFormat = '@';
 export const rupiahFormat = '#,##0';
@@ -46,7 +49,7 @@ export function printTarget(value: Value | null | undefined, choices: CellChoice
  * Rupiah as a real number, with as many decimals as were written unless the planner chose otherwise, in Excel's en-US notation ("#,##0.00"; an Indonesian Excel shows
  * 1.458.477.763.740,00). What is no number, or has more digits than a number keeps, is printed as the text that it is.
  */
-export function printPagu(value: Value | null | undefined, { money, missing }: Pick<CellChoices, 'money' | 'missing'>): Cell {
+export function printPagu(value: Value | null | undefined, { money, missing, wholeMillions }: Pick<CellChoices, 'money' | 'missing' | 'wholeMillions'>): Cell {
   if (!value) return null;
   const { form } = value;
   if (form.kind === 'missing' && missing === 'empty') return null;
@@ -54,7 +57,7 @@ export function printPagu(value: Value | null | undefined, { money, missing }: P
   switch (money) {
     case 'millions':
       // Rounded to the rupiah, so that a division leaves no noise behind.
-      return { value: Number((form.value / 1e6).toFixed(6)), format: form.value % 1e6 === 0 ? rupiahFormat : `${rupiahFormat}.00` };
+      return { value: Number((form.value / 1e6).toFixed(6)), format: wholeMillions ? rupiahFormat : `${rupiahFormat}.00` };
     case 'plain':
       return { value: form.value, format: rupiahFormat };
     case 'decimals':
@@ -62,6 +65,12 @@ export function printPagu(value: Value | null | undefined, { money, missing }: P
     case 'as-written':
       return { value: form.value, format: form.decimals > 0 ? `${rupiahFormat}.${'0'.repeat(form.decimals)}` : rupiahFormat };
   }
+}
+
+/** Whether every amount of a plan is a whole number of millions. */
+export function holdsWholeMillions({ items, indikator }: Plan): boolean {
+  const whole = (value: Value | null): boolean => value?.form.kind !== 'number' || value.form.value % 1e6 === 0;
+  return [...items, ...indikator].every(({ pagu, paguAkhir }) => whole(paguAkhir) && Object.values(pagu).every(whole));
 }
 
 /** Whether a number keeps all of its digits: Excel and a double both hold fifteen. */

@@ -2,6 +2,7 @@ import type { Plan, Zone } from '../../plan';
 import type { Drawing } from '../drawing';
 import type { LayoutChoices } from '../layout';
 import { bodyOf } from './body';
+import { holdsWholeMillions } from './content';
 import { filterPlan } from './filter';
 import type { TableForm } from './form';
 import { layHeader } from './header';
@@ -19,7 +20,7 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
   const plan = filterPlan(whole, choices.filter);
   const years = tableYears(plan, choices);
   const header = layHeader(form.header, years, choices);
-  const body = bodyOf(plan, form.rows, { columns: header.columns, choices });
+  const body = bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan) } });
   const captions = captionLines(plan, choices);
   const place = placeParts(form, header, body, { captions: captions.length, notes: notes.length }, choices);
   const width = header.columns.length;

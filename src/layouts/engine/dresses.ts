@@ -1,5 +1,14 @@
-import type { PrintSetup } from '../drawing';
+import type { PrintSetup, Style } from '../drawing';
 import type { Dress } from './form';
+
+/** Behind a row that runs across the table, in the colours of a published matrix. */
+export const greenBand: Style = { bold: true, fill: '#C6E0B4' };
+/** The same, pale. */
+export const paleBand: Style = { bold: true, fill: '#EDF1F9' };
+
+/** Behind a heading inside the table. */
+export const greenHeading: Style = { bold: true, fill: '#E2EFDA' };
+export const paleHeading: Style = { bold: true, fill: '#F2F5FB' };
 
 const note: Dress['note'] = { size: 8, bold: true, color: '#7F3F00', fill: '#FFF2CC' };
 
@@ -13,14 +22,14 @@ export const greenDress: Dress = {
   header: { bold: true, fill: '#92D050' },
   numbering: { italic: true, fill: '#92D050' },
   levels: {
-    visi: { bold: true, fill: '#C6E0B4' },
-    misi: { bold: true, fill: '#C6E0B4' },
+    visi: greenBand,
+    misi: greenBand,
     tujuan: { bold: true },
     opd: { bold: true, fill: '#A9D08E' },
-    'kelompok-urusan': { bold: true, fill: '#C6E0B4' },
-    'bidang-urusan': { bold: true, fill: '#E2EFDA' },
-    urusan: { bold: true, fill: '#C6E0B4' },
-    jumlah: { bold: true, fill: '#C6E0B4' },
+    'kelompok-urusan': greenBand,
+    'bidang-urusan': greenHeading,
+    urusan: greenBand,
+    jumlah: greenBand,
   },
 };
 
@@ -33,12 +42,12 @@ export const plainDress: Dress = {
   header: { bold: true, fill: '#D9E1F2' },
   numbering: { italic: true, fill: '#D9E1F2' },
   levels: {
-    visi: { bold: true, fill: '#EDF1F9' },
-    misi: { bold: true, fill: '#EDF1F9' },
+    visi: paleBand,
+    misi: paleBand,
     tujuan: { bold: true },
     opd: { bold: true, fill: '#D9E1F2' },
     'kelompok-urusan': { bold: true, fill: '#E4EAF6' },
-    'bidang-urusan': { bold: true, fill: '#F2F5FB' },
+    'bidang-urusan': paleHeading,
     urusan: { bold: true, fill: '#E4EAF6' },
     jumlah: { bold: true, fill: '#D9E1F2' },
   },

@@ -20,8 +20,8 @@ export interface ColumnForm {
   readonly label: string;
   readonly field: ColumnField;
   readonly level?: Level;
-  /** Words of items and indicators with their level before them ("SASARAN 1 : …"), or without; without where absent. */
-  readonly words?: 'marked' | 'bare';
+  /** Words of items and indicators with level and number before them ("SASARAN 1 : …"), with the level only where they do not tell it themselves, or without; without where absent. */
+  readonly words?: 'marked' | 'named' | 'bare';
   readonly least: number;
   readonly most: number;
   readonly horizontal: 'Left' | 'Center' | 'Right';

@@ -101,7 +101,7 @@ export function headerWordsOf(nodes: readonly HeaderNode[]): readonly string[] {
         return [node.label, ...headerWordsOf(node.children)];
     }
   });
-  return [...new Set(words.map(plainLabel))];
+  return [...new Set(words.map(plainLabel))].filter((label) => !/^\{\w+\}$/.test(label));
 }
 
 /** The words of a label without the unit of rupiah, which the table adds itself. */

@@ -2,6 +2,7 @@ import type { Zone } from '../../plan';
 import type { Drawing, Style } from '../drawing';
 import { textFormat } from './content';
 import type { Dress } from './form';
+import { headFields } from './rows/branch-rows';
 import { formatRuns } from './formats';
 import type { LaidHeader } from './header';
 import type { Place } from './place';
@@ -26,7 +27,11 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
     put([rows(place.numberingRow, place.numberingRow)], { ...dress.numbering, horizontal: 'Center', vertical: 'Center', border: 'thin' });
   }
   if (body.rows.length > 0) {
-    put([rows(place.bodyTop, bodyLast)], { wrap: true, border: 'thin' });
+    // Excel sets text hard against a cell's upper line: in the middle it has air. Words of items and what is merged down may run over pages, and begin at the top.
+    put([rows(place.bodyTop, bodyLast)], { wrap: true, border: 'thin', vertical: 'Center' });
+    const names = header.columns.flatMap(({ form }, column) => (headFields.has(form.field) ? [{ top: place.bodyTop, left: column, bottom: bodyLast, right: column }] : []));
+    const tall = body.merges.filter(({ top, bottom, left }) => bottom > top && !headFields.has(header.columns[left]?.form.field ?? 'kosong'));
+    put([...names, ...tall.map((zone) => down(zone, place.bodyTop))], { vertical: 'Top' });
     for (const side of ['Left', 'Center', 'Right'] as const) {
       const zones = header.columns.flatMap(({ form }, column) =>
         form.horizontal === side ? [{ top: place.bodyTop, left: column, bottom: bodyLast, right: column }] : []);

@@ -1,6 +1,6 @@
 import type { Level } from '../../../plan';
 import { contentOfIndikator, ownContentOfItem, printText, type Cell } from '../content';
-import type { ColumnField, LevelWords, RowKind } from '../form';
+import type { ColumnField, ColumnForm, LevelWords, RowKind } from '../form';
 import type { PlacedColumn } from '../header';
 import { BodyWriter, type Body, type BodyRequest } from './body';
 import type { Branch } from './branch';
@@ -119,7 +119,7 @@ class BranchWriter {
     const alone = block.length - one.indikator.length;
     block.forEach((cells, at) => {
       if (at >= alone) this.counted += 1;
-      const numbered = at < alone ? cells : cells.map((cell, index) => (columns[index]?.form.field === 'nomor-indikator' ? printText(String(this.counted)) : cell));
+      const numbered = at < alone ? cells : cells.map((cell, index) => (columns[index]?.form.field === 'nomor-indikator' ? { value: this.counted, format: '0' } : cell));
       this.body.add(one.kind, at === 0 ? columns.map((column, index) => this.headContent(one, column) ?? numbered[index] ?? null) : numbered);
     });
   }
@@ -132,7 +132,7 @@ class BranchWriter {
       if (!form.merged.has(field)) return;
       const below = body.rows.slice(top + 1, bottom + 1).map(({ cells }) => cells[at] ?? null);
       const head = body.cell(top, at);
-      if (isHead(field)) body.carryDown(top, bottom, at, labels);
+      if (headFields.has(field)) body.carryDown(top, bottom, at, labels);
       else if (isMoney(column) && head !== null && below.every((cell) => cell === null)) body.merge({ top, left: at, bottom, right: at });
       else if (!isMoney(column) && labels === 'merged' && head !== null && below.every((cell) => cell?.value === head.value)) {
         for (const row of body.rows.slice(top + 1, bottom + 1)) row.cells[at] = null;
@@ -145,7 +145,7 @@ class BranchWriter {
     return one.heading ? one.heading.code : one.item?.code?.raw ?? null;
   }
 
-  private textOf(one: Branch, words: 'marked' | 'bare' | undefined): string | null {
+  private textOf(one: Branch, words: ColumnForm['words']): string | null {
     if (one.heading) return one.heading.text;
     return one.item && itemWords(one.item, this.form.words, words);
   }
@@ -173,8 +173,8 @@ class BranchWriter {
   }
 }
 
-const heads: ReadonlySet<ColumnField> = new Set<ColumnField>(['kode', 'uraian', 'outcome', 'bidang-urusan', 'tingkat', 'nomor']);
-const isHead = (field: ColumnField): boolean => heads.has(field);
+/** Columns that speak of the item or heading, not of one of its indicators. */
+export const headFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['kode', 'uraian', 'outcome', 'bidang-urusan', 'tingkat', 'nomor']);
 
 /** Whether an item's own pagu and agency can stand on its first indicator's row and still be read as what they are. */
 function sharesRow(columns: readonly PlacedColumn[], own: readonly Cell[], first: readonly Cell[]): boolean {

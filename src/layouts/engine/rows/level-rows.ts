@@ -40,7 +40,8 @@ class LevelWriter {
     if (this.seen.has(item.id)) return 0;
     this.seen.add(item.id);
     const children = this.view.childrenOf(item.id);
-    const indicators = this.view.indikatorOf(item.id);
+    // A table without indicators has no rows for them.
+    const indicators = this.columns.some(({ form: { field } }) => field === 'indikator') ? this.view.indikatorOf(item.id) : [];
     if (this.form.bands.has(item.level) && !this.shown.has(item.level)) {
       this.writeBand(item);
       return 1 + this.placeAll(children, top + 1);

@@ -30,7 +30,7 @@ export function listBranches(plan: Plan, form: ListRows): readonly Branch[] {
   return parts.flatMap(({ bidang, members }) => {
     const children = byItem(members);
     number += 1;
-    if (form.headings) return bidang === null ? children : [branch({ kind: 'bidang-urusan', heading: { code: codeOf(bidang), text: bidang.name }, children })];
+    if (form.headings) return bidang === null ? children : [branch({ kind: 'bidang-urusan', heading: { code: codeOf(bidang), text: bidang.name.toUpperCase() }, children })];
     if (!form.restart) return children;
     const heading = bidang && { code: codeOf(bidang), text: bidang.name };
     return [branch({ heading, number: String(number), indikator: members.map(({ indikator }) => indikator) })];

@@ -10,6 +10,7 @@ export function itemWords(item: Item, words: Readonly<Record<Level, LevelWords>>
   const text = item.raw.trim() === '' ? item.title : item.raw;
   if (style === 'bare') return item.title.trim() === '' ? text : item.title;
   const { prefix, marked, opens } = words[item.level];
+  if (style === 'named') return opens?.test(item.title) ? item.title : `${prefix} : ${item.title}`;
   if (marked.test(text)) return text;
   if (item.number !== null) return `${prefix} ${item.number} : ${item.title}`;
   return opens?.test(text) ? text : `${prefix} : ${text}`;
