@@ -1,6 +1,7 @@
 import { layouts, type Drawing, type Layout, type LayoutChoices } from '../../src/layouts';
 import { isReading, readIndikatorText, readSheet, type Reading } from '../../src/matrix';
 import { lineageOf, viewPlan, type Field, type Indikator, type Level, type Plan, type Value } from '../../src/plan';
+import { headerLines } from '../../src/tools/layout-docs';
 import { gridOf } from './shown';
 
 /** The layout of an id. */
@@ -24,14 +25,8 @@ export function bodyOf(drawing: Drawing): (string | number)[][] {
 }
 
 /** The header with its spans in the notation of the published tables, "Kode[r3] | 2019[c2]", one text per row; the numbering row is its last. */
-export function headerOf(drawing: Drawing): string[] {
-  const { first, last } = drawing.print.titleRows!;
-  return drawing.values.slice(first, last + 1).map((cells, at) => cells.flatMap((text, column) => {
-    if (text === null) return [];
-    const zone = drawing.merges.find(({ top, left }) => top === first + at && left === column);
-    const spans = zone ? [zone.bottom > zone.top ? `r${zone.bottom - zone.top + 1}` : '', zone.right > zone.left ? `c${zone.right - zone.left + 1}` : ''].filter(Boolean) : [];
-    return [spans.length > 0 ? `${text}[${spans.join(',')}]` : String(text)];
-  }).join(' | '));
+export function headerOf(drawing: Drawing): readonly string[] {
+  return headerLines(drawing);
 }
 
 /** Merges of the body as "row:column–row:column", rows counted from the first body row. */

@@ -126,7 +126,7 @@ class BranchWriter {
 
   private mergeDown(top: number, bottom: number): void {
     const { body, columns, form, request: { choices: { labels } } } = this;
-    if (bottom <= top || body.merges.some((zone) => zone.top === top && zone.right > zone.left)) return;
+    if (bottom <= top) return;
     columns.forEach((column, at) => {
       const { field } = column.form;
       if (!form.merged.has(field)) return;
