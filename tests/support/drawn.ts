@@ -1,5 +1,5 @@
 import { layouts, type Drawing, type Layout, type LayoutChoices } from '../../src/layouts';
-import { isReading, readIndikatorText, readSheet, type Reading } from '../../src/matrix';
+import { isReading, readIndikatorText, readSheet, type CellValue, type Reading } from '../../src/matrix';
 import { lineageOf, viewPlan, type Field, type Indikator, type Level, type Plan, type Value } from '../../src/plan';
 import { headerLines } from '../../src/tools/layout-docs';
 import { gridOf } from './shown';
@@ -42,7 +42,9 @@ export function formulasOf(drawing: Drawing): string[] {
 
 /** A drawing as the reader of planners' sheets understands it. */
 export function readBack(drawing: Drawing): Reading {
-  const result = readSheet(gridOf(drawing));
+  const formulas = drawing.values.map((cells) => cells.map((cell): CellValue => cell));
+  for (const { row, column, formula } of drawing.formulas) formulas[row]![column] = formula;
+  const result = readSheet({ ...gridOf(drawing), formulas });
   if (!isReading(result)) throw new Error(`not read: ${result.refused}`);
   return result;
 }
