@@ -10,7 +10,7 @@ export interface LayoutWords {
   readonly uraian: string;
 }
 
-type KeyOf<I extends string> = `${I}.${keyof LayoutWords & string}`;
+type KeyOf<I extends string> = `${I}.${keyof LayoutWords}`;
 
 /** The words of a table under the keys "<id>.nama", "<id>.keterangan", "<id>.uraian", in both languages. */
 export function defineLayoutTexts<const I extends string>(id: I, texts: Readonly<Record<'id' | 'en', LayoutWords>>): Group<KeyOf<I>> {
@@ -18,6 +18,5 @@ export function defineLayoutTexts<const I extends string>(id: I, texts: Readonly
 }
 
 function keyed<I extends string>(id: I, { nama, keterangan, uraian }: LayoutWords): Readonly<Record<KeyOf<I>, string>> {
-  const words: Readonly<Record<string, string>> = { [`${id}.nama`]: nama, [`${id}.keterangan`]: keterangan, [`${id}.uraian`]: uraian };
-  return words as Readonly<Record<KeyOf<I>, string>>;
+  return { [`${id}.nama`]: nama, [`${id}.keterangan`]: keterangan, [`${id}.uraian`]: uraian } as Readonly<Record<KeyOf<I>, string>>;
 }
