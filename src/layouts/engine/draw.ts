@@ -48,6 +48,7 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
   ].filter((zone) => zone.bottom > zone.top || zone.right > zone.left);
 
   const columnWidths = widthsOf(header, body, dress);
+  const rowHeights = heightsOf(values, merges, columnWidths, dress, body, place);
   return {
     sheetName: form.sheetName,
     rowCount: place.rowCount,
@@ -55,9 +56,9 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
     values,
     formulas: body.sums.map((sum) => ({ row: place.bodyTop + sum.row, column: sum.column, formula: sumFormula(sum, place.bodyTop) })),
     merges,
-    styles: stylesOf(dress, header, body, place),
+    styles: stylesOf(dress, header, body, place, rowHeights),
     columnWidths,
-    rowHeights: heightsOf(values, merges, columnWidths, dress, body, place),
+    rowHeights,
     freeze: { rows: place.bodyTop, columns: header.columns.findIndex((column) => column.form.field === form.frozenThrough) + 1 },
     print: {
       orientation: form.orientation ?? 'Landscape',

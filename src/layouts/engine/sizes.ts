@@ -30,7 +30,7 @@ function shownNumber(value: number, format: string): string {
   return format.startsWith(rupiahFormat) ? `${digits}${'.'.repeat(Math.floor((whole.length - 1) / 3))}` : digits;
 }
 
-/** Heights under which every text shows whole; the source line runs on beside its cell and needs none. */
+/** Heights of all rows, in their order, under which every text shows whole; the source line runs on beside its cell and needs none. */
 export function heightsOf(values: Drawing['values'], merges: readonly Zone[], columnWidths: readonly number[], dress: Dress, body: Body, place: Place): Drawing['rowHeights'] {
   const starts = new Map(merges.map((zone) => [`${zone.top}:${zone.left}`, zone]));
   const boxes: TextBox[] = [];

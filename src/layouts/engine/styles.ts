@@ -2,14 +2,16 @@ import type { Zone } from '../../plan';
 import type { Drawing, Style } from '../drawing';
 import { textFormat } from './content';
 import type { Dress } from './form';
-import { headFields } from './rows/branch-rows';
 import { formatRuns } from './formats';
 import type { LaidHeader } from './header';
 import type { Place } from './place';
 import type { Body } from './rows/body';
 
+/** Points. A page may end inside a merged cell, and fitted to one page wide a sheet has no page breaks of its own: the taller the cell, the likelier. */
+const tall = 60;
+
 /** The looks of a table, in the order in which they are applied. */
-export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Place): Drawing['styles'] {
+export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Place, rowHeights: Drawing['rowHeights']): Drawing['styles'] {
   const last = header.columns.length - 1;
   const rows = (top: number, bottom: number): Zone => ({ top, left: 0, bottom, right: last });
   const styles: { zones: readonly Zone[]; style: Style }[] = [];
@@ -27,11 +29,9 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
     put([rows(place.numberingRow, place.numberingRow)], { ...dress.numbering, horizontal: 'Center', vertical: 'Center', border: 'thin' });
   }
   if (body.rows.length > 0) {
-    // Excel sets text hard against a cell's upper line: in the middle it has air. Words of items and what is merged down may run over pages, and begin at the top.
+    // Excel sets text hard against a cell's upper line: in the middle it has air. What is merged over many rows begins at the top, or a page's end would cut its words.
     put([rows(place.bodyTop, bodyLast)], { wrap: true, border: 'thin', vertical: 'Center' });
-    const names = header.columns.flatMap(({ form }, column) => (headFields.has(form.field) ? [{ top: place.bodyTop, left: column, bottom: bodyLast, right: column }] : []));
-    const tall = body.merges.filter(({ top, bottom, left }) => bottom > top && !headFields.has(header.columns[left]?.form.field ?? 'kosong'));
-    put([...names, ...tall.map((zone) => down(zone, place.bodyTop))], { vertical: 'Top' });
+    put(body.merges.map((zone) => down(zone, place.bodyTop)).filter((zone) => heightOf(zone, rowHeights) > tall), { vertical: 'Top' });
     for (const side of ['Left', 'Center', 'Right'] as const) {
       const zones = header.columns.flatMap(({ form }, column) =>
         form.horizontal === side ? [{ top: place.bodyTop, left: column, bottom: bodyLast, right: column }] : []);
@@ -52,6 +52,10 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
   put(signed(false), { size, horizontal: 'Center', wrap: true });
   put(signed(true), { size, bold: true, horizontal: 'Center', wrap: true });
   return styles;
+}
+
+function heightOf({ top, bottom }: Zone, rowHeights: Drawing['rowHeights']): number {
+  return rowHeights.slice(top, bottom + 1).reduce((sum, { height }) => sum + height, 0);
 }
 
 /** Stretches of body rows of one kind, as [first, last]. */

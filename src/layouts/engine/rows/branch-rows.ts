@@ -174,7 +174,7 @@ class BranchWriter {
 }
 
 /** Columns that speak of the item or heading, not of one of its indicators. */
-export const headFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['kode', 'uraian', 'outcome', 'bidang-urusan', 'tingkat', 'nomor']);
+const headFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['kode', 'uraian', 'outcome', 'bidang-urusan', 'tingkat', 'nomor']);
 
 /** Whether an item's own pagu and agency can stand on its first indicator's row and still be read as what they are. */
 function sharesRow(columns: readonly PlacedColumn[], own: readonly Cell[], first: readonly Cell[]): boolean {
