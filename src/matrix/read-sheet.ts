@@ -2,29 +2,30 @@ import { depthOf, fieldRef, type Indikator, type Opd, type Period } from '../pla
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
-import { giveIds, stateIds } from './drafts';
+import { giveIds, stateIds, type Identities } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
-import { judge } from './kind';
+import { judgeTable } from './kind';
 import type { SavedMapping } from './mapping';
-import { strangersAmong } from './mapping/mapping';
 import { correct, type Corrected } from './mapping/match';
+import { settledParts } from './mapping/settled-parts';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
-import { cutTables, signatureOf } from './tables';
-import { isPlainList, isReferenceList } from './lists';
+import { signatureOf } from './signature';
+import type { TablePart } from './tables';
+import { isPlainList, isReferenceList, saysNothing } from './lists';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
   /** Agencies known beforehand: the workbook's own OPD list, or a loaded one. */
   readonly agencies?: readonly AgencyEntry[];
-  /** Mappings that a person has settled, by the sheet's name; one that is not found on its sheet has no effect. */
-  readonly corrections?: ReadonlyMap<string, SavedMapping>;
+  /** Mappings that a person has settled, one per table, by the sheet's name; one that is not found on its sheet has no effect. */
+  readonly corrections?: ReadonlyMap<string, readonly SavedMapping[]>;
 }
 
 /** A sheet whose structure is known and whose values have not been read: what agencies are learned from. */
@@ -37,8 +38,7 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
-  /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one. */
-  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
+  readonly ids: Identities;
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -63,9 +63,10 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
 function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
+  const [saved, ...others] = (grid && corrections?.get(grid.sheet)) ?? [];
   return {
-    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved: grid && corrections?.get(grid.sheet),
+    alone: more.length === 0 && others.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
+    saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
@@ -87,12 +88,11 @@ type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] 
 
 function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outlines {
   return grids.map((grid): readonly Found[] => {
-    const saved = corrections?.get(grid.sheet);
+    const parts = settledParts(grid, corrections?.get(grid.sheet) ?? []);
     // A person who has settled a sheet's columns knows that it is no list of agencies, and which of its rows are the header.
-    if (saved) return [outline(grid, saved)];
-    const agencies = readAgencyList(grid);
+    const agencies = parts.every(({ mapping }) => mapping === undefined) ? readAgencyList(grid) : null;
     if (agencies) return [{ sheet: grid.sheet, refused: 'daftar-opd', agencies }];
-    const found = cutTables(grid).map((part) => outline(part, undefined));
+    const found = parts.map(({ part, mapping }) => outline(part, mapping));
     const tables = found.filter((one) => !('refused' in one));
     return tables.length > 0 ? tables : found.slice(0, 1);
   });
@@ -105,9 +105,9 @@ function readOutlines(outlines: Outlines, options: ReadOptions): readonly (reado
   return outlines.map((tables) => tables.map((found) => ('refused' in found ? { sheet: found.sheet, refused: found.refused } : read(found, agencies))));
 }
 
-/** The table of a sheet that holds most. */
+/** The table of a sheet that a person has settled, else the one that holds most. */
 function mainOf(tables: readonly (Reading | NoReading)[]): Reading | NoReading {
-  const size = (result: Reading | NoReading): number => (isReading(result) ? result.plan.indikator.length + result.plan.items.length : -1);
+  const size = (result: Reading | NoReading): number => (isReading(result) ? result.plan.indikator.length + result.plan.items.length + (result.correction ? 1e6 : 0) : -1);
   return tables.reduce((best, table) => (size(table) > size(best) ? table : best));
 }
 
@@ -126,7 +126,7 @@ function continueTables(sheets: Outlines): Outlines {
 function goesOn(before: Outline, table: Outline): boolean {
   if (before.sheet.name === table.sheet.name || signatureOf(before.columns) !== signatureOf(table.columns)) return false;
   const [first] = table.rows.items;
-  const [root] = before.rows.items;
+  const [root] = (before.chain?.find(({ items }) => items.length > 0) ?? before.rows).items;
   if (!root) return false;
   const homeless = table.rows.unread.some(({ row, reason }) => reason === 'indikator-tanpa-item' && (!first || row < first.row));
   return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
@@ -140,7 +140,7 @@ function continueTable(before: Outline, { sheet, block, columns, corrected }: Ou
 }
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
-function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Outline['ids'] {
+function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Identities {
   const column = columns.find(({ field }) => field === 'id')?.column;
   const last = chain.at(-1);
   const without = column === undefined || !last ? 0 : stateIds(sheet, column, last);
@@ -158,16 +158,18 @@ export function agencyTexts({ sheet, block, columns, rows }: Pick<Outline, 'shee
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReading {
+function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): Outline | NoReading {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const corrected = correct(sheet, saved);
-  const block = corrected?.block ?? findHeader(sheet);
+  const found = corrected?.block ?? findHeader(sheet);
+  const block = found && { ...found, titles: [...titles, ...found.titles] };
   if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
+  if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
   return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
 }
 
@@ -179,10 +181,9 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     doubts = settled.doubts;
     return settled.indikator;
   };
-  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected, ids });
   const reading: Reading = {
     sheet: sheet.name,
-    ...judgement,
+    ...judgeTable({ sheet, block, columns, rows, corrected, ids }),
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
     data: { firstRow: rows.firstRow, lastRow: rows.lastRow },
     zone: { top: block.firstRow, left: block.left, bottom: Math.max(block.lastRow, rows.lastRow), right: block.right },
@@ -198,7 +199,7 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     unread: rows.unread,
     passed: rows.passed,
   };
-  keepTrace(reading, { sheet, block, columns, rows, doubts });
+  keepTrace(reading, { sheet, block, columns, rows, corrected, ids, doubts });
   return reading;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session, TemplateChoices, TemplatePreview } from '../../../src/excel/session-state';
 import { request } from '../../../src/excel/requests';
+import type { FieldRef } from '../../../src/plan';
 import type { Rows } from '../support/book';
 import { matrixBook, openSession, type OpenSession } from './matrix-book';
 
@@ -26,6 +27,9 @@ async function start(rows: Rows, at = 'Templat!A1', formats: Readonly<Record<str
     target.getRange(address).select();
     return () => undefined;
   });
+  // A sheet that comes to the front is read again once it is quiet.
+  await opened.office.eventsHaveArrived();
+  await new Promise((resolve) => setTimeout(resolve, 100));
   opened.office.host.resetMeter();
 }
 
@@ -53,7 +57,7 @@ describe('an empty template', () => {
     opened.office.host.resetMeter();
     const found = await preview();
     expect(opened.office.host.meter.requests).toBe(3);
-    expect([found.place.sheet.name, found.source.name, found.start, found.fits, found.lastTaken]).toEqual(['Templat', 'Matriks', 2, true, null]);
+    expect([found.place.sheet.name, found.source.sheets[0].name, found.start, found.fits, found.lastTaken]).toEqual(['Templat', 'Matriks', 2, true, null]);
     expect(found.filled.counts).toEqual({ items: 3, indikator: 5 });
     expect(found.filled.withoutPlace.map(({ level }) => level)).toEqual(['misi', 'tujuan']);
     expect(found.filled.withoutColumn.map(({ key }) => key)).toEqual(['target:2021', 'target:2022', 'target:2023', 'kondisi-akhir']);
@@ -61,7 +65,7 @@ describe('an empty template', () => {
   });
 
   it('does not take the cascade away while it is looked at', () => {
-    expect(opened.shown().name).toBe('Matriks');
+    expect(opened.shown().sheets[0].name).toBe('Matriks');
   });
 
   it('is filled in five requests: three to look again, one to write, one to read what was written', async () => {
@@ -122,8 +126,8 @@ describe('an empty template', () => {
 
   it('becomes a table that is read with the others', async () => {
     await session().fillTemplate({ labels: 'first' });
-    const sheet = session().getState().workbook?.sheets.find(({ name }) => name === 'Templat');
-    expect(sheet?.result.read && [sheet.result.reading.plan.indikator.length, sheet.result.reading.unread]).toEqual([5, []]);
+    const table = session().getState().workbook?.tables.find(({ sheets }) => sheets[0].name === 'Templat');
+    expect(table && [table.view.plan.indikator.length, table.table.unread]).toEqual([5, []]);
   });
 
   it('that cannot be written is left as it was', async () => {
@@ -147,6 +151,24 @@ describe('a write that fails late', () => {
     expect(opened.notice()).toBe('done templat-diisi');
     await session().undoLast();
     expect(await contents('A1:J12')).toEqual(before);
+  });
+});
+
+describe('a template whose columns a planner has settled', () => {
+  it('is filled by what was settled', async () => {
+    const book = matrixBook({ Templat: [['Sasaran', 'Hasil', 'Indikator', 'Target 2019', 'Target 2020']] });
+    opened = await openSession(book);
+    await session().open();
+    const { id } = session().getState().workbook!.tables.find(({ sheets }) => sheets.some(({ name }) => name === 'Templat'))!;
+    await session().saveMapping(id, { header: { firstRow: 0, lastRow: 0 }, columns: [{ field: 'uraian', level: 'sasaran' }, { field: 'indikator' }, null, { field: 'target', year: 2019 }, { field: 'target', year: 2020 }].map((use, column) => ({ column, header: ['Sasaran', 'Hasil', 'Indikator', 'Target 2019', 'Target 2020'][column]!, use: use as FieldRef | null })) });
+    expect(opened.notice()).toBe('done susunan-disimpan');
+    await request((context) => {
+      context.workbook.worksheets.getItem('Templat').activate();
+      return () => undefined;
+    });
+    const found = await preview();
+    expect(found.form.columns.map(({ column, field }) => `${column} ${field}`)).toEqual(['0 uraian', '1 indikator', '3 target', '4 target']);
+    expect(found.confidence).toBe(1);
   });
 });
 
