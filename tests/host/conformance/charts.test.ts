@@ -51,7 +51,7 @@ describe('Chart', () => {
     await Excel.run(async (context) => {
       const chart = sheet1(context).charts.getItem('Temuan per OPD');
       chart.setData(sheet1(context).getRange('A1:B3'), 'Columns');
-      chart.left = 100;
+      chart.left = 99;
       chart.height = 150;
       chart.chartType = 'ColumnClustered';
       chart.legend.visible = false;
@@ -60,7 +60,7 @@ describe('Chart', () => {
     const [id = ''] = book.model.getters.getChartIds('sheet1');
     expect(book.model.getters.getChartDefinition(id)).toMatchObject({ horizontal: false, stacked: false, legendPosition: 'none', dataSource: { dataSets: [{ dataRange: 'B1:B3' }] } });
     const [chart = []] = (await read()) as [unknown[]];
-    expect(chart[4]).toMatchObject({ 1: 100, 3: 150 });
+    expect(chart[4]).toMatchObject({ 1: 99, 3: 150 });
     await Excel.run(async (context) => {
       sheet1(context).charts.getItem('Temuan per OPD').delete();
       const gone = sheet1(context).charts.getItemOrNullObject('Temuan per OPD').load('name');

@@ -9,7 +9,8 @@ import { HostObject, type Members } from '../members';
 import type { Session } from '../session';
 import { ChartLegend, ChartTitle } from './chartParts';
 import { figureOf, moveFigure, pointsOf } from './figures';
-import { Range, rangeArgument } from './range';
+import type { Range} from './range';
+import { rangeArgument } from './range';
 import { Worksheet } from './worksheet';
 
 /** Excel.ChartCollection of a sheet: its bar and column charts, in the order in which they were made. */
