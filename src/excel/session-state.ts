@@ -3,6 +3,7 @@ import type { Grid, NoReading, Reading, SheetMapping, TableKind } from '../matri
 import type { Outcome } from '../rules';
 import type { FilledTemplate, LayoutChoices, TemplateForm, TemplateLabels } from '../layouts';
 import type { Failure } from './failure';
+import type { FindingsIntents } from './findings-sheet/findings-sheet';
 import type { GuardIntents } from './guards/guards';
 import type { SheetRef } from './read-sheets';
 import type { TemplatePlace } from './template-look';
@@ -103,7 +104,7 @@ export type TemplatePreview =
 export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
-export interface Session extends GuardIntents {
+export interface Session extends GuardIntents, FindingsIntents {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads all sheets, checks them, starts watching. */

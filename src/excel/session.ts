@@ -7,6 +7,7 @@ import { drawSheet, type DrawnSheet } from './draw';
 import type { DrawnFrom } from './drawn-tables';
 import type { Failure } from './failure';
 import { classify } from './failures';
+import { findingsIntents } from './findings-sheet/findings-sheet';
 import { guardIntents } from './guards/guards';
 import { createLive } from './live';
 import { keepMapping, previewMapping } from './keep-mapping';
@@ -96,6 +97,7 @@ export function createSession(options: SessionOptions = {}): Session {
     previewMapping: (sheetId, mapping) => previewMapping(desk, sheetId, mapping),
     saveMapping: (sheetId, mapping) => desk.run('susunan', () => keepMapping(desk, sheetId, mapping)),
     ...guardIntents(desk),
+    ...findingsIntents(desk),
     placeSample: () => desk.run('contoh', (tools) => placeSample(desk, tools, read)),
     dismissNotice: () => store.setState({ notice: null }),
     cancel: () => desk.cancel(),
