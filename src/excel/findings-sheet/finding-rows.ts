@@ -1,8 +1,8 @@
 import { cellOfOwner, itemOfOwner, type OwnerId, type PlanView, type Position } from '../../plan';
 import { severities, type Finding, type Severity } from '../../rules';
 import { columnName } from '../addresses';
-import { cellOf } from '../picture';
-import type { ReadSheet } from '../session-state';
+import { cellOf } from '../places';
+import type { TablePicture } from '../session-state';
 
 /** Columns of the findings table, from the left. */
 export const findingColumns = ['tingkat', 'aturan', 'lembar', 'sel', 'pesan', 'opd', 'mengapa', 'status', 'alasan'] as const;
@@ -50,21 +50,27 @@ export interface FindingRow {
 
 const open: FindingStatus = { status: 'terbuka', reason: '' };
 
-/** The findings of all readable sheets, sheet by sheet, gravest first, then down the sheet. */
-export function findingRows(sheets: readonly ReadSheet[], words: FindingsWords, statusOf: (sheet: ReadSheet, finding: Finding) => FindingStatus = () => open): readonly FindingRow[] {
-  return sheets.flatMap((sheet) => {
-    const { reading, outcome, view } = sheet.result;
-    const rows = outcome.findings.map((finding): FindingRow => ({
-      severity: finding.severity,
-      rule: finding.rule,
-      sheet: sheet.name,
-      cell: cellOfOwner(finding.owner) ?? cellOf(reading, finding.owner, finding.field),
-      message: words.message(finding),
-      opd: opdOf(view, finding.owner),
-      status: statusOf(sheet, finding),
-    }));
-    const place = ({ cell }: FindingRow): number => (cell ? cell.row * 20_000 + cell.column : Infinity);
-    return rows.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || place(a) - place(b));
+/** The findings of all tables, table by table, gravest first, then down the sheets. */
+export function findingRows(tables: readonly TablePicture[], words: FindingsWords, statusOf: (table: TablePicture, finding: Finding) => FindingStatus = () => open): readonly FindingRow[] {
+  return tables.flatMap((table) => {
+    const { sheets: [first], outcome, view } = table;
+    const rows = outcome.findings.map((finding) => {
+      const own = cellOfOwner(finding.owner);
+      const cell = own ? { sheetId: first.id, ...own } : cellOf(table, finding.owner, finding.field);
+      const page = Math.max(0, table.sheets.findIndex(({ id }) => id === cell?.sheetId));
+      const row: FindingRow = {
+        severity: finding.severity,
+        rule: finding.rule,
+        sheet: (table.sheets[page] ?? first).name,
+        cell: cell && { row: cell.row, column: cell.column },
+        message: words.message(finding),
+        opd: opdOf(view, finding.owner),
+        status: statusOf(table, finding),
+      };
+      return { row, page };
+    });
+    const place = ({ row: { cell }, page }: (typeof rows)[number]): number => page * 1e11 + (cell ? cell.row * 20_000 + cell.column : 1e10 * 9);
+    return rows.sort((a, b) => severities.indexOf(a.row.severity) - severities.indexOf(b.row.severity) || place(a) - place(b)).map(({ row }) => row);
   });
 }
 

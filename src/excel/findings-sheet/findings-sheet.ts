@@ -1,6 +1,5 @@
-import { sheetsOf, shownOf, type Desk } from '../desk';
+import { shownOf, tablesOf, type Desk } from '../desk';
 import { saidOfFailure } from '../notices';
-import { isRead } from '../picture';
 import { findingRows, type FindingsWords } from './finding-rows';
 import { writeFindings } from './write-findings';
 
@@ -18,10 +17,10 @@ export function findingsIntents(desk: Desk): FindingsIntents {
   return {
     writeFindings: (words) =>
       desk.run('lembar-temuan', async ({ onProgress }) => {
-        const sheets = sheetsOf(desk).filter(isRead);
-        const source = shownOf(desk) ?? sheets[0];
+        const tables = tablesOf(desk);
+        const [source] = (shownOf(desk) ?? tables[0])?.sheets ?? [];
         if (!source) return desk.say({ kind: 'refused', key: 'tanpa-tabel' });
-        const rows = findingRows(sheets, words);
+        const rows = findingRows(tables, words);
         const result = await writeFindings(rows, { id: source.id, name: source.name }, words, onProgress);
         if (!result.ok) {
           if (result.written === 'nothing') return desk.say(saidOfFailure(result.failure));

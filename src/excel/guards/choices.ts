@@ -1,5 +1,5 @@
 import { levels } from '../../plan';
-import type { ReadSheet } from '../session-state';
+import type { TablePicture } from '../session-state';
 import type { GuardGap, GuardList } from './guard-items';
 import { filledCells, ownCells, type Table } from './rows';
 
@@ -16,7 +16,7 @@ export function inOrder(choices: Iterable<string>): readonly string[] {
 }
 
 /** What a list offers for a column: the words that stand there, and those that belong there. A reason where the column is no list. */
-export function choicesOf(list: GuardList, table: Table, column: number, { plan, profil }: ReadSheet['result']['view']): readonly string[] | Extract<GuardGap, 'tanpa-pilihan' | 'terlalu-beragam'> {
+export function choicesOf(list: GuardList, table: Table, column: number, { plan, profil }: TablePicture['view']): readonly string[] | Extract<GuardGap, 'tanpa-pilihan' | 'terlalu-beragam'> {
   const present = new Set<string>();
   for (const { value } of filledCells(table, ownCells(table, column))) if (typeof value === 'string' && isChoice(value)) present.add(value.trim());
   const chosen = inOrder(offered(list, present, plan, profil)).filter(isChoice);
@@ -24,7 +24,7 @@ export function choicesOf(list: GuardList, table: Table, column: number, { plan,
   return chosen.length > mostChoices[list] ? 'terlalu-beragam' : list === 'tingkat' ? inCascade(chosen) : chosen;
 }
 
-function offered(list: GuardList, present: ReadonlySet<string>, plan: ReadSheet['result']['view']['plan'], profil: ReadSheet['result']['view']['profil']): readonly string[] {
+function offered(list: GuardList, present: ReadonlySet<string>, plan: TablePicture['view']['plan'], profil: TablePicture['view']['profil']): readonly string[] {
   switch (list) {
     case 'opd': {
       // A cell may name several agencies, or all of them at once: the list offers each by itself, and "Semua Perangkat Daerah" where it is in use.

@@ -1,8 +1,7 @@
-import { sheetsOf, type Desk } from '../desk';
+import { tablesOf, type Desk } from '../desk';
 import type { DrawnTable } from '../drawn-tables';
 import type { Failure } from '../failure';
 import { saidOfFailure } from '../notices';
-import { isRead } from '../picture';
 import { readAgain } from '../reading';
 import type { SheetRef } from '../read-sheets';
 import type { GuardId, GuardItem } from './guard-items';
@@ -45,14 +44,14 @@ export function guardIntents(desk: Desk): GuardIntents {
         const look = await lookAround(desk.hasKaskade);
         const { items } = await lookAtSheet(target, look);
         const installed = look.guarded.get(sheetId)?.ids ?? [];
-        preview = { sheet: { id: target.sheet.id, name: target.sheet.name }, items, installed, isMaster: target.sheet.result.reading.kind === 'matriks' };
+        preview = { sheet: target.sheet, items, installed, isMaster: target.pages.some(({ reading }) => reading.kind === 'matriks') };
       });
       return preview;
     },
     installGuards: (sheetId, ids, words) =>
       desk.run('pengaman', async () => {
         // What was seen may be a moment old: values decide which columns may be guarded.
-        await readAgain(desk, sheetId);
+        await readAgain(desk, [sheetId]);
         const target = targetOf(desk, sheetId);
         if (!target) return desk.say({ kind: 'refused', key: 'tanpa-tabel' });
         if (ids.length === 0) return desk.say({ kind: 'refused', key: 'pengaman-tanpa-pilihan' });
@@ -76,13 +75,16 @@ export function guardIntents(desk: Desk): GuardIntents {
 }
 
 function targetOf(desk: Desk, sheetId: string): GuardTarget | null {
-  const sheet = sheetsOf(desk).find(({ id }) => id === sheetId);
   const cells = desk.grids.find(({ id }) => id === sheetId);
-  return isRead(sheet) && cells ? { sheet, cells } : null;
+  const pages = tablesOf(desk).flatMap((picture) => picture.sheets.flatMap(({ id }, page) => {
+    const reading = picture.table.pages[page];
+    return id === sheetId && reading ? [{ picture, page, reading }] : [];
+  }));
+  return cells && pages.length > 0 ? { sheet: { id: cells.id, name: cells.name }, pages, cells } : null;
 }
 
 function targetsBeside(desk: Desk, sheetId: string): readonly GuardTarget[] {
-  return sheetsOf(desk).filter(({ id }) => id !== sheetId).flatMap(({ id }) => targetOf(desk, id) ?? []);
+  return desk.grids.filter(({ id }) => id !== sheetId).flatMap(({ id }) => targetOf(desk, id) ?? []);
 }
 
 /** Remembers what a write has made: our sheets are never read. */

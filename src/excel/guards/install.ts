@@ -129,7 +129,7 @@ function keptOf({ sheet }: GuardTarget, { guarded }: GuardLook): readonly Omit<G
 /** The guards of another sheet that is guarded already, as its cells are now. */
 function itemsOf(target: GuardTarget, { guarded }: GuardLook): readonly GuardItem[] {
   const kept = guarded.get(target.sheet.id);
-  return kept ? chosenItems(planGuards(target.sheet.result, target.cells.grid), kept.ids) : [];
+  return kept ? chosenItems(planGuards(target.pages, target.cells.grid), kept.ids) : [];
 }
 
 function countedOf(target: GuardTarget, look: GuardLook): readonly CountedSheet[] {

@@ -4,15 +4,16 @@ import { kaskadeName } from '../kaskade-name';
 import { queueKaskade, type Kaskade } from '../kaskade-sheet';
 import type { MeasuredSheet, SheetGrid, SheetRef } from '../read-sheets';
 import { request } from '../requests';
-import type { ReadSheet } from '../session-state';
 import type { GuardItem } from './guard-items';
 import { claimGuards, keptGuards, keptGuardSheet, type GuardedSheet, type GuardSheet } from './guard-memory';
 import { planGuards, type Present } from './plan-guards';
+import type { TablePage } from './rows';
 import { surveySheet, type Survey } from './survey';
 
-/** A readable sheet with its cells. */
+/** A sheet with its cells, and the tables that stand on it. */
 export interface GuardTarget {
-  readonly sheet: ReadSheet;
+  readonly sheet: SheetRef;
+  readonly pages: readonly TablePage[];
   readonly cells: SheetGrid & MeasuredSheet;
 }
 
@@ -76,12 +77,12 @@ export function surveyOf({ id, name, extent }: MeasuredSheet): Promise<Survey> {
 }
 
 /** What lies on a sheet, and what could be put there. Requests: those of `surveySheet`. */
-export async function lookAtSheet({ sheet, cells }: GuardTarget, look: GuardLook): Promise<{ readonly survey: Survey; readonly items: readonly GuardItem[] }> {
+export async function lookAtSheet({ sheet, pages, cells }: GuardTarget, look: GuardLook): Promise<{ readonly survey: Survey; readonly items: readonly GuardItem[] }> {
   const survey = await surveyOf(cells);
   const texts = look.guarded.get(sheet.id)?.texts ?? [];
   const ourText: Present['ourText'] = texts.flatMap(({ name, format }) => {
     const at = zoneOfName(look, name);
     return at?.sheet.id === sheet.id ? [{ zone: at.zone, format }] : [];
   });
-  return { survey, items: planGuards(sheet.result, cells.grid, { theirs: survey.theirs, ourText }) };
+  return { survey, items: planGuards(pages, cells.grid, { theirs: survey.theirs, ourText }) };
 }

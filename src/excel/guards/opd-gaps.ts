@@ -1,7 +1,6 @@
 import type { Zone } from '../../plan';
 import { columnName } from '../addresses';
-import { isWithoutOpd } from '../picture';
-import type { ReadSheet } from '../session-state';
+import { isWithoutOpd } from '../places';
 import type { FormulaArea, GuardGap } from './guard-items';
 import { isBlank, runsWhere, type Table } from './rows';
 
@@ -40,22 +39,22 @@ interface Area {
  * Where formulas of the sheet itself can tell that an indicator lacks its agency. No formula knows merged cells or levels, so both are settled here: a merged cell answers for all its rows, and
  * rows that need no agency of their own (above sasaran, or under an item that names one) are left out. A reason where it cannot be done.
  */
-export function opdGapsOf(table: Table, { reading, outcome, view }: ReadSheet['result']): OpdGaps | Extract<GuardGap, 'tanpa-kolom' | 'terpecah' | 'beda-hitungan'> {
+export function opdGapsOf(table: Table): OpdGaps | Extract<GuardGap, 'tanpa-kolom' | 'terpecah' | 'beda-hitungan'> {
+  const { reading, picture: { outcome, view } } = table;
   const opdColumn = reading.columns.find(({ field }) => field === 'opd')?.column;
   const names = reading.columns.filter(({ field }) => field === 'indikator').map(({ column }) => column);
   if (opdColumn === undefined || names.length === 0) return 'tanpa-kolom';
-  const { provenance } = reading;
-  const missing = new Set(outcome.findings.filter(isWithoutOpd).map(({ owner }) => owner));
+  const missing = new Set(outcome.findings.filter(isWithoutOpd).map(({ owner }) => owner).filter((owner) => table.rowOf(owner) !== null));
   const exempt = new Set<number>();
   for (const indikator of view.plan.indikator) {
     const item = view.itemOf(indikator);
-    const row = provenance.rowOf(indikator.id);
+    const row = table.rowOf(indikator.id);
     const isAsked = (item === null || asked.has(item.level)) && !item?.opd?.refs.some(({ role }) => role === 'penanggung-jawab');
     if (row !== null && !isAsked) exempt.add(row);
   }
   const isNamed = (row: number): boolean => names.some((column) => !isBlank(table.value(row, column)));
   const lacks = (row: number): boolean => !hasLetters(table.value(row, opdColumn));
-  const missingRows = new Set([...missing].map((owner) => provenance.rowOf(owner)));
+  const missingRows = new Set([...missing].map((owner) => table.rowOf(owner)));
   const counts = (row: number): boolean => table.isOwn(row) && !exempt.has(row);
   // Rows where the formula would see a gap and Kaskade sees none.
   const isTold = ({ top, bottom }: Area): boolean => lacks(top) && between(top, bottom).some((row) => isNamed(row) && !missingRows.has(row));
@@ -119,13 +118,14 @@ function split({ top, bottom }: Area, keep: (row: number) => boolean): readonly 
 }
 
 /** Parts of the count of indicators: null where formulas would count other things than indicators. */
-export function indikatorCountsOf(table: Table, { reading }: ReadSheet['result']): readonly string[] | null {
+export function indikatorCountsOf(table: Table): readonly string[] | null {
+  const { reading, picture } = table;
   const names = reading.columns.filter(({ field }) => field === 'indikator').map(({ column }) => column);
   const parts = names.flatMap((column) => {
     const runs = runsWhere(table, (row) => table.isOwn(row) && (table.mergeAt(row, column)?.left ?? column) === column);
     return runs.map(({ top, bottom }) => ({ column, top, bottom }));
   });
   const counted = parts.reduce((sum, { column, top, bottom }) => sum + between(top, bottom).filter((row) => !isBlank(table.value(row, column))).length, 0);
-  if (parts.length === 0 || parts.length > mostAreas || counted !== reading.plan.indikator.length) return null;
+  if (parts.length === 0 || parts.length > mostAreas || counted !== picture.view.plan.indikator.filter(({ id }) => table.rowOf(id) !== null).length) return null;
   return parts.map(({ column, top, bottom }) => `SUMPRODUCT(1*(LEN(TRIM({}$${columnName(column)}$${top + 1}:$${columnName(column)}$${bottom + 1}))>0))`);
 }

@@ -1,12 +1,11 @@
 import type { Grid } from '../../matrix';
 import type { Zone } from '../../plan';
 import { columnName } from '../addresses';
-import type { ReadSheet } from '../session-state';
 import { keepsText } from '../typed-text';
 import { choicesOf } from './choices';
 import { guardIds, type GuardedNumber, type GuardGap, type GuardId, type GuardItem, type GuardList, type LeftOut } from './guard-items';
 import { indikatorCountsOf, opdGapsOf } from './opd-gaps';
-import { filledCells, isBlank, ownCells, runsWhere, tableOf, type Table } from './rows';
+import { filledCells, isBlank, ownCells, runsWhere, tableOf, type Table, type TablePage } from './rows';
 
 /** What is on a sheet already, so that nothing of it is overwritten. */
 export interface Present {
@@ -20,34 +19,48 @@ export const nothingPresent: Present = { theirs: [], ourText: [] };
 
 const nothing: Omit<GuardItem, 'id'> = { zones: [], headers: [], choices: [], formats: [], counts: { indikator: [], tanpaOpd: [] }, left: [] };
 
-/** Everything that could guard a table, each guard with the cells it would cover and what it leaves alone. Changes nothing. */
-export function planGuards(result: ReadSheet['result'], grid: Grid, present: Present = nothingPresent): readonly GuardItem[] {
-  const table = tableOf(result.reading, grid);
-  return guardIds.map((id): GuardItem => ({ ...nothing, ...guardOf(id, table, result, present), id }));
+/** Everything that could guard the tables of a sheet, each guard with the cells it would cover and what it leaves alone. Changes nothing. */
+export function planGuards(pages: readonly TablePage[], grid: Grid, present: Present = nothingPresent): readonly GuardItem[] {
+  const tables = pages.map((page) => tableOf(page, grid));
+  return guardIds.map((id): GuardItem => ({ ...together(tables.map((table) => ({ ...nothing, ...guardOf(id, table, present) }))), id }));
 }
 
-function guardOf(id: GuardId, table: Table, result: ReadSheet['result'], present: Present): Partial<GuardItem> {
+/** One guard over several tables; what only some of them lack is not worth a word where others have it. */
+function together(parts: readonly Omit<GuardItem, 'id'>[]): Omit<GuardItem, 'id'> {
+  const left = parts.flatMap((part) => part.left);
+  const isLacking = parts.every((part) => part.left.some(({ why }) => why === 'tanpa-kolom'));
+  return {
+    zones: parts.flatMap(({ zones }) => zones),
+    headers: [...new Set(parts.flatMap(({ headers }) => headers))],
+    choices: [...new Set(parts.flatMap(({ choices }) => choices))],
+    formats: parts.flatMap(({ formats }) => formats),
+    counts: { indikator: parts.flatMap(({ counts }) => counts.indikator), tanpaOpd: parts.every(({ counts }) => counts.indikator.length === 0 || counts.tanpaOpd.length > 0) ? parts.flatMap(({ counts }) => counts.tanpaOpd) : [] },
+    left: isLacking ? left.slice(0, 1) : left.filter(({ why }) => why !== 'tanpa-kolom'),
+  };
+}
+
+function guardOf(id: GuardId, table: Table, present: Present): Partial<GuardItem> {
   switch (id) {
     case 'pilihan-opd':
     case 'pilihan-satuan':
     case 'pilihan-tingkat':
     case 'pilihan-arah':
-      return listGuard(id.slice('pilihan-'.length) as GuardList, table, result, present);
+      return listGuard(id.slice('pilihan-'.length) as GuardList, table, present);
     case 'angka-target':
     case 'angka-pagu':
       return numberGuard(id.slice('angka-'.length) as GuardedNumber, table, present);
     case 'kode-teks':
       return textGuard(table, present);
     case 'opd-kosong': {
-      const gaps = opdGapsOf(table, result);
+      const gaps = opdGapsOf(table);
       if (typeof gaps === 'string') return { left: [whole(gaps)] };
       const header = table.reading.columns.find(({ field }) => field === 'opd')?.header ?? '';
       return { formats: gaps.formats, headers: [header], left: gaps.untold > 0 ? [{ ...whole('beda-hitungan'), cells: gaps.untold }] : [] };
     }
     case 'hitungan': {
-      const indikator = indikatorCountsOf(table, result);
+      const indikator = indikatorCountsOf(table);
       if (!indikator) return { left: [whole('beda-hitungan')] };
-      const gaps = opdGapsOf(table, result);
+      const gaps = opdGapsOf(table);
       return { counts: { indikator, tanpaOpd: typeof gaps === 'string' || gaps.untold > 0 ? [] : gaps.counts } };
     }
   }
@@ -57,10 +70,10 @@ function whole(why: GuardGap): LeftOut {
   return { why, header: '', cells: 0, example: null };
 }
 
-function listGuard(list: GuardList, table: Table, { reading, view }: ReadSheet['result'], { theirs }: Present): Partial<GuardItem> {
-  const column = reading.columns.find(({ field }) => field === list);
+function listGuard(list: GuardList, table: Table, { theirs }: Present): Partial<GuardItem> {
+  const column = table.reading.columns.find(({ field }) => field === list);
   if (!column) return { left: [whole('tanpa-kolom')] };
-  const choices = choicesOf(list, table, column.column, view);
+  const choices = choicesOf(list, table, column.column, table.picture.view);
   if (typeof choices === 'string') return { left: [{ ...whole(choices), header: column.header }] };
   const { zones, left } = freeCells(table, column, theirs);
   return { zones, headers: zones.length > 0 ? [column.header] : [], choices, left };

@@ -1,15 +1,24 @@
 import type { CellValue, Grid, Reading } from '../../matrix';
-import type { Zone } from '../../plan';
+import type { OwnerId, Zone } from '../../plan';
+import type { TablePicture } from '../session-state';
 
-/** A table on its sheet's cells, asked row by row. */
-export interface Table {
+/** One page of a table: its part on one sheet. */
+export interface TablePage {
+  readonly picture: TablePicture;
+  readonly page: number;
   readonly reading: Reading;
+}
+
+/** A page of a table on its sheet's cells, asked row by row. */
+export interface Table extends TablePage {
   readonly firstRow: number;
   readonly lastRow: number;
   value(row: number, column: number): CellValue;
   formula(row: number, column: number): string;
   format(row: number, column: number): string;
   mergeAt(row: number, column: number): Zone | null;
+  /** The row of an item or indicator; null where it stands on another page. */
+  rowOf(owner: OwnerId): number | null;
   /** Rows of items and indicators: not a repeated header, a total, a note, or a row that could not be read. */
   isOwn(row: number): boolean;
 }
@@ -17,7 +26,8 @@ export interface Table {
 /** Rows below a master's content that are guarded as well, so that what is typed there next is. */
 const roomBelow = 200;
 
-export function tableOf(reading: Reading, grid: Grid): Table {
+export function tableOf(page: TablePage, grid: Grid): Table {
+  const { reading, picture } = page;
   const { origin, values, formulas, formats } = grid;
   const covered = new Map<string, Zone>();
   for (const merge of grid.merges) for (let row = merge.top; row <= merge.bottom; row++) for (let column = merge.left; column <= merge.right; column++) covered.set(`${row}:${column}`, merge);
@@ -25,7 +35,11 @@ export function tableOf(reading: Reading, grid: Grid): Table {
   const { firstRow, lastRow } = reading.data;
   const endOfContent = origin.row + grid.rowCount - 1;
   return {
-    reading,
+    ...page,
+    rowOf: (owner) => {
+      const at = picture.table.rowOf(owner);
+      return at?.page === page.page ? at.row : null;
+    },
     firstRow: Math.max(firstRow, reading.header.lastRow + 1),
     lastRow: reading.kind === 'matriks' && endOfContent <= lastRow ? lastRow + roomBelow : lastRow,
     value: (row, column) => values[row - origin.row]?.[column - origin.column] ?? null,

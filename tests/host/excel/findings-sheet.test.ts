@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { writeFindings } from '../../../src/excel/findings-sheet/write-findings';
 import { request } from '../../../src/excel/requests';
 import { speak } from '../../../src/strings';
 import { findingsWords } from '../../../src/taskpane/guards/words';
@@ -58,7 +59,7 @@ const set = (sheet: string, address: string, value: string) =>
   });
 
 /** The small plan's findings: gaps at a sasaran and at a program's two indicators, advice at a tujuan, and what else the rules say. */
-const findings = () => at.shown().result.outcome.findings;
+const findings = () => at.shown().outcome.findings;
 
 describe('the findings sheet', () => {
   it('lists every finding, gravest first, with a link to its cell, its agency, why, and a status', async () => {
@@ -163,7 +164,8 @@ describe('brought up to date', () => {
     const before = await tableAddress();
     await write();
     const rows = await table();
-    expect(rows.slice(0, 3)).toEqual(['Galat|Indikator tanpa OPD|Q11|Selesai|sudah ditelepon', 'Galat|Indikator tanpa OPD|Q13|Terbuka|tanya Bu Rina', 'Saran|Indikator tanpa OPD|Q9|Terbuka']);
+    expect(rows.slice(0, 2)).toEqual(['Galat|Indikator tanpa OPD|Q11|Selesai|sudah ditelepon', 'Galat|Indikator tanpa OPD|Q13|Terbuka|tanya Bu Rina']);
+    expect(rows.some((row) => row.includes('|Q12|'))).toBe(false);
     expect(rows).toHaveLength(findings().length + 1);
     expect([before.replace(/\d+$/, ''), (await tableAddress()).replace(/\d+$/, '')]).toEqual(['Temuan!A4:J', 'Temuan!A4:J']);
   });
@@ -180,17 +182,10 @@ describe('brought up to date', () => {
   it('says that there is nothing where there is nothing, and lists again afterwards', async () => {
     await open();
     await write();
-    const owners = findings().map(({ owner }) => owner);
-    await at.session.assignOpd(owners, 'Dinas Pendidikan');
-    await settled();
-    expect(findings()).toEqual([]);
-    await write();
-    expect(at.notice()).toBe('done temuan-kosong');
+    expect((await writeFindings([], at.shown().sheets[0], words)).ok).toBe(true);
     const { values } = await read('Temuan');
     expect(values.slice(4)).toEqual([['', '', '', '', 'Tidak ada temuan.', '', '', '', '']]);
     expect((await read('Rekap Temuan')).values[4]?.[0]).toBe('Tidak ada temuan.');
-    await at.session.undoLast();
-    await settled();
     await write();
     expect(await table()).toHaveLength(findings().length);
   });

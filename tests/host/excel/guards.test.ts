@@ -43,7 +43,7 @@ async function reopen(): Promise<void> {
   await open(book);
 }
 
-const sheetId = (): string => at.shown().id;
+const sheetId = (): string => at.shown().sheets[0].id;
 const install = (ids: readonly GuardId[] = guardIds): Promise<void> => at.session.installGuards(sheetId(), ids, words);
 const remove = (): Promise<void> => at.session.removeGuards(sheetId(), words);
 async function preview(): Promise<GuardPreview> {
