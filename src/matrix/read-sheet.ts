@@ -64,9 +64,10 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
 function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
+  const [saved, ...others] = (grid && corrections?.get(grid.sheet)) ?? [];
   return {
-    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved: grid && corrections?.get(grid.sheet),
+    alone: more.length === 0 && others.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
+    saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
