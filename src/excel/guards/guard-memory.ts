@@ -55,7 +55,7 @@ export function keptGuardSheet(kaskade: Kaskade): GuardSheet | null {
   try {
     const { id, name, bottom, lists } = JSON.parse(entry.text) as { id?: unknown; name?: unknown; bottom?: unknown; lists?: unknown };
     if (typeof id !== 'string' || typeof name !== 'string' || typeof bottom !== 'number' || typeof lists !== 'object' || lists === null) return null;
-    return { sheet: { id, name }, bottom, lists: lists as GuardSheet['lists'] };
+    return { sheet: { id, name }, bottom, lists: lists };
   } catch {
     return null;
   }

@@ -6,7 +6,6 @@ import type { CellValue } from '../../matrix';
 import { columnsOf, composeGuardSheet, fixedAddress, type CountedSheet, type GuardSheetContent } from './compose';
 import { inOrder } from './choices';
 import { guardLists, type GuardItem, type GuardList } from './guard-items';
-import type { GuardSheet } from './guard-memory';
 import type { GuardWords } from './guard-words';
 import { zoneOfName, type GuardLook } from './look';
 import { everyCell, rangeOf } from './survey';

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../matrix';
 import type { Zone } from '../../plan';
 import { columnName } from '../addresses';
 import { isWithoutOpd } from '../places';
@@ -88,7 +89,7 @@ function letters(reference: string): string {
 }
 
 /** What `letters` finds in a cell, three or more. */
-function hasLetters(value: unknown): boolean {
+function hasLetters(value: CellValue): boolean {
   return String(value ?? '').trim().replace(/[-–0]/g, '').length >= 3;
 }
 
