@@ -4,6 +4,7 @@ import type { HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
+import { groupByLevel } from './level-groups';
 import { levelsByRank } from './ranks';
 import { isYearHead, saysYears } from './long';
 import { readPrefix } from './prefixes';
@@ -61,7 +62,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
       ...(year === undefined ? {} : { year }), ...(sense.quarter === undefined ? {} : { quarter: sense.quarter }),
     });
   }
-  return assignLevels(dropDoubles(sheet, spreadLevels(sheet, dateLone(sheet, block, mapped, evaluated), paths, dataTop), paths, dataTop));
+  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, dateLone(sheet, block, mapped, evaluated), paths, dataTop)), paths, dataTop));
 }
 
 /** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */
@@ -104,7 +105,7 @@ function isHead(sheet: Sheet, row: number, column: number): boolean {
   if (isBlankText(text)) return false;
   if (yearOf(text).kind !== 'none' || isOrdinal(text)) return true;
   const meaning = meaningOf(text)?.meaning;
-  return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
+  return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'realisasi-pagu' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
 }
 
 /** True where nothing above this row heads the column: an unmerged heading to the left may stretch over it. */
@@ -191,7 +192,8 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
   for (const first of mapped) {
     if (first.field !== 'uraian' || first.levels.length < 2 || fromOf.get(first.column) !== first.column) continue;
     const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
-    const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
+    const end = Math.max(...group.map(({ column }) => column));
+    const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, end, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
     if (clues.length === 0 && group.length === first.levels.length) {
       // An empty template: as many columns as levels, from the top down.
       const down = [...first.levels].sort((a, b) => depthOf(a) - depthOf(b));
@@ -219,10 +221,11 @@ function isAlone(sheet: Sheet, row: number, mapped: readonly MappedColumn[]): bo
 /** Levels of full-width lines between the rows: no column holds those. */
 function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], mapped: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
   const found = new Set<Level>();
+  const end = Math.max(...group.map(({ column }) => column));
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
       if (sheet.isBlank(row, column)) continue;
-      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column && !isAlone(sheet, row, mapped);
+      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) <= end && !isAlone(sheet, row, mapped);
       const prefix = inside ? 'none' : readPrefix(sheet.text(row, column));
       if (prefix !== 'none') found.add(prefix.level);
       break;
@@ -231,12 +234,12 @@ function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], mapped: reado
   return found;
 }
 
-/** Texts of several letters in a column, each once per cell. */
-function wordsIn(sheet: Sheet, column: number, mapped: readonly MappedColumn[], dataTop: number): readonly string[] {
+/** Texts of several letters that begin in a column and end in a column up to `end`, each once per cell. */
+function wordsIn(sheet: Sheet, column: number, end: number, mapped: readonly MappedColumn[], dataTop: number): readonly string[] {
   const texts: string[] = [];
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     const merge = sheet.mergeAt(row, column);
-    if (merge && (merge.left !== column || merge.top !== row || merge.right > column)) continue;
+    if (merge && (merge.left !== column || merge.top !== row || merge.right > end)) continue;
     const text = sheet.text(row, column);
     if (readPrefix(text) !== 'none' && isAlone(sheet, row, mapped)) continue;
     if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
@@ -288,7 +291,7 @@ function isReference(first: MappedColumn, second: MappedColumn, kept: readonly M
 }
 
 function sameLevels(a: MappedColumn, b: MappedColumn): boolean {
-  if (a.field !== 'uraian' && a.field !== 'indikator') return true;
+  if (a.field !== 'uraian' && a.field !== 'indikator') return a.level === b.level;
   return a.levels.join() === b.levels.join();
 }
 

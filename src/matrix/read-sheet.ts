@@ -1,7 +1,7 @@
-import { depthOf, fieldRef, type Opd, type Period } from '../plan';
+import { fieldRef, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
-import { mapColumns, type MappedColumn } from './columns';
+import { mapColumns, pathsOf, type MappedColumn } from './columns';
 import { giveIds } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
@@ -14,6 +14,7 @@ import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { sheetOf, type Sheet } from './sheet';
+import { fold } from './text';
 import { cutTables, signatureOf } from './tables';
 import { isPlainList, isReferenceList } from './lists';
 import { periodIn, yearOf } from './years';
@@ -35,6 +36,8 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
+  /** The agency that all of it is of, where its titles or the sheets before it say so. */
+  readonly owner: string | null;
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -95,28 +98,39 @@ function continueTables(sheets: Outlines): Outlines {
   let before: Outline | null = null;
   return sheets.map((tables) => tables.map((table) => {
     if ('refused' in table) return table;
-    const joined: Outline = before !== null && goesOn(before, table) ? continueTable(before, table) : table;
+    const joined = (before && goOn(before, table)) ?? table;
     before = joined;
     return joined;
   }));
 }
 
-/** The same header on another sheet, whose first row hangs below what stood open at the end of the first: a page of the same table. */
-function goesOn(before: Outline, table: Outline): boolean {
-  if (before.sheet.name === table.sheet.name || signatureOf(before.columns) !== signatureOf(table.columns)) return false;
-  const [first] = table.rows.items;
-  const [root] = before.rows.items;
-  if (!root) return false;
-  const homeless = table.rows.unread.some(({ row, reason }) => reason === 'indikator-tanpa-item' && (!first || row < first.row));
-  return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
-}
-
-function continueTable(before: Outline, { sheet, block, columns, corrected }: Outline): Outline {
-  const rows = readRows(sheet, block, columns, before.rows.cascade);
+/** Reads a table as a page of the one before it: the same header on another sheet, whose first row hangs below what stood open, or says it again. Null where it begins a cascade of its own. */
+function goOn(before: Outline, table: Outline): Outline | null {
+  const { sheet, block, corrected } = table;
+  const columns = before.sheet.name === sheet.name ? null : signatureOf(before.columns) === signatureOf(table.columns) ? table.columns : columnsOfPage(before, table);
+  if (!columns) return null;
+  const rows = readRows(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues });
   const earlier = before.chain ?? [before.rows];
+  let top = rows.itemOn.get(rows.firstRow);
+  // Words that are said again begin a page; under titles of its own they begin another table.
+  const again = top !== undefined && !rows.items.includes(top);
+  while (top?.parent) top = top.parent;
+  if (!top || !earlier.some(({ items }) => items.includes(top)) || (again && !sameTitles(before, table))) return null;
   const chain = [...earlier, rows];
   giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator));
-  return { sheet, block, columns, rows, corrected, chain, continues: before.sheet.name };
+  const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
+  return { sheet, block, columns, rows, corrected, owner, chain, continues: before.sheet.name };
+}
+
+/** The columns of the table before, where this one has the same heads: its own rows may be too few to tell which column is which level's. */
+function columnsOfPage(before: Outline, table: Outline): readonly MappedColumn[] | null {
+  const shift = table.block.left - before.block.left;
+  const heads = ({ sheet, block }: Outline): string => pathsOf(sheet, block).map(({ column, words }) => `${column - block.left}=${words.map(fold).join('›')}`).join('|');
+  return before.corrected === null && table.corrected === null && heads(before) === heads(table) ? before.columns.map((column) => ({ ...column, column: column.column + shift })) : null;
+}
+
+function sameTitles(before: Outline, { block }: Outline): boolean {
+  return block.titles.length === 0 || block.titles.map(fold).join('\n') === before.block.titles.map(fold).join('\n');
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
@@ -124,9 +138,8 @@ export function isReading(result: Reading | NoReading): result is Reading {
 }
 
 /** Every text of a sheet that names agencies: its OPD cells, or its titles where it has no column for them. */
-function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[] {
+function agencyTexts({ sheet, columns, rows, owner }: Outline): readonly string[] {
   if (columns.some((column) => column.field === 'opd')) return opdTexts(sheet, columns, rows);
-  const owner = agencyInTitles(block.titles);
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
@@ -141,10 +154,10 @@ function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReadi
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
   giveIds(rows.items, rows.indikator);
-  return { sheet, block, columns, rows, corrected };
+  return { sheet, block, columns, rows, corrected, owner: agencyInTitles(block.titles) };
 }
 
-function read({ sheet, block, columns, rows, corrected, continues }: Outline, agencies: readonly Opd[]): Reading {
+function read({ sheet, block, columns, rows, corrected, owner, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
   const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected });
   return {
@@ -159,7 +172,7 @@ function read({ sheet, block, columns, rows, corrected, continues }: Outline, ag
     })),
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
-    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
+    plan: buildPlan(sheet, columns, rows, agencies, period, owner),
     provenance: provenanceOf(sheet, columns, rows),
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,

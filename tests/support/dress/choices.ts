@@ -175,9 +175,9 @@ export function settle(dress: Dress): Dress {
     made.paguPlace = 'beside';
     if (made.headerRows === 'grouped' && made.evaluation === 'no' && made.satuan !== 'yearly') made.headerRows = 'years';
   }
-  if (made.evaluation === 'yes' || made.satuan === 'yearly') made.paguPlace = 'beside';
+  if (made.evaluation !== 'no' || made.satuan === 'yearly') made.paguPlace = 'beside';
   // Years in one row need one measure per year, or one block of years per measure.
-  if (made.headerRows === 'years' && (made.evaluation === 'yes' || made.satuan === 'yearly' || (made.pagu !== 'none' && made.paguPlace === 'beside'))) {
+  if (made.headerRows === 'years' && (made.evaluation !== 'no' || made.satuan === 'yearly' || (made.pagu !== 'none' && made.paguPlace === 'beside'))) {
     if (made.form === 'flat') Object.assign(made, { evaluation: 'no', satuan: made.satuan === 'yearly' ? 'column' : made.satuan, paguPlace: 'block' });
     else made.headerRows = 'grouped';
   }
@@ -225,6 +225,9 @@ function settleBeside(made: Made): void {
   if (made.pagu === 'merged') made.pagu = 'first';
   if (made.opd === 'merged') made.opd = 'each';
   if (made.opd === 'none' || made.opd === 'title' || made.opd === 'rows') made.opdColumns = 'one';
+  // One cell for a whole row leaves out names that stand alone elsewhere: what lists and slips are read by.
+  if (made.opdColumns === 'one' && made.opd === 'slips') made.opd = 'each';
+  if (made.opdColumns === 'one' && (made.opdJoin === 'comma' || made.opdJoin === 'dan')) made.opdJoin = 'newline';
 }
 
 /** Words alone: what stands in columns of their own, nothing that is measured. */

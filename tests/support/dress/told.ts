@@ -49,7 +49,7 @@ export interface ToldMeasured {
 export interface Sight {
   readonly plan: Plan;
   /** Text of the cell that a field of an owner came from; null where the table has none. */
-  textOf(owner: OwnerId, field: FieldRef): string | null;
+  textOf(this: void, owner: OwnerId, field: FieldRef): string | null;
 }
 
 /** Where a reading first differs from what the sheet says, as "items[3].title: …"; null where it says the same. */
