@@ -1,13 +1,14 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
 import { evaluatedYear, evaluationOf } from './evaluation';
-import type { HeaderBlock } from './header';
+import { isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
 import { groupByLevel } from './level-groups';
 import { levelsByRank } from './ranks';
 import { isYearHead, saysYears } from './long';
-import { readPrefix } from './prefixes';
+import { looksLikeAgency } from './opd';
+import { openingLevel, readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
@@ -62,7 +63,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
       ...(year === undefined ? {} : { year }), ...(sense.quarter === undefined ? {} : { quarter: sense.quarter }),
     });
   }
-  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, dateLone(sheet, block, mapped, evaluated), paths, dataTop)), paths, dataTop));
+  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, dateLone(sheet, block, mapped, evaluated), paths, dataTop)), paths, dataTop));
 }
 
 /** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */
@@ -186,7 +187,7 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
  * One heading of several levels merged over several columns of words: each column holds one level, further in meaning further down. Which level,
  * the words in it say, and the order of the levels that the heading names.
  */
-function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+function spreadLevels(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
   const fromOf = new Map(paths.map((path) => [path.column, path.from]));
   const spread = new Map<number, Level>();
   for (const first of mapped) {
@@ -194,14 +195,16 @@ function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: read
     const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
     const end = Math.max(...group.map(({ column }) => column));
     const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, end, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
-    if (clues.length === 0 && group.length === first.levels.length) {
-      // An empty template: as many columns as levels, from the top down.
-      const down = [...first.levels].sort((a, b) => depthOf(a) - depthOf(b));
+    const above = levelsAbove(sheet, block, first.levels, group, mapped, dataTop);
+    const down = first.levels.filter((level) => !above.has(level)).sort((a, b) => depthOf(a) - depthOf(b));
+    // As many columns as levels go from the top down, in a template without rows as well; words that say otherwise are stronger.
+    const straight = group.length === down.length && clues.every(({ rank, told }) => told === null || told === down[rank]);
+    if (straight && new Set(clues.map((clue) => clue.rank)).size !== 1) {
       for (const [rank, column] of group.entries()) if (down[rank] !== undefined) spread.set(column.column, down[rank]);
       continue;
     }
     if (new Set(clues.map((clue) => clue.rank)).size < 2) continue;
-    const levels = levelsByRank(clues, first.levels, levelsAbove(sheet, group, mapped, dataTop));
+    const levels = levelsByRank(clues, first.levels, above);
     for (const [rank, column] of group.entries()) {
       const level = levels.get(rank);
       if (level !== undefined) spread.set(column.column, level);
@@ -218,19 +221,25 @@ function isAlone(sheet: Sheet, row: number, mapped: readonly MappedColumn[]): bo
   return mapped.filter(({ column }) => !sheet.isBlank(row, column)).length === 1;
 }
 
-/** Levels of full-width lines between the rows: no column holds those. */
-function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], mapped: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
+/** Levels of full-width lines between the rows: no column holds those. A line that says none is of the topmost one, where there are more levels than columns. */
+function levelsAbove(sheet: Sheet, block: HeaderBlock, named: readonly Level[], group: readonly MappedColumn[], mapped: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
   const found = new Set<Level>();
   const end = Math.max(...group.map(({ column }) => column));
+  let unmarked = false;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
       if (sheet.isBlank(row, column)) continue;
-      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) <= end && !isAlone(sheet, row, mapped);
-      const prefix = inside ? 'none' : readPrefix(sheet.text(row, column));
+      const text = sheet.text(row, column);
+      const merge = sheet.mergeAt(row, column);
+      const inside = group.some((mapped) => mapped.column === column) && (merge?.right ?? column) <= end && !isAlone(sheet, row, mapped);
+      const prefix = inside ? 'none' : readPrefix(text);
       if (prefix !== 'none') found.add(prefix.level);
+      else if (merge && isWide(merge, block) && openingLevel(text) === 'none' && !isNote(text) && !isTotal(text) && !looksLikeAgency(text) && !block.titles.includes(text.trim())) unmarked = true;
       break;
     }
   }
+  const [top] = [...named].sort((a, b) => depthOf(a) - depthOf(b));
+  if (unmarked && found.size === 0 && top !== undefined && group.length < named.length) found.add(top);
   return found;
 }
 

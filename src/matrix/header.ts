@@ -95,7 +95,8 @@ function rowWords(sheet: Sheet, row: number): RowWords {
     } else if (/^%$|^(i|ii|iii|iv)$/i.test(text.trim())) hits += 1;
   }
   // "Tujuan | Sasaran | Strategi" names one kind of thing, level by level.
-  const kinds = meanings.size + (years >= 2 ? 2 : years) + (levels.size >= 3 ? 1 : 0);
+  const named = levels.size >= 3 || (levels.size === 2 && filled === 2) ? 1 : 0;
+  const kinds = meanings.size + (years >= 2 ? 2 : years) + named;
   return { headerlike: kinds >= 2 && hits >= 2 && hits * 2 >= filled, meanings, filled, hits };
 }
 

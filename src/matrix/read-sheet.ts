@@ -38,6 +38,8 @@ interface Outline {
   readonly corrected: Corrected | null;
   /** The agency that all of it is of, where its titles or the sheets before it say so. */
   readonly owner: string | null;
+  /** Titles of the table; those of its first sheet, where it goes on over several. */
+  readonly titles: readonly string[];
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -109,17 +111,17 @@ function goOn(before: Outline, table: Outline): Outline | null {
   const { sheet, block, corrected } = table;
   const columns = before.sheet.name === sheet.name ? null : signatureOf(before.columns) === signatureOf(table.columns) ? table.columns : columnsOfPage(before, table);
   if (!columns) return null;
-  const rows = readRows(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues });
   const earlier = before.chain ?? [before.rows];
+  const rows = readRows(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues, indikator: earlier.flatMap(({ indikator }) => indikator) });
   let top = rows.itemOn.get(rows.firstRow);
   // Words that are said again begin a page; under titles of its own they begin another table.
-  const again = top !== undefined && !rows.items.includes(top);
+  const again = top !== undefined && !rows.items.includes(top) && columns.some(({ field, column }) => field === 'uraian' && !sheet.isBlank(rows.firstRow, column));
   while (top?.parent) top = top.parent;
-  if (!top || !earlier.some(({ items }) => items.includes(top)) || (again && !sameTitles(before, table))) return null;
+  if (!top || !earlier.some(({ items }) => items.includes(top)) || (again && !sameTitles(before.titles, block.titles))) return null;
   const chain = [...earlier, rows];
   giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator));
   const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
-  return { sheet, block, columns, rows, corrected, owner, chain, continues: before.sheet.name };
+  return { sheet, block, columns, rows, corrected, owner, titles: before.titles, chain, continues: before.sheet.name };
 }
 
 /** The columns of the table before, where this one has the same heads: its own rows may be too few to tell which column is which level's. */
@@ -129,8 +131,8 @@ function columnsOfPage(before: Outline, table: Outline): readonly MappedColumn[]
   return before.corrected === null && table.corrected === null && heads(before) === heads(table) ? before.columns.map((column) => ({ ...column, column: column.column + shift })) : null;
 }
 
-function sameTitles(before: Outline, { block }: Outline): boolean {
-  return block.titles.length === 0 || block.titles.map(fold).join('\n') === before.block.titles.map(fold).join('\n');
+function sameTitles(before: readonly string[], titles: readonly string[]): boolean {
+  return titles.length === 0 || titles.map(fold).join('\n') === before.map(fold).join('\n');
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
@@ -154,7 +156,7 @@ function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReadi
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
   giveIds(rows.items, rows.indikator);
-  return { sheet, block, columns, rows, corrected, owner: agencyInTitles(block.titles) };
+  return { sheet, block, columns, rows, corrected, owner: agencyInTitles(block.titles), titles: block.titles };
 }
 
 function read({ sheet, block, columns, rows, corrected, owner, continues }: Outline, agencies: readonly Opd[]): Reading {

@@ -72,13 +72,13 @@ export function levelsOfSplitCodes({ sheet, block, cell, codeOf }: RowSight, kod
 }
 
 /**
- * The level of full-width lines that nothing else marks: the topmost one that the heads name, where it has no column and no row says it. Null where
+ * The level of full-width lines that nothing else marks: the topmost one that the heads name, where it has no column and no row says it; `told` are levels that rows of earlier sheets say. Null where
  * the heads leave none over.
  */
-export function levelOfWideLines({ sheet, block, cell, codeOf }: RowSight, uraian: readonly MappedColumn[], tingkat: MappedColumn | undefined): Level | null {
+export function levelOfWideLines({ sheet, block, cell, codeOf }: RowSight, uraian: readonly MappedColumn[], tingkat: MappedColumn | undefined, told: ReadonlySet<Level>): Level | null {
   const named = uraian.flatMap(({ header, levels }) => [...levels, ...header.split(' › ').flatMap((words) => levelsNamed(words))]);
   const [top] = [...new Set(named)].sort((a, b) => depthOf(a) - depthOf(b));
-  if (top === undefined || new Set(named).size < 2 || uraian.some((column) => column.level === top)) return null;
+  if (top === undefined || told.has(top) || new Set(named).size < 2 || uraian.some((column) => column.level === top)) return null;
   const shared = uraian.find((column) => column.level === undefined);
   for (let row = block.lastRow + 1; shared && row <= sheet.zone.bottom; row += 1) {
     const words = cell(row, shared.column);

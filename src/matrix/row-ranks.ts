@@ -4,6 +4,7 @@ import type { MappedColumn } from './columns';
 import { statedLevel } from './levels';
 import { readPrefix } from './prefixes';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
+import { isAgencyName, labelledAgency } from './opd';
 import { isNote, isTotal } from './remarks';
 import type { Cell } from './rows';
 
@@ -89,11 +90,13 @@ function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, 
       if (prefix !== 'none') outside.add(prefix.level);
       continue;
     }
-    if (source.isHeader(row) || isNote(cell.text) || isTotal(cell.text)) continue;
+    if (source.isHeader(row) || isNote(cell.text) || isTotal(cell.text) || labelledAgency(cell.text) !== null) continue;
     const before = codeBefore(cell.text);
     const code = source.codeOf(row) ?? before?.code ?? null;
     const level = statedLevel({ text: before?.rest ?? cell.text, code, tingkat: source.tingkat(row) });
     const rank = steps(row, code);
+    // An agency's row heads others; it has no rank among them.
+    if (level === null && code === null && rank === 0 && isAgencyName(cell.text)) continue;
     indented.push({ rank: indentOf(cell.text), told: level });
     if (level !== null) told.add(level);
     else {

@@ -6,7 +6,7 @@ import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf } from './levels';
 import { readIndikatorText, readPrefix } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
-import { labelledAgency, looksLikeAgency } from './opd';
+import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { levelOfWideLines, levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
 import { rankRows, type RankClues, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
@@ -49,8 +49,8 @@ const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'reali
 const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
 
 /** Reads the rows below a header; `before` is what stands open above them and what places meant there, where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
-export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Pick<Rows, 'cascade' | 'rankClues'>): Rows {
-  const reader = new RowReader(sheet, block, columns, before?.cascade ?? new Cascade(), before?.rankClues ?? null);
+export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Pick<Rows, 'cascade' | 'rankClues' | 'indikator'>): Rows {
+  const reader = new RowReader(sheet, block, columns, before?.cascade ?? new Cascade(), before);
   for (let row = block.lastRow + 1; row <= sheet.zone.bottom; row += 1) if (!sheet.isBlankRow(row)) reader.read(row);
   return reader.finish();
 }
@@ -76,6 +76,7 @@ class RowReader {
   private readonly headerTexts = new Set<string>();
   private readonly sums: ReadonlyMap<number, Level>;
   private readonly splitLevel: (row: number, code: Code | null) => Level | null;
+  private readonly namesAgencies: boolean;
   private readonly sight: RowSight;
   /** Level of full-width lines that nothing marks, once it was asked for. */
   private wideLevel: { readonly level: Level | null } | null = null;
@@ -91,7 +92,7 @@ class RowReader {
   private firstRow = -1;
   private lastRow = -1;
 
-  constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade, earlier: RankClues | null) {
+  constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade, private readonly before: Pick<Rows, 'rankClues' | 'indikator'> | undefined) {
     this.inherited = cascade.current;
     this.yearColumn = yearColumnOf(sheet, block, columns);
     const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
@@ -102,6 +103,7 @@ class RowReader {
     const height = ({ level, levels }: MappedColumn): number => Math.min(...(level === undefined ? levels : [level]).map(depthOf));
     this.uraian = [...of('uraian')].sort((a, b) => (height(a) === height(b) ? a.column - b.column : height(a) - height(b)));
     this.names = of('indikator');
+    this.namesAgencies = of('opd').length > 0;
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id'].includes(column.field));
     this.wordColumns = new Set(columns.filter(({ field }) => words.has(field)).map(({ column }) => column));
     for (let row = block.firstRow; row <= block.lastRow; row += 1) {
@@ -120,7 +122,7 @@ class RowReader {
       shared, firstRow: block.lastRow + 1, lastRow: sheet.zone.bottom,
       cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row), lead: (row) => this.leadOf(row)?.text ?? '', isHeader: (row) => this.isHeaderAgain(row),
       tingkat: (row) => textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank), nomor: (row) => textOf(this.nomor ? this.cell(row, this.nomor.column) : blank),
-    }, earlier);
+    }, before?.rankClues);
     [this.rankOf, this.rankClues] = [ranks.rankOf, ranks.clues];
   }
 
@@ -142,6 +144,8 @@ class RowReader {
       this.leave(row, 'di-luar-tabel');
       return;
     }
+    // Over the rows of a table without a column for them, an agency's bare name heads what is the agency's.
+    if (!named && lead && !this.namesAgencies && isAgencyName(lead.text) && this.codeOf(row) === null && this.passAgency(row, lead, lead.text)) return;
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
     if (opened === 'unknown' && !named && lead && looksLikeAgency(lead.text) && this.passAgency(row, lead, lead.text)) return;
     if (opened === 'unknown') {
@@ -207,11 +211,23 @@ class RowReader {
       if (!this.headerTexts.has(`${column}:${fold(sheet.text(row, column))}`)) return false;
       filled += 1;
     }
+    if (filled === 1 && [row - 1, row + 1].some((beside) => this.saysHeads(beside))) return true;
     if (filled < 2) {
       const [title = ''] = filled === 0 ? [] : [this.leadOf(row)?.text.trim() ?? ''];
       if (title === '' || !this.block.titles.includes(title)) return false;
     }
     return true;
+  }
+
+  /** Whether a row holds several heads, and nothing else. */
+  private saysHeads(row: number): boolean {
+    let filled = 0;
+    for (let column = this.block.left; column <= this.block.right; column += 1) {
+      if (this.sheet.isBlank(row, column)) continue;
+      if (!this.headerTexts.has(`${column}:${fold(this.sheet.text(row, column))}`)) return false;
+      filled += 1;
+    }
+    return filled > 1;
   }
 
   /** The first text of a row. `wide`: it fills the row by a merge, or stands alone outside the item columns with a level's prefix. */
@@ -269,7 +285,7 @@ class RowReader {
 
   /** "Perangkat Daerah : Dinas Kesehatan", or the agency's bare name with its total: what follows is of that agency. */
   private passAgency(row: number, lead: { readonly text: string; readonly alone: boolean } | null, bare?: string): boolean {
-    const name = bare?.trim() ?? (lead?.alone ? labelledAgency(lead.text) : null);
+    const name = bare?.trim() ?? (lead && this.countInside(row) === 1 ? labelledAgency(lead.text) : null);
     if (name === null || name === undefined) return false;
     this.agencies.push({ row, name });
     this.passed.push({ row, as: 'perangkat-daerah' });
@@ -292,7 +308,7 @@ class RowReader {
     const leveled = levelOf({ text: lead.text, code: null, tingkat: null, named: named.length > 1 ? named : [], column: null });
     if (leveled) return this.open({ ...leveled, raw: lead.text, code: null, row, column: lead.column });
     if (looksLikeAgency(lead.text)) return 'unknown';
-    this.wideLevel ??= { level: levelOfWideLines(this.sight, this.uraian, this.tingkat) };
+    this.wideLevel ??= { level: levelOfWideLines(this.sight, this.uraian, this.tingkat, this.rankClues.told) };
     const { level } = this.wideLevel;
     return level === null ? 'unknown' : this.open({ level, number: null, title: lead.text.trim(), raw: lead.text, code: null, row, column: lead.column });
   }
@@ -373,7 +389,7 @@ class RowReader {
     const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
     const last = this.indikator.at(-1);
     if (year !== null && last?.item === item && fold(last.raw) === fold(raw) && this.addYear(last, row, year)) return true;
-    const again = item && column.level !== undefined && this.isFilledDown(row, column.level) ? this.indikator.find((draft) => draft.item === item && draft.column === column.column && fold(draft.raw) === fold(raw)) : undefined;
+    const again = item && column.level !== undefined && this.isFilledDown(row, column.level) ? [...(this.before?.indikator ?? []), ...this.indikator].find((draft) => draft.item === item && fold(draft.raw) === fold(raw)) : undefined;
     if (again) {
       this.indikatorOn.set(row, [...(this.indikatorOn.get(row) ?? []), again]);
       return true;

@@ -232,7 +232,7 @@ function settleBeside(made: Made): void {
 
 /** Words alone: what stands in columns of their own, nothing that is measured. */
 function settleWords(made: Made): void {
-  if ((made.form !== 'columns' && made.form !== 'flat') || !['strategi', 'visi', 'tujuan'].includes(made.chain)) {
+  if ((made.form !== 'columns' && made.form !== 'flat') || !['strategi', 'visi', 'tujuan', 'rpjmd'].includes(made.chain)) {
     made.measured = 'yes';
     return;
   }

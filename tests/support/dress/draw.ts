@@ -69,7 +69,9 @@ class Table {
   /** Lines that a further sheet may begin with: one or two, where no merged cell is cut and no cascade begins anew. */
   cuts(): readonly number[] {
     const { lines, spans, roots } = this.body;
-    const free = [...lines.keys()].filter((at) => at > 0 && !roots.has(at) && lines[at]!.label === undefined && spans.every((span) => at <= span.from || at > span.to));
+    const indikator = (at: number): unknown => lines[at]?.cells.get('indikator')?.value;
+    // An indicator's years stay together: a row on another sheet cannot be the same indicator's.
+    const free = [...lines.keys()].filter((at) => at > 0 && !roots.has(at) && (this.dress.form !== 'long' || indikator(at) !== indikator(at - 1)) && lines[at]!.label === undefined && spans.every((span) => at <= span.from || at > span.to));
     return [...this.dice.some(free, this.dice.whole(1, 2))].sort((a, b) => a - b);
   }
 
