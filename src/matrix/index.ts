@@ -1,6 +1,8 @@
 export * from './grid';
 export * from './reading';
 export { readSheet, readMatrix, readTables, isReading, type ReadOptions } from './read-sheet';
+export { rereadCells } from './reread';
+export { differingCells, patchGrid, sameFrame } from './grid-changes';
 export { readHeaderOnly, type HeaderReading } from './read-header';
 export * from './mapping';
 export * from './values';

@@ -75,7 +75,7 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       // What stands once for a row with indicators of several levels is the deepest one's.
       const own = there?.find((draft) => draft.column === column) ?? there?.at(-1);
       if (own) {
-        const [year] = isPerRow(mapped) ? [...(own.years ?? [])].find(([, at]) => at === row) ?? [] : [];
+        const [year] = isPerRow(mapped) || mapped.field === 'tahun' ? [...(own.years ?? [])].find(([, at]) => at === row) ?? [] : [];
         return { owner: own.id, field: year === undefined ? field : { ...field, year } };
       }
       return mapped.field === 'indikator' || !itemDraft ? null : { owner: itemDraft.id, field };

@@ -11,19 +11,14 @@ export const indikatorGandaBedaNilai = defineRule({
   id: 'indikator-ganda-beda-nilai',
   area: 'rumusan',
   severities: ['galat'],
-  scope: 'plan',
+  scope: 'group',
+  of: 'indikator',
   needs: ['indikator'],
-  check(view) {
-    const groups = new Map<string, Indikator[]>();
-    for (const indikator of view.plan.indikator) {
-      const name = foldName(indikator.name);
-      if (!/\p{L}{2}/u.test(name)) continue;
-      const group = groups.get(name);
-      if (group) group.push(indikator);
-      else groups.set(name, [indikator]);
-    }
-    return [...groups.values()].filter((group) => group.length > 1).flatMap((group) => conflictsIn(group, view));
+  keyOf(indikator) {
+    const name = foldName(indikator.name);
+    return /\p{L}{2}/u.test(name) ? name : null;
   },
+  check: (members, view) => (members.length > 1 ? conflictsIn(members, view) : []),
 });
 
 /** Places that say exactly the same are compared once, so that a name repeated a thousand times stays cheap. */
