@@ -7,10 +7,10 @@ import { statedLevel } from './levels';
 import { groupByLevel } from './level-groups';
 import { levelsByRank } from './ranks';
 import { isYearHead, leavesYears, mayTellYears } from './long';
-import { looksLikeAgency } from './opd';
+import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { openingLevel, readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
-import { isBlankText, wordsOf } from './text';
+import { fold, isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { isOrdinal, yearOf } from './years';
@@ -82,6 +82,9 @@ export function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
   for (let column = block.left; column <= block.right; column += 1) {
     const words: string[] = [];
     let from = column;
+    // A name of its own under nothing ends what headings to the left stretch over.
+    const last = rows.at(-1);
+    if (last !== undefined && rows.slice(0, -1).every((row) => sheet.isBlank(row, column) && !sheet.mergeAt(row, column)) && !sheet.isBlank(last, column) && !isHead(sheet, last, column)) carried.clear();
     for (const [depth, row] of rows.entries()) {
       const merge = sheet.mergeAt(row, column);
       // A column's number may be merged over the rows below it.
@@ -196,16 +199,17 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
  */
 function spreadLevels(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
   const fromOf = new Map(paths.map((path) => [path.column, path.from]));
+  const heads = new Set(paths.flatMap(({ words }) => words.map(fold)));
   const spread = new Map<number, Level>();
   for (const first of mapped) {
     if (first.field !== 'uraian' || first.levels.length < 2 || fromOf.get(first.column) !== first.column) continue;
     const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
     const end = Math.max(...group.map(({ column }) => column));
-    const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, end, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
+    const clues = group.flatMap((column, rank) => wordsIn(sheet, heads, column.column, end, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
     const above = levelsAbove(sheet, block, first.levels, group, mapped, dataTop);
     const down = first.levels.filter((level) => !above.has(level)).sort((a, b) => depthOf(a) - depthOf(b));
     // As many columns as levels go from the top down, in a template without rows as well; words that say otherwise are stronger.
-    const straight = group.length === down.length && clues.every(({ rank, told }) => told === null || told === down[rank]);
+    const straight = group.length > 1 && group.length === down.length && clues.every(({ rank, told }) => told === null || told === down[rank]);
     if (straight && new Set(clues.map((clue) => clue.rank)).size !== 1) {
       for (const [rank, column] of group.entries()) if (down[rank] !== undefined) spread.set(column.column, down[rank]);
       continue;
@@ -250,15 +254,15 @@ function levelsAbove(sheet: Sheet, block: HeaderBlock, named: readonly Level[], 
   return found;
 }
 
-/** Texts of several letters that begin in a column and end in a column up to `end`, each once per cell. */
-function wordsIn(sheet: Sheet, column: number, end: number, mapped: readonly MappedColumn[], dataTop: number): readonly string[] {
+/** Texts of several letters that begin in a column and end in a column up to `end`, each once per cell; no `heads` that come again. */
+function wordsIn(sheet: Sheet, heads: ReadonlySet<string>, column: number, end: number, mapped: readonly MappedColumn[], dataTop: number): readonly string[] {
   const texts: string[] = [];
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== column || merge.top !== row || merge.right > end)) continue;
     const text = sheet.text(row, column);
-    if (readPrefix(text) !== 'none' && isAlone(sheet, row, mapped)) continue;
-    if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
+    if (heads.has(fold(text)) || (readPrefix(text) !== 'none' && isAlone(sheet, row, mapped))) continue;
+    if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text) && !isAgencyName(text) && labelledAgency(text) === null) texts.push(text);
   }
   return texts;
 }
@@ -323,7 +327,9 @@ function assignLevels(columns: readonly MappedColumn[]): readonly MappedColumn[]
   const [items, indicators] = [many('uraian'), many('indikator')];
   return columns.map((column) => {
     const [level, ...more] = column.levels;
-    const own = (column.field === 'uraian' && items) || (column.field === 'indikator' && indicators);
+    // "Sasaran | Indikator Sasaran | … | Program": what stands behind the indicator is deeper, and has none.
+    const below = column.field === 'indikator' && level !== undefined && columns.some((other) => other.field === 'uraian' && other.column > column.column && other.levels.every((deeper) => depthOf(deeper) > depthOf(level)));
+    const own = (column.field === 'uraian' && items) || (column.field === 'indikator' && (indicators || (items && below)));
     return own && level !== undefined && more.length === 0 ? { ...column, level } : column;
   });
 }

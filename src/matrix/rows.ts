@@ -53,6 +53,7 @@ export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly Map
 
 class RowReader extends RowCells {
   private readonly items: ItemDraft[] = [];
+  private readonly own = new Set<ItemDraft>();
   private readonly indikator: IndikatorDraft[] = [];
   private readonly unread: UnreadRow[] = [];
   private readonly passed: PassedRow[] = [];
@@ -263,6 +264,7 @@ class RowReader extends RowCells {
   private open(parts: { level: Level; number: string | null; title: string; raw: string; code: Code | null; row: number; column: number }): ItemDraft {
     const item: ItemDraft = { ...parts, parent: this.cascade.parentFor(parts.level, parts.code), rowTaken: false, id: '' };
     this.items.push(item);
+    this.own.add(item);
     this.cascade.open(item);
     this.itemOn.set(parts.row, item);
     this.seen(parts.row);
@@ -291,13 +293,18 @@ class RowReader extends RowCells {
     if (there) there.push(draft);
     else this.indikatorOn.set(row, [draft]);
     if (item && !this.itemOn.has(row)) this.itemOn.set(row, item);
-    if (item?.row === row) item.rowTaken = true;
+    if (item && this.opensOn(item, row)) item.rowTaken = true;
     return true;
   }
 
   /** Whether a level's words stand on this row once more: then its indicator does as well. */
   private isFilledDown(row: number, level: Level): boolean {
-    return this.uraian.some((column) => column.level === level && this.cell(row, column.column).kind === 'own' && this.cascade.at(level)?.row !== row);
+    return this.uraian.some((column) => column.level === level && this.cell(row, column.column).kind === 'own') && !this.opensOn(this.cascade.at(level), row);
+  }
+
+  /** Whether an item's own row is this one, of this sheet. */
+  private opensOn(item: ItemDraft | null, row: number): boolean {
+    return item !== null && item.row === row && this.own.has(item);
   }
 
   /** In a long table a row without a name, merged or blank, is the next year of the indicator above. */

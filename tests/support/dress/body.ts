@@ -25,6 +25,8 @@ export interface Body {
   readonly loose: readonly ToldIndikator[];
   /** Lines with which an item of the topmost level begins, or the agency above it: no page that goes on with another begins there. */
   readonly roots: ReadonlySet<number>;
+  /** The first line before which every level has begun. */
+  readonly whole: number;
 }
 
 interface Mutable {
@@ -97,7 +99,8 @@ class BodyWriter {
   private body(): Body {
     const roots = new Set(this.headed);
     for (const [at, item] of this.sketch.items.entries()) if (item.parent === null) roots.add(this.extent[at]!.from);
-    return { lines: this.lines, spans: this.spans, items: this.told, loose: this.loose, roots };
+    const begun = this.sketch.chain.map((level) => Math.min(...this.sketch.items.flatMap((item, at) => (item.level === level ? [this.extent[at]!.from] : []))));
+    return { lines: this.lines, spans: this.spans, items: this.told, loose: this.loose, roots, whole: Math.max(0, ...begun) + 1 };
   }
 
   /** Indicators without items, under headings of groups where the dress has them. */

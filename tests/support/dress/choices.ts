@@ -75,6 +75,9 @@ export const hasTingkat = ({ levels }: Dress): boolean => levels === 'tingkat' |
 /** Whether the words of each level begin one column further in, under one heading. */
 export const staggers = ({ levels }: Dress): boolean => levels === 'stagger' || levels === 'merges';
 
+/** Whether it is their place that tells levels, so that a page must show all of them before it tells any. */
+export const showsByPlace = (dress: Dress): boolean => staggers(dress) || dress.levels === 'spaces' || dress.levels === 'code' || dress.levelHeads === 'merged';
+
 /** One sheet to draw: all of it follows from these values. */
 export interface Case {
   readonly plan: number;
@@ -236,8 +239,8 @@ function settleWords(made: Made): void {
     made.measured = 'yes';
     return;
   }
-  Object.assign(made, { satuan: 'absent', awal: 'no', akhir: 'no', evaluation: 'no', pagu: 'none', totals: 'none', headerRows: 'years', years: 'calendar', numbers: 'comma', indikatorText: 'plain', opdJoin: 'newline' });
+  Object.assign(made, { satuan: 'absent', awal: 'no', akhir: 'no', evaluation: 'no', pagu: 'none', totals: 'none', headerRows: 'years', years: 'calendar', numbers: 'comma', indikatorText: 'plain', opdJoin: 'newline', levelHeads: 'each' });
   if (made.opd !== 'title') made.opd = 'none';
   if (made.extras === 'metadata') made.extras = 'none';
-  if (made.numbering === 'formula' || made.numbering === 'letters') made.numbering = 'brackets';
+  if (made.numbering === 'formula' || made.numbering === 'letters' || (made.numbering === 'plain' && made.chain === 'tujuan')) made.numbering = 'brackets';
 }

@@ -1,7 +1,7 @@
 import type { Grid } from '../../../src/matrix';
 import { bodyOf, type Body } from './body';
 import { Canvas, write, type Cell } from './canvas';
-import { plain, settle, type Case, type Dress } from './choices';
+import { plain, settle, showsByPlace, type Case, type Dress } from './choices';
 import { Dice } from './dice';
 import { drawHeader, drawNumbering, headerOf, type Header } from './header';
 import { sketchOf, type Agency, type Sketch } from './sketch';
@@ -68,10 +68,11 @@ class Table {
 
   /** Lines that a further sheet may begin with: one or two, where no merged cell is cut and no cascade begins anew. */
   cuts(): readonly number[] {
-    const { lines, spans, roots } = this.body;
+    const { lines, spans, roots, whole } = this.body;
+    const first = showsByPlace(this.dress) ? whole : 1;
     const indikator = (at: number): unknown => lines[at]?.cells.get('indikator')?.value;
     // An indicator's years stay together: a row on another sheet cannot be the same indicator's.
-    const free = [...lines.keys()].filter((at) => at > 0 && !roots.has(at) && (this.dress.form !== 'long' || indikator(at) !== indikator(at - 1)) && lines[at]!.label === undefined && spans.every((span) => at <= span.from || at > span.to));
+    const free = [...lines.keys()].filter((at) => at >= first && !roots.has(at) && (this.dress.form !== 'long' || indikator(at) !== indikator(at - 1)) && lines[at]!.label === undefined && spans.every((span) => at <= span.from || at > span.to));
     return [...this.dice.some(free, this.dice.whole(1, 2))].sort((a, b) => a - b);
   }
 
