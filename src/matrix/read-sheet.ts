@@ -151,8 +151,10 @@ function columnsOfPage(before: Outline, table: Outline): readonly MappedColumn[]
   return before.corrected === null && table.corrected === null && heads(before) === heads(table) ? before.columns.map((column) => ({ ...column, column: column.column + shift })) : null;
 }
 
+/** Whether a page has no titles but those of the table that it may go on with. */
 function sameTitles(before: readonly string[], titles: readonly string[]): boolean {
-  return titles.length === 0 || titles.map(fold).join('\n') === before.map(fold).join('\n');
+  const known = new Set(before.map(fold));
+  return titles.every((title) => known.has(fold(title)));
 }
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */

@@ -223,6 +223,7 @@ function settleBeside(made: Made): void {
     return;
   }
   Object.assign(made, { evaluation: 'no', totals: 'none', topLine: 'no' });
+  if (made.headerRows === 'four') made.headerRows = 'grouped';
   if (made.satuan === 'yearly') made.satuan = 'column';
   if (made.extras === 'metadata') made.extras = 'none';
   if (made.pagu === 'merged') made.pagu = 'first';
