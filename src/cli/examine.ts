@@ -1,6 +1,6 @@
 import { isRefusal, readWorkbookFile, type FileRefusal, type FileSheet } from '../files';
-import { isReading, readTables, type NoReading, type Reading } from '../matrix';
-import { joinPlans, viewPlan, type PlanView } from '../plan';
+import { gatherTables, readTables, type NoReading, type Read, type Reading } from '../matrix';
+import { viewPlan, type OwnerId, type PlanView } from '../plan';
 import { checkPlan, rules, type Outcome } from '../rules';
 
 /** One sheet as read and checked, or why it was not. */
@@ -30,45 +30,31 @@ export async function examine(file: string, readBytes: ReadBytes): Promise<Exami
   }
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
-  const tables = readTables(book.sheets).flatMap((results, index) => results.map((result) => ({ result, sheet: book.sheets[index] })));
-  return { file, sheets: examineTables(tables) };
+  const reads = readTables(book.sheets).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: book.sheets[index] })));
+  return { file, sheets: examineTables(reads) };
 }
 
-interface Table {
-  readonly result: Reading | NoReading;
-  readonly sheet: FileSheet | undefined;
-}
-
-/** Tables that go on over several sheets are checked as the one plan that they are; each keeps the findings of its own rows. */
-function examineTables(tables: readonly Table[]): readonly ExaminedSheet[] {
-  const examined: ExaminedSheet[] = [];
-  for (let from = 0; from < tables.length;) {
-    let to = from + 1;
-    while (to < tables.length && continuesAnother(tables[to])) to += 1;
-    const parts = tables.slice(from, to);
-    const readings = parts.flatMap(({ result }) => (isReading(result) ? [result] : []));
-    const [first, ...others] = readings;
-    const joined = first && others.length > 0 ? viewPlan(joinPlans([first.plan, ...others.map(({ plan }) => plan)])) : null;
-    const together = joined && checkPlan(joined, rules);
-    for (const { result, sheet } of parts) examined.push(examineSheet(result, sheet, joined, together));
-    from = to;
+/** Tables that go on over several sheets are checked as the one plan that they are; each page keeps the findings of its own rows. */
+function examineTables(reads: readonly Read<FileSheet | undefined>[]): readonly ExaminedSheet[] {
+  const examined = new Map<Reading | NoReading, ExaminedSheet>();
+  for (const found of gatherTables(reads)) {
+    if ('why' in found) {
+      examined.set(found.why, { hidden: isHidden(found.place), read: false, why: found.why });
+      continue;
+    }
+    const { table, places } = found;
+    const view = viewPlan(table.plan);
+    const outcome = checkPlan(view, rules);
+    const pageOf = (owner: OwnerId): number => table.rowOf(owner)?.page ?? 0;
+    for (const [page, reading] of table.pages.entries()) {
+      examined.set(reading, { hidden: isHidden(places[page]), read: true, reading, view, outcome: { ...outcome, findings: outcome.findings.filter(({ owner }) => pageOf(owner) === page) } });
+    }
   }
-  return examined;
+  return reads.flatMap(({ result }) => examined.get(result) ?? []);
 }
 
-function continuesAnother(table: Table | undefined): boolean {
-  return table !== undefined && isReading(table.result) && table.result.continues !== undefined;
-}
-
-function examineSheet(result: Reading | NoReading, sheet: FileSheet | undefined, joined: PlanView | null, together: Outcome | null): ExaminedSheet {
-  const hidden = sheet !== undefined && sheet.visibility !== 'Visible';
-  if (!isReading(result)) return { hidden, read: false, why: result };
-  if (joined && together) {
-    const findings = together.findings.filter(({ owner }) => result.provenance.rowOf(owner) !== null);
-    return { hidden, read: true, reading: result, view: joined, outcome: { ...together, findings } };
-  }
-  const view = viewPlan(result.plan);
-  return { hidden, read: true, reading: result, view, outcome: checkPlan(view, rules) };
+function isHidden(sheet: FileSheet | undefined): boolean {
+  return sheet !== undefined && sheet.visibility !== 'Visible';
 }
 
 /** True where a table was recognised and not one of its rows became an item or an indicator. */

@@ -1,3 +1,4 @@
+import type { PageCell } from '../matrix';
 import type { Position } from '../plan';
 import type { Attempt } from './failure';
 import { classify, isGone } from './failures';
@@ -7,14 +8,16 @@ import { kaskadeName } from './kaskade-name';
 import type { SheetRef } from './read-sheets';
 import { nothing, request } from './requests';
 import { compareWithNow, dropPoint, keepPoint, restorePoints, type RestoreLabel, type RestorePoint } from './restore-points';
-import { holds, keyOf, queueImages, queueImagesBack, queueTexts, type CellImage } from './write-cells';
+import { holds, keyOf, pageKeyOf, queueImages, queueImagesBack, queueTexts, type CellImage } from './write-cells';
 
-/** One text for many cells of one sheet. */
+/** One text for many cells of one table, which may go on over several sheets. */
 export interface TextWrite {
-  readonly sheet: SheetRef;
-  readonly positions: readonly Position[];
+  readonly sheets: readonly [SheetRef, ...SheetRef[]];
+  readonly positions: readonly PageCell[];
   readonly text: string;
   readonly label: RestoreLabel;
+  /** Asked along with what the cells hold: whether they are still the ones that are meant. */
+  readonly stands?: (context: Excel.RequestContext) => () => boolean;
 }
 
 export interface Written {
@@ -28,23 +31,24 @@ export interface Written {
 
 /**
  * Writes a text into cells, after keeping their content as a restore point. Two requests (a third where another copy of Kaskade has just made our sheet): what the
- * cells hold; then restore point and cells in one batch, the restore point first.
+ * cells hold; then restore point and cells in one batch, the restore point first. Null where the cells are no longer the ones that are meant: then nothing is written.
  */
-export async function writeTexts(write: TextWrite, hasKaskade: boolean): Promise<Attempt<Written>> {
+export async function writeTexts(write: TextWrite, hasKaskade: boolean): Promise<Attempt<Written | null>> {
   let kept: RestorePoint | null = null;
   try {
-    const { kaskade, images } = await lookAt(write.sheet, write.positions, hasKaskade);
+    const { kaskade, images, stands } = await lookAt(write.sheets, write.positions, hasKaskade, write.stands);
+    if (!stands) return { ok: true, value: null };
     const changing = images.filter((image) => !holds(image, write.text));
     if (changing.length === 0) return { ok: true, value: { count: 0, points: restorePoints(kaskade), kaskadeId: null } };
     const { point, change } = keepPoint(kaskade, {
       label: { key: write.label.key, params: { ...write.label.params, jumlah: changing.length } },
-      sheet: write.sheet,
+      sheets: write.sheets,
       cells: changing.map((image) => ({ ...image, after: write.text })),
     });
     kept = point;
     const kaskadeId = await request((context) => {
       queueChange(context, kaskade, change);
-      queueTexts(sheetOf(context, write.sheet), changing.map(({ row, column, format }) => ({ row, column, format, text: write.text })));
+      for (const [sheet, cells] of byPage(context, write.sheets, changing)) queueTexts(sheet, cells.map(({ row, column, format }) => ({ row, column, format, text: write.text })));
       const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
       return () => own.id;
     });
@@ -58,7 +62,7 @@ export async function writeTexts(write: TextWrite, hasKaskade: boolean): Promise
 async function settleWrite(point: RestorePoint, write: TextWrite, error: unknown): Promise<Attempt<Written>> {
   const failure = classify(error);
   try {
-    const { kaskade, images } = await lookAt(write.sheet, point.cells, true);
+    const { kaskade, images } = await lookAt(write.sheets, point.cells, true);
     const done = images.filter((image) => holds(image, write.text)).length;
     if (done === images.length) return { ok: true, value: { count: done, points: restorePoints(kaskade), kaskadeId: null } };
     if (done === 0) await forget(kaskade, point);
@@ -81,11 +85,11 @@ async function forget(kaskade: Kaskade, { serial }: RestorePoint): Promise<void>
 
 export interface Undone {
   readonly label: RestoreLabel;
-  readonly sheet: SheetRef;
+  readonly sheets: readonly [SheetRef, ...SheetRef[]];
   /** Cells put back. */
-  readonly cells: readonly Position[];
+  readonly cells: readonly PageCell[];
   /** Cells that somebody has changed since our write, and that were left alone. */
-  readonly conflicts: readonly Position[];
+  readonly conflicts: readonly PageCell[];
   readonly points: readonly RestorePoint[];
 }
 
@@ -95,29 +99,32 @@ export interface Undone {
  * `present` finds the sheet as the workbook has it now: ids may change when a workbook is closed and opened again.
  */
 export async function undoNewest(expected: RestorePoint | null, hasKaskade: boolean, present: (sheet: SheetRef) => SheetRef): Promise<Attempt<Undone | null>> {
-  let restoring: readonly CellImage[] | null = null;
+  const presentAll = ({ sheets: [first, ...more] }: RestorePoint): readonly [SheetRef, ...SheetRef[]] => [present(first), ...more.map(present)];
+  let restoring: readonly PageImage[] | null = null;
   try {
-    let seen = expected ? await lookAt(present(expected.sheet), expected.cells, hasKaskade) : { kaskade: await loadKaskade(), images: [] };
+    let seen = expected ? await lookAt(presentAll(expected), expected.cells, hasKaskade) : { kaskade: await loadKaskade(), images: [], stands: true };
     const points = restorePoints(seen.kaskade);
     const [point] = points;
     if (!point) return { ok: true, value: null };
-    const sheet = present(point.sheet);
-    if (point.filled) return await undoFilled({ ...point, filled: point.filled }, sheet, seen.kaskade);
-    if (point.serial !== expected?.serial) seen = await lookAt(sheet, point.cells, true);
+    const sheets = presentAll(point);
+    if (point.filled) return await undoFilled({ ...point, filled: point.filled }, sheets[0], seen.kaskade);
+    if (point.serial !== expected?.serial) seen = await lookAt(sheets, point.cells, true);
     const { ours, changed } = compareWithNow(point, seen.images);
     restoring = ours;
     const change = dropPoint(seen.kaskade, point.serial);
-    const undone: Undone = { label: point.label, sheet, cells: ours, conflicts: changed, points: points.slice(1) };
+    const undone: Undone = { label: point.label, sheets, cells: ours, conflicts: changed, points: points.slice(1) };
     try {
       await request((context) => {
-        queueImagesBack(sheetOf(context, sheet), ours, new Map(seen.images.map((image) => [keyOf(image), image.format])));
+        for (const [sheet, cells, page] of byPage(context, sheets, ours)) {
+          queueImagesBack(sheet, cells, new Map(seen.images.filter((image) => image.page === page).map((image) => [keyOf(image), image.format])));
+        }
         queueChange(context, seen.kaskade, change);
         return nothing;
       });
     } catch (error) {
-      const now = await lookAt(sheet, ours, true);
-      const back = new Map(now.images.map((image) => [keyOf(image), image.content]));
-      const left = ours.filter((image) => back.get(keyOf(image)) !== image.content).length;
+      const now = await lookAt(sheets, ours, true);
+      const back = new Map(now.images.map((image) => [pageKeyOf(image), image.content]));
+      const left = ours.filter((image) => back.get(pageKeyOf(image)) !== image.content).length;
       if (left > 0) return { ok: false, failure: classify(error), written: left === ours.length ? 'nothing' : 'partly' };
       await forget(now.kaskade, point);
     }
@@ -132,7 +139,7 @@ async function undoFilled(point: RestorePoint & { readonly filled: FilledZone },
   let begun = false;
   try {
     const now = await readFilled(sheet, point.filled);
-    const undone: Undone = { label: point.label, sheet, cells: now.ours, conflicts: now.changed, points: restorePoints(kaskade).slice(1) };
+    const undone: Undone = { label: point.label, sheets: [sheet], cells: now.ours.map(onFirst), conflicts: now.changed.map(onFirst), points: restorePoints(kaskade).slice(1) };
     begun = true;
     try {
       await emptyFilled(sheet, point.filled, now, (context) => queueChange(context, kaskade, dropPoint(kaskade, point.serial)));
@@ -156,27 +163,44 @@ export async function loadKaskade(): Promise<Kaskade> {
   return exists ? request((context) => queueKaskade(context, true)) : noKaskade;
 }
 
+type PageImage = CellImage & PageCell;
+
+interface Look {
+  readonly kaskade: Kaskade;
+  readonly images: readonly PageImage[];
+  readonly stands: boolean;
+}
+
 /** Cells as they are, together with our sheet. One request where `hasKaskade` is right. */
-async function lookAt(sheet: SheetRef, positions: readonly Position[], hasKaskade: boolean): Promise<{ kaskade: Kaskade; images: readonly CellImage[] }> {
+async function lookAt(sheets: readonly SheetRef[], positions: readonly PageCell[], hasKaskade: boolean, stands?: TextWrite['stands']): Promise<Look> {
   try {
     const seen = await request((context) => {
       const own = context.workbook.worksheets.getItemOrNullObject(kaskadeName).load('id');
       const kaskade = queueKaskade(context, hasKaskade);
-      const images = queueImages(sheetOf(context, sheet), positions);
-      return () => ({ exists: !own.isNullObject, kaskade: kaskade(), images: images() });
+      const images = byPage(context, sheets, positions).map(([sheet, cells, page]) => ({ page, read: queueImages(sheet, cells) }));
+      const answer = stands?.(context);
+      return () => ({ stands: answer?.() ?? true, exists: !own.isNullObject, kaskade: kaskade(), images: images.flatMap(({ page, read }) => read().map((image) => ({ ...image, page }))) });
     });
     return seen.exists === hasKaskade ? seen : { ...seen, kaskade: await request((context) => queueKaskade(context, seen.exists)) };
   } catch (error) {
     // Our sheet may have been deleted since it was last seen; without it the question can still be asked.
-    if (hasKaskade && isGone(error)) return lookAt(sheet, positions, false);
+    if (hasKaskade && isGone(error)) return lookAt(sheets, positions, false, stands);
     throw error;
   }
 }
 
-function pointsAfter(kaskade: Kaskade, removed: readonly string[], added: RestorePoint): readonly RestorePoint[] {
-  return [added, ...restorePoints(kaskade).filter(({ serial }) => !removed.includes(String(serial)))];
+/** The cells of each page that has any, with its sheet. */
+function byPage<C extends PageCell>(context: Excel.RequestContext, sheets: readonly SheetRef[], cells: readonly C[]): readonly (readonly [Excel.Worksheet, readonly C[], number])[] {
+  return sheets.flatMap(({ id }, page) => {
+    const here = cells.filter((cell) => cell.page === page);
+    return here.length > 0 ? [[context.workbook.worksheets.getItem(id), here, page] as const] : [];
+  });
 }
 
-function sheetOf(context: Excel.RequestContext, sheet: SheetRef): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(sheet.id);
+function onFirst(position: Position): PageCell {
+  return { ...position, page: 0 };
+}
+
+function pointsAfter(kaskade: Kaskade, removed: readonly string[], added: RestorePoint): readonly RestorePoint[] {
+  return [added, ...restorePoints(kaskade).filter(({ serial }) => !removed.includes(String(serial)))];
 }

@@ -1,16 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Position } from '../plan';
 import { platform } from './capabilities';
 import { classify } from './failures';
 import { saidOfFailure, type Said } from './notices';
 import { createOwnWrites, type OwnWrites } from './own-writes';
 import type { DrawnTable } from './drawn-tables';
 import type { KeptMapping } from './mappings';
-import { isRead } from './picture';
-import type { MeasuredSheet, SheetGrid } from './read-sheets';
+import { tablesOn } from './picture';
+import { ownerAt, type SheetCell } from './places';
+import type { MeasuredSheet, SheetGrid, SheetRef } from './read-sheets';
 import { CalledOff } from './requests';
 import type { RestorePoint } from './restore-points';
-import type { ReadSheet, SessionState, SheetPicture, Work } from './session-state';
+import type { SessionState, TablePicture, Work } from './session-state';
 
 /** What all intents of one session share: what the pane sees, and what is remembered of the workbook beside it. */
 export interface Desk {
@@ -29,7 +29,15 @@ export interface Desk {
   kaskadeId: string | null;
   watching: boolean;
   /** What the grid's selection was last seen at. */
-  cursor: (Position & { readonly sheetId: string }) | null;
+  cursor: SheetCell | null;
+  /** The sheet in front, as far as events have told. */
+  activeId: string | null;
+  /** Says beforehand that we bring a sheet to the front, so that its event is not taken for the planner's. */
+  expectActivation(sheetId: string): void;
+  /** Whether the event says only what we have done; asked once per event. */
+  isOwnActivation(sheetId: string): boolean;
+  /** Shows a table in the pane. */
+  show(tableId: string | null): void;
   say(said: Said): void;
   /** One intent after another, in the order in which they were asked for. A failure becomes a notice; the promise never rejects. */
   run(intent: Work['intent'] | null, task: (tools: IntentTools) => Promise<void>): Promise<void>;
@@ -49,6 +57,7 @@ export function createDesk(): Desk {
   let serial = 0;
   let last: Promise<void> = Promise.resolve();
   let controller: AbortController | null = null;
+  let expectedFront: string | null = null;
 
   const desk: Desk = {
     store,
@@ -61,6 +70,20 @@ export function createDesk(): Desk {
     kaskadeId: null,
     watching: false,
     cursor: null,
+    activeId: null,
+    expectActivation(sheetId) {
+      expectedFront = sheetId === desk.activeId ? null : sheetId;
+    },
+    isOwnActivation(sheetId) {
+      const isOwn = expectedFront === sheetId;
+      expectedFront = null;
+      return isOwn;
+    },
+    show(tableId) {
+      if (tableId === null) return;
+      store.setState({ shownId: tableId });
+      store.setState({ selected: selectedAt(desk) });
+    },
     say({ kind, key, params = {} }) {
       store.setState({ notice: { kind, key, params, serial: ++serial } });
     },
@@ -88,7 +111,12 @@ export function createDesk(): Desk {
   return desk;
 }
 
-export function sheetsOf(desk: Desk): readonly SheetPicture[] {
+export function tablesOf(desk: Desk): readonly TablePicture[] {
+  return desk.store.getState().workbook?.tables ?? [];
+}
+
+/** The sheets that are read, in the workbook's order. */
+export function sheetsOf(desk: Desk): readonly SheetRef[] {
   return desk.store.getState().workbook?.sheets ?? [];
 }
 
@@ -97,11 +125,10 @@ export function isDrawn(desk: Desk, sheetId: string): boolean {
   return desk.drawn.some(({ sheet }) => sheet.id === sheetId);
 }
 
-/** The sheet whose cascade is shown, where it could be read. */
-export function shownOf(desk: Desk): ReadSheet | null {
+/** The table whose cascade is shown. */
+export function shownOf(desk: Desk): TablePicture | null {
   const { shownId } = desk.store.getState();
-  const sheet = sheetsOf(desk).find(({ id }) => id === shownId);
-  return isRead(sheet) ? sheet : null;
+  return tablesOf(desk).find(({ id }) => id === shownId) ?? null;
 }
 
 export function remember(desk: Desk, points: readonly RestorePoint[]): void {
@@ -109,8 +136,20 @@ export function remember(desk: Desk, points: readonly RestorePoint[]): void {
   desk.store.setState({ undo: points[0]?.label ?? null });
 }
 
-/** What the cursor stands on, if that belongs to the shown sheet. */
+/** What the cursor stands on, if that belongs to the shown table. */
 export function selectedAt(desk: Desk): SessionState['selected'] {
   const shown = shownOf(desk);
-  return shown && desk.cursor?.sheetId === shown.id ? shown.result.reading.provenance.ownerAt(desk.cursor) : null;
+  return shown && desk.cursor && ownerAt(shown, desk.cursor);
+}
+
+/** Takes note of where the grid's selection stands. On a sheet with several tables the pane goes to the one that was clicked into. */
+export function freshenCursor(desk: Desk, cursor: SheetCell): void {
+  desk.cursor = cursor;
+  const shown = shownOf(desk);
+  const here = tablesOn(tablesOf(desk), cursor.sheetId);
+  if (shown && here.length > 1 && here.includes(shown) && !ownerAt(shown, cursor)) {
+    const other = here.find((table) => ownerAt(table, cursor));
+    if (other) desk.store.setState({ shownId: other.id });
+  }
+  desk.store.setState({ selected: selectedAt(desk) });
 }

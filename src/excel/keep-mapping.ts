@@ -1,41 +1,76 @@
-import { isReading, readSheet, saveMapping, type NoReading, type Reading, type SheetMapping } from '../matrix';
-import { sheetsOf, type Desk } from './desk';
+import { gatherTables, partAround, readTables, saveMapping, settledParts, type Grid, type NoReading, type SavedMapping, type SheetMapping, type Table } from '../matrix';
+import { tablesOf, type Desk } from './desk';
 import { classify } from './failures';
-import { claimMappings, writeMapping } from './mappings';
-import { replaceMarks } from './marks';
+import { claimMappings, writeMappings, type KeptMapping } from './mappings';
 import { saidOfFailure } from './notices';
-import { isRead, marksOf } from './picture';
+import type { SheetRef } from './read-sheets';
 import { showAgain } from './reading';
+import { repaintAround } from './repaint';
+import { freeId } from './table-ids';
 
-/** What a sheet reads as under a mapping, or by itself where that is null; of the cells as they were last read. Null where there is no such sheet. */
-export function previewMapping(desk: Desk, sheetId: string, mapping: SheetMapping | null): Reading | NoReading | null {
-  const sheet = desk.grids.find(({ id }) => id === sheetId);
-  if (!sheet) return null;
-  return readSheet(sheet.grid, mapping ? { corrections: new Map([[sheet.grid.sheet, saveMapping(sheet.grid, mapping)]]) } : {});
+/** A sheet, and the rows of it that a table stands in. */
+interface Page {
+  readonly sheet: SheetRef;
+  readonly part: Grid;
 }
 
-/** Keeps a mapping for a sheet in the workbook, or lets it go where it is null, and shows the sheet as it reads then. A mapping that reads nothing is not kept. */
-export async function keepMapping(desk: Desk, sheetId: string, mapping: SheetMapping | null): Promise<void> {
-  const sheet = desk.grids.find(({ id }) => id === sheetId);
-  if (!sheet) return desk.say({ kind: 'failed', key: 'gagal-gone', params: { kode: 'ItemNotFound' } });
-  const preview = previewMapping(desk, sheetId, mapping);
-  if (mapping && !(preview && isReading(preview) && preview.correction)) return desk.say({ kind: 'refused', key: 'susunan-kosong' });
-  const before = claimMappings(desk.grids, desk.mappings).get(sheetId);
-  const result = await writeMapping({ id: sheet.id, name: sheet.name }, mapping && saveMapping(sheet.grid, mapping), before ? [before.key] : []);
+/** Where a table stands, page by page, or a sheet without one; none where there is neither. */
+export function pagesOf(desk: Desk, id: string): readonly Page[] {
+  const picture = tablesOf(desk).find((one) => one.id === id);
+  if (!picture) return desk.grids.filter((sheet) => sheet.id === id).map((sheet) => ({ sheet, part: sheet.grid }));
+  return picture.sheets.flatMap((sheet, page): readonly Page[] => {
+    const grid = desk.grids.find((one) => one.id === sheet.id)?.grid;
+    const reading = picture.table.pages[page];
+    return grid && reading ? [{ sheet, part: partAround(grid, reading.zone) }] : [];
+  });
+}
+
+/** What a table or sheet reads as under a mapping, or by itself where that is null; of the cells as they were last read. Null where there is no such table or sheet. */
+export function previewMapping(desk: Desk, id: string, mapping: SheetMapping | null): Table | NoReading | null {
+  const pages = pagesOf(desk, id);
+  const [first] = pages;
+  if (!first) return null;
+  const saved = mapping && saveMapping(first.part, mapping);
+  const corrections = new Map(pages.map(({ part }): [string, readonly SavedMapping[]] => [part.sheet, saved ? [saved] : []]));
+  const [found] = gatherTables(readTables(pages.map(({ part }) => part), { corrections }).flat().map((result) => ({ result, place: null })));
+  if (!found) return null;
+  return 'table' in found ? found.table : found.why;
+}
+
+/** Keeps a mapping for every page of a table in the workbook, or lets it go where it is null, and shows the table as it reads then. A mapping that reads nothing is not kept. */
+export async function keepMapping(desk: Desk, id: string, mapping: SheetMapping | null): Promise<void> {
+  const pages = pagesOf(desk, id);
+  const [first] = pages;
+  if (!first) return desk.say({ kind: 'failed', key: 'gagal-gone', params: { kode: 'ItemNotFound' } });
+  const preview = previewMapping(desk, id, mapping);
+  if (mapping && !(preview && 'pages' in preview && preview.pages[0].correction)) return desk.say({ kind: 'refused', key: 'susunan-kosong' });
+  const claimed = claimMappings(desk.grids, desk.mappings);
+  const replaced = pages.flatMap(({ sheet, part }) => keptFor(claimed.get(sheet.id) ?? [], part, desk.grids.find(({ id }) => id === sheet.id)?.grid ?? part));
+  const saved = mapping && saveMapping(first.part, mapping);
+  const taken = new Set(desk.mappings.filter((one) => !replaced.includes(one)).map(({ key }) => key));
+  const added = saved ? pages.map(({ sheet }): KeptMapping => ({ key: freeId(sheet.id, taken), sheet: { id: sheet.id, name: sheet.name }, saved })) : [];
+  const result = await writeMappings(added, replaced.map(({ key }) => key));
   if (!result.ok) return desk.say(result.written === 'unverified' ? { kind: 'failed', key: 'belum-pasti', params: { kode: result.failure.code } } : saidOfFailure(result.failure));
   desk.mappings = result.value.mappings;
   desk.kaskadeId = result.value.kaskadeId ?? desk.kaskadeId;
   desk.hasKaskade = desk.hasKaskade || mapping !== null;
-  showAgain(desk, sheetId);
-  await repaint(desk, sheetId);
-  desk.say({ kind: 'done', key: mapping ? 'susunan-disimpan' : 'susunan-otomatis', params: { lembar: sheet.name } });
+  showAgain(desk, id);
+  await repaint(desk, pages.map(({ sheet }) => sheet.id));
+  desk.say({ kind: 'done', key: mapping ? 'susunan-disimpan' : 'susunan-otomatis', params: { lembar: first.sheet.name } });
+}
+
+/** The kept mapping of a table among those of its sheet; a sheet that is one table has them all. */
+function keptFor(claimed: readonly KeptMapping[], part: Grid, grid: Grid): readonly KeptMapping[] {
+  if (part === grid) return claimed;
+  const settled = settledParts(grid, claimed.map(({ saved }) => saved)).find((one) => one.part.origin.row === part.origin.row);
+  return claimed.filter(({ saved }) => saved === settled?.mapping);
 }
 
 /** Other columns mean other findings. The mapping is kept whether or not their marks can be painted. */
-async function repaint(desk: Desk, sheetId: string): Promise<void> {
+async function repaint(desk: Desk, changed: readonly string[]): Promise<void> {
   if (!desk.store.getState().marked) return;
   try {
-    await replaceMarks([sheetId], sheetsOf(desk).filter(isRead).filter(({ id }) => id === sheetId).map(marksOf));
+    await repaintAround(desk, changed);
   } catch (error) {
     console.warn('Kaskade kept the mapping, but could not repaint the marks', classify(error));
   }

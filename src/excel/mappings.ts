@@ -7,10 +7,11 @@ import { kaskadeName } from './kaskade-name';
 import { queueChange, type Kaskade, type KaskadeChange } from './kaskade-sheet';
 import type { SheetGrid, SheetRef } from './read-sheets';
 import { request } from './requests';
+import { sheetOfId } from './table-ids';
 
-/** A column mapping that a person has saved in the workbook, and the sheet that it was saved for as it was called then. */
+/** A column mapping that a person has saved in the workbook for one table, and the sheet that it was saved for as it was called then. */
 export interface KeptMapping {
-  /** Of the entry in our own sheet. */
+  /** Of the entry in our own sheet: the sheet's id, numbered where several tables of a sheet have one. */
   readonly key: string;
   readonly sheet: SheetRef;
   readonly saved: SavedMapping;
@@ -23,7 +24,7 @@ export function keptMappings(kaskade: Kaskade): readonly KeptMapping[] {
     try {
       const { name, rows, columns } = JSON.parse(entry.text) as SavedMapping & { name: string };
       const isSound = typeof name === 'string' && rows.every((row) => row.every((text) => typeof text === 'string')) && columns.every(({ header, use }) => typeof header === 'string' && (use === null || typeof use.field === 'string'));
-      return isSound ? [{ key: entry.key, sheet: { id: entry.key, name }, saved: { rows, columns } }] : [];
+      return isSound ? [{ key: entry.key, sheet: { id: sheetOfId(entry.key), name }, saved: { rows, columns } }] : [];
     } catch {
       return [];
     }
@@ -31,16 +32,23 @@ export function keptMappings(kaskade: Kaskade): readonly KeptMapping[] {
 }
 
 /**
- * Which mapping belongs to which sheet, by the sheet's id: the sheet of the same id, then of the same name, then any other that holds the whole header. A mapping whose
- * header is no longer on its sheet belongs to none.
+ * Which mappings belong to which sheet, by the sheet's id: to the sheet of the same id, then of the same name, then to any other that holds a whole header. Mappings whose
+ * headers are no longer on their sheet belong to none.
  */
-export function claimMappings(sheets: readonly SheetGrid[], kept: readonly KeptMapping[]): ReadonlyMap<string, KeptMapping> {
+export function claimMappings(sheets: readonly SheetGrid[], kept: readonly KeptMapping[]): ReadonlyMap<string, readonly KeptMapping[]> {
+  const groups = new Map<string, KeptMapping[]>();
+  for (const mapping of kept) groups.set(mapping.sheet.id, [...(groups.get(mapping.sheet.id) ?? []), mapping]);
+  const stands = ({ grid }: SheetGrid, group: readonly KeptMapping[], whole = false): boolean =>
+    group.some(({ saved }) => {
+      const { status } = matchMapping(saved, grid);
+      return whole ? status === 'applied' : status !== 'not';
+    });
   return claimSheets(
     sheets,
-    kept,
-    (sheet, mapping) => sheet.id === mapping.sheet.id && matchMapping(mapping.saved, sheet.grid).status !== 'not',
-    (sheet, mapping) => sheet.name === mapping.sheet.name && matchMapping(mapping.saved, sheet.grid).status !== 'not',
-    (sheet, mapping) => matchMapping(mapping.saved, sheet.grid).status === 'applied',
+    [...groups.values()],
+    (sheet, group) => sheet.id === group[0]?.sheet.id && stands(sheet, group),
+    (sheet, group) => sheet.name === group[0]?.sheet.name && stands(sheet, group),
+    (sheet, group) => stands(sheet, group, true),
   );
 }
 
@@ -51,20 +59,20 @@ export interface MappingWritten {
   readonly kaskadeId: string | null;
 }
 
-/**
- * Keeps a mapping for a sheet in place of those named by `replaces`, or only lets these go where it is null. Three requests, two where our own sheet is not there yet.
- */
-export async function writeMapping(sheet: SheetRef, saved: SavedMapping | null, replaces: readonly string[]): Promise<Attempt<MappingWritten>> {
-  const text = saved && JSON.stringify({ name: sheet.name, ...saved });
+/** Keeps mappings in place of those named by `replaces`. Three requests, two where our own sheet is not there yet. */
+export async function writeMappings(added: readonly KeptMapping[], replaces: readonly string[]): Promise<Attempt<MappingWritten>> {
+  const entries = added.map(({ key, sheet, saved }): KaskadeChange['add'][number] => ({ section: 'pemetaan', key, text: JSON.stringify({ name: sheet.name, ...saved }) }));
+  const keys = new Set([...replaces, ...entries.map(({ key }) => key)]);
+  const standing = (kaskade: Kaskade): Kaskade['entries'] => kaskade.entries.filter(({ section, key }) => section === 'pemetaan' && keys.has(key));
   const isDone = (kaskade: Kaskade): boolean => {
-    const there = kaskade.entries.filter((entry) => entry.section === 'pemetaan' && (entry.key === sheet.id || replaces.includes(entry.key)));
-    return text === null ? there.length === 0 : there.length === 1 && there[0]?.text === text;
+    const there = standing(kaskade);
+    return there.length === entries.length && entries.every(({ key, text }) => there.some((entry) => entry.key === key && entry.text === text));
   };
   let writing = false;
   let kaskadeId: string | null = null;
   try {
     const kaskade = await loadKaskade();
-    const change = changeOf(kaskade, sheet, text, replaces);
+    const change: KaskadeChange = { remove: standing(kaskade), add: entries };
     if (change.remove.length + change.add.length > 0) {
       writing = true;
       kaskadeId = await request((context) => {
@@ -74,7 +82,7 @@ export async function writeMapping(sheet: SheetRef, saved: SavedMapping | null, 
       });
     }
     const left = keptMappings({ ...kaskade, entries: kaskade.entries.filter((entry) => !change.remove.includes(entry)) });
-    return { ok: true, value: { mappings: saved ? [...left, { key: sheet.id, sheet, saved }] : left, kaskadeId } };
+    return { ok: true, value: { mappings: [...left, ...added], kaskadeId } };
   } catch (error) {
     const failure = classify(error);
     if (!writing) return { ok: false, failure, written: 'nothing' };
@@ -86,9 +94,4 @@ export async function writeMapping(sheet: SheetRef, saved: SavedMapping | null, 
       return { ok: false, failure, written: 'unverified' };
     }
   }
-}
-
-function changeOf(kaskade: Kaskade, sheet: SheetRef, text: string | null, replaces: readonly string[]): KaskadeChange {
-  const remove = kaskade.entries.filter((entry) => entry.section === 'pemetaan' && (entry.key === sheet.id || replaces.includes(entry.key)));
-  return { remove, add: text === null ? [] : [{ section: 'pemetaan', key: sheet.id, text }] };
 }

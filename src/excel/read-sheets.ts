@@ -95,34 +95,54 @@ export async function readContents(sheets: readonly MeasuredSheet[], options: Re
   return sheets.map(({ id, name }, index) => ({ id, name, grid: drafts[index] ?? emptyGrid(name) }));
 }
 
-/**
- * A sheet again, as it is now; null where it is gone. One request where its content still lies where it did and fits one block, else the content is read anew.
- */
-export async function rereadSheet(known: MeasuredSheet, options: ReadOptions = {}): Promise<SheetGrid & MeasuredSheet | null> {
-  const blocks = known.extent ? planBlocks([sizeOf(known)]) : [];
-  const [only = []] = blocks;
+/** Sheets as they are now. */
+export interface Reread {
+  /** All sheets in the workbook's order, as they are called now; our own left out. */
+  readonly list: readonly SheetRef[];
+  /** Those that were asked for and still stand. */
+  readonly sheets: readonly (SheetGrid & MeasuredSheet)[];
+}
+
+/** Queues the question which sheets there are, and what they are called. */
+export function queueList(context: Excel.RequestContext): () => readonly SheetRef[] {
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  return () => sheets.items.filter((sheet) => sheet.name !== kaskadeName).map(({ id, name }) => ({ id, name }));
+}
+
+/** Sheets again. One request where their content still lies where it did and fits one block, else the content is read anew. */
+export async function rereadSheets(known: readonly MeasuredSheet[], options: ReadOptions = {}): Promise<Reread> {
+  const batches = planBlocks(known.map(sizeOf));
+  const [only = []] = batches;
   try {
     const guess = await request((context) => {
-      const sheet = context.workbook.worksheets.getItem(known.id).load('name');
-      const extent = queueExtent(sheet);
-      const draft = startDraft(known);
-      const content = blocks.length === 1 ? queueBlocks(context, [known], [draft], only) : null;
+      const list = queueList(context);
+      const extents = known.map(({ id }) => queueExtent(context.workbook.worksheets.getItem(id)));
+      const drafts = known.map(startDraft);
+      const content = batches.length === 1 ? queueBlocks(context, known, drafts, only) : null;
       return () => {
         content?.();
-        return { name: sheet.name, extent: extent(), draft: content ? draft : null };
+        return { list: list(), extents: extents.map((extent) => extent()), drafts: content ? drafts : [] };
       };
     }, options);
-    const measured: MeasuredSheet = { id: known.id, name: guess.name, extent: guess.extent };
-    if (guess.extent === null) return { ...measured, grid: emptyGrid(guess.name) };
-    if (guess.draft && known.extent && sameZone(known.extent, guess.extent)) return { ...measured, grid: { ...guess.draft, sheet: guess.name } };
-    const [read] = await readContents([measured], options);
-    return read ? { ...measured, grid: read.grid } : null;
+    const names = new Map(guess.list.map(({ id, name }) => [id, name]));
+    const now = known.map(({ id, name }, index): MeasuredSheet => ({ id, name: names.get(id) ?? name, extent: guess.extents[index] ?? null }));
+    const asBefore = (index: number): Draft | null => {
+      const [before, after] = [known[index]?.extent, now[index]?.extent];
+      return before && after && sameZone(before, after) ? guess.drafts[index] ?? null : null;
+    };
+    const moved = now.filter((_, index) => asBefore(index) === null);
+    const read = new Map((await readContents(moved, options)).map(({ id, grid }) => [id, grid]));
+    return { list: guess.list, sheets: now.map((sheet, index) => ({ ...sheet, grid: { ...(asBefore(index) ?? read.get(sheet.id) ?? emptyGrid(sheet.name)), sheet: sheet.name } })) };
   } catch (error) {
-    if (isGone(error)) return null;
-    if (!isTooLarge(error)) throw error;
-    const [measured] = await measureSheets([known], options);
-    const [read] = measured ? await readContents([measured], options) : [];
-    return measured && read ? { ...measured, grid: read.grid } : null;
+    if (!isGone(error) && !isTooLarge(error)) throw error;
+    const list = await request(queueList, options);
+    const present = known.filter(({ id }) => list.some((sheet) => sheet.id === id));
+    // One that went meanwhile must not keep the others from being read.
+    if (isGone(error) && present.length < known.length) return present.length > 0 ? rereadSheets(present, options) : { list, sheets: [] };
+    if (isGone(error)) throw error;
+    const measured = await measureSheets(present, options);
+    const read = await readContents(measured, options);
+    return { list, sheets: measured.flatMap((sheet, index) => (read[index] ? [{ ...sheet, grid: read[index].grid }] : [])) };
   }
 }
 
@@ -154,7 +174,7 @@ function queueBlocks(context: Excel.RequestContext, sheets: readonly MeasuredShe
     const draft = drafts[block.sheet];
     if (!measured?.extent || !draft) return [];
     const sheet = context.workbook.worksheets.getItem(measured.id);
-    return [queueBlock(sheet, draft, block), queueMerges(sheet, draft, measured.extent, block)];
+    return [queueBlock(sheet, draft, block), queueMergesOf(sheet, draft, measured.extent, block)];
   });
   return () => {
     for (const read of readers) read();
@@ -172,30 +192,31 @@ function queueBlock(sheet: Excel.Worksheet, draft: Draft, block: Block): () => v
   };
 }
 
-/**
- * Merged areas of the block's rows. The host tells only of those whose top-left cell lies in the range it is asked on, so the question starts at column A, and with
- * the sheet's first block at row 1.
- */
-function queueMerges(sheet: Excel.Worksheet, draft: Draft, extent: Zone, block: Block): () => void {
+/** Merged areas of the block's rows; with the sheet's first block, of the rows above it too. */
+function queueMergesOf(sheet: Excel.Worksheet, draft: Draft, extent: Zone, block: Block): () => void {
   const top = block.top === 0 ? 0 : extent.top + block.top;
-  const bottom = extent.top + block.top + block.rows;
-  const columns = extent.right + 1;
-  const probes = planMergeBands(bottom - top, columns).map((band) => {
+  const merges = queueMerges(sheet, { top, bottom: extent.top + block.top + block.rows - 1, left: 0, right: extent.right });
+  return () => {
+    for (const zone of merges()) {
+      const key = `${zone.top}:${zone.left}`;
+      if (draft.seen.has(key)) continue;
+      draft.seen.add(key);
+      draft.merges.push(zone);
+    }
+  };
+}
+
+/**
+ * Queues the question for the merged areas of some rows. The host tells only of those whose top-left cell lies in the range it is asked on, so the question starts at
+ * column A; areas that begin above the rows are missed.
+ */
+export function queueMerges(sheet: Excel.Worksheet, { top, bottom, right }: Zone): () => readonly Zone[] {
+  const columns = right + 1;
+  const probes = planMergeBands(bottom - top + 1, columns).map((band) => {
     const merged = sheet.getRangeByIndexes(top + band.top, 0, band.rows, columns).getMergedAreasOrNullObject();
     return merged.load('areaCount,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   });
-  return () => {
-    for (const merged of probes) {
-      if (merged.isNullObject) continue;
-      for (const area of merged.areas.items) {
-        const zone = zoneOf(area);
-        const key = `${zone.top}:${zone.left}`;
-        if (draft.seen.has(key)) continue;
-        draft.seen.add(key);
-        draft.merges.push(zone);
-      }
-    }
-  };
+  return () => probes.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(zoneOf)));
 }
 
 function split(blocks: readonly Block[]): Block[][] | null {
@@ -212,6 +233,6 @@ function zoneOf(range: { rowIndex: number; columnIndex: number; rowCount: number
   return { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
 }
 
-function sameZone(a: Zone, b: Zone): boolean {
+export function sameZone(a: Zone, b: Zone): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

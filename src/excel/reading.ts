@@ -1,13 +1,15 @@
+import type { Zone } from '../plan';
 import { excelFloor, missingRequirements } from './capabilities';
-import { isDrawn, remember, selectedAt, sheetsOf, type Desk, type IntentTools } from './desk';
+import { isDrawn, remember, selectedAt, sheetsOf, tablesOf, type Desk, type IntentTools } from './desk';
 import { claimTables, keptTables } from './drawn-tables';
 import type { Failure } from './failure';
-import { classify } from './failures';
+import { classify, isGone, isTooLarge } from './failures';
 import { queueKaskade } from './kaskade-sheet';
 import { keptMappings } from './mappings';
 import { findOurs, queueCustomFormats } from './marks';
 import { chooseShown, picturesOf } from './picture';
-import { listSheets, queueExtent, readContents, rereadSheet, type MeasuredSheet, type SheetGrid } from './read-sheets';
+import { formulaZones, readChanges } from './read-changes';
+import { listSheets, queueExtent, readContents, rereadSheets, type MeasuredSheet, type SheetGrid, type SheetRef } from './read-sheets';
 import { CalledOff, request } from './requests';
 import { restorePoints } from './restore-points';
 import { queueWatch, type WorkbookListener } from './watch';
@@ -47,17 +49,18 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
   const grids = await readContents(sources, tools);
   desk.drawn = drawn;
   desk.mappings = keptMappings(kaskade);
-  const sheets = picturesOf(grids, desk.mappings);
+  const pictures = picturesOf(grids, desk.mappings, tablesOf(desk));
 
   desk.grids = grids.map((sheet, index) => ({ ...sheet, extent: sources[index]?.extent ?? null }));
   desk.hasKaskade = kaskade.exists;
   desk.cursor = { ...list.selection, sheetId: list.activeId };
+  desk.activeId = list.activeId;
   const before = desk.store.getState();
   desk.store.setState({
     phase: 'ready',
     failure: null,
-    workbook: { name: list.workbook, sheets, empty: measured.every(({ extent }) => extent === null) },
-    shownId: chooseShown(sheets, before.phase === 'ready' ? before.shownId : null, list.activeId),
+    workbook: { name: list.workbook, sheets: grids.map(refOf), ...pictures, empty: measured.every(({ extent }) => extent === null) },
+    shownId: chooseShown(pictures.tables, before.phase === 'ready' ? before.shownId : null, list.activeId),
   });
   desk.store.setState({ selected: selectedAt(desk) });
   remember(desk, restorePoints(kaskade));
@@ -74,29 +77,69 @@ async function startWatching(desk: Desk, listener: WorkbookListener): Promise<vo
   desk.store.setState({ marked: (await findOurs(custom)).length > 0 });
 }
 
-/** Reads one sheet again and puts it into the picture; a sheet that is gone leaves it, a new one joins it, one that Kaskade has drawn stays out of it. One request where the content lies where it did. */
-export async function readAgain(desk: Desk, sheetId: string): Promise<void> {
-  if (isDrawn(desk, sheetId)) return;
-  const known = desk.grids.find(({ id }) => id === sheetId);
-  place(desk, sheetId, await rereadSheet({ id: sheetId, name: known?.name ?? '', extent: known?.extent ?? null }));
+/**
+ * Reads sheets again and puts them into the picture: one that is gone leaves it, a new one joins it, one that Kaskade has drawn stays out of it. Sheets with formulas come
+ * along, since these follow cells of other sheets without an event. One request where the content lies where it did.
+ */
+export async function readAgain(desk: Desk, sheetIds: readonly string[]): Promise<void> {
+  const wanted = new Set(sheetIds.filter((id) => !isDrawn(desk, id)));
+  if (wanted.size === 0) return;
+  const asked = [
+    ...desk.grids.filter(({ id, grid }) => wanted.has(id) || formulaZones(grid).length > 0),
+    ...[...wanted].filter((id) => !desk.grids.some((known) => known.id === id)).map((id) => ({ id, name: '', extent: null })),
+  ];
+  const { list, sheets } = await rereadSheets(asked);
+  const unknown = list.filter(({ id }) => !isDrawn(desk, id) && ![...desk.grids, ...sheets].some((known) => known.id === id));
+  const more = unknown.length > 0 ? (await rereadSheets(unknown.map((sheet) => ({ ...sheet, extent: null })))).sheets : [];
+  place(desk, list, [...sheets, ...more]);
 }
 
-/** Puts one sheet as it was read into the picture, or takes it out where it is gone. */
-export function place(desk: Desk, sheetId: string, read: (SheetGrid & MeasuredSheet) | null): void {
+/** Reads the cells of edits again and puts them into the picture: one small request where nothing has moved, else as `readAgain`. */
+export async function readEdits(desk: Desk, edits: ReadonlyMap<string, readonly Zone[]>): Promise<void> {
+  const own = new Map([...edits].filter(([id]) => !isDrawn(desk, id)));
+  if (own.size === 0) return;
+  const isKnown = [...own.keys()].every((id) => desk.grids.some((known) => known.id === id));
+  try {
+    const read = isKnown ? await readChanges(desk.grids, own) : null;
+    if (read && read.list.every(({ id }) => isDrawn(desk, id) || desk.grids.some((known) => known.id === id))) return place(desk, read.list, read.sheets);
+  } catch (error) {
+    // What is gone or grown too large is found out by reading the sheets whole.
+    if (!isGone(error) && !isTooLarge(error)) throw error;
+  }
+  await readAgain(desk, [...own.keys()]);
+}
+
+/** Puts sheets as they were read into the picture, in the order and with the names that `list` gives; those that it lacks leave. */
+function place(desk: Desk, list: readonly SheetRef[], read: readonly (SheetGrid & MeasuredSheet)[]): void {
   if (!desk.store.getState().workbook) return;
-  const isKnown = desk.grids.some(({ id }) => id === sheetId);
-  if (!read) desk.grids = desk.grids.filter(({ id }) => id !== sheetId);
-  else if (isKnown) desk.grids = desk.grids.map((sheet) => (sheet.id === sheetId ? read : sheet));
-  else desk.grids = [...desk.grids, read];
+  const known = new Map([...desk.grids, ...read].map((sheet) => [sheet.id, sheet]));
+  const grids = list.flatMap(({ id, name }) => {
+    const sheet = known.get(id);
+    if (!sheet || isDrawn(desk, id)) return [];
+    return sheet.name === name && sheet.grid.sheet === name ? [sheet] : [{ ...sheet, name, grid: { ...sheet.grid, sheet: name } }];
+  });
+  const isSame = grids.length === desk.grids.length && grids.every(({ id, name, grid }, index) => desk.grids[index]?.id === id && desk.grids[index].name === name && desk.grids[index].grid === grid);
+  desk.grids = grids;
+  if (!isSame) showAgain(desk);
+}
+
+/** Takes a sheet that was deleted out of the picture. */
+export function takeOut(desk: Desk, sheetId: string): void {
+  if (!desk.store.getState().workbook) return;
+  desk.grids = desk.grids.filter(({ id }) => id !== sheetId);
   showAgain(desk);
 }
 
-/** Makes the picture anew from the cells as they were last read, showing the wanted sheet where it can be read. */
+/** Makes the picture anew from the cells as they were last read, showing the wanted table where it can be read. */
 export function showAgain(desk: Desk, wanted: string | null = null): void {
   const { workbook, shownId } = desk.store.getState();
   if (!workbook) return;
-  const sheets = picturesOf(desk.grids, desk.mappings);
+  const pictures = picturesOf(desk.grids, desk.mappings, workbook.tables);
   const empty = desk.drawn.length === 0 && desk.grids.every(({ extent }) => extent === null);
-  desk.store.setState({ workbook: { ...workbook, sheets, empty }, shownId: chooseShown(sheets, wanted, shownId, desk.cursor?.sheetId) });
+  desk.store.setState({ workbook: { ...workbook, sheets: desk.grids.map(refOf), ...pictures, empty }, shownId: chooseShown(pictures.tables, wanted, shownId, desk.cursor?.sheetId) });
   desk.store.setState({ selected: selectedAt(desk) });
+}
+
+function refOf({ id, name }: SheetRef): SheetRef {
+  return { id, name };
 }

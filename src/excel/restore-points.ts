@@ -1,10 +1,10 @@
-import type { CellValue } from '../matrix';
+import type { CellValue, PageCell } from '../matrix';
 import type { Zone } from '../plan';
 import { zonesOfPositions } from './addresses';
 import type { FilledZone } from './filled-zone';
 import type { SheetRef } from './read-sheets';
 import type { Entry, Kaskade, KaskadeChange } from './kaskade-sheet';
-import { holds, keyOf, type CellImage } from './write-cells';
+import { holds, pageKeyOf, type CellImage } from './write-cells';
 
 /** What was written, as a key of `strings` group `session` with its facts. */
 export interface RestoreLabel {
@@ -12,7 +12,7 @@ export interface RestoreLabel {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export interface RestoreCell extends CellImage {
+export interface RestoreCell extends CellImage, PageCell {
   /** What we wrote over it. */
   readonly after: string;
 }
@@ -21,9 +21,10 @@ export interface RestoreCell extends CellImage {
 export interface RestorePoint {
   readonly serial: number;
   readonly label: RestoreLabel;
-  readonly sheet: SheetRef;
+  /** The sheets that were written to; a cell's page counts them. */
+  readonly sheets: readonly [SheetRef, ...SheetRef[]];
   readonly cells: readonly RestoreCell[];
-  /** A table that was filled where nothing stood. */
+  /** A table that was filled where nothing stood, on the first of the sheets. */
   readonly filled?: FilledZone;
 }
 
@@ -32,21 +33,39 @@ export const keptPoints = 10;
 /** Characters that all restore points may take together; the newest is kept whatever its size. */
 export const keptCharacters = 1_000_000;
 
-type PackedCell = readonly [row: number, column: number, content: CellValue, isText: 0 | 1, format: string, after: string];
+type PackedCell = readonly [row: number, column: number, content: CellValue, isText: 0 | 1, format: string, after: string, page?: number];
 
-function pack(point: RestorePoint): string {
-  const cells = point.cells.map((cell): PackedCell => [cell.row, cell.column, cell.content, cell.isText ? 1 : 0, cell.format, cell.after]);
-  return JSON.stringify({ label: point.label, sheet: point.sheet, cells, ...(point.filled ? { filled: point.filled } : {}) });
+interface PackedPoint {
+  readonly label: RestoreLabel;
+  readonly sheet: SheetRef;
+  /** Further sheets, whose cells name their page. */
+  readonly more?: readonly SheetRef[];
+  readonly cells: readonly PackedCell[];
+  readonly filled?: FilledZone;
+}
+
+function pack({ label, sheets: [sheet, ...more], cells, filled }: RestorePoint): string {
+  const packed: PackedPoint = {
+    label,
+    sheet,
+    ...(more.length > 0 ? { more } : {}),
+    cells: cells.map((cell): PackedCell => {
+      const image = [cell.row, cell.column, cell.content, cell.isText ? 1 : 0, cell.format, cell.after] as const;
+      return cell.page > 0 ? [...image, cell.page] : image;
+    }),
+    ...(filled ? { filled } : {}),
+  };
+  return JSON.stringify(packed);
 }
 
 /** Null where the text is none of ours, or has been damaged. */
 function unpack(entry: Entry): RestorePoint | null {
   try {
-    const { label, sheet, cells, filled } = JSON.parse(entry.text) as { label: RestoreLabel; sheet: SheetRef; cells: PackedCell[]; filled?: FilledZone };
+    const { label, sheet, more = [], cells, filled } = JSON.parse(entry.text) as PackedPoint;
     const serial = Number(entry.key);
-    if (!Number.isInteger(serial) || typeof label.key !== 'string' || typeof sheet.id !== 'string') return null;
-    const images = cells.map(([row, column, content, isText, format, after]) => ({ row, column, content, isText: isText === 1, format, after }));
-    return { serial, label, sheet, cells: images, ...(filled ? { filled } : {}) };
+    if (!Number.isInteger(serial) || typeof label.key !== 'string' || ![sheet, ...more].every(({ id }) => typeof id === 'string')) return null;
+    const images = cells.map(([row, column, content, isText, format, after, page = 0]) => ({ row, column, content, isText: isText === 1, format, after, page }));
+    return { serial, label, sheets: [sheet, ...more], cells: images, ...(filled ? { filled } : {}) };
   } catch {
     return null;
   }
@@ -80,18 +99,18 @@ export function dropPoint(kaskade: Kaskade, serial: number): KaskadeChange {
   return { remove: entriesOf(kaskade).filter((entry) => entry.key === String(serial)), add: [] };
 }
 
-/** The areas that a point speaks of. */
-export function zonesOfPoint({ cells, filled }: RestorePoint): readonly Zone[] {
-  return filled ? [filled.zone] : zonesOfPositions(cells);
+/** The areas that a point speaks of, by the sheets' ids. */
+export function zonesOfPoint({ sheets, cells, filled }: RestorePoint): readonly (readonly [sheetId: string, zones: readonly Zone[]])[] {
+  return sheets.map(({ id }, page) => [id, filled ? [filled.zone] : zonesOfPositions(cells.filter((cell) => cell.page === page))]);
 }
 
 /** Which cells of a point still hold what we wrote and can be put back, and which somebody has changed since; a cell that is as it was before needs nothing. */
-export function compareWithNow(point: RestorePoint, now: readonly CellImage[]): { readonly ours: readonly RestoreCell[]; readonly changed: readonly RestoreCell[] } {
-  const current = new Map(now.map((image) => [keyOf(image), image]));
+export function compareWithNow(point: RestorePoint, now: readonly (CellImage & PageCell)[]): { readonly ours: readonly RestoreCell[]; readonly changed: readonly RestoreCell[] } {
+  const current = new Map(now.map((image) => [pageKeyOf(image), image]));
   const ours: RestoreCell[] = [];
   const changed: RestoreCell[] = [];
   for (const cell of point.cells) {
-    const image = current.get(keyOf(cell));
+    const image = current.get(pageKeyOf(cell));
     if (image && holds(image, cell.after)) ours.push(cell);
     else if (image?.content !== cell.content) changed.push(cell);
   }

@@ -1,27 +1,34 @@
 import type { FieldRef, OwnerId, PlanView } from '../plan';
-import type { Grid, NoReading, Reading, SheetMapping, TableKind } from '../matrix';
+import type { Grid, NoReading, SheetMapping, Table, TableKind } from '../matrix';
 import type { Outcome } from '../rules';
 import type { FilledTemplate, LayoutChoices, TemplateForm, TemplateLabels } from '../layouts';
 import type { Failure } from './failure';
 import type { SheetRef } from './read-sheets';
 import type { TemplatePlace } from './template-look';
 
-/** One sheet as last read. */
-export interface SheetPicture {
-  /** The host's id: survives renames. */
+/** One table as last read and checked, with every sheet that it goes on over. */
+export interface TablePicture {
+  /** Lasts while the workbook is open, whatever is renamed, inserted or moved; that of a sheet's first table is the host's id of the sheet. */
   readonly id: string;
-  readonly name: string;
-  readonly result:
-    | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome }
-    | { readonly read: false; readonly why: NoReading };
+  /** The sheets of its pages; the host's ids, which survive renames. */
+  readonly sheets: readonly [SheetRef, ...SheetRef[]];
+  readonly table: Table;
+  readonly view: PlanView;
+  readonly outcome: Outcome;
 }
 
-export type ReadSheet = SheetPicture & { readonly result: { readonly read: true } };
+/** A sheet without a table that we can read. */
+export interface UnreadSheet extends SheetRef {
+  readonly refused: NoReading['refused'];
+}
 
 export interface WorkbookPicture {
   readonly name: string;
   /** In the workbook's order; our own very hidden sheet left out, and tables that Kaskade has drawn from another sheet of the workbook. */
-  readonly sheets: readonly SheetPicture[];
+  readonly sheets: readonly SheetRef[];
+  /** In the order of their sheets, and on a sheet from the top down. */
+  readonly tables: readonly TablePicture[];
+  readonly unread: readonly UnreadSheet[];
   /** No cell with content on any sheet. */
   readonly empty: boolean;
 }
@@ -46,9 +53,9 @@ export interface SessionState {
   readonly phase: 'opening' | 'ready' | 'failed';
   readonly failure: Failure | null;
   readonly workbook: WorkbookPicture | null;
-  /** The sheet whose cascade is shown; null where no sheet could be read. */
+  /** The table whose cascade is shown; null where no sheet could be read. */
   readonly shownId: string | null;
-  /** What the grid's selected cell belongs to, on the shown sheet. */
+  /** What the grid's selected cell belongs to, in the shown table. */
   readonly selected: { readonly owner: OwnerId; readonly field: FieldRef } | null;
   readonly marked: boolean;
   /** What *Batalkan* would take back: key of `strings` group `session`, with facts. */
@@ -66,7 +73,7 @@ export interface SessionState {
 export interface TemplateChoices {
   /** The template as it was previewed; the active sheet and its selection where absent. */
   readonly place?: TemplatePlace;
-  /** Sheet whose plan goes into it; the shown one where absent. */
+  /** Table whose plan goes into it; the shown one where absent. */
   readonly sourceId?: string;
   /** A table whose header is one row is filtered, so its rows bear all their words, where nothing is chosen. */
   readonly labels?: TemplateLabels;
@@ -86,9 +93,9 @@ export type TemplatePreview =
     readonly form: TemplateForm;
     readonly filled: FilledTemplate;
     readonly labels: TemplateLabels;
-    readonly source: SheetRef;
-    /** Sheets that it could be filled from. */
-    readonly sources: readonly SheetRef[];
+    readonly source: TablePicture;
+    /** Tables that it could be filled from. */
+    readonly sources: readonly TablePicture[];
     /** First row to be filled, zero-based. */
     readonly start: number;
     /** Last row under the header with content; null where there is none. */
@@ -109,8 +116,8 @@ export interface Session {
   open(): Promise<void>;
   /** Reads and checks again (ribbon *Periksa*). */
   check(): Promise<void>;
-  /** Shows the cascade of a sheet, and lets the grid follow where it can. */
-  show(sheetId: string): void;
+  /** Shows the cascade of a table, and lets the grid follow to its sheet where it can. */
+  show(tableId: string): void;
   setLive(on: boolean): void;
   /** Selects the cell of an owner's field; a field without a column selects the owner's first cell. */
   goTo(owner: OwnerId, field: FieldRef): Promise<void>;
@@ -122,18 +129,18 @@ export interface Session {
   assignOpd(owners: readonly OwnerId[], name: string): Promise<void>;
   /** Takes the last bulk write back from its restore point. */
   undoLast(): Promise<void>;
-  /** Draws a standard table from the shown sheet's plan into a new sheet and goes there. The sheet that it was drawn from stays the shown one. */
+  /** Draws a standard table from the shown table's plan into a new sheet and goes there. The table that it was drawn from stays the shown one. */
   fillTable(layoutId: string, choices: LayoutChoices): Promise<void>;
   /** Reads the header on the active sheet (or in the selection) and says what filling it would write. Null where Excel failed: a notice says how. */
   previewTemplate(choices: TemplateChoices): Promise<TemplatePreview | null>;
-  /** Fills the planner's own template from a sheet's plan, after taking a restore point; never over anything that stands there. */
+  /** Fills the planner's own template from a table's plan, after taking a restore point; never over anything that stands there. */
   fillTemplate(choices: TemplateChoices): Promise<void>;
-  /** The cells of a sheet as they were last read; null where there is no such sheet. */
-  gridOf(sheetId: string): Grid | null;
-  /** What a sheet would read as under a mapping, or by itself where that is null. Asks Excel for nothing and changes nothing. */
-  previewMapping(sheetId: string, mapping: SheetMapping | null): Reading | NoReading | null;
-  /** Keeps a mapping for a sheet in the workbook, or lets it go, and reads the sheet that way. */
-  saveMapping(sheetId: string, mapping: SheetMapping | null): Promise<void>;
+  /** The cells that a table, or a sheet without one, stands in, as they were last read: of a table's first page, titles included. Null where there is no such table or sheet. */
+  gridOf(id: string): Grid | null;
+  /** What a table, or a sheet without one, would read as under a mapping, or by itself where that is null. Asks Excel for nothing and changes nothing. */
+  previewMapping(id: string, mapping: SheetMapping | null): Table | NoReading | null;
+  /** Keeps a mapping for all pages of a table, or for a sheet without one, in the workbook, or lets it go, and reads them that way. */
+  saveMapping(id: string, mapping: SheetMapping | null): Promise<void>;
   /** Puts the sample into an empty workbook, then opens it. */
   placeSample(): Promise<void>;
   dismissNotice(): void;

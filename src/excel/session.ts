@@ -1,23 +1,26 @@
 import { layouts, sampleDrawings, type Drawing } from '../layouts';
-import type { FieldRef, OwnerId, Position } from '../plan';
-import { zonesOfPositions } from './addresses';
+import type { PageCell } from '../matrix';
+import type { FieldRef, OwnerId, Zone } from '../plan';
 import { loadKaskade, undoNewest, writeTexts } from './bulk-writes';
-import { createDesk, isDrawn, remember, selectedAt, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
+import { createDesk, isDrawn, remember, sheetsOf, shownOf, tablesOf, type Desk, type IntentTools } from './desk';
 import { drawSheet, type DrawnSheet } from './draw';
 import type { DrawnFrom } from './drawn-tables';
 import type { Failure } from './failure';
 import { classify } from './failures';
-import { createLive } from './live';
-import { keepMapping, previewMapping } from './keep-mapping';
-import { replaceMarks, type MarkReport } from './marks';
+import { keepMapping, pagesOf, previewMapping } from './keep-mapping';
+import { createLive, type Live } from './live';
+import { replaceMarks } from './marks';
 import { saidOfFailure, type NoticeKey } from './notices';
-import { cellOf, isRead, marksOf, nextPlaceWithoutOpd } from './picture';
-import { listSheets, measureSheets } from './read-sheets';
-import { readAgain, readWorkbook } from './reading';
+import { cellOf, nextPlaceWithoutOpd, zonesByPage } from './places';
+import { listSheets, measureSheets, type SheetRef } from './read-sheets';
+import { readAgain, readEdits, readWorkbook } from './reading';
+import { repaint, repaintAround } from './repaint';
 import { restorePoints, zonesOfPoint } from './restore-points';
-import type { Session, TemplatePreview } from './session-state';
+import type { Session, TablePicture, TemplatePreview } from './session-state';
+import { queueStillThere } from './still-there';
 import { fillTemplateSheet, previewTemplate } from './templates';
 import { activateSheet, selectCell, whereSelected } from './watch';
+import { pageKeyOf } from './write-cells';
 
 export interface SessionOptions {
   /** Milliseconds of quiet before a changed sheet is read again. */
@@ -47,11 +50,10 @@ export function createSession(options: SessionOptions = {}): Session {
         if (store.getState().marked) await repaint(desk);
         sayChecked(desk);
       }),
-    show(sheetId) {
-      if (!isRead(sheetsOf(desk).find(({ id }) => id === sheetId))) return;
-      store.setState({ shownId: sheetId });
-      store.setState({ selected: selectedAt(desk) });
-      void desk.run(null, () => bringForward(desk, sheetId));
+    show(tableId) {
+      if (!tablesOf(desk).some(({ id }) => id === tableId)) return;
+      desk.show(tableId);
+      void desk.run(null, () => bringForward(desk, tableId));
     },
     setLive(on) {
       store.setState({ live: on });
@@ -66,7 +68,7 @@ export function createSession(options: SessionOptions = {}): Session {
       }),
     paintMarks: () => desk.run('tandai', () => paint(desk)),
     clearMarks: () => desk.run('hapus-tanda', () => clear(desk)),
-    assignOpd: (owners, name) => desk.run('tetapkan-opd', () => assign(desk, owners, name.trim())),
+    assignOpd: (owners, name) => desk.run('tetapkan-opd', () => assign(desk, live, owners, name.trim())),
     undoLast: () => desk.run('batalkan', () => undo(desk)),
     fillTable: (layoutId, choices) =>
       desk.run('isi-tabel', async ({ onProgress }) => {
@@ -74,7 +76,7 @@ export function createSession(options: SessionOptions = {}): Session {
         const source = shownOf(desk);
         if (!layout) return desk.say({ kind: 'refused', key: 'tabel-tidak-dikenal', params: { tabel: layoutId } });
         if (!source) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
-        await fill(desk, layout.draw(source.result.reading.plan, choices), { layout: layout.id, source: { id: source.id, name: source.name } }, onProgress);
+        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0] }, onProgress);
       }),
     async previewTemplate(choices) {
       let preview: TemplatePreview | null = null;
@@ -87,13 +89,13 @@ export function createSession(options: SessionOptions = {}): Session {
       desk.run('isi-templat', ({ onProgress }) =>
         fillTemplateSheet(desk, choices, {
           onProgress,
-          takeStock: (sheetId) => takeStock(desk, sheetId),
-          follow: (sheetId) => follow(desk, sheetId),
+          takeStock: (sheetId) => takeStock(desk, [sheetId]),
+          follow: (sheetId) => follow(desk, [sheetId]),
           sayFailed: (failure, written) => sayFailed(desk, failure, written),
         })),
-    gridOf: (sheetId) => desk.grids.find(({ id }) => id === sheetId)?.grid ?? null,
-    previewMapping: (sheetId, mapping) => previewMapping(desk, sheetId, mapping),
-    saveMapping: (sheetId, mapping) => desk.run('susunan', () => keepMapping(desk, sheetId, mapping)),
+    gridOf: (id) => pagesOf(desk, id)[0]?.part ?? null,
+    previewMapping: (id, mapping) => previewMapping(desk, id, mapping),
+    saveMapping: (id, mapping) => desk.run('susunan', () => keepMapping(desk, id, mapping)),
     placeSample: () => desk.run('contoh', (tools) => placeSample(desk, tools, read)),
     dismissNotice: () => store.setState({ notice: null }),
     cancel: () => desk.cancel(),
@@ -102,21 +104,25 @@ export function createSession(options: SessionOptions = {}): Session {
   };
 }
 
-/** Lets the grid follow the pane to a sheet. Where Excel refuses (a cell is being edited, the sheet is hidden), the pane has gone there by itself. */
-async function bringForward(desk: Desk, sheetId: string): Promise<void> {
-  // Another sheet may have been chosen meanwhile.
-  if (desk.store.getState().shownId !== sheetId) return;
+/** Lets the grid follow the pane to a table's first sheet. Where Excel refuses (a cell is being edited, the sheet is hidden), the pane has gone there by itself. */
+async function bringForward(desk: Desk, tableId: string): Promise<void> {
+  // Another table may have been chosen meanwhile.
+  const shown = shownOf(desk);
+  if (shown?.id !== tableId) return;
+  // On one of its later pages already.
+  if (shown.sheets.some(({ id }, page) => page > 0 && id === desk.activeId)) return;
   try {
-    await activateSheet(sheetId);
+    desk.expectActivation(shown.sheets[0].id);
+    await activateSheet(shown.sheets[0].id);
   } catch (error) {
     console.warn('Kaskade shows a sheet that it could not bring to the front', classify(error));
   }
 }
 
 function sayChecked(desk: Desk): void {
-  const sheets = sheetsOf(desk).filter(isRead);
-  if (sheets.length === 0) return desk.say({ kind: 'refused', key: 'tanpa-tabel' });
-  const findings = sheets.flatMap((sheet) => sheet.result.outcome.findings);
+  const tables = tablesOf(desk);
+  if (tables.length === 0) return desk.say({ kind: 'refused', key: 'tanpa-tabel' });
+  const findings = tables.flatMap(({ outcome }) => outcome.findings);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const params = { galat: count('galat'), peringatan: count('peringatan'), saran: count('saran') };
   desk.say({ kind: 'done', key: findings.length === 0 ? 'diperiksa.bersih' : 'diperiksa', params });
@@ -124,33 +130,26 @@ function sayChecked(desk: Desk): void {
 
 async function goTo(desk: Desk, owner: OwnerId, field: FieldRef): Promise<void> {
   const shown = shownOf(desk);
-  const cell = shown && cellOf(shown.result.reading, owner, field);
+  const cell = shown && cellOf(shown, owner, field);
   if (!cell) return desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
-  await selectCell(shown.id, cell);
-  desk.cursor = { ...cell, sheetId: shown.id };
+  desk.expectActivation(cell.sheetId);
+  await selectCell(cell.sheetId, cell);
+  desk.cursor = cell;
   desk.store.setState({ selected: { owner, field } });
 }
 
 async function goToNext(desk: Desk): Promise<void> {
   const selected = await whereSelected();
-  const { shownId } = desk.store.getState();
+  const shown = shownOf(desk);
   // From a table that was drawn, the walk begins at the top of the sheet that is shown.
-  const from = shownId !== null && isDrawn(desk, selected.sheetId) ? { sheetId: shownId, row: -1, column: -1 } : selected;
-  const next = nextPlaceWithoutOpd(sheetsOf(desk), from);
-  if (!next) {
-    const readAny = sheetsOf(desk).some(isRead);
-    return desk.say({ kind: 'refused', key: readAny ? 'semua-ada-opd' : 'tanpa-tabel' });
-  }
-  const { sheetId, owner, field, row, column } = next;
+  const from = shown && isDrawn(desk, selected.sheetId) ? { sheetId: shown.sheets[0].id, row: -1, column: -1 } : selected;
+  const next = nextPlaceWithoutOpd(tablesOf(desk), sheetsOf(desk).map(({ id }) => id), from);
+  if (!next) return desk.say({ kind: 'refused', key: tablesOf(desk).length > 0 ? 'semua-ada-opd' : 'tanpa-tabel' });
+  const { tableId, sheetId, owner, field, row, column } = next;
+  desk.expectActivation(sheetId);
   await selectCell(sheetId, next);
   desk.cursor = { sheetId, row, column };
-  desk.store.setState({ shownId: sheetId, selected: { owner, field } });
-}
-
-/** Makes the marks be what the findings are, on all sheets. */
-function repaint(desk: Desk): Promise<MarkReport> {
-  const sheets = sheetsOf(desk);
-  return replaceMarks(sheets.map(({ id }) => id), sheets.filter(isRead).map(marksOf));
+  desk.store.setState({ shownId: tableId, selected: { owner, field } });
 }
 
 async function paint(desk: Desk): Promise<void> {
@@ -169,11 +168,11 @@ async function clear(desk: Desk): Promise<void> {
   desk.say(removed > 0 ? { kind: 'done', key: 'tanda-dihapus' } : { kind: 'refused', key: 'tanpa-tanda' });
 }
 
-/** Brings picture and marks of a sheet up to date after a write that succeeded: whatever fails here, the write is not called a failure. */
-async function follow(desk: Desk, sheetId: string): Promise<void> {
+/** Brings picture and marks up to date after a write that succeeded: whatever fails here, the write is not called a failure. */
+async function follow(desk: Desk, sheetIds: readonly string[], edits: ReadonlyMap<string, readonly Zone[]> | null = null): Promise<void> {
   try {
-    await readAgain(desk, sheetId);
-    if (desk.store.getState().marked) await replaceMarks([sheetId], sheetsOf(desk).filter(isRead).filter(({ id }) => id === sheetId).map(marksOf));
+    await (edits ? readEdits(desk, edits) : readAgain(desk, sheetIds));
+    if (desk.store.getState().marked) await repaintAround(desk, sheetIds);
   } catch (error) {
     console.warn('Kaskade wrote, but could not read what it wrote', classify(error));
   }
@@ -185,7 +184,7 @@ function sayFailed(desk: Desk, failure: Failure, written: 'nothing' | 'partly' |
 }
 
 /** After a write that came half-way or may have: what is in the cells, and can it be taken back? */
-async function takeStock(desk: Desk, sheetId: string): Promise<void> {
+async function takeStock(desk: Desk, sheetIds: readonly string[]): Promise<void> {
   try {
     const kaskade = await loadKaskade();
     desk.hasKaskade = kaskade.exists;
@@ -193,57 +192,78 @@ async function takeStock(desk: Desk, sheetId: string): Promise<void> {
   } catch (error) {
     console.warn('Kaskade could not read its restore points', classify(error));
   }
-  await follow(desk, sheetId);
+  await follow(desk, sheetIds);
 }
 
-async function assign(desk: Desk, owners: readonly OwnerId[], name: string): Promise<void> {
-  const shown = shownOf(desk);
-  if (!shown) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
-  if (name === '') return desk.say({ kind: 'refused', key: 'nama-kosong' });
-  const { provenance } = shown.result.reading;
-  const cells = new Map<string, Position>();
+/** Cells of an agency's owners, and those that say that they are still where they were last seen. */
+function cellsToAssign({ table }: TablePicture, owners: readonly OwnerId[]): { readonly positions: readonly PageCell[]; readonly witnesses: readonly PageCell[] } {
+  const positions = new Map<string, PageCell>();
+  const witnesses: PageCell[] = [];
   for (const owner of owners) {
-    const cell = provenance.cellOf(owner, { field: 'opd' });
-    if (cell) cells.set(`${cell.row}:${cell.column}`, cell);
+    const cell = table.cellOf(owner, { field: 'opd' });
+    if (!cell) continue;
+    positions.set(pageKeyOf(cell), cell);
+    const name = table.cellOf(owner, { field: 'indikator' }) ?? table.cellOf(owner, { field: 'uraian' });
+    if (name) witnesses.push(name);
   }
-  if (cells.size === 0) return desk.say({ kind: 'refused', key: 'tanpa-kolom-opd' });
-  const positions = [...cells.values()];
-  desk.own.expect(shown.id, zonesOfPositions(positions));
-  const label = { key: 'urung-opd', params: { opd: name } };
-  const result = await writeTexts({ sheet: { id: shown.id, name: shown.name }, positions, text: name, label }, desk.hasKaskade);
-  if (!result.ok) {
-    if (result.written !== 'nothing') await takeStock(desk, shown.id);
-    return sayFailed(desk, result.failure, result.written);
+  return { positions: [...positions.values()], witnesses };
+}
+
+async function assign(desk: Desk, live: Live, owners: readonly OwnerId[], name: string): Promise<void> {
+  // Edits that were not caught up with may have moved the cells.
+  await live.catchUp();
+  for (let tries = 0; ; tries++) {
+    const shown = shownOf(desk);
+    if (!shown) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
+    if (name === '') return desk.say({ kind: 'refused', key: 'nama-kosong' });
+    const { positions, witnesses } = cellsToAssign(shown, owners);
+    if (positions.length === 0) return desk.say({ kind: 'refused', key: 'tanpa-kolom-opd' });
+    const zones = zonesByPage(shown.sheets, positions);
+    for (const [sheetId, list] of zones) desk.own.expect(sheetId, list);
+    const label = { key: 'urung-opd', params: { opd: name } };
+    const stands = (context: Excel.RequestContext): (() => boolean) => queueStillThere(context, desk.grids, shown.sheets, [...positions, ...witnesses]);
+    const result = await writeTexts({ sheets: shown.sheets, positions, text: name, label, stands }, desk.hasKaskade);
+    const sheetIds = [...zones.keys()];
+    if (!result.ok) {
+      if (result.written !== 'nothing') await takeStock(desk, sheetIds);
+      return sayFailed(desk, result.failure, result.written);
+    }
+    if (!result.value) {
+      // Merged, sorted or otherwise changed without an event: looked at once more, and never written on a guess.
+      if (tries > 0) return desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
+      await readAgain(desk, sheetIds);
+      continue;
+    }
+    const { count, points, kaskadeId } = result.value;
+    if (count === 0) return desk.say({ kind: 'refused', key: 'opd-sudah', params: { opd: name } });
+    desk.hasKaskade = true;
+    desk.kaskadeId = kaskadeId ?? desk.kaskadeId;
+    remember(desk, points);
+    await follow(desk, sheetIds, zones);
+    return desk.say({ kind: 'done', key: 'opd-ditetapkan', params: { opd: name, jumlah: count } });
   }
-  const { count, points, kaskadeId } = result.value;
-  if (count === 0) return desk.say({ kind: 'refused', key: 'opd-sudah', params: { opd: name } });
-  desk.hasKaskade = true;
-  desk.kaskadeId = kaskadeId ?? desk.kaskadeId;
-  remember(desk, points);
-  await follow(desk, shown.id);
-  desk.say({ kind: 'done', key: 'opd-ditetapkan', params: { opd: name, jumlah: count } });
 }
 
 async function undo(desk: Desk): Promise<void> {
   const [newest] = desk.points;
-  if (newest) desk.own.expect(newest.sheet.id, zonesOfPoint(newest));
-  const result = await undoNewest(newest ?? null, desk.hasKaskade, (sheet) => {
+  const present = (sheet: SheetRef): SheetRef => {
     const sheets = [...sheetsOf(desk), ...desk.drawn.map((table) => table.sheet)];
-    const { id, name } = sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name) ?? sheet;
-    return { id, name };
-  });
+    return sheets.find(({ id }) => id === sheet.id) ?? sheets.find(({ name }) => name === sheet.name) ?? sheet;
+  };
+  for (const [sheetId, zones] of newest ? zonesOfPoint(newest) : []) desk.own.expect(sheetId, zones);
+  const result = await undoNewest(newest ?? null, desk.hasKaskade, present);
   if (!result.ok) {
-    if (result.written !== 'nothing' && newest) await takeStock(desk, newest.sheet.id);
+    if (result.written !== 'nothing' && newest) await takeStock(desk, newest.sheets.map((sheet) => present(sheet).id));
     return sayFailed(desk, result.failure, result.written);
   }
   if (!result.value) {
     remember(desk, []);
     return desk.say({ kind: 'refused', key: 'tanpa-batal' });
   }
-  const { sheet, cells, conflicts, points } = result.value;
-  desk.own.expect(sheet.id, zonesOfPositions(cells));
+  const { sheets, cells, conflicts, points } = result.value;
+  for (const [sheetId, zones] of zonesByPage(sheets, cells)) desk.own.expect(sheetId, zones);
   remember(desk, points);
-  await follow(desk, sheet.id);
+  await follow(desk, sheets.map(({ id }) => id));
   // What somebody has typed over stays: an undo that put nothing back has done nothing.
   if (cells.length === 0) return desk.say({ kind: 'refused', key: conflicts.length === 0 ? 'dibatalkan.sudah' : 'dibatalkan.tidak-ada', params: { dibiarkan: conflicts.length } });
   const key: NoticeKey = conflicts.length === 0 ? 'dibatalkan' : 'dibatalkan.sebagian';
@@ -283,7 +303,10 @@ async function placeSample(desk: Desk, tools: IntentTools, read: (tools: IntentT
     if (!drawn) return;
     first ??= drawn;
   }
-  if (first) await selectCell(first.id, { row: 0, column: 0 });
+  if (first) {
+    desk.expectActivation(first.id);
+    await selectCell(first.id, { row: 0, column: 0 });
+  }
   await read(tools);
   desk.say({ kind: 'done', key: 'contoh-dibuat' });
 }

@@ -82,7 +82,7 @@ export interface TemplateWritten {
  */
 export async function writeTemplate(look: TemplateLook, write: TemplateWrite, label: RestoreLabel, onProgress: (done: number) => void): Promise<Attempt<TemplateWritten>> {
   const { sheet } = look.place;
-  const { point, change } = keepPoint(look.kaskade, { label, sheet, cells: [], filled: write.filled });
+  const { point, change } = keepPoint(look.kaskade, { label, sheets: [sheet], cells: [], filled: write.filled });
   const batches = packSteps([...lookSteps(look, write), ...valueSteps(write)]);
   let kaskadeId: string | null = null;
   let begun = false;

@@ -1,23 +1,23 @@
 import { fillTemplate, type FilledTemplate, type TemplateForm } from '../layouts';
 import type { Zone } from '../plan';
-import { remember, sheetsOf, shownOf, type Desk, type IntentTools } from './desk';
+import { remember, shownOf, tablesOf, type Desk, type IntentTools } from './desk';
 import type { Failure } from './failure';
-import { isRead } from './picture';
-import type { ReadSheet, TemplateChoices, TemplatePreview } from './session-state';
+import type { TablePicture, TemplateChoices, TemplatePreview } from './session-state';
 import { templateForm } from './template-form';
 import { lookAtTemplate, type TemplateLook } from './template-look';
 import { planWrite, writeTemplate } from './template-write';
 
-/** What the template is filled from: the chosen sheet, the shown one, or the one with the most indicators; never the template itself. */
-function sourceOf(desk: Desk, look: TemplateLook, chosen: string | null): { readonly source: ReadSheet | null; readonly others: readonly ReadSheet[] } {
-  const isOther = (sheet: ReadSheet): boolean =>
-    sheet.result.reading.plan.indikator.length + sheet.result.reading.plan.items.length > 0 && (sheet.id !== look.place.sheet.id || (look.place.selection !== null && sheet.result.reading.header.firstRow !== look.heading.header.firstRow));
-  const others = sheetsOf(desk).filter(isRead).filter(isOther);
+/** What the template is filled from: the chosen table, the shown one, or the one with the most indicators; never the template itself. */
+function sourceOf(desk: Desk, look: TemplateLook, chosen: string | null): { readonly source: TablePicture | null; readonly others: readonly TablePicture[] } {
+  const here = look.place.sheet.id;
+  const isElsewhere = ({ sheets }: TablePicture): boolean => sheets.every(({ id }) => id !== here);
+  const isTemplate = ({ sheets, table }: TablePicture): boolean =>
+    sheets.some(({ id }, page) => id === here && (look.place.selection === null || table.pages[page]?.header.firstRow === look.heading.header.firstRow));
+  const others = tablesOf(desk).filter((picture) => picture.view.plan.indikator.length + picture.view.plan.items.length > 0 && !isTemplate(picture));
   const shown = shownOf(desk);
-  const isElsewhere = ({ id }: ReadSheet): boolean => id !== look.place.sheet.id;
-  const weight = (sheet: ReadSheet): number => (isElsewhere(sheet) ? 1e6 : 0) + sheet.result.reading.plan.indikator.length;
+  const weight = (picture: TablePicture): number => (isElsewhere(picture) ? 1e6 : 0) + picture.view.plan.indikator.length;
   const [most] = [...others].sort((a, b) => weight(b) - weight(a));
-  const source = others.find(({ id }) => id === chosen) ?? others.find((sheet) => sheet.id === shown?.id && isElsewhere(sheet)) ?? most ?? null;
+  const source = others.find(({ id }) => id === chosen) ?? others.find((picture) => picture.id === shown?.id && isElsewhere(picture)) ?? most ?? null;
   return { source, others };
 }
 
@@ -25,8 +25,8 @@ interface Settled {
   readonly look: TemplateLook;
   readonly form: TemplateForm;
   readonly filled: FilledTemplate;
-  readonly source: ReadSheet;
-  readonly others: readonly ReadSheet[];
+  readonly source: TablePicture;
+  readonly others: readonly TablePicture[];
   /** First row to fill: under the header, or after the last row with content. */
   readonly start: number;
   /** Rows free under the header before something stands; null for all of them. */
@@ -40,7 +40,7 @@ async function settle(desk: Desk, choices: TemplateChoices): Promise<Settled | E
   if (!source) return { ready: false, sheet: look.place.sheet.name, why: 'tanpa-rencana' };
   const { heading } = look;
   const form = templateForm(heading, new Map((look.formats[0] ?? []).map((format, at) => [heading.left + at, format])));
-  const filled = fillTemplate(source.result.reading.plan, form, choices.labels ?? (heading.header.firstRow === heading.header.lastRow ? 'every' : 'first'));
+  const filled = fillTemplate(source.view.plan, form, choices.labels ?? (heading.header.firstRow === heading.header.lastRow ? 'every' : 'first'));
   const [firstTaken] = heading.filled;
   const free = firstTaken === undefined ? null : firstTaken - heading.bodyRow;
   const append = choices.append === true && free !== null && free < filled.rows.length;
@@ -62,8 +62,8 @@ export async function previewTemplate(desk: Desk, choices: TemplateChoices): Pro
     form,
     filled,
     labels: choices.labels ?? (look.heading.header.firstRow === look.heading.header.lastRow ? 'every' : 'first'),
-    source: { id: source.id, name: source.name },
-    sources: others.map(({ id, name }) => ({ id, name })),
+    source,
+    sources: others,
     start,
     lastTaken,
     fits: free === null || filled.rows.length <= free || start !== look.heading.bodyRow,

@@ -2,10 +2,20 @@ import type { Position, Zone } from '../plan';
 import { zonesOfAddress } from './addresses';
 import { nothing, request } from './requests';
 
-/** What happens in the workbook, as hints: events miss drop-down picks, name odd places after a row is inserted, and say nothing of a pasted block's content. Whatever they point at is read again. */
+/** A change of cells, as an event tells it. */
+export interface CellChange {
+  /** Empty where the event's address could not be understood. */
+  readonly zones: readonly Zone[];
+  /** False where cells have come, gone or moved. */
+  readonly inPlace: boolean;
+  /** Who made it, where the host says so: below ExcelApi 1.14 it never does, and of formats in no version. */
+  readonly by: 'us' | 'somebody-else' | 'unknown' | 'never-said';
+}
+
+/** What happens in the workbook, as hints: events miss drop-down picks and merges, name odd places after a row is inserted, and say nothing of a pasted block's content. Whatever they point at is read again. */
 export interface WorkbookListener {
-  /** Cells of a sheet may have changed; `ours` where the host says that this add-in wrote them. */
-  changed(sheetId: string, zones: readonly Zone[], ours: boolean): void;
+  /** Cells of a sheet may have changed. */
+  changed(sheetId: string, change: CellChange): void;
   selected(sheetId: string, position: Position): void;
   activated(sheetId: string): void;
   added(sheetId: string): void;
@@ -15,9 +25,13 @@ export interface WorkbookListener {
 /** Starts watching all sheets, present and future. One request; the events last as long as the runtime. */
 export function queueWatch(context: Excel.RequestContext, listener: WorkbookListener): () => void {
   const { worksheets } = context.workbook;
-  worksheets.onChanged.add(async (event) => {
-    // Absent below ExcelApi 1.14, and in events of other planners.
-    listener.changed(event.worksheetId, zonesOfAddress(event.address), event.triggerSource === 'ThisLocalAddin');
+  worksheets.onChanged.add(async ({ worksheetId, address, changeType, source, triggerSource }) => {
+    const by = triggerSource === 'ThisLocalAddin' ? 'us' : source === 'Remote' ? 'somebody-else' : 'unknown';
+    listener.changed(worksheetId, { zones: zonesOfAddress(address), inPlace: changeType === 'RangeEdited', by });
+  });
+  // A format decides what a cell shows, and *Merge & Center*, which has no event of its own, is one to Excel.
+  worksheets.onFormatChanged.add(async ({ worksheetId, address, source }) => {
+    listener.changed(worksheetId, { zones: zonesOfAddress(address), inPlace: true, by: source === 'Remote' ? 'somebody-else' : 'never-said' });
   });
   worksheets.onSelectionChanged.add(async (event) => {
     const [zone] = zonesOfAddress(event.address);

@@ -1,4 +1,4 @@
-import type { CellValue } from '../matrix';
+import type { CellValue, PageCell } from '../matrix';
 import type { Position, Zone } from '../plan';
 import { zonesOfPositions } from './addresses';
 import { asWritten } from './typed-text';
@@ -64,6 +64,11 @@ export function holds(image: CellImage, text: string): boolean {
 /** One string per cell, for maps. */
 export function keyOf({ row, column }: Position): string {
   return `${row}:${column}`;
+}
+
+/** The same for cells on several pages. */
+export function pageKeyOf(cell: PageCell): string {
+  return `${cell.page}:${keyOf(cell)}`;
 }
 
 function rangeOf(sheet: Excel.Worksheet, zone: Zone): Excel.Range {

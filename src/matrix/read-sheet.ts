@@ -9,13 +9,14 @@ import { judge } from './kind';
 import type { SavedMapping } from './mapping';
 import { strangersAmong } from './mapping/mapping';
 import { correct, type Corrected } from './mapping/match';
+import { settledParts } from './mapping/settled-parts';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
-import { cutTables, signatureOf } from './tables';
+import { signatureOf } from './tables';
 import { fold } from './text';
 import { isPlainList, isReferenceList } from './lists';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
@@ -24,8 +25,8 @@ import { periodIn, yearOf } from './years';
 export interface ReadOptions {
   /** Agencies known beforehand: the workbook's own OPD list, or a loaded one. */
   readonly agencies?: readonly AgencyEntry[];
-  /** Mappings that a person has settled, by the sheet's name; one that is not found on its sheet has no effect. */
-  readonly corrections?: ReadonlyMap<string, SavedMapping>;
+  /** Mappings that a person has settled, one per table, by the sheet's name; one that is not found on its sheet has no effect. */
+  readonly corrections?: ReadonlyMap<string, readonly SavedMapping[]>;
 }
 
 /** A sheet whose structure is known and whose values have not been read: what agencies are learned from. */
@@ -92,12 +93,11 @@ type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] 
 
 function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outlines {
   return grids.map((grid): readonly Found[] => {
-    const saved = corrections?.get(grid.sheet);
+    const saved = corrections?.get(grid.sheet) ?? [];
     // A person who has settled a sheet's columns knows that it is no list of agencies, and which of its rows are the header.
-    if (saved) return [outline(grid, saved)];
-    const agencies = readAgencyList(grid);
+    const agencies = saved.length === 0 ? readAgencyList(grid) : null;
     if (agencies) return [{ sheet: grid.sheet, refused: 'daftar-opd', agencies }];
-    const found = cutTables(grid).map((part) => outline(part, undefined));
+    const found = settledParts(grid, saved).map(({ part, mapping }) => outline(part, mapping));
     const tables = found.filter((one) => !('refused' in one));
     return tables.length > 0 ? tables : found.slice(0, 1);
   });

@@ -49,12 +49,14 @@ interface RuleBase {
   readonly needs: readonly Field[];
   /** Levels that the document must have at all, or there is nothing to ask. */
   readonly needsLevels?: readonly Level[];
+  /** Whether the workbook must list its agencies: what was learned from the columns is no list. */
+  readonly needsOpdList?: true;
 }
 
 /**
  * `scope` says what one check looks at, and so what must be checked again after a change:
  * - `indikator`: an indicator and its item.
- * - `item`: an item and everything below it; it may report on one of the item's indicators by naming it as the owner.
+ * - `item`: an item and everything below it; it may report on what is below by naming it as the owner.
  * - `both`: an item by itself, an indicator with its item.
  * - `group`: all that `keyOf` gives the same key, one alone included, in document order: indicators (each with its item), items (each by itself), or
  *   branches (items with everything below them).

@@ -10,6 +10,8 @@ export const pane = defineGroup(
     periode: '{first}–{last}',
     tanpaPeriode: 'Tahun-1 … Tahun-{count}',
     pilihLembar: 'Lembar yang ditampilkan',
+    'tabel.lanjut': '{lembar} (+{jumlah} lembar)',
+    'tabel.baris': 'baris {baris}',
     kurangYakin: 'Susunan kolom lembar ini tidak biasa; periksa hasil bacaannya.',
     ringkasan: 'Ringkasan isi',
     // Under the number of each level
@@ -174,6 +176,8 @@ export const pane = defineGroup(
     periode: '{first}–{last}',
     tanpaPeriode: 'Year 1 … Year {count}',
     pilihLembar: 'Sheet shown',
+    'tabel.lanjut': '{lembar} (+{jumlah} {jumlah:sheet|sheets})',
+    'tabel.baris': 'row {baris}',
     kurangYakin: 'The columns of this sheet are unusual; please check how they were read.',
     ringkasan: 'Contents at a glance',
     'stat.visi': '{count:vision|visions}', 'stat.misi': '{count:mission|missions}', 'stat.tujuan': '{count:goal|goals}', 'stat.sasaran': '{count:objective|objectives}', 'stat.strategi': '{count:strategy|strategies}', 'stat.arah-kebijakan': '{count:policy direction|policy directions}', 'stat.urusan': '{count:function|functions}', 'stat.bidang-urusan': '{count:functional field|functional fields}', 'stat.program': '{count:programme|programmes}', 'stat.kegiatan': '{count:activity|activities}', 'stat.sub-kegiatan': '{count:sub-activity|sub-activities}', 'stat.indikator': '{count:indicator|indicators}',

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, typ
 import type { Session } from '../excel/session-state';
 import { speak, type Language, type Speaker, type Spoken } from '../strings';
 import type { Appearance } from './appearance';
-import { PaneProvider, shownSheet, usePane, useSessionState } from './context';
+import { PaneProvider, shownTable, usePane, useSessionState } from './context';
 import { Header } from './header/header';
 import { NoticeBar } from './header/notice-bar';
 import { Boundary } from './parts/boundary';
@@ -11,7 +11,7 @@ import { useMappingOffer } from './mapping/useMappingOffer';
 import { rememberLanguage } from './preferences';
 import { Broken, EmptyWorkbook, Failed, NothingReadable, Opening, OutsideExcel, Stopped, TooOld } from './states/screens';
 
-const SheetScreens = lazy(async () => ({ default: (await import('./sheet-screens')).SheetScreens }));
+const TableScreens = lazy(async () => ({ default: (await import('./table-screens')).TableScreens }));
 const MappingDialog = lazy(() => import('./mapping/mapping-dialog'));
 const AboutDialog = lazy(() => import('./about-dialog'));
 
@@ -89,7 +89,7 @@ function Pane(): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const state = useSessionState(session);
-  const sheet = shownSheet(state);
+  const shown = shownTable(state);
   const [filling, setFilling] = useState(false);
   const [about, setAbout] = useState(false);
   const [mapping, setMapping] = useMappingOffer(session, state);
@@ -97,7 +97,7 @@ function Pane(): JSX.Element {
   const [calledOff, setCalledOff] = useState(false);
 
   // The ribbon's *Isi tabel*; where no sheet is readable the wish stands until one is.
-  const wantsTable = state.wanted === 'isi-tabel' && sheet !== null;
+  const wantsTable = state.wanted === 'isi-tabel' && shown !== null;
   useEffect(() => {
     if (!wantsTable) return;
     setFilling(true);
@@ -113,7 +113,7 @@ function Pane(): JSX.Element {
     void session.open();
   };
   const opening = <Opening speaker={speaker} progress={state.work?.progress ?? null} onCancel={state.work ? cancel : undefined} />;
-  const mappable = state.workbook?.sheets.find(({ result }) => !result.read && result.why.refused !== 'kosong')?.id ?? null;
+  const mappable = state.workbook?.unread.find(({ refused }) => refused !== 'kosong')?.id ?? null;
   const none = { galat: 0, peringatan: 0, saran: 0 };
   const bare = (screen: JSX.Element): JSX.Element => (
     <>
@@ -126,17 +126,17 @@ function Pane(): JSX.Element {
   return (
     <main className={styles.pane}>
       {!state.workbook ? bare(state.work !== null ? opening : calledOff ? <Stopped onRetry={open} /> : state.phase === 'failed' ? <Failed failure={state.failure} onRetry={open} /> : opening)
-        : sheet ? (
+        : shown ? (
           // No header here: its buttons would be shown before they can do anything.
           <Suspense fallback={opening}>
-            <SheetScreens key={sheet.id} state={state} sheet={sheet} filling={filling} onFill={setFilling} onMapping={() => setMapping(sheet.id)} onAbout={() => setAbout(true)} />
+            <TableScreens key={shown.id} state={state} shown={shown} filling={filling} onFill={setFilling} onMapping={() => setMapping(shown.id)} onAbout={() => setAbout(true)} />
           </Suspense>
         )
         : bare(state.workbook.empty ? <EmptyWorkbook busy={state.work !== null} /> : <NothingReadable state={state} onMapping={setMapping} />)}
       {mapping !== null && state.workbook ? (
         <Boundary fallback={() => null}>
           <Suspense fallback={null}>
-            <MappingDialog state={state} sheetId={mapping} onSheet={setMapping} onClose={() => setMapping(null)} />
+            <MappingDialog state={state} id={mapping} onTurnTo={setMapping} onClose={() => setMapping(null)} />
           </Suspense>
         </Boundary>
       ) : null}

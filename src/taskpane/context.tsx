@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { ReadSheet, Session, SessionState } from '../excel/session-state';
+import type { Session, SessionState, TablePicture } from '../excel/session-state';
 import type { Speaker, Spoken, TextKey } from '../strings';
 
 /** What every part of the pane may need: the session it asks, and the language it speaks. */
@@ -30,14 +30,9 @@ export function useSessionState(session: Session): SessionState {
   );
 }
 
-/** The sheet whose cascade is shown, if it could be read. */
-export function shownSheet(state: SessionState): ReadSheet | null {
-  const sheet = state.workbook?.sheets.find((one) => one.id === state.shownId);
-  return sheet && isRead(sheet) ? sheet : null;
-}
-
-export function isRead(sheet: NonNullable<SessionState['workbook']>['sheets'][number]): sheet is ReadSheet {
-  return sheet.result.read;
+/** The table whose cascade is shown. */
+export function shownTable(state: SessionState): TablePicture | null {
+  return state.workbook?.tables.find((one) => one.id === state.shownId) ?? null;
 }
 
 /** The session names its sentences by their keys in the group `session`; a test of that room compares the two lists. */

@@ -8,7 +8,7 @@ const root = createRoot(document.getElementById('kaskade') ?? document.body);
 
 // Both are wanted as soon as Excel answers; loading them now costs no time of the first screen.
 const engine = import('./engine');
-void import('./sheet-screens');
+void import('./table-screens');
 
 async function start(): Promise<void> {
   // Without office.js (a page opened from disk, a blocked script) there is no Excel to wait for.

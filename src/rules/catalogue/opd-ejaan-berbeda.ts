@@ -1,5 +1,5 @@
 import type { Edit, Opd, OpdCell, OwnerId, PlanView } from '../../plan';
-import { foldSpacing } from '../names';
+import { foldSpacing, remember } from '../names';
 import { defineRule, type Report } from '../rule';
 
 /** Case and line breaks do not count: a matrix in capitals under a list in title case is no fault, and filters ignore case too. */
@@ -14,7 +14,7 @@ export const opdEjaanBerbeda = defineRule({
 });
 
 function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly Report[] {
-  if (!cell) return [];
+  if (!cell || cell.refs.length === 0) return [];
   const spelt = cell.refs.flatMap((ref) => {
     const opd = ref.opdId === null || ref.wildcard ? undefined : view.opd.get(ref.opdId);
     return opd && !isSpeltAs(ref.raw, opd) && cell.raw.includes(ref.raw) ? [{ raw: ref.raw, name: opd.name }] : [];
@@ -26,7 +26,8 @@ function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly 
 }
 
 /** Also where a part of the agency is named with it: "Sekretariat Daerah (Bagian Hukum)", "Bagian Hukum Sekretariat Daerah". */
-function isSpeltAs(raw: string, opd: Opd): boolean {
-  const name = foldSpacing(opd.name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(^|[^\\p{L}])${name}($|[^\\p{L}])`, 'u').test(foldSpacing(raw));
+function isSpeltAs(raw: string, { name }: Opd): boolean {
+  return raw === name || patternOf(name).test(foldSpacing(raw));
 }
+
+const patternOf = remember((name: string): RegExp => new RegExp(`(^|[^\\p{L}])${foldSpacing(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}])`, 'u'));

@@ -18,14 +18,15 @@ export const targetKosong = defineRule({
   /** Its name under the parent of its item; an item without a parent shares with nobody. */
   keyOf: (indikator, item) => `${item?.level ?? ''} ${item?.parentId ?? indikator.id} ${foldName(indikator.name)}`,
   check(members, view) {
+    if (!members.some((one) => hasEmpty(targetCells(one, view.plan.years)))) return [];
     const giversOf = ({ field: { year = 0 } }: ValueCell): readonly Item[] => members.flatMap((other) => {
       const target = other.targets[year];
       return target && target.form.kind !== 'missing' ? view.itemOf(other) ?? [] : [];
     });
     return members.flatMap((indikator) => {
       const cells = targetCells(indikator, view.plan.years);
+      if (!hasEmpty(cells)) return [];
       const empty = cells.filter(isEmpty);
-      if (empty.length === 0) return [];
       if (empty.length === cells.length) return reportAll(indikator, empty, cells.length);
       return [
         ...reportSome(indikator, empty.filter((cell) => giversOf(cell).length === 0), cells.length),
@@ -67,6 +68,11 @@ function listYears(cells: readonly ValueCell[]): string {
     else runs.push({ first: year, last: year });
   }
   return runs.map(({ first, last }) => (first === last ? String(first) : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`)).join(', ');
+}
+
+function hasEmpty(cells: readonly ValueCell[]): boolean {
+  for (const cell of cells) if (isEmpty(cell)) return true;
+  return false;
 }
 
 function isEmpty(cell: ValueCell): boolean {

@@ -2,9 +2,10 @@ import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, T
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type JSX } from 'react';
-import type { ReadSheet } from '../../excel/session-state';
+import type { TablePicture } from '../../excel/session-state';
 import { freeSheetName } from '../../excel/sheet-names';
 import { layouts, type Layout, type LayoutChoices } from '../../layouts';
+import type { Plan } from '../../plan';
 import { printNumber, type TextKey } from '../../strings';
 import { usePane } from '../context';
 import { previewDrawing } from '../model/preview';
@@ -31,16 +32,16 @@ const useStyles = makeStyles({
 const previewRows = 16;
 
 interface FillTableProps {
-  readonly sheet: ReadSheet;
+  readonly shown: TablePicture;
   readonly busy: boolean;
   readonly onClose: () => void;
 }
 
 /** Chooses a standard table and how it is printed, shows its first rows, and has it drawn into a new sheet. */
-export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX.Element {
+export default function FillTable({ shown, busy, onClose }: FillTableProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
-  const { plan } = sheet.result.view;
+  const { plan } = shown.view;
   const heading = useRef<HTMLHeadingElement>(null);
   const [layoutId, setLayoutId] = useState(layouts[0]?.id ?? '');
   const [changes, setChanges] = useState<Partial<LayoutChoices>>({});
@@ -52,7 +53,7 @@ export default function FillTable({ sheet, busy, onClose }: FillTableProps): JSX
 
   const choices = useMemo(() => (layout ? { ...layout.defaults(plan), ...changes } : null), [layout, plan, changes]);
   const drawnChoices = useDeferredValue(choices);
-  const drawn = useMemo(() => draw(layout, sheet, drawnChoices), [layout, sheet, drawnChoices]);
+  const drawn = useMemo(() => draw(layout, plan, drawnChoices), [layout, plan, drawnChoices]);
   // The name that drawing will find free: a sheet of the layout's own name may stand in the workbook already.
   const newSheet = drawn && freeSheetName(drawn.sheetName, (session.getState().workbook?.sheets ?? []).map(({ name }) => name));
   const preview = useMemo(() => drawn && previewDrawing(drawn, previewRows, (value) => printNumber(value, 'id')), [drawn]);
@@ -152,10 +153,10 @@ const papers: readonly LayoutChoices['paper'][] = ['F4', 'A4', 'A3'];
 const decimals: readonly LayoutChoices['decimals'][] = ['as-written', 'comma', 'dot'];
 
 /** Null where the layout cannot draw this plan; the screen then says so instead of breaking. */
-function draw(layout: Layout | undefined, sheet: ReadSheet, choices: LayoutChoices | null): ReturnType<Layout['draw']> | null {
+function draw(layout: Layout | undefined, plan: Plan, choices: LayoutChoices | null): ReturnType<Layout['draw']> | null {
   if (!layout || !choices) return null;
   try {
-    return layout.draw(sheet.result.view.plan, choices);
+    return layout.draw(plan, choices);
   } catch {
     return null;
   }

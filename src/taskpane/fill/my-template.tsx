@@ -9,6 +9,7 @@ import { fieldKey } from '../../plan';
 import { nameOf, printNumber, type Speaker } from '../../strings';
 import { usePane } from '../context';
 import { groupColumns, lettersOf, previewFilled, type ColumnGroup } from '../model/template-preview';
+import { tableNames } from '../model/table-names';
 import { PreviewTable } from './preview-table';
 
 const useStyles = makeStyles({
@@ -111,7 +112,7 @@ function Found({ preview, appending, busy, onChoose }: FoundProps): JSX.Element 
       {preview.sources.length > 1 ? (
         <Field label={speaker.say('template.sumber')}>
           <Select className={styles.select} value={preview.source.id} disabled={busy} onChange={(_, data) => onChoose({ sourceId: data.value })}>
-            {preview.sources.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            {preview.sources.map(({ id }) => <option key={id} value={id}>{tableNames(preview.sources, speaker).get(id)}</option>)}
           </Select>
         </Field>
       ) : null}

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
-import type { ReadSheet } from '../../excel/session-state';
+import type { TablePicture } from '../../excel/session-state';
 import type { OwnerId } from '../../plan';
 import { usePane } from '../context';
 import { placeOf } from '../model/address';
@@ -26,18 +26,18 @@ const useStyles = makeStyles({
 });
 
 interface AssignDialogProps {
-  readonly sheet: ReadSheet;
+  readonly shown: TablePicture;
   readonly owners: readonly OwnerId[];
   readonly onClose: () => void;
 }
 
 /** Picks one agency for one or many owners; a name that the workbook does not know yet is written only where it was picked as such. */
-export default function AssignDialog({ sheet, owners, onClose }: AssignDialogProps): JSX.Element {
+export default function AssignDialog({ shown, owners, onClose }: AssignDialogProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
-  const { view, reading } = sheet.result;
+  const { view } = shown;
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
   const [active, setActive] = useState(-1);
@@ -54,7 +54,7 @@ export default function AssignDialog({ sheet, owners, onClose }: AssignDialogPro
   /** What would be written; null while the typed words are neither an agency of the workbook nor picked as a new name. */
   const name = isNew ? tidyName(text) : known;
   const busy = session.getState().work !== null;
-  const cells = owners.map((owner) => placeOf(reading.provenance, owner, { field: 'opd' })?.name ?? '').filter((cell) => cell !== '');
+  const cells = owners.map((owner) => placeOf(shown, owner, { field: 'opd' })?.name ?? '').filter((cell) => cell !== '');
 
   const pick = (option: AgencyOption): void => {
     setText(option.name);

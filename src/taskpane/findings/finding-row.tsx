@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { memo, type JSX } from 'react';
-import type { ReadSheet, SessionState } from '../../excel/session-state';
+import type { SessionState, TablePicture } from '../../excel/session-state';
 import { fieldKey, itemOfOwner, type OwnerId } from '../../plan';
 import { severities, type Finding } from '../../rules/rule';
 import type { Speaker } from '../../strings';
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 
 interface FindingRowProps {
   readonly row: FindingRow;
-  readonly sheet: ReadSheet;
+  readonly shown: TablePicture;
   readonly speaker: Speaker;
   readonly chosen: ReadonlySet<OwnerId>;
   /** The cell that the grid stands on; one owner may have a finding in each of its cells. */
@@ -162,7 +162,7 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
         <div className={styles.plain}>
           {row.unread.text}
           <div className={styles.place}>
-            <span className={styles.cell}>{speaker.say('pane.tidakTerbaca.baris', { row: String(row.unread.row + 1) })}</span>
+            <span className={styles.cell}>{[...sheetBefore(props.shown, row.unread.page), speaker.say('pane.tidakTerbaca.baris', { row: String(row.unread.row + 1) })].join(' · ')}</span>
             <span>{speaker.say(`pane.sebab.${row.unread.reason}`)}</span>
           </div>
         </div>
@@ -170,13 +170,13 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
   }
 });
 
-function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingRowProps & { readonly row: FindingRow & { readonly kind: 'finding' } }): JSX.Element {
+function One({ row, shown, speaker, chosen, selected, onChoose, onGo }: FindingRowProps & { readonly row: FindingRow & { readonly kind: 'finding' } }): JSX.Element {
   const styles = useStyles();
   const { finding } = row.entry;
-  const { view, reading } = sheet.result;
+  const { view } = shown;
   const isSelected = selected?.owner === finding.owner && fieldKey(selected.field) === fieldKey(finding.field);
   const sentence = speaker.finding(finding.rule, finding.message, finding.params);
-  const place = placeOf(reading.provenance, finding.owner, finding.field);
+  const place = placeOf(shown, finding.owner, finding.field);
   const where = place === null ? '' : place.kind === 'cell' ? place.name : speaker.say('pane.temuan.baris', { row: place.name });
   const owner = view.indikator.get(finding.owner)?.name ?? view.item.get(finding.owner)?.title ?? '';
   // Most sentences name their owner; then its item says more than the name again.
@@ -209,6 +209,12 @@ function One({ row, sheet, speaker, chosen, selected, onChoose, onGo }: FindingR
       </button>
     </div>
   );
+}
+
+/** The sheet of a page, where the table has several. */
+function sheetBefore({ sheets }: TablePicture, page: number): readonly string[] {
+  const sheet = sheets.length > 1 ? sheets[page] : undefined;
+  return sheet ? [sheet.name] : [];
 }
 
 function ownersOf(entries: readonly Entry[]): readonly OwnerId[] {

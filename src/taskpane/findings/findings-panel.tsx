@@ -4,10 +4,11 @@ import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
-import type { ReadSheet, SessionState } from '../../excel/session-state';
+import type { SessionState, TablePicture } from '../../excel/session-state';
 import { fieldKey, type OwnerId } from '../../plan';
 import { severities, type Finding, type Severity } from '../../rules/rule';
 import { usePane } from '../context';
+import { tableNames } from '../model/table-names';
 import { Centered } from '../parts/centered';
 import { Chip } from '../parts/chip';
 import { SeverityIcon } from '../parts/severity';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingsPanelProps {
-  readonly sheet: ReadSheet;
+  readonly shown: TablePicture;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: Findings;
   readonly selected: SessionState['selected'];
@@ -35,15 +36,15 @@ interface FindingsPanelProps {
 }
 
 /** Findings by rule or agency, and what could not be checked. */
-export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssign }: FindingsPanelProps): JSX.Element {
+export function FindingsPanel({ shown, counts, findings, selected, busy, onAssign }: FindingsPanelProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const scroller = useRef<HTMLDivElement>(null);
   const { rows } = findings;
-  const { outcome } = sheet.result;
+  const { outcome } = shown;
   const total = outcome.findings.length;
-  const unread = sheet.result.reading.unread.length;
-  const indikator = sheet.result.view.plan.indikator.length;
+  const unread = shown.table.unread.length;
+  const indikator = shown.view.plan.indikator.length;
   const nothing = findings.groups.length === 0;
 
   const virtualizer = useVirtualizer({
@@ -126,15 +127,15 @@ export function FindingsPanel({ sheet, counts, findings, selected, busy, onAssig
         </Centered>
       )}
       {rows.length === 0 ? null : (
-        <div ref={scroller} className={styles.list} role="region" aria-label={speaker.say('pane.temuan.nama', { sheet: sheet.name })} onKeyDown={onKeyDown}>
+        <div ref={scroller} className={styles.list} role="region" aria-label={speaker.say('pane.temuan.nama', { sheet: tableNames(session.getState().workbook?.tables ?? [], speaker).get(shown.id) ?? '' })} onKeyDown={onKeyDown}>
           <div className={styles.inner} style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map((shown) => {
-              const row = rows[shown.index];
+            {virtualizer.getVirtualItems().map((place) => {
+              const row = rows[place.index];
               return row ? (
-                <div key={shown.key} ref={virtualizer.measureElement} data-index={shown.index} className={styles.line} style={{ transform: `translateY(${shown.start}px)` }}>
+                <div key={place.key} ref={virtualizer.measureElement} data-index={place.index} className={styles.line} style={{ transform: `translateY(${place.start}px)` }}>
                   <FindingLine
                     row={row}
-                    sheet={sheet}
+                    shown={shown}
                     speaker={speaker}
                     chosen={findings.chosen}
                     selected={selected}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OwnerId } from '../../plan';
 import { severities, type Severity } from '../../rules/rule';
-import type { ReadSheet, SessionState } from '../../excel/session-state';
+import type { SessionState, TablePicture } from '../../excel/session-state';
 import { groupFindings, keptTicks, type FindingGroup, type GroupBy } from '../model/groups';
 import { listFindings, placeOfCell, type FindingRow, type SectionKey } from '../model/finding-rows';
 import { ruleWithoutOpd } from '../model/tally';
@@ -42,8 +42,8 @@ const noSeverities: ReadonlySet<Severity> = new Set();
 const unreadSection: SectionKey = 'tidak-terbaca';
 const noOwners: ReadonlySet<OwnerId> = new Set();
 
-export function useFindings(sheet: ReadSheet): Findings {
-  const { outcome, view, reading } = sheet.result;
+export function useFindings(shown: TablePicture): Findings {
+  const { outcome, view, table } = shown;
   const [by, setBy] = useState<GroupBy>('aturan');
   const [only, setOnly] = useState(noSeverities);
   const [toggles, setToggles] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -54,8 +54,8 @@ export function useFindings(sheet: ReadSheet): Findings {
 
   const groups = useMemo(() => groupFindings(outcome.findings, by, view, only.size === 0 ? every : only), [outcome, by, view, only]);
   const rows = useMemo(
-    () => listFindings(groups, outcome, reading.unread, { isOpen: (key, byDefault) => toggles.get(key) ?? byDefault, reasons }),
-    [groups, outcome, reading, toggles, reasons],
+    () => listFindings(groups, outcome, table.unread, { isOpen: (key, byDefault) => toggles.get(key) ?? byDefault, reasons }),
+    [groups, outcome, table, toggles, reasons],
   );
   // Assigning mends findings and undoing brings them back; without this they would come back ticked.
   const [ticksOf, setTicksOf] = useState(outcome);

@@ -11,8 +11,9 @@ import { sure } from '../../matrix/reading';
 import { countPlan, levels } from '../../plan';
 import type { Severity } from '../../rules/rule';
 import { printNumber, type Speaker } from '../../strings';
-import { isRead, sessionKey, shownSheet, usePane } from '../context';
+import { sessionKey, shownTable, usePane } from '../context';
 import { headlineOf, type SheetSummary } from '../model/headline';
+import { tableNames } from '../model/table-names';
 import { SeverityIcon } from '../parts/severity';
 import { MoreButton } from './more-button';
 
@@ -63,24 +64,25 @@ interface HeaderProps {
 export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onAbout }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
-  const sheet = shownSheet(state);
-  const readable = (state.workbook?.sheets ?? []).filter(isRead);
+  const shown = shownTable(state);
+  const tables = state.workbook?.tables ?? [];
+  const names = tableNames(tables, speaker);
   const busy = state.work !== null;
   const undoWords = state.undo ? speaker.say(sessionKey(state.undo.key), state.undo.params) : '';
-  const place = [state.workbook?.name, sheet?.name].filter((name) => name !== undefined && name !== '').join(' › ');
+  const place = [state.workbook?.name, shown && names.get(shown.id)].filter((name) => name).join(' › ');
   return (
     <header className={styles.root}>
       <div className={styles.content}>
       <div className={styles.top}>
         <div className={styles.what}>
           <h1 className={styles.title}>
-            {sheet ? speaker.say(`pane.jenis.${sheet.result.reading.kind}`) : speaker.say('common.produk')}
-            {sheet ? <span className={styles.period}> · {periodOf(sheet.result.reading, speaker)}</span> : null}
+            {shown ? speaker.say(`pane.jenis.${shown.table.kind}`) : speaker.say('common.produk')}
+            {shown ? <span className={styles.period}> · {periodOf(shown.table, speaker)}</span> : null}
           </h1>
-          {readable.length > 1 ? (
+          {tables.length > 1 ? (
             <Select className={styles.picker} size="small" aria-label={speaker.say('pane.pilihLembar')} value={state.shownId ?? ''} onChange={(_, data) => session.show(data.value)}>
-              {readable.map((one) => (
-                <option key={one.id} value={one.id}>{one.name}</option>
+              {tables.map(({ id }) => (
+                <option key={id} value={id}>{names.get(id)}</option>
               ))}
             </Select>
           ) : (
@@ -92,14 +94,14 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           <OverflowMenu state={state} onMapping={onMapping} onAbout={onAbout} />
         </Suspense>
       </div>
-      {sheet ? (
+      {shown ? (
         <>
-          <Stats counts={countPlan(sheet.result.view.plan)} speaker={speaker} />
-          {sheet.result.reading.confidence < sure ? (
+          <Stats counts={countPlan(shown.view.plan)} speaker={speaker} />
+          {shown.table.confidence < sure ? (
             <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{speaker.say('pane.kurangYakin')}</span><Button className={styles.tool} size="small" onClick={onMapping}>{speaker.say('mapping.buka')}</Button></div>
           ) : null}
           <Headline
-            summary={{ counts, withoutOpd, indikator: sheet.result.view.plan.indikator.length, unread: sheet.result.reading.unread.length }}
+            summary={{ counts, withoutOpd, indikator: shown.view.plan.indikator.length, unread: shown.table.unread.length }}
             speaker={speaker}
             onShowWithoutOpd={onShowWithoutOpd}
             onShowErrors={onShowErrors}
@@ -107,7 +109,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           />
         </>
       ) : null}
-      {sheet ? (
+      {shown ? (
         <div className={styles.tools} role="toolbar" aria-label={speaker.say('pane.alat')}>
           <Button className={styles.tool} size="small" appearance="subtle" icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={() => void session.check()}>{speaker.say('pane.periksa')}</Button>
           {state.marked ? (

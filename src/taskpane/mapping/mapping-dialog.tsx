@@ -1,12 +1,13 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { SessionState, SheetPicture } from '../../excel/session-state';
-import { doublesIn, keyOfUse, type Grid, type Reading } from '../../matrix';
+import type { SessionState } from '../../excel/session-state';
+import { doublesIn, keyOfUse, type Grid, type Table } from '../../matrix';
 import { sure } from '../../matrix/reading';
 import { countPlan, levels } from '../../plan';
 import type { Speaker } from '../../strings';
 import { usePane } from '../context';
 import { columnName } from '../model/address';
+import { mappablePlaces } from '../model/mappable-places';
 import { MappingTable } from './mapping-table';
 import { rowWords } from './sheet-rows';
 import { headName } from './uses';
@@ -31,34 +32,30 @@ const offered = 60;
 
 interface MappingDialogProps {
   readonly state: SessionState;
-  readonly sheetId: string;
-  readonly onSheet: (sheetId: string) => void;
+  /** Of the table, or of the sheet without one. */
+  readonly id: string;
+  readonly onTurnTo: (id: string) => void;
   readonly onClose: () => void;
 }
 
-/** Shows how a sheet's columns are read, and lets the planner say what they hold. Nothing is kept before she saves. */
-export default function MappingDialog({ state, sheetId, onSheet, onClose }: MappingDialogProps): JSX.Element {
+/** Shows how a table's columns are read, and lets the planner say what they hold. Nothing is kept before she saves. */
+export default function MappingDialog({ state, id, onTurnTo, onClose }: MappingDialogProps): JSX.Element {
   const styles = useStyles();
-  const sheets = (state.workbook?.sheets ?? []).filter((sheet) => sheet.result.read || sheet.result.why.refused !== 'kosong');
   return (
     <Dialog open onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
       <DialogSurface className={styles.surface}>
-        <SheetEditor key={sheetId} state={state} sheets={sheets} sheetId={sheetId} onSheet={onSheet} onClose={onClose} />
+        <Editor key={id} state={state} id={id} onTurnTo={onTurnTo} onClose={onClose} />
       </DialogSurface>
     </Dialog>
   );
 }
 
-interface SheetEditorProps extends MappingDialogProps {
-  readonly sheets: readonly SheetPicture[];
-}
-
-function SheetEditor({ state, sheets, sheetId, onSheet, onClose }: SheetEditorProps): JSX.Element {
+function Editor({ state, id, onTurnTo, onClose }: MappingDialogProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
-  const edit = useMapping(session, state, sheetId);
+  const edit = useMapping(session, state, id);
   const [saving, setSaving] = useState(false);
-  const sheet = sheets.find(({ id }) => id === sheetId);
+  const places = mappablePlaces(state, speaker);
   const { grid, mapping } = edit;
   const canSave = mapping !== null && edit.preview !== null && !saving && state.work === null;
 
@@ -66,7 +63,7 @@ function SheetEditor({ state, sheets, sheetId, onSheet, onClose }: SheetEditorPr
     if (!canSave) return;
     setSaving(true);
     const before = session.getState().notice?.serial ?? 0;
-    await session.saveMapping(sheetId, edit.automatic ? null : mapping);
+    await session.saveMapping(id, edit.automatic ? null : mapping);
     const notice = session.getState().notice;
     if (notice && notice.serial !== before && notice.kind === 'done') onClose();
     else setSaving(false);
@@ -76,12 +73,12 @@ function SheetEditor({ state, sheets, sheetId, onSheet, onClose }: SheetEditorPr
     <DialogBody className={styles.body}>
       <DialogTitle>{speaker.say('mapping.judul')}</DialogTitle>
       <DialogContent className={styles.content}>
-        {sheets.length > 1 ? (
-          <Select className={styles.select} size="small" aria-label={speaker.say('mapping.lembar')} value={sheetId} onChange={(_, data) => onSheet(data.value)}>
-            {sheets.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        {places.length > 1 ? (
+          <Select className={styles.select} size="small" aria-label={speaker.say('mapping.lembar')} value={id} onChange={(_, data) => onTurnTo(data.value)}>
+            {places.map((place) => <option key={place.id} value={place.id}>{place.name}</option>)}
           </Select>
         ) : null}
-        <Why sheet={sheet} speaker={speaker} />
+        <Why state={state} id={id} speaker={speaker} />
         {grid && mapping ? (
           <>
             <HeaderRows grid={grid} edit={edit} speaker={speaker} />
@@ -105,14 +102,15 @@ function SheetEditor({ state, sheets, sheetId, onSheet, onClose }: SheetEditorPr
   );
 }
 
-/** Why the planner is asked at all; nothing where she came by herself to a sheet that reads well. */
-function Why({ sheet, speaker }: { readonly sheet: SheetPicture | undefined; readonly speaker: Speaker }): JSX.Element | null {
+/** Why the planner is asked at all; nothing where she came by herself to a table that reads well. */
+function Why({ state, id, speaker }: { readonly state: SessionState; readonly id: string; readonly speaker: Speaker }): JSX.Element | null {
   const styles = useStyles();
-  if (!sheet) return null;
-  const missing = sheet.result.read ? (sheet.result.reading.correction?.missing ?? []) : [];
-  const text = !sheet.result.read ? speaker.say('mapping.tanpa-kepala')
-    : missing.length > 0 ? speaker.say('mapping.sebagian', { kolom: missing.map((header) => `“${header}”`).join(', ') })
-    : sheet.result.reading.confidence < sure ? speaker.say('mapping.ragu') : null;
+  const table = state.workbook?.tables.find((one) => one.id === id)?.table;
+  if (!table && !state.workbook?.unread.some((sheet) => sheet.id === id)) return null;
+  const missing = table?.pages.flatMap(({ correction }) => correction?.missing ?? []) ?? [];
+  const text = !table ? speaker.say('mapping.tanpa-kepala')
+    : missing.length > 0 ? speaker.say('mapping.sebagian', { kolom: [...new Set(missing)].map((header) => `“${header}”`).join(', ') })
+    : table.confidence < sure ? speaker.say('mapping.ragu') : null;
   return text === null ? null : (
     <MessageBar intent="warning" layout="multiline" className={styles.note}>
       <MessageBarBody>{text}</MessageBarBody>
@@ -147,7 +145,7 @@ function HeaderRows({ grid, edit, speaker }: { readonly grid: Grid; readonly edi
 }
 
 /** What the mapping gives: items by level, indicators, and rows that stay unread. */
-function Counts({ preview, speaker }: { readonly preview: Reading | null; readonly speaker: Speaker }): JSX.Element {
+function Counts({ preview, speaker }: { readonly preview: Table | null; readonly speaker: Speaker }): JSX.Element {
   const styles = useStyles();
   const counts = preview ? countPlan(preview.plan) : {};
   const shown = [...levels, 'indikator' as const].flatMap((level) => (counts[level] ? [speaker.say('mapping.hitung', { jumlah: counts[level], tingkat: level })] : []));

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Session, SessionState } from '../../excel/session-state';
-import { guessMapping, isReading, mappingAt, mappingOf, matchMapping, saveMapping, type Grid, type Reading, type SheetMapping } from '../../matrix';
+import { guessMapping, mappingAt, mappingOf, matchMapping, saveMapping, type Grid, type NoReading, type Reading, type SheetMapping, type Table } from '../../matrix';
 import type { FieldRef } from '../../plan';
 
 interface Held {
@@ -12,14 +12,14 @@ interface Held {
   readonly automatic: boolean;
 }
 
-/** A sheet's mapping while it is being edited. */
+/** The mapping of a table, or of a sheet without one, while it is being edited. */
 export interface MappingEdit {
   readonly grid: Grid | null;
   readonly mapping: SheetMapping | null;
   readonly touched: ReadonlySet<number>;
   readonly automatic: boolean;
-  /** What the sheet would read as; null where that is nothing. Follows the mapping when there is time for it. */
-  readonly preview: Reading | null;
+  /** What it would read as; null where that is nothing. Follows the mapping when there is time for it. */
+  readonly preview: Table | null;
   /** What our own reading says of it, for suggestions and doubts. */
   readonly own: Reading | null;
   readonly setUse: (column: number, use: FieldRef | null) => void;
@@ -28,24 +28,21 @@ export interface MappingEdit {
   readonly restore: () => void;
 }
 
-/** Holds the mapping of one sheet, first as it is read now. When the sheet changes meanwhile, what was picked moves along with its columns. */
-export function useMapping(session: Session, state: SessionState, sheetId: string): MappingEdit {
-  const grid = session.gridOf(sheetId);
-  const [held, setHeld] = useState<Held>(() => start(grid, readingOf(state, sheetId)));
+/** Holds the mapping of one table, of its first page where it has several, first as it is read now. When the sheet changes meanwhile, what was picked moves along with its columns. */
+export function useMapping(session: Session, state: SessionState, id: string): MappingEdit {
+  const grid = session.gridOf(id);
+  const [held, setHeld] = useState<Held>(() => start(grid, readingOf(state, id)));
   let now = held;
   if (grid !== held.grid) {
-    now = follow(held, grid, readingOf(state, sheetId));
+    now = follow(held, grid, readingOf(state, id));
     setHeld(now);
   }
   const deferred = useDeferredValue(now);
-  const preview = useMemo((): Reading | null => {
-    const result = deferred.mapping && session.previewMapping(sheetId, deferred.automatic ? null : deferred.mapping);
-    return result && isReading(result) && (deferred.automatic || result.correction) ? result : null;
-  }, [session, sheetId, deferred]);
-  const own = useMemo((): Reading | null => {
-    const result = grid && session.previewMapping(sheetId, null);
-    return result && isReading(result) ? result : null;
-  }, [session, sheetId, grid]);
+  const preview = useMemo((): Table | null => {
+    const result = tableOf(deferred.mapping && session.previewMapping(id, deferred.automatic ? null : deferred.mapping));
+    return result && (deferred.automatic || result.pages[0].correction) ? result : null;
+  }, [session, id, deferred]);
+  const own = useMemo((): Reading | null => tableOf(grid && session.previewMapping(id, null))?.pages[0] ?? null, [session, id, grid]);
 
   return {
     ...now,
@@ -65,9 +62,12 @@ export function useMapping(session: Session, state: SessionState, sheetId: strin
   };
 }
 
-function readingOf(state: SessionState, sheetId: string): Reading | null {
-  const sheet = state.workbook?.sheets.find(({ id }) => id === sheetId);
-  return sheet?.result.read ? sheet.result.reading : null;
+function tableOf(result: Table | NoReading | null): Table | null {
+  return result && 'pages' in result ? result : null;
+}
+
+function readingOf(state: SessionState, id: string): Reading | null {
+  return state.workbook?.tables.find((one) => one.id === id)?.table.pages[0] ?? null;
 }
 
 function start(grid: Grid | null, reading: Reading | null): Held {

@@ -1,5 +1,5 @@
 import type { FieldRef, OwnerId, Position } from '../../plan';
-import type { Provenance } from '../../matrix';
+import type { TablePicture } from '../../excel/session-state';
 
 /** A position as planners read it on the sheet: row 57, column 16 → "Q58". */
 export function cellName(position: Position): string {
@@ -15,10 +15,14 @@ export function columnName(column: number): string {
   return letters;
 }
 
-/** Where a finding stands: its cell; where the table has no such column, the first row of its owner ("58"); null where neither is known. */
-export function placeOf(provenance: Provenance, owner: OwnerId, field: FieldRef): { readonly kind: 'cell' | 'row'; readonly name: string } | null {
-  const cell = provenance.cellOf(owner, field);
-  if (cell) return { kind: 'cell', name: cellName(cell) };
-  const row = provenance.rowOf(owner);
-  return row === null ? null : { kind: 'row', name: String(row + 1) };
+/**
+ * Where a finding stands: its cell; where the table has no such column, the first row of its owner ("58"); null where neither is known. In a table over several sheets the
+ * sheet's name stands before it ("Hal 2!Q58").
+ */
+export function placeOf({ table, sheets }: Pick<TablePicture, 'table' | 'sheets'>, owner: OwnerId, field: FieldRef): { readonly kind: 'cell' | 'row'; readonly name: string } | null {
+  const before = (page: number): string => (sheets.length > 1 ? `${sheets[page]?.name ?? ''}!` : '');
+  const cell = table.cellOf(owner, field);
+  if (cell) return { kind: 'cell', name: `${before(cell.page)}${cellName(cell)}` };
+  const at = table.rowOf(owner);
+  return at && { kind: 'row', name: `${before(at.page)}${at.row + 1}` };
 }

@@ -1,5 +1,5 @@
 import { fieldKey, type FieldRef, type OwnerId } from '../../plan';
-import type { UnreadRow } from '../../matrix';
+import type { Table } from '../../matrix';
 import type { Outcome } from '../../rules/outcome';
 import type { Entry, FindingGroup } from './groups';
 import { isWithoutOpd, lacksOpd } from './tally';
@@ -15,7 +15,7 @@ export type FindingRow =
   | { readonly kind: 'section'; readonly key: string; readonly section: SectionKey; readonly count: number; readonly open: boolean }
   | { readonly kind: 'failed'; readonly key: string; readonly rule: string; readonly error: string }
   | { readonly kind: 'unchecked'; readonly key: string; readonly rule: string; readonly missing: readonly string[] }
-  | { readonly kind: 'unread'; readonly key: string; readonly unread: UnreadRow };
+  | { readonly kind: 'unread'; readonly key: string; readonly unread: Table['unread'][number] };
 
 /** What the planner has opened; groups and sections by key. */
 export interface Opened {
@@ -27,7 +27,7 @@ export interface Opened {
  * The list from the top down: groups with their findings, then what was not checked and why. Groups with errors stand open at first, and the first
  * group always; rules that failed stand open, since they must be seen.
  */
-export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, unread: readonly UnreadRow[], opened: Opened): readonly FindingRow[] {
+export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, unread: Table['unread'], opened: Opened): readonly FindingRow[] {
   const rows: FindingRow[] = [];
   groups.forEach((group, index) => {
     const open = opened.isOpen(group.key, index === 0 || group.severity === 'galat');
@@ -47,7 +47,7 @@ export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, 
     if (open) rows.push(...content());
   };
   section('gagal', outcome.failed.length, true, () => outcome.failed.map((one) => ({ kind: 'failed', key: `gagal/${one.rule}`, ...one })));
-  section('tidak-terbaca', unread.length, false, () => unread.map((one) => ({ kind: 'unread', key: `tidak-terbaca/${one.row}/${one.reason}`, unread: one })));
+  section('tidak-terbaca', unread.length, false, () => unread.map((one) => ({ kind: 'unread', key: `tidak-terbaca/${one.page}/${one.row}/${one.reason}`, unread: one })));
   section('tidak-diperiksa', outcome.unchecked.length, false, () => outcome.unchecked.map((one) => ({ kind: 'unchecked', key: `tidak-diperiksa/${one.rule}`, ...one })));
   return rows;
 }

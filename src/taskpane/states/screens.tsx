@@ -87,17 +87,15 @@ export function NothingReadable({ state, onMapping }: { readonly state: SessionS
   return (
     <Centered icon={<TableSearchRegular />} title={speaker.say('pane.takTerbaca.judul')} text={speaker.say('pane.takTerbaca.isi')}>
       <ul className={styles.sheets} aria-label={speaker.say('pane.takTerbaca.lembar')}>
-        {(state.workbook?.sheets ?? []).map((sheet) =>
-          sheet.result.read ? null : (
-            <li key={sheet.id} className={styles.sheet}>
-              <div className={styles.name}>{sheet.name}</div>
-              <div className={styles.small}>{speaker.say(`pane.takTerbaca.${sheet.result.why.refused}`)}</div>
-              {sheet.result.why.refused === 'tanpa-kepala' || sheet.result.why.refused === 'daftar' ? (
-                <Button size="small" className={styles.show} aria-label={speaker.say('mapping.tunjuk.lembar', { lembar: `“${sheet.name}”` })} onClick={() => onMapping(sheet.id)}>{speaker.say('mapping.tunjuk')}</Button>
-              ) : null}
-            </li>
-          ),
-        )}
+        {(state.workbook?.unread ?? []).map(({ id, name, refused }) => (
+          <li key={id} className={styles.sheet}>
+            <div className={styles.name}>{name}</div>
+            <div className={styles.small}>{speaker.say(`pane.takTerbaca.${refused}`)}</div>
+            {refused === 'tanpa-kepala' || refused === 'daftar' ? (
+              <Button size="small" className={styles.show} aria-label={speaker.say('mapping.tunjuk.lembar', { lembar: `“${name}”` })} onClick={() => onMapping(id)}>{speaker.say('mapping.tunjuk')}</Button>
+            ) : null}
+          </li>
+        ))}
       </ul>
       <Button disabledFocusable={state.work !== null} onClick={() => void session.check()}>{speaker.say('pane.periksa')}</Button>
     </Centered>

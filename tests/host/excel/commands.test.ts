@@ -41,7 +41,7 @@ describe('the ribbon', () => {
 
   it('tanpaOpdBerikutnya shows the pane where it has something to say', async () => {
     await at.session.open();
-    const findings = at.shown().result.outcome.findings.filter(({ rule }) => rule === 'indikator-tanpa-opd');
+    const findings = at.shown().outcome.findings.filter(({ rule }) => rule === 'indikator-tanpa-opd');
     await at.session.assignOpd(findings.map(({ owner }) => owner), 'Dinas Pendidikan');
     await press('tanpaOpdBerikutnya');
     expect(at.notice()).toBe('refused semua-ada-opd');

@@ -32,7 +32,7 @@ async function settled(): Promise<void> {
 }
 
 const sources = () => at.session.getState().workbook?.sheets.map(({ name }) => name);
-const withoutOpd = () => at.shown().result.outcome.findings.filter(({ rule, severity }) => rule === 'indikator-tanpa-opd' && severity === 'galat').map(({ owner }) => owner);
+const withoutOpd = () => at.shown().outcome.findings.filter(({ rule, severity }) => rule === 'indikator-tanpa-opd' && severity === 'galat').map(({ owner }) => owner);
 const active = () => at.office.book.model.getters.getActiveSheetName();
 const idOf = (name: string) => at.office.book.model.getters.getSheetIdByName(name)!;
 const kept = () => request((context) => {
@@ -47,7 +47,7 @@ describe('a table that Kaskade has drawn', () => {
     expect(at.notice()).toBe('done tabel-dibuat');
     expect(active()).toBe('T-C.14');
     expect(sources()).toEqual(['Matriks']);
-    expect(at.shown().name).toBe('Matriks');
+    expect(at.shown().sheets[0].name).toBe('Matriks');
     expect(at.session.getState().selected).toBeNull();
   });
 
@@ -89,7 +89,7 @@ describe('a table that Kaskade has drawn', () => {
     at.session.show(at.session.getState().workbook!.sheets[1]!.id);
     await fill();
     await at.session.nextWithoutOpd();
-    expect(at.shown().name).toBe('Matriks');
+    expect(at.shown().sheets[0].name).toBe('Matriks');
   });
 
   it('is no source for a second table', async () => {
@@ -109,7 +109,7 @@ describe('a table that Kaskade has drawn', () => {
     await open();
     await fill();
     await reopen();
-    expect([sources(), at.shown().name]).toEqual([['Matriks'], 'Matriks']);
+    expect([sources(), at.shown().sheets[0].name]).toEqual([['Matriks'], 'Matriks']);
     at.office.book.model.dispatch('RENAME_SHEET', { sheetId: idOf('T-C.14'), oldName: 'T-C.14', newName: 'Untuk Bappeda' });
     await settled();
     await at.session.check();
@@ -144,7 +144,7 @@ describe('a table that Kaskade has drawn', () => {
     at.office.book.model.dispatch('DELETE_SHEET', { sheetId: idOf('Matriks'), sheetName: 'Matriks' });
     await settled();
     await at.session.check();
-    expect([sources(), at.shown().name]).toEqual([['T-C.14'], 'T-C.14']);
+    expect([sources(), at.shown().sheets[0].name]).toEqual([['T-C.14'], 'T-C.14']);
   });
 
   it('whose entry is damaged is read like any other', async () => {

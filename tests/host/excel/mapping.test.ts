@@ -28,18 +28,18 @@ const uses: Readonly<Record<string, FieldRef | null>> = { Tujuan: { field: 'urai
 
 /** The shown sheet's mapping with its four misread columns put right. */
 function corrected(): SheetMapping {
-  const { id, result } = at.shown();
-  const mapping = mappingOf(at.session.gridOf(id)!, result.reading);
+  const { id, table } = at.shown();
+  const mapping = mappingOf(at.session.gridOf(id)!, table.pages[0]);
   return { ...mapping, columns: mapping.columns.map((column) => (column.header in uses ? { ...column, use: uses[column.header] ?? null } : column)) };
 }
 
-const names = () => at.shown().result.reading.plan.indikator.map(({ name }) => name);
-const levels = () => at.shown().result.reading.plan.items.map(({ level }) => level).join(' ');
+const names = () => at.shown().view.plan.indikator.map(({ name }) => name);
+const levels = () => at.shown().view.plan.items.map(({ level }) => level).join(' ');
 const right = ['Rata-rata lama sekolah', 'Angka partisipasi murni', 'Persentase guru bersertifikat', 'Angka kematian ibu', 'Prevalensi balita tengkes'];
 const isCorrected = () => {
   expect(names()).toEqual(right);
   expect(levels()).toBe('tujuan sasaran sasaran tujuan sasaran');
-  expect(at.shown().result.reading.correction).toEqual({ status: 'applied', missing: [] });
+  expect(at.shown().table.pages[0].correction).toEqual({ status: 'applied', missing: [] });
 };
 const own = (book: Book) => {
   const { getters } = book.model;
@@ -53,8 +53,8 @@ describe('a mapping', () => {
     expect(names()).toEqual(['a', 'b', 'a', 'a', 'b']);
     at.office.host.resetMeter();
     const preview = at.session.previewMapping(at.shown().id, corrected());
-    expect(preview).toMatchObject({ correction: { status: 'applied' }, plan: { indikator: right.map((name) => ({ name })) } });
-    expect(at.session.previewMapping(at.shown().id, null)).toMatchObject({ correction: null });
+    expect(preview).toMatchObject({ pages: [{ correction: { status: 'applied' } }], plan: { indikator: right.map((name) => ({ name })) } });
+    expect(at.session.previewMapping(at.shown().id, null)).toMatchObject({ pages: [{ correction: null }] });
     expect(at.session.previewMapping('tidak-ada', null)).toBeNull();
     expect(at.office.host.meter.requests).toBe(0);
     expect(names()).toEqual(['a', 'b', 'a', 'a', 'b']);
@@ -90,11 +90,11 @@ describe('a mapping', () => {
     model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: 'Kinerja', dimension: 'ROW', base: 0, quantity: 2, position: 'before' });
     model.dispatch('RENAME_SHEET', { sheetId, newName: 'Kinerja 2025 (final)', oldName: 'Kinerja' });
     await at.session.check();
-    expect(at.shown().name).toBe('Kinerja 2025 (final)');
+    expect(at.shown().sheets[0].name).toBe('Kinerja 2025 (final)');
     isCorrected();
     await reopen();
     isCorrected();
-    expect(at.shown().result.reading.columns.find(({ field }) => field === 'indikator')?.column).toBe(5);
+    expect(at.shown().table.pages[0].columns.find(({ field }) => field === 'indikator')?.column).toBe(5);
   });
 
   it('is found by its header where the sheet has another id and another name', async () => {
@@ -104,7 +104,11 @@ describe('a mapping', () => {
     const sheetId = model.getters.getSheetIdByName('Kinerja')!;
     model.dispatch('DUPLICATE_SHEET', { sheetId, sheetIdTo: 'salinan', sheetNameTo: 'Salinan' });
     await at.session.check();
-    const pictures = () => Object.fromEntries((at.session.getState().workbook?.sheets ?? []).map(({ name, result }) => [name, result.read && (result.reading.correction?.status ?? null)]));
+    const pictures = (): unknown => {
+      const { tables = [], unread = [] } = at.session.getState().workbook ?? {};
+      const read = tables.map(({ sheets, table }) => [sheets[0].name, table.pages[0].correction?.status ?? null] as const);
+      return Object.fromEntries<unknown>([...read, ...unread.map(({ name }) => [name, false] as const)]);
+    };
     expect(pictures()).toEqual({ Kinerja: 'applied', Salinan: null, Rapat: false });
     model.dispatch('DELETE_SHEET', { sheetId, sheetName: 'Kinerja' });
     await at.session.check();
@@ -121,7 +125,7 @@ describe('a mapping', () => {
     expect(at.notice()).toBe('done susunan-otomatis');
     expect(names()).toEqual(['a', 'b', 'a', 'a', 'b']);
     await reopen();
-    expect(at.shown().result.reading.correction).toBeNull();
+    expect(at.shown().table.pages[0].correction).toBeNull();
   });
 
   it('that reads nothing is not kept', async () => {
@@ -135,7 +139,7 @@ describe('a mapping', () => {
   it('lives beside restore points', async () => {
     await open();
     await at.session.saveMapping(at.shown().id, corrected());
-    await at.session.assignOpd([at.shown().result.reading.plan.indikator[0]!.id], 'Dinas Pemuda');
+    await at.session.assignOpd([at.shown().view.plan.indikator[0]!.id], 'Dinas Pemuda');
     expect(at.notice()).toBe('done opd-ditetapkan');
     await at.session.undoLast();
     await reopen();
@@ -145,7 +149,7 @@ describe('a mapping', () => {
   it('that is damaged is passed over', async () => {
     at = await openSession(bookOf({ Kinerja: rows, _kaskade: [['versi', 'kaskade', 0, 'k|1'], ['pemetaan', 'x', 0, 'k|{"rows":[[1]]'], ['pemetaan', 'y', 0, 'k|{"name":"Kinerja","rows":[[1]],"columns":[]}']] }));
     await at.session.open();
-    expect(at.shown().result.reading.correction).toBeNull();
+    expect(at.shown().table.pages[0].correction).toBeNull();
   });
 
   it('is said to be not kept where Excel refuses', async () => {
@@ -153,7 +157,7 @@ describe('a mapping', () => {
     at.office.host.failNext('AccessDenied', 'before');
     await at.session.saveMapping(at.shown().id, corrected());
     expect(at.notice()).toBe('failed gagal-protected');
-    expect(at.shown().result.reading.correction).toBeNull();
+    expect(at.shown().table.pages[0].correction).toBeNull();
   });
 
   it('that was written before Excel failed is kept, and nobody says otherwise', async () => {

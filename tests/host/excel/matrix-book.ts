@@ -1,6 +1,6 @@
 import { addressOf } from '../../../src/excel/addresses';
 import { createSession } from '../../../src/excel/session';
-import type { ReadSheet, Session } from '../../../src/excel/session-state';
+import type { Session, TablePicture } from '../../../src/excel/session-state';
 import { tc14 } from '../../../src/layouts/tables/tc-14';
 import type { Drawing } from '../../../src/layouts';
 import type { Plan } from '../../../src/plan';
@@ -48,7 +48,7 @@ export interface OpenSession {
   readonly session: Session;
   /** Runs an intent and says how many requests it took. */
   readonly count: (intent: () => Promise<void>) => Promise<number>;
-  readonly shown: () => ReadSheet;
+  readonly shown: () => TablePicture;
   /** Key of the last notice, with its kind: "done diperiksa". */
   readonly notice: () => string;
   /** What a cell holds, asked of Excel. */
@@ -69,9 +69,9 @@ export async function openSession(book: Parameters<typeof openInOffice>[0], opti
     },
     shown() {
       const { workbook, shownId } = session.getState();
-      const sheet = workbook?.sheets.find(({ id }) => id === shownId);
-      if (!sheet?.result.read) throw new Error('no sheet is shown');
-      return sheet as ReadSheet;
+      const table = workbook?.tables.find(({ id }) => id === shownId);
+      if (!table) throw new Error('no table is shown');
+      return table;
     },
     notice() {
       const { notice } = session.getState();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { listSheets, measureSheets, readContents, rereadSheet } from '../../../src/excel/read-sheets';
+import { listSheets, measureSheets, readContents, rereadSheets } from '../../../src/excel/read-sheets';
 import { CalledOff } from '../../../src/excel/requests';
 import { bookOf, type Rows } from '../support/book';
 import { openInOffice, type OpenOffice, type OpenOptions } from '../support/open';
@@ -99,30 +99,44 @@ describe('reading the sheets of a workbook', () => {
   });
 });
 
-describe('reading one sheet again', () => {
+describe('reading sheets again', () => {
   it('takes one request while its content lies where it did', async () => {
     await open(bookOf({ Matriks: [['a', 'b'], ['c', 'd']] }));
     const { sheets } = await listSheets();
     const [known] = await measureSheets(sheets);
     office.host.resetMeter();
-    const again = await rereadSheet(known!);
+    const { sheets: [again], list } = await rereadSheets([known!]);
     expect(office.host.meter.requests).toBe(1);
     expect(again?.grid.values).toEqual([['a', 'b'], ['c', 'd']]);
+    expect(list.map(({ name }) => name)).toEqual(['Matriks']);
   });
 
   it('takes one more where it has grown', async () => {
     await open(bookOf({ Matriks: [['a', 'b'], ['c', 'd'], ['e', 'f']] }));
     const { sheets: [sheet] } = await listSheets();
     office.host.resetMeter();
-    const again = await rereadSheet({ ...sheet!, extent: { top: 0, left: 0, bottom: 1, right: 1 } });
+    const { sheets: [again] } = await rereadSheets([{ ...sheet!, extent: { top: 0, left: 0, bottom: 1, right: 1 } }]);
     expect(office.host.meter.requests).toBe(2);
     expect(again?.grid.values).toHaveLength(3);
     expect(again?.extent).toEqual({ top: 0, left: 0, bottom: 2, right: 1 });
   });
 
-  it('says so where it is gone', async () => {
+  it('leaves out what is gone, and reads the others', async () => {
     await open(bookOf({ Matriks: [['a']] }));
-    expect(await rereadSheet({ id: '{tidak-ada}', name: 'Lama', extent: null })).toBeNull();
+    expect(await rereadSheets([{ id: '{tidak-ada}', name: 'Lama', extent: null }])).toMatchObject({ list: [{ name: 'Matriks' }], sheets: [] });
+    const [known] = await measureSheets((await listSheets()).sheets);
+    const { sheets } = await rereadSheets([{ id: '{tidak-ada}', name: 'Lama', extent: null }, known!]);
+    expect(sheets.map(({ name, grid }) => [name, grid.values])).toEqual([['Matriks', [['a']]]]);
+  });
+
+  it('takes one request for several, and gives them their present names', async () => {
+    await open(bookOf({ Satu: [['a']], Dua: [['b']] }));
+    const measured = await measureSheets((await listSheets()).sheets);
+    office.book.model.dispatch('RENAME_SHEET', { sheetId: office.book.model.getters.getSheetIdByName('Dua')!, oldName: 'Dua', newName: 'Kedua' });
+    office.host.resetMeter();
+    const { sheets } = await rereadSheets(measured);
+    expect(office.host.meter.requests).toBe(1);
+    expect(sheets.map(({ name, grid }) => [name, grid.sheet, grid.values])).toEqual([['Satu', 'Satu', [['a']]], ['Kedua', 'Kedua', [['b']]]]);
   });
 });
 

@@ -15,7 +15,7 @@ async function open(book: Parameters<typeof openSession>[0] = matrixBook(), opti
 }
 
 /** Owners that `indikator-tanpa-opd` names as galat on the shown sheet. */
-const withoutOpd = () => at.shown().result.outcome.findings.filter(({ rule, severity }) => rule === 'indikator-tanpa-opd' && severity === 'galat').map(({ owner }) => owner);
+const withoutOpd = () => at.shown().outcome.findings.filter(({ rule, severity }) => rule === 'indikator-tanpa-opd' && severity === 'galat').map(({ owner }) => owner);
 
 /** Types into a cell as the planner does: by way of the grid, not of the add-in's own session. */
 async function type(address: string, value: string, sheet = 'Matriks'): Promise<void> {
@@ -44,14 +44,15 @@ describe('opening a workbook', () => {
     const state = at.session.getState();
     expect(state).toMatchObject({ phase: 'ready', failure: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null });
     expect(state.workbook).toMatchObject({ name: 'rpjmd.xlsx', empty: false });
-    expect(state.workbook?.sheets.map(({ name, result }) => [name, result.read])).toEqual([['Matriks', true], ['Catatan', false]]);
-    expect(at.shown().result.reading.kind).toBe('tc-14');
+    expect(state.workbook?.sheets.map(({ name }) => name)).toEqual(['Matriks', 'Catatan']);
+    expect(state.workbook?.unread.map(({ name, refused }) => [name, refused])).toEqual([['Catatan', 'bukan-tabel']]);
+    expect(at.shown().table.kind).toBe('tc-14');
     expect(withoutOpd()).toHaveLength(3);
   });
 
   it('shows the active sheet if it was read, else the one with the most indicators', async () => {
     await open(bookOf({ Catatan: [['rapat']], Kecil: rowsOf(smallDrawing).slice(0, 12), Matriks: rowsOf(smallDrawing) }));
-    expect(at.shown().name).toBe('Matriks');
+    expect(at.shown().sheets[0].name).toBe('Matriks');
   });
 
   it('of an empty workbook says that it is empty', async () => {
@@ -142,7 +143,7 @@ describe('going to cells', () => {
     await open();
     const [owner] = withoutOpd();
     expect(await at.count(() => at.session.goTo(owner!, { field: 'opd' }))).toBe(1);
-    const { row, column } = at.shown().result.reading.provenance.cellOf(owner!, { field: 'opd' })!;
+    const { row, column } = at.shown().table.cellOf(owner!, { field: 'opd' })!;
     expect(at.office.book.model.getters.getActivePosition()).toMatchObject({ row, col: column });
     expect(at.session.getState().selected).toEqual({ owner, field: { field: 'opd' } });
   });
@@ -151,7 +152,7 @@ describe('going to cells', () => {
     await open();
     const [owner] = withoutOpd();
     await at.session.goTo(owner!, { field: 'definisi' });
-    const { row } = at.shown().result.reading.provenance.cellOf(owner!, { field: 'opd' })!;
+    const { row } = at.shown().table.cellOf(owner!, { field: 'opd' })!;
     expect(at.office.book.model.getters.getActivePosition().row).toBe(row);
   });
 
@@ -162,7 +163,7 @@ describe('going to cells', () => {
       expect(await at.count(() => at.session.nextWithoutOpd())).toBe(2);
       rows.push(at.office.book.model.getters.getActivePosition().row);
     }
-    const [first, second, third] = withoutOpd().map((owner) => at.shown().result.reading.provenance.cellOf(owner, { field: 'opd' })!.row);
+    const [first, second, third] = withoutOpd().map((owner) => at.shown().table.cellOf(owner, { field: 'opd' })!.row);
     expect(rows).toEqual([first, second, third, first]);
   });
 
@@ -171,7 +172,7 @@ describe('going to cells', () => {
     const sheets: string[] = [];
     for (let step = 0; step < 7; step++) {
       await at.session.nextWithoutOpd();
-      sheets.push(at.shown().name);
+      sheets.push(at.shown().sheets[0].name);
     }
     expect(sheets).toEqual(['Matriks', 'Matriks', 'Matriks', 'Renstra', 'Renstra', 'Renstra', 'Matriks']);
   });
@@ -186,7 +187,7 @@ describe('going to cells', () => {
   it('follows the selection in the grid, and never moves it', async () => {
     await open();
     const [owner] = withoutOpd();
-    const { row, column } = at.shown().result.reading.provenance.cellOf(owner!, { field: 'opd' })!;
+    const { row, column } = at.shown().table.cellOf(owner!, { field: 'opd' })!;
     at.office.host.resetMeter();
     at.office.book.model.selection.selectCell(column, row);
     await at.office.eventsHaveArrived();
@@ -203,16 +204,16 @@ describe('showing another sheet', () => {
     await open(matrixBook({ Renstra: rowsOf(smallDrawing) }));
     at.office.host.resetMeter();
     at.session.show(idOf('Renstra'));
-    expect(at.shown().name).toBe('Renstra');
+    expect(at.shown().sheets[0].name).toBe('Renstra');
     await rest();
-    expect([active(), at.shown().name, at.office.host.meter.requests]).toEqual(['Renstra', 'Renstra', 1]);
+    expect([active(), at.shown().sheets[0].name, at.office.host.meter.requests]).toEqual(['Renstra', 'Renstra', 1]);
   });
 
   it('shows the one that was chosen last', async () => {
     await open(matrixBook({ Renstra: rowsOf(smallDrawing) }));
     for (const name of ['Renstra', 'Matriks', 'Renstra', 'Matriks']) at.session.show(idOf(name));
     await rest();
-    expect([active(), at.shown().name]).toEqual(['Matriks', 'Matriks']);
+    expect([active(), at.shown().sheets[0].name]).toEqual(['Matriks', 'Matriks']);
   });
 
   it('happens in the pane alone where Excel refuses, and nobody complains', async () => {
@@ -220,7 +221,7 @@ describe('showing another sheet', () => {
     at.office.host.failNext('GeneralException', 'before');
     at.session.show(idOf('Renstra'));
     await rest();
-    expect([active(), at.shown().name, at.notice()]).toEqual(['Matriks', 'Renstra', '']);
+    expect([active(), at.shown().sheets[0].name, at.notice()]).toEqual(['Matriks', 'Renstra', '']);
   });
 });
 
@@ -304,7 +305,7 @@ describe('assigning an agency', () => {
     const rows = withMerge();
     await open(rows);
     const owners = withoutOpd();
-    const cells = new Set(owners.map((owner) => JSON.stringify(at.shown().result.reading.provenance.cellOf(owner, { field: 'opd' }))));
+    const cells = new Set(owners.map((owner) => JSON.stringify(at.shown().table.cellOf(owner, { field: 'opd' }))));
     expect([owners.length, cells.size]).toEqual([3, 2]);
     await at.session.assignOpd(owners, 'Dinas Pendidikan');
     expect(at.session.getState().notice?.params).toEqual({ opd: 'Dinas Pendidikan', jumlah: 2 });
@@ -316,7 +317,7 @@ describe('assigning an agency', () => {
   it('keeps a name that looks like a formula a text', async () => {
     await open();
     await at.session.assignOpd(withoutOpd().slice(0, 1), '=HYPERLINK("http://x")');
-    const owner = at.shown().result.reading.plan.indikator.find(({ opd }) => opd.raw.startsWith('='));
+    const owner = at.shown().view.plan.indikator.find(({ opd }) => opd.raw.startsWith('='));
     expect(owner?.opd.raw).toBe('=HYPERLINK("http://x")');
   });
 
@@ -326,7 +327,7 @@ describe('assigning an agency', () => {
     expect(at.notice()).toBe('refused nama-kosong');
     await at.session.assignOpd(['tidak-ada'], 'Dinas Pendidikan');
     expect(at.notice()).toBe('refused tanpa-kolom-opd');
-    const [first] = at.shown().result.reading.plan.indikator.filter(({ opd }) => opd.raw === 'Dinas Kesehatan');
+    const [first] = at.shown().view.plan.indikator.filter(({ opd }) => opd.raw === 'Dinas Kesehatan');
     await at.session.assignOpd([first!.id], 'Dinas Kesehatan');
     expect(at.notice()).toBe('refused opd-sudah');
   });
@@ -392,7 +393,7 @@ describe('assigning an agency', () => {
     expect(at.session.getState().notice?.params).toEqual({ dibiarkan: 1 });
     expect((await at.cell('Q11')).value).toBe('Inspektorat');
     expect(at.session.getState().undo).toBeNull();
-    await at.session.assignOpd(at.shown().result.reading.plan.indikator.filter(({ opd }) => opd.raw === 'Inspektorat').map(({ id }) => id), 'Dinas Pendidikan');
+    await at.session.assignOpd(at.shown().view.plan.indikator.filter(({ opd }) => opd.raw === 'Inspektorat').map(({ id }) => id), 'Dinas Pendidikan');
     await type('Q11', 'Inspektorat');
     await at.session.undoLast();
     expect(at.notice()).toBe('refused dibatalkan.sudah');
@@ -487,8 +488,8 @@ describe('the sample', () => {
     await open(bookOf({ Sheet1: [] }));
     await at.session.placeSample();
     expect(at.notice()).toBe('done contoh-dibuat');
-    expect(at.shown().result.reading.plan.indikator.length).toBeGreaterThan(4);
-    expect(at.shown().result.outcome.findings.map(({ rule }) => rule)).toContain('jumlah-indikator-kurang');
+    expect(at.shown().view.plan.indikator.length).toBeGreaterThan(4);
+    expect(at.shown().outcome.findings.map(({ rule }) => rule)).toContain('jumlah-indikator-kurang');
   });
 
   it('is not placed where there is work already', async () => {

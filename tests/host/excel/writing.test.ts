@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const at = (...cells: string[]) => cells.map((cell) => ({ row: Number(cell.slice(1)) - 1, column: cell.charCodeAt(0) - 65 }));
+const at = (...cells: string[]) => cells.map((cell) => ({ page: 0, row: Number(cell.slice(1)) - 1, column: cell.charCodeAt(0) - 65 }));
 
 /** Formulas of A1:B6 as the workbook has them. */
 async function contents(): Promise<unknown[][]> {
@@ -35,7 +35,7 @@ async function contents(): Promise<unknown[][]> {
 
 describe('writing a text into many cells', () => {
   it('takes two requests, and takes a restore point along', async () => {
-    const result = await writeTexts({ sheet, positions: at('A2', 'A3', 'A4'), text: 'BP3D', label }, false);
+    const result = await writeTexts({ sheets: [sheet], positions: at('A2', 'A3', 'A4'), text: 'BP3D', label }, false);
     expect(office.host.meter.requests).toBe(2);
     expect(office.host.meter.sent).toBeLessThan(10_000);
     expect(result).toMatchObject({ ok: true, value: { count: 3, points: [{ serial: 1, label: { key: 'urung-opd', params: { opd: 'BP3D', jumlah: 3 } } }] } });
@@ -43,23 +43,23 @@ describe('writing a text into many cells', () => {
   });
 
   it('takes two requests again when our sheet is already there', async () => {
-    await writeTexts({ sheet, positions: at('A2'), text: 'BP3D', label }, false);
+    await writeTexts({ sheets: [sheet], positions: at('A2'), text: 'BP3D', label }, false);
     office.host.resetMeter();
-    await writeTexts({ sheet, positions: at('A3'), text: 'BP3D', label }, true);
+    await writeTexts({ sheets: [sheet], positions: at('A3'), text: 'BP3D', label }, true);
     expect(office.host.meter.requests).toBe(2);
   });
 
   it('writes only cells that do not say so already, and nothing at all where all do', async () => {
-    await writeTexts({ sheet, positions: at('A2'), text: 'BP3D', label }, false);
-    const again = await writeTexts({ sheet, positions: at('A2', 'A3'), text: 'BP3D', label }, true);
+    await writeTexts({ sheets: [sheet], positions: at('A2'), text: 'BP3D', label }, false);
+    const again = await writeTexts({ sheets: [sheet], positions: at('A2', 'A3'), text: 'BP3D', label }, true);
     expect(again).toMatchObject({ ok: true, value: { count: 1 } });
     office.host.resetMeter();
-    expect(await writeTexts({ sheet, positions: at('A2', 'A3'), text: 'BP3D', label }, true)).toMatchObject({ ok: true, value: { count: 0 } });
+    expect(await writeTexts({ sheets: [sheet], positions: at('A2', 'A3'), text: 'BP3D', label }, true)).toMatchObject({ ok: true, value: { count: 0 } });
     expect(office.host.meter.requests).toBe(1);
   });
 
   it.each(['=HYPERLINK("http://x","y")', '+62 811', '-', '@dinas', '2.10', '1/2', "'tanda kutip", 'TRUE', '85%'])('keeps %s a text, in any format', async (text) => {
-    await writeTexts({ sheet, positions: at('A2', 'B2', 'B3'), text, label }, false);
+    await writeTexts({ sheets: [sheet], positions: at('A2', 'B2', 'B3'), text, label }, false);
     const cells = await request((context) => {
       const range = context.workbook.worksheets.getItem('Matriks').getRange('A2:B3').load('values,formulas,valueTypes,numberFormat');
       return () => ({ values: range.values as unknown[][], formulas: range.formulas as unknown[][], types: range.valueTypes, formats: range.numberFormat as unknown[][] });
@@ -71,14 +71,14 @@ describe('writing a text into many cells', () => {
   });
 
   it('leaves other cells of a merged area alone', async () => {
-    await writeTexts({ sheet, positions: at('A5'), text: 'BP3D', label }, false);
+    await writeTexts({ sheets: [sheet], positions: at('A5'), text: 'BP3D', label }, false);
     expect((await contents()).slice(4)).toEqual([['BP3D', '=1+1'], ['', 'x']]);
   });
 });
 
 describe('our own sheet', () => {
   it('is very hidden, and holds its entries in cells behind a mark', async () => {
-    await writeTexts({ sheet, positions: at('A2'), text: 'BP3D', label }, false);
+    await writeTexts({ sheets: [sheet], positions: at('A2'), text: 'BP3D', label }, false);
     const own = await request((context) => {
       const found = context.workbook.worksheets.getItem('_kaskade').load('visibility');
       const used = found.getUsedRange(true).load('values');
@@ -105,7 +105,7 @@ describe('our own sheet', () => {
   });
 
   it('keeps the last restore points only', async () => {
-    for (let turn = 0; turn < keptPoints + 2; turn++) await writeTexts({ sheet, positions: at('A2'), text: `OPD ke ${turn} `, label }, turn > 0);
+    for (let turn = 0; turn < keptPoints + 2; turn++) await writeTexts({ sheets: [sheet], positions: at('A2'), text: `OPD ke ${turn} `, label }, turn > 0);
     const serials = restorePoints(await loadKaskade()).map(({ serial }) => serial);
     expect(serials).toEqual(Array.from({ length: keptPoints }, (_, index) => keptPoints + 2 - index));
   });
@@ -115,10 +115,10 @@ describe('taking a write back', () => {
   it('restores texts, numbers, formulas, empty cells and merged cells in two requests', async () => {
     const before = await contents();
     const positions = at('A2', 'A3', 'A4', 'A5', 'B2', 'B3', 'B4', 'B5');
-    const written = await writeTexts({ sheet, positions, text: '=BP3D', label }, false);
+    const written = await writeTexts({ sheets: [sheet], positions, text: '=BP3D', label }, false);
     if (!written.ok) throw new Error(written.failure.detail);
     office.host.resetMeter();
-    const undone = await undoNewest(written.value.points[0]!, true, same);
+    const undone = await undoNewest(written.value!.points[0]!, true, same);
     expect(office.host.meter.requests).toBe(2);
     expect(undone).toMatchObject({ ok: true, value: { conflicts: [], points: [] } });
     expect(await contents()).toEqual(before);
@@ -129,19 +129,19 @@ describe('taking a write back', () => {
   });
 
   it('leaves alone what somebody has changed since, and says which cells', async () => {
-    const written = await writeTexts({ sheet, positions: at('A2', 'A3'), text: 'BP3D', label }, false);
+    const written = await writeTexts({ sheets: [sheet], positions: at('A2', 'A3'), text: 'BP3D', label }, false);
     if (!written.ok) throw new Error(written.failure.detail);
     await request((context) => {
       context.workbook.worksheets.getItem('Matriks').getRange('A3').values = [['Inspektorat']];
       return () => undefined;
     });
-    const undone = await undoNewest(written.value.points[0]!, true, same);
+    const undone = await undoNewest(written.value!.points[0]!, true, same);
     expect(undone).toMatchObject({ ok: true, value: { cells: [{ row: 1, column: 0 }], conflicts: [{ row: 2, column: 0 }] } });
     expect((await contents()).slice(1, 3).map(([a]) => a)).toEqual(['Dinas Lama', 'Inspektorat']);
   });
 
   it('finds the restore point of an earlier session by the name of its sheet', async () => {
-    await writeTexts({ sheet: { id: sheet.id, name: 'Matriks' }, positions: at('A2'), text: 'BP3D', label }, false);
+    await writeTexts({ sheets: [{ id: sheet.id, name: 'Matriks' }], positions: at('A2'), text: 'BP3D', label }, false);
     const undone = await undoNewest(null, false, (one) => (one.name === 'Matriks' ? sheet : one));
     expect(undone).toMatchObject({ ok: true, value: { cells: [{ row: 1, column: 0 }] } });
     expect(await undoNewest(null, true, same)).toEqual({ ok: true, value: null });
@@ -151,7 +151,7 @@ describe('taking a write back', () => {
 describe('a write that fails', () => {
   it('before anything ran, leaves nothing behind', async () => {
     const before = await contents();
-    const result = writeTexts({ sheet, positions: at('A2'), text: 'BP3D', label }, false);
+    const result = writeTexts({ sheets: [sheet], positions: at('A2'), text: 'BP3D', label }, false);
     await waitForRequests(2);
     office.host.failNext('GeneralException', 'before');
     expect(await result).toMatchObject({ ok: false, written: 'nothing', failure: { kind: 'host', code: 'GeneralException' } });
@@ -160,7 +160,7 @@ describe('a write that fails', () => {
   });
 
   it('after everything ran, is no failure: the cells hold the text', async () => {
-    const result = writeTexts({ sheet, positions: at('A2', 'A3'), text: 'BP3D', label }, false);
+    const result = writeTexts({ sheets: [sheet], positions: at('A2', 'A3'), text: 'BP3D', label }, false);
     await waitForRequests(2);
     office.host.failNext('GeneralException', 'after');
     expect(await result).toMatchObject({ ok: true, value: { count: 2, points: [{ serial: 1 }] } });
@@ -168,7 +168,7 @@ describe('a write that fails', () => {
 
   it('half-way says so, and can be taken back', async () => {
     // The first run of cells is written; the second lies on a sheet that is protected in between: Excel stops there.
-    const result = writeTexts({ sheet, positions: at('A2', 'B6'), text: 'BP3D', label }, false);
+    const result = writeTexts({ sheets: [sheet], positions: at('A2', 'B6'), text: 'BP3D', label }, false);
     await waitForRequests(2);
     breakSecondWrite();
     expect(await result).toMatchObject({ ok: false, written: 'partly', failure: { kind: 'protected' } });
@@ -181,13 +181,13 @@ describe('a write that fails', () => {
   it('on a protected sheet writes nothing and keeps no restore point', async () => {
     await request((context) => (context.workbook.worksheets.getItem('Matriks').protection.protect(), () => undefined));
     const before = await contents();
-    expect(await writeTexts({ sheet, positions: at('A2'), text: 'BP3D', label }, false)).toMatchObject({ ok: false, written: 'nothing', failure: { kind: 'protected', code: 'AccessDenied' } });
+    expect(await writeTexts({ sheets: [sheet], positions: at('A2'), text: 'BP3D', label }, false)).toMatchObject({ ok: false, written: 'nothing', failure: { kind: 'protected', code: 'AccessDenied' } });
     expect(await contents()).toEqual(before);
     expect(restorePoints(await loadKaskade())).toEqual([]);
   });
 
   it('where even looking afterwards fails, says that it does not know', async () => {
-    const result = writeTexts({ sheet, positions: at('A2'), text: 'BP3D', label }, false);
+    const result = writeTexts({ sheets: [sheet], positions: at('A2'), text: 'BP3D', label }, false);
     await waitForRequests(2);
     office.host.failNext('GeneralException', 'after');
     await waitForRequests(3);

@@ -1,5 +1,5 @@
-import type { Session, SessionState, SheetPicture, TemplateChoices, TemplatePreview } from '../../../src/excel/session-state';
-import { isReading, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping } from '../../../src/matrix';
+import type { Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
+import { isReading, joinPages, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping, type Table } from '../../../src/matrix';
 import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position } from '../../../src/plan';
 import { checkPlan, rules } from '../../../src/rules';
 import { filled, headers, headingOf } from '../../support/template-table';
@@ -8,7 +8,7 @@ import { filled, headers, headingOf } from '../../support/template-table';
 export class DeskSession implements Session {
   #state: SessionState;
   readonly #listeners = new Set<() => void>();
-  #before: { readonly sheetId: string; readonly plan: Plan } | null = null;
+  #before: { readonly tableId: string; readonly plan: Plan } | null = null;
 
   constructor(state: Partial<SessionState>, private readonly grids: ReadonlyMap<string, Grid> = new Map()) {
     this.#state = {
@@ -34,20 +34,20 @@ export class DeskSession implements Session {
     this.set({ notice: { kind: 'done', key, params, serial: (this.#state.notice?.serial ?? 0) + 1 } });
   }
 
-  gridOf(sheetId: string): Grid | null {
-    return this.grids.get(sheetId) ?? null;
+  gridOf(id: string): Grid | null {
+    return this.grids.get(id) ?? null;
   }
 
-  previewMapping(sheetId: string, mapping: SheetMapping | null): Reading | NoReading | null {
-    const grid = this.gridOf(sheetId);
-    return grid && readSheet(grid, mapping ? { corrections: new Map([[grid.sheet, saveMapping(grid, mapping)]]) } : {});
+  previewMapping(id: string, mapping: SheetMapping | null): Table | NoReading | null {
+    const grid = this.gridOf(id);
+    const result = grid && readSheet(grid, mapping ? { corrections: new Map([[grid.sheet, [saveMapping(grid, mapping)]]]) } : {});
+    return result && isReading(result) ? joinPages([result]) : result;
   }
 
-  async saveMapping(sheetId: string, mapping: SheetMapping | null): Promise<void> {
-    const grid = this.gridOf(sheetId);
+  async saveMapping(id: string, mapping: SheetMapping | null): Promise<void> {
+    const grid = this.gridOf(id);
     if (!grid || !this.#state.workbook) return;
-    const read = pictureOf(sheetId, grid, mapping ? saveMapping(grid, mapping) : undefined);
-    this.set({ workbook: { ...this.#state.workbook, sheets: this.#state.workbook.sheets.map((sheet) => (sheet.id === sheetId ? read : sheet)) }, shownId: sheetId });
+    this.set({ workbook: { ...this.#state.workbook, ...pictureOf(id, grid, mapping ? saveMapping(grid, mapping) : undefined) }, shownId: id });
     this.#say(mapping ? 'susunan-disimpan' : 'susunan-otomatis', { lembar: grid.sheet });
   }
 
@@ -59,8 +59,8 @@ export class DeskSession implements Session {
     this.#say('diperiksa');
   }
 
-  show(sheetId: string): void {
-    this.set({ shownId: sheetId, selected: null });
+  show(tableId: string): void {
+    this.set({ shownId: tableId, selected: null });
   }
 
   setLive(on: boolean): void {
@@ -72,8 +72,7 @@ export class DeskSession implements Session {
   }
 
   async nextWithoutOpd(): Promise<void> {
-    const sheet = this.#shown();
-    const next = sheet?.result.read ? sheet.result.outcome.findings.find((finding) => finding.rule === 'indikator-tanpa-opd' && finding.severity === 'galat') : undefined;
+    const next = this.#shown()?.outcome.findings.find((finding) => finding.rule === 'indikator-tanpa-opd' && finding.severity === 'galat');
     if (next) await this.goTo(next.owner, next.field);
   }
 
@@ -86,19 +85,19 @@ export class DeskSession implements Session {
   }
 
   async assignOpd(owners: readonly OwnerId[], name: string): Promise<void> {
-    const sheet = this.#shown();
-    if (!sheet?.result.read) return;
-    const { plan } = sheet.result.view;
+    const shown = this.#shown();
+    if (!shown) return;
+    const { plan } = shown.view;
     const asked = new Set(owners);
     const cell: OpdCell = { raw: name, refs: [{ raw: name, opdId: plan.opd.find((opd) => opd.name === name)?.id ?? null, role: 'penanggung-jawab', wildcard: false }] };
-    this.#before = { sheetId: sheet.id, plan };
-    this.#replace(sheet.id, { ...plan, indikator: plan.indikator.map((one) => (asked.has(one.id) ? { ...one, opd: cell } : one)) });
+    this.#before = { tableId: shown.id, plan };
+    this.#replace(shown.id, { ...plan, indikator: plan.indikator.map((one) => (asked.has(one.id) ? { ...one, opd: cell } : one)) });
     this.set({ undo: { key: 'urung-opd', params: { opd: name, jumlah: owners.length } } });
     this.#say('opd-ditetapkan', { opd: name, jumlah: owners.length });
   }
 
   async undoLast(): Promise<void> {
-    if (this.#before) this.#replace(this.#before.sheetId, this.#before.plan);
+    if (this.#before) this.#replace(this.#before.tableId, this.#before.plan);
     this.set({ undo: null });
     this.#say('dibatalkan');
   }
@@ -108,14 +107,13 @@ export class DeskSession implements Session {
   }
 
   async previewTemplate({ labels = 'first', append }: TemplateChoices): Promise<TemplatePreview> {
-    const sheet = this.#shown();
-    if (!sheet?.result.read) return { ready: false, sheet: 'Lembar2', why: 'bukan-tabel' };
+    const shown = this.#shown();
+    if (!shown) return { ready: false, sheet: 'Lembar2', why: 'bukan-tabel' };
     const heading = headingOf(headers['tc-27']);
-    const { form, result } = filled(headers['tc-27'], sheet.result.view.plan, labels);
+    const { form, result } = filled(headers['tc-27'], shown.view.plan, labels);
     const place = { sheet: { id: '9', name: 'T-C.27 Bappeda' }, selection: null };
     const start = append ? 41 : heading.bodyRow;
-    const source = { id: sheet.id, name: sheet.name };
-    return { ready: true, place, kind: heading.kind, confidence: heading.confidence, form, filled: result, labels, source, sources: [source, { id: '8', name: 'Rancangan' }], start, lastTaken: 40, fits: append === true, keptFormulas: 3 };
+    return { ready: true, place, kind: heading.kind, confidence: heading.confidence, form, filled: result, labels, source: shown, sources: [shown, picture('8', 'Rancangan', shown.view.plan)], start, lastTaken: 40, fits: append === true, keptFormulas: 3 };
   }
 
   async fillTemplate(): Promise<void> {
@@ -142,26 +140,34 @@ export class DeskSession implements Session {
     this.set({ wanted: null });
   }
 
-  #shown(): SheetPicture | undefined {
-    return this.#state.workbook?.sheets.find((sheet) => sheet.id === this.#state.shownId);
+  #shown(): TablePicture | undefined {
+    return this.#state.workbook?.tables.find(({ id }) => id === this.#state.shownId);
   }
 
-  #replace(sheetId: string, plan: Plan): void {
+  #replace(tableId: string, plan: Plan): void {
     const workbook = this.#state.workbook;
-    if (workbook) this.set({ workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.id === sheetId ? picture(sheet.id, sheet.name, plan) : sheet)) } });
+    if (workbook) this.set({ workbook: { ...workbook, tables: workbook.tables.map((one) => (one.id === tableId ? picture(one.id, one.sheets[0].name, plan) : one)) } });
   }
 }
 
 /** A sheet of cells, read as the product reads it. */
-export function pictureOf(id: string, grid: Grid, saved?: SavedMapping): SheetPicture {
-  const reading = readSheet(grid, saved ? { corrections: new Map([[grid.sheet, saved]]) } : {});
-  if (!isReading(reading)) return { id, name: grid.sheet, result: { read: false, why: reading } };
+export function pictureOf(id: string, grid: Grid, saved?: SavedMapping): { readonly tables: readonly TablePicture[]; readonly unread: readonly UnreadSheet[] } {
+  const reading = readSheet(grid, saved ? { corrections: new Map([[grid.sheet, [saved]]]) } : {});
+  return isReading(reading) ? { tables: [tableOf(id, reading)], unread: [] } : { tables: [], unread: [{ id, name: grid.sheet, refused: reading.refused }] };
+}
+
+/** A workbook of these tables, one on each sheet. */
+export function workbookOf(name: string, tables: readonly TablePicture[]): WorkbookPicture {
+  return { name, sheets: tables.flatMap(({ sheets }) => sheets), tables, unread: [], empty: false };
+}
+
+function tableOf(id: string, reading: Reading): TablePicture {
   const view = viewPlan(reading.plan);
-  return { id, name: grid.sheet, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };
+  return { id, sheets: [{ id, name: reading.sheet }], table: joinPages([reading]), view, outcome: checkPlan(view, rules) };
 }
 
 /** A sheet whose table was read: one row for each item and indicator, columns as in T-C.14. */
-export function picture(id: string, name: string, plan: Plan, unread: Reading['unread'] = [], confidence = 0.96): SheetPicture {
+export function picture(id: string, name: string, plan: Plan, unread: Reading['unread'] = [], confidence = 0.96): TablePicture {
   const view = viewPlan(plan);
   const owners = plan.items.flatMap((item) => [item.id, ...view.indikatorOf(item.id).map((one) => one.id)]);
   const row = new Map(owners.map((owner, index) => [owner, index + 4]));
@@ -179,5 +185,5 @@ export function picture(id: string, name: string, plan: Plan, unread: Reading['u
     period: plan.period, columns: [], alternatives: [], correction: null, plan, unread, passed: [],
     provenance: { sheet: name, cellOf, ownerAt: () => null, rowOf: (owner) => row.get(owner) ?? null },
   };
-  return { id, name, result: { read: true, reading, view, outcome: checkPlan(view, rules) } };
+  return tableOf(id, reading);
 }

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { SheetPicture } from '../../../src/excel/session-state';
+import type { TablePicture } from '../../../src/excel/session-state';
 import { App } from '../../../src/taskpane/app';
 import { createAppearance } from '../../../src/taskpane/appearance';
 import { readWishes } from '../../../src/taskpane/preferences';
@@ -7,7 +7,7 @@ import { PlanBuilder, percent } from '../../support/plan';
 import type { Grid } from '../../../src/matrix';
 import { gridOf, tc14Header as wideHeader, tc14HeaderMerges, tc14Row } from '../../support/grid';
 import { oddRows } from '../../support/odd-sheet';
-import { DeskSession, picture, pictureOf } from './desk-session';
+import { DeskSession, picture, pictureOf, workbookOf } from './desk-session';
 import { large, regency, usual } from './regency';
 
 /** The states that the screens are looked at in, by `?keadaan=`. */
@@ -24,13 +24,13 @@ const states: Readonly<Record<string, () => DeskSession | null>> = {
     .indikator('Persentase puskesmas terakreditasi', { opd: 'DINAS KESEHATAN', awal: percent(70), targets: [71, 72, 73, 74, 75].map((at) => percent(at)), akhir: percent(75) }).build())]),
   opening: () => new DeskSession({ phase: 'opening', work: { intent: 'buka', progress: 0.4 } }),
   failed: () => new DeskSession({ phase: 'failed', failure: { kind: 'busy', code: 'InvalidOperationInCellEditMode', detail: '' } }),
-  empty: () => new DeskSession({ workbook: { name: 'Book1.xlsx', sheets: [], empty: true } }),
+  empty: () => new DeskSession({ workbook: { ...workbookOf('Book1.xlsx', []), empty: true } }),
   unreadable: () => new DeskSession({
     workbook: {
-      name: 'Anggaran.xlsx', empty: false, sheets: [
-        { id: '1', name: 'Sheet1', result: { read: false, why: { sheet: 'Sheet1', refused: 'kosong' } } },
-        { id: '2', name: 'Rekap belanja modal per kecamatan', result: { read: false, why: { sheet: 'Rekap', refused: 'bukan-tabel' } } },
-        { id: '3', name: 'Daftar', result: { read: false, why: { sheet: 'Daftar', refused: 'tanpa-kepala' } } },
+      ...workbookOf('Anggaran.xlsx', []), sheets: [{ id: '1', name: 'Sheet1' }, { id: '2', name: 'Rekap belanja modal per kecamatan' }, { id: '3', name: 'Daftar' }], unread: [
+        { id: '1', name: 'Sheet1', refused: 'kosong' },
+        { id: '2', name: 'Rekap belanja modal per kecamatan', refused: 'bukan-tabel' },
+        { id: '3', name: 'Daftar', refused: 'tanpa-kepala' },
       ],
     },
   }),
@@ -42,11 +42,11 @@ const states: Readonly<Record<string, () => DeskSession | null>> = {
 
 function sheets(grid: Grid): DeskSession {
   const read = pictureOf('1', grid);
-  return new DeskSession({ workbook: { name: 'rencana.xlsx', sheets: [read], empty: false }, shownId: read.result.read ? '1' : null }, new Map([['1', grid]]));
+  return new DeskSession({ workbook: { name: 'rencana.xlsx', sheets: [{ id: '1', name: grid.sheet }], ...read, empty: false }, shownId: read.tables[0]?.id ?? null }, new Map([['1', grid]]));
 }
 
-function book(sheets: readonly SheetPicture[]): DeskSession {
-  return new DeskSession({ workbook: { name: 'rpjmd-2019-2023.xlsx', sheets, empty: false }, shownId: sheets[0]?.id ?? null });
+function book(tables: readonly TablePicture[]): DeskSession {
+  return new DeskSession({ workbook: workbookOf('rpjmd-2019-2023.xlsx', tables), shownId: tables[0]?.id ?? null });
 }
 
 const wishes = readWishes(location.search);

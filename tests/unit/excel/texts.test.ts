@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/excel/failures';
 import { createOwnWrites } from '../../../src/excel/own-writes';
+import type { CellChange } from '../../../src/excel/watch';
 import { cleanSheetName, freeSheetName } from '../../../src/excel/sheet-names';
 import { asWritten } from '../../../src/excel/typed-text';
 import { noticeKeys } from '../../../src/excel/notices';
@@ -67,16 +68,36 @@ describe('marks', () => {
 });
 
 describe('own writes', () => {
-  it('cover what lies inside them, for a while', () => {
+  const written = { top: 57, left: 16, bottom: 62, right: 16 };
+  const cell = { ...written, top: 58, bottom: 58 };
+  const change = (zone: typeof cell, by: CellChange['by'] = 'unknown'): CellChange => ({ zones: [zone], inPlace: true, by });
+
+  it('echo inside of what was written, for a while, where the host does not say who wrote', () => {
     let now = 0;
     const own = createOwnWrites(() => now);
-    own.expect('s', [{ top: 57, left: 16, bottom: 62, right: 16 }]);
-    const cell = { top: 58, left: 16, bottom: 58, right: 16 };
-    expect(own.covers('s', [cell])).toBe(true);
-    expect(own.covers('t', [cell])).toBe(false);
-    expect(own.covers('s', [{ ...cell, right: 17 }])).toBe(false);
+    own.expect('s', [written]);
+    expect(own.isEcho('s', change(cell))).toBe(true);
+    expect(own.isEcho('t', change(cell))).toBe(false);
+    expect(own.isEcho('s', change({ ...cell, right: 17 }))).toBe(false);
+    expect(own.isEcho('s', change(cell, 'somebody-else'))).toBe(false);
     now = 6000;
-    expect(own.covers('s', [cell])).toBe(false);
+    expect(own.isEcho('s', change(cell))).toBe(false);
+  });
+
+  it('echo once: what is typed over them afterwards is an edit', () => {
+    const own = createOwnWrites(() => 0);
+    own.expect('s', [written]);
+    expect(own.isEcho('s', change(written))).toBe(true);
+    expect(own.isEcho('s', change(cell))).toBe(false);
+  });
+
+  it('are told by a host that says so, and only by that', () => {
+    const own = createOwnWrites(() => 0);
+    own.expect('s', [written]);
+    expect(own.isEcho('s', change(written, 'us'))).toBe(true);
+    expect(own.isEcho('s', change(cell))).toBe(false);
+    // Of formats no host ever says whose they are.
+    expect(own.isEcho('s', change(cell, 'never-said'))).toBe(true);
   });
 });
 

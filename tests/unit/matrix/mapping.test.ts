@@ -8,7 +8,7 @@ import { absent, realSheet } from '../../support/real-sheet';
 import { withColumn, withColumnMoved, withoutColumn, withoutRow, withRow } from '../../support/reshape';
 
 function reading(grid: Grid, saved?: SavedMapping): Reading {
-  const result = readSheet(grid, saved ? { corrections: new Map([[grid.sheet, saved]]) } : {});
+  const result = readSheet(grid, saved ? { corrections: new Map([[grid.sheet, [saved]]]) } : {});
   if (!isReading(result)) throw new Error(`not read: ${result.refused}`);
   return result;
 }

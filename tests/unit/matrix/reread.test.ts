@@ -79,7 +79,7 @@ describe('a cell of a T-C.14', () => {
 
   test.each([
     ['a target', 5, 6, '82,4'], ['an empty target', 8, 8, '98.300'], ['a target that is emptied', 6, 4, ''], ['a kondisi awal', 7, 3, 79], ['a pagu', 7, 5, 1_300_000_000],
-    ['an agency that is known', 5, 16, 'Dinas Kesehatan'], ['an agency merged over two rows', 8, 16, 'Dinas Kesehatan'], ['an agency that still stands elsewhere', 6, 16, ''],
+    ['an agency that is known', 6, 16, 'Sekretariat Daerah'], ['an agency merged over two rows', 8, 16, 'Dinas Kesehatan'], ['an agency that still stands elsewhere', 6, 16, ''],
   ] as const)('%s is read alone', (_, row, column, value) => {
     const { quick, grid } = edit(row, column, value);
     expect(quick).not.toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReading, readMatrix, readTables, type Grid, type Reading } from '../../../src/matrix';
+import { gatherTables, isReading, readMatrix, readTables, type Grid, type Reading } from '../../../src/matrix';
 import { cell, gridOf, tc14Header, tc14HeaderMerges, tc14Row, type Typed } from '../../support/grid';
 
 const tablesOf = (grid: Grid): Reading[] => (readTables([grid])[0] ?? []).filter(isReading);
@@ -47,5 +47,33 @@ describe('one table over several sheets', () => {
     const own = page('Lain', tc14Row('', 'MISI 2 : M2'), tc14Row('', 'TUJUAN 1 : T2', 'Indeks', '1', same('2'), '2'));
     const other = gridOf([['Sasaran', 'Indikator', 'Target 2025', 'Target 2026'], ['S', 'Indeks', '1', '2']], { sheet: 'Beda' });
     expect(readTables([first, own, other]).flat().filter(isReading).map(({ continues }) => continues)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('its third page hangs on the first, not on the second', () => {
+    const late = page('Hal 3', tc14Row('', 'SASARAN 2 : S2', 'Indeks s2', '1', same('2'), '2', 'BPBD'));
+    const middle = page('Hal 2', tc14Row('', 'Program 1 : P', 'Jumlah p', '1', same('2'), '2', 'BPBD'));
+    expect(readTables([first, middle, late]).flat().filter(isReading).map(({ continues }) => continues)).toEqual([undefined, 'Hal 1', 'Hal 2']);
+  });
+
+  describe('put together', () => {
+    const notes = gridOf([['Catatan rapat']], { sheet: 'Catatan' });
+    const grids = [first, notes, second, third];
+    const found = gatherTables(readTables(grids).flatMap((list, index) => list.map((result) => ({ result, place: grids[index]?.sheet }))));
+    const [table] = found.flatMap((one) => ('table' in one ? [one] : []));
+
+    test('it is one plan, whatever stands between its pages', () => {
+      expect(found.map((one) => ('table' in one ? one.places : one.why.refused))).toEqual([['Hal 1', 'Hal 2', 'Hal 3'], 'bukan-tabel']);
+      expect([table?.table.plan.items.length, table?.table.plan.indikator.length, table?.table.unread.length]).toEqual([5, 5, 0]);
+    });
+    test('every owner has one page, and every cell one owner', () => {
+      const owners = table?.table.plan.indikator.map(({ id }) => id) ?? [];
+      expect(new Set(owners).size).toBe(5);
+      expect(owners.map((owner) => table?.table.rowOf(owner)?.page)).toEqual([0, 0, 1, 1, 2]);
+      for (const owner of owners) {
+        const at = table?.table.cellOf(owner, { field: 'opd' });
+        expect(at && table?.table.ownerAt(at)).toEqual({ owner, field: { field: 'opd' } });
+      }
+      expect(table?.table.cellOf('tidak-ada', { field: 'opd' })).toBeNull();
+    });
   });
 });

@@ -59,7 +59,7 @@ describe('grouping findings', () => {
 
 describe('the list of findings', () => {
   const outcome = { findings: found, unchecked: [{ rule: 'kode-ganda', missing: ['kode'] }], failed: [{ rule: 'nilai-galat', error: 'x' }] };
-  const unread = [{ row: 46, reason: 'tanpa-induk' as const, text: 'Program lepas' }];
+  const unread = [{ page: 0, row: 46, reason: 'tanpa-induk' as const, text: 'Program lepas' }];
   const list = (opened: Readonly<Record<string, boolean>> = {}, reasons: readonly string[] = []): string[] =>
     listFindings(groupFindings(found, 'aturan', view, every), outcome, unread, { isOpen: (key, byDefault) => opened[key] ?? byDefault, reasons: new Set(reasons) })
       .map((row) => (row.kind === 'section' ? `${row.section} ${row.count}` : row.kind === 'finding' ? `- ${row.entry.finding.owner}` : row.kind));

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type JSX } from 'react';
-import type { ReadSheet, SessionState } from '../excel/session-state';
+import type { SessionState, TablePicture } from '../excel/session-state';
 import type { OwnerId } from '../plan';
 import { printNumber } from '../strings';
 import { CascadePanel } from './cascade/cascade-panel';
@@ -11,6 +11,7 @@ import { useFindings } from './findings/useFindings';
 import { Header } from './header/header';
 import { NoticeBar } from './header/notice-bar';
 import { plantForest } from './model/forest';
+import { tableNames } from './model/table-names';
 import { countSeverities, isWithoutOpd, tallyFindings } from './model/tally';
 import { Boundary } from './parts/boundary';
 import { Centered } from './parts/centered';
@@ -29,20 +30,20 @@ const useStyles = makeStyles({
 
 type Part = 'kaskade' | 'temuan';
 
-interface SheetScreensProps {
+interface TableScreensProps {
   readonly state: SessionState;
-  readonly sheet: ReadSheet;
+  readonly shown: TablePicture;
   readonly filling: boolean;
   readonly onFill: (open: boolean) => void;
   readonly onMapping: () => void;
   readonly onAbout: () => void;
 }
 
-/** One readable sheet: header, cascade, findings, and the screens that open from them. */
-export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout }: SheetScreensProps): JSX.Element {
+/** One table: header, cascade, findings, and the screens that open from them. */
+export function TableScreens({ state, shown, filling, onFill, onMapping, onAbout }: TableScreensProps): JSX.Element {
   const styles = useStyles();
   const { speaker } = usePane();
-  const { view, outcome } = sheet.result;
+  const { view, outcome } = shown;
   const [part, setPart] = useState<Part>('kaskade');
   const [assigning, setAssigning] = useState<readonly OwnerId[] | null>(null);
 
@@ -51,7 +52,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
   const counts = useMemo(() => countSeverities(outcome.findings), [outcome]);
   const withoutOpd = useMemo(() => outcome.findings.filter(isWithoutOpd).length, [outcome]);
   const cascade = useCascade(forest, tallies);
-  const findings = useFindings(sheet);
+  const findings = useFindings(shown);
   const selected = state.selected?.owner ?? null;
   const busy = state.work !== null;
 
@@ -90,7 +91,7 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
         <div className={styles.panel}>
           <Boundary fallback={broken}>
             <Suspense fallback={waiting}>
-              <FillTable sheet={sheet} busy={busy} onClose={() => onFill(false)} />
+              <FillTable shown={shown} busy={busy} onClose={() => onFill(false)} />
             </Suspense>
           </Boundary>
         </div>
@@ -123,15 +124,15 @@ export function SheetScreens({ state, sheet, filling, onFill, onMapping, onAbout
       </TabList>
       <div className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${part}`}>
         {part === 'kaskade' ? (
-          <CascadePanel sheet={sheet.name} forest={forest} tallies={tallies} counts={counts} withoutOpd={withoutOpd} cascade={cascade} selected={selected} />
+          <CascadePanel sheet={tableNames(state.workbook?.tables ?? [], speaker).get(shown.id) ?? ''} forest={forest} tallies={tallies} counts={counts} withoutOpd={withoutOpd} cascade={cascade} selected={selected} />
         ) : (
-          <FindingsPanel sheet={sheet} counts={counts} findings={findings} selected={state.selected} busy={busy} onAssign={setAssigning} />
+          <FindingsPanel shown={shown} counts={counts} findings={findings} selected={state.selected} busy={busy} onAssign={setAssigning} />
         )}
       </div>
       {assigning === null ? null : (
         <Boundary fallback={broken}>
           <Suspense fallback={null}>
-            <AssignDialog sheet={sheet} owners={assigning} onClose={() => setAssigning(null)} />
+            <AssignDialog shown={shown} owners={assigning} onClose={() => setAssigning(null)} />
           </Suspense>
         </Boundary>
       )}
