@@ -9,6 +9,8 @@ import type { Told } from './told';
 
 export interface Drawn {
   readonly grids: readonly Grid[];
+  /** The first of them. */
+  readonly grid: Grid;
   /** What each table says of its plan, from the top down; one table where it goes on over several sheets. */
   readonly told: readonly Told[];
 }
@@ -29,7 +31,9 @@ export function draw(of: Case): Drawn {
     if (dress.tables === 'below') table.below(canvas, foot + dice.whole(1, 3));
     return canvas.grid(dress.tables === 'sheets' && nth > 0 ? `Hal ${nth + 1}` : 'Sheet1', place());
   });
-  return { grids: pages, told: [table.told, ...table.others] };
+  const [grid] = pages;
+  if (!grid) throw new Error('A table has a sheet at least.');
+  return { grids: pages, grid, told: [table.told, ...table.others] };
 }
 
 /** One table with its titles and its foot, ready to be put on a sheet. */
