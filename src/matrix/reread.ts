@@ -1,6 +1,7 @@
 import { alike, type Field, type Indikator, type Item, type Plan, type Position, type Zone } from '../plan';
 import { buildPlan } from './build-plan';
 import { mapColumns } from './columns';
+import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { differingCells, sameFrame } from './grid-changes';
 import { findHeader } from './header';
@@ -42,7 +43,9 @@ export function rereadCells(reading: Reading, grid: Grid, changed: readonly Posi
   if (texts !== around.texts && !sameAgencies(reading, texts, beside)) return null;
   const built = rebuild(reading.plan, trace, sheet, cells);
   if (!built) return null;
-  const again: Reading = { ...reading, ...judgeTable({ ...trace, sheet }), plan: built.plan };
+  const judgement = judgeTable({ ...trace, sheet });
+  const facts = judgement.kind === reading.kind ? reading.facts : factsOf(sheet, trace.block, trace.columns, judgement.kind, trace.rows.unread);
+  const again: Reading = { ...reading, ...judgement, plan: built.plan, facts };
   keepTrace(again, { ...trace, sheet, doubts: built.doubts });
   keepSurroundings(again, { ...around, texts });
   return again;

@@ -5,10 +5,21 @@ export type Mark = '.' | ',';
 /** Digits with marks within a text: "70,38" and "70,76" of "70,38-70,76". */
 const numerals = /\d[\d.,]*\d|\d/g;
 
+/** Cells with the same text share their value. */
+const known = new WeakMap<Value, Mark | 'none'>();
+
 /** The decimal mark that a cell is written with; null where it has no decimals, or what it says is in doubt. */
-export function decimalMarkOf({ raw, form }: Value): Mark | null {
-  const decimals = decimalsIn(form);
+export function decimalMarkOf(value: Value): Mark | null {
+  const decimals = decimalsIn(value.form);
   if (decimals === 0) return null;
+  const before = known.get(value);
+  if (before !== undefined) return before === 'none' ? null : before;
+  const found = firstMark(value.raw, decimals);
+  known.set(value, found ?? 'none');
+  return found;
+}
+
+function firstMark(raw: string, decimals: number): Mark | null {
   for (const [numeral] of raw.matchAll(numerals)) {
     const mark = markOf(numeral, decimals);
     if (mark) return mark;

@@ -31,13 +31,17 @@ export function moneyColumns({ plan: { carries } }: PlanView): readonly MoneyCol
 
 const columnsOf = new WeakMap<Plan['carries'], readonly MoneyColumn[]>();
 
-/** Every cell of money of one item's own row, or of one indicator's. */
+/** The filled cells of money of one item's own row, or of one indicator's; those that a formula leaves empty among them. */
 export function moneyOf(holder: Item | Indikator, view: PlanView): readonly MoneyCell[] {
-  return moneyColumns(view).flatMap(({ field, pick }): readonly MoneyCell[] => {
+  let cells: MoneyCell[] | null = null;
+  for (const { field, pick } of moneyColumns(view)) {
     const value = pick(holder);
-    return value ? [{ field, value }] : [];
-  });
+    if (value && (value.form.kind !== 'missing' || value.formula !== null)) (cells ??= []).push({ field, value });
+  }
+  return cells ?? none;
 }
+
+const none: readonly never[] = [];
 
 /** An amount as one or several cells state it. */
 export interface Amount {

@@ -1,5 +1,8 @@
 import type { Indikator, Profil } from '../plan';
-import { foldName } from './names';
+import { foldName, remember } from './names';
+
+/** Letters by which stems are looked up. */
+const prefix = 3;
 
 /** Which way an indicator should move, and what says so: its column `arah`, or its name. */
 export interface Polarity {
@@ -24,8 +27,12 @@ const more = [
   'mendapat', 'menerima', 'terlindungi', 'penegakan', 'tertib', 'elektrifikasi', 'peningkatan', 'kontribusi', 'pad', 'cagar budaya', 'literasi', 'numerasi', 'kesiapsiagaan', 'imunisasi', 'pemeriksaan', 'deteksi dini', 'skrining', 'screening', 'jaminan',
 ];
 
-/** Dealing with an evil is a good: "Persentase penanganan sampah", "Cakupan pelayanan kesehatan penderita hipertensi". */
-const dealing = /(^| )(penanganan|ditangani|tertangani|pelayanan|terlayani|dilayani|penyelesaian|terselesaikan|diselesaikan|penemuan|ditemukan|cakupan|mendapat\p{L}*|menerima|memperoleh|diobati|kesembuhan|penanggulangan|pencegahan|dicegah|ditindaklanjuti|tindak|rehabilitasi|direhabilitasi|terpenuhi|pemenuhan|dibina|pembinaan|pemberdayaan|bebas|keberhasilan|penyelidikan|pendampingan|perlindungan|terlindungi|jaminan|deteksi|pemeriksaan|informasi|kesiapsiagaan|ketangguhan)(?!\p{L})/u;
+/** Dealing with an evil is a good: "Persentase penanganan sampah", "Cakupan pelayanan kesehatan penderita hipertensi". Whole words. */
+const dealing = [
+  'penanganan', 'ditangani', 'tertangani', 'pelayanan', 'terlayani', 'dilayani', 'penyelesaian', 'terselesaikan', 'diselesaikan', 'penemuan', 'ditemukan', 'cakupan', 'mendapat', 'mendapatkan', 'menerima', 'memperoleh', 'diobati', 'kesembuhan',
+  'penanggulangan', 'pencegahan', 'dicegah', 'ditindaklanjuti', 'tindak', 'rehabilitasi', 'direhabilitasi', 'terpenuhi', 'pemenuhan', 'dibina', 'pembinaan', 'pemberdayaan', 'bebas', 'keberhasilan', 'penyelidikan', 'pendampingan', 'perlindungan',
+  'terlindungi', 'jaminan', 'deteksi', 'pemeriksaan', 'informasi', 'kesiapsiagaan', 'ketangguhan',
+];
 
 /** The name speaks of the change itself, which a value may state as a change or as what is left. */
 const ofChange = /(^| )(penurunan|pengurangan|menurunnya|berkurangnya|perubahan|deviasi|selisih|rasio belanja|realisasi|paket [abc])(?!\p{L})/u;
@@ -35,6 +42,7 @@ const perYear = /^(jumlah|banyaknya|panjang|luas|volume|pembangunan|pemasangan|p
 
 const fewerWords = anyOf(fewer);
 const moreWords = anyOf(more);
+const dealingWords = anyOf(dealing.map((word) => `${word} `));
 const negated = /(^| )(tidak|belum|bukan|non|tanpa|rusak|kritis|kumuh|buruk)(?!\p{L})/u;
 
 /** Which way an indicator should move; null where neither its column nor its name says. The profile's words come before the general ones. */
@@ -60,14 +68,22 @@ function settledWay(name: string, { fewerIsBetter, moreIsBetter }: Profil): 'nai
   return has(moreIsBetter) ? 'naik' : null;
 }
 
-function inferredWay(name: string): 'naik' | 'turun' | null {
+const inferredWay = remember((name: string): 'naik' | 'turun' | null => {
   if (ofChange.test(name)) return null;
-  if (dealing.test(name)) return perYear.test(name) || negated.test(name) ? null : 'naik';
-  if (fewerWords.test(name)) return 'turun';
-  return moreWords.test(name) && !perYear.test(name) && !negated.test(name) ? 'naik' : null;
-}
+  if (dealingWords(name)) return perYear.test(name) || negated.test(name) ? null : 'naik';
+  if (fewerWords(name)) return 'turun';
+  return moreWords(name) && !perYear.test(name) && !negated.test(name) ? 'naik' : null;
+});
 
-/** Words that begin like one of the stems. */
-function anyOf(stems: readonly string[]): RegExp {
-  return new RegExp(`(^| )(${stems.join('|')})`, 'u');
+/** Whether a word of a name begins like one of the stems. */
+function anyOf(stems: readonly string[]): (name: string) => boolean {
+  const byPrefix = new Map<string, string[]>();
+  for (const stem of stems) byPrefix.set(stem.slice(0, prefix), [...(byPrefix.get(stem.slice(0, prefix)) ?? []), stem]);
+  return (name) => {
+    const ended = `${name} `;
+    for (let at = 0; at >= 0; at = name.indexOf(' ', at) + 1 || -1) {
+      if (byPrefix.get(name.slice(at, at + prefix))?.some((stem) => ended.startsWith(stem, at))) return true;
+    }
+    return false;
+  };
 }

@@ -25,12 +25,19 @@ export const formatCampur = defineRule({
 });
 
 function mixedMarks(indikator: Indikator, cells: readonly ValueCell[]): readonly Report[] | null {
-  const percent = cells.some(({ value }) => value.form.kind === 'percent');
-  const marked = cells.flatMap((cell): readonly Marked[] => {
-    if (percent && cell.value.form.kind === 'number' && Math.abs(cell.value.form.value) <= 1) return [];
+  const marked: Marked[] = [];
+  let marks = 0;
+  for (const cell of cells) {
     const mark = decimalMarkOf(cell.value);
-    return mark ? [{ ...cell, mark }] : [];
-  });
+    if (mark === null) continue;
+    marks |= mark === '.' ? 1 : 2;
+    marked.push({ field: cell.field, value: cell.value, mark });
+  }
+  if (marks !== 3) return null;
+  return mendMarks(indikator, cells.some(({ value }) => value.form.kind === 'percent') ? marked.filter(({ value: { form } }) => form.kind !== 'number' || Math.abs(form.value) > 1) : marked);
+}
+
+function mendMarks(indikator: Indikator, marked: readonly Marked[]): readonly Report[] | null {
   const [dots, commas] = [marked.filter(({ mark }) => mark === '.'), marked.filter(({ mark }) => mark === ',')];
   if (dots.length === 0 || commas.length === 0) return null;
   const [kept, others] = dots.length > commas.length ? [dots, commas] : [commas, dots];

@@ -1,4 +1,4 @@
-import { fieldKey, type Indikator } from '../../plan';
+import { fieldKey, type Indikator, type Value } from '../../plan';
 import { endingsOf } from '../endings';
 import { brief } from '../names';
 import { polarityOf, type Polarity } from '../polarity';
@@ -36,28 +36,40 @@ export const targetBerlawananArah = defineRule({
 /** Targets with the baseline before them, as single numbers of one kind; empty where a footnote stands at one of them, or they cannot be compared. */
 function pointsOf(indikator: Indikator, years: readonly number[]): readonly Point[] {
   const { kondisiAwal } = indikator;
-  const all = targetCells(indikator, years).flatMap(pointOf);
+  const cells = targetCells(indikator, years);
   // A single figure inside a range is no step from it.
-  const ranges = all.filter(({ value }) => value.form.kind === 'range');
-  const targets = ranges.length === all.length ? all : all.filter((point) => !ranges.includes(point));
-  const start = kondisiAwal ? pointOf({ field: { field: 'kondisi-awal' }, value: kondisiAwal }) : [];
-  const [first] = targets;
-  if (!first || [...start, ...targets].some(({ value }) => value.annotation !== null && footnote.test(value.annotation))) return [];
-  if (targets.some((one) => lostPercent(one, first))) return [];
+  const ranges = cells.every(({ value: { form } }) => form.kind === 'range' || form.kind === 'missing');
+  const points: Point[] = [];
+  for (const { field, value } of cells) {
+    const number = stateOf(value, ranges);
+    if (number === null) continue;
+    if (value.annotation !== null && footnote.test(value.annotation)) return none;
+    points.push({ field, value, number });
+  }
+  const [first] = points;
+  if (!first || points.some((one) => lostPercent(one, first))) return none;
+  const start = kondisiAwal && stateOf(kondisiAwal, ranges);
+  if (!kondisiAwal || start === null) return points;
+  if (kondisiAwal.annotation !== null && footnote.test(kondisiAwal.annotation)) return none;
   // A baseline of other writing ("4.086 titik" beside 750, 0,7 beside 70,45%) is another fault.
-  return start[0] && comparable(start[0], first) ? [start[0], ...targets] : targets;
+  const awal: Point = { field: { field: 'kondisi-awal' }, value: kondisiAwal, number: start };
+  if (comparable(awal, first)) points.unshift(awal);
+  return points;
 }
 
-function pointOf(cell: ValueCell): readonly Point[] {
-  const { form } = cell.value;
-  const number = form.kind === 'range' ? (form.from + form.to) / 2 : form.kind === 'predicate' || form.kind === 'ratio' ? null : numberOf(form);
-  // A year of 0 among others is one in which nothing is planned.
-  return number === null || number === 0 ? [] : [{ ...cell, number }];
+const none: readonly Point[] = [];
+
+/** The number that is compared; the middle of a range where all of them are ranges. A year of 0 among others is one in which nothing is planned. */
+function stateOf({ form }: Value, ranges: boolean): number | null {
+  if (form.kind === 'range') return ranges ? (form.from + form.to) / 2 : null;
+  if (form.kind === 'predicate' || form.kind === 'ratio') return null;
+  return numberOf(form) || null;
 }
 
 function comparable(start: Point, first: Point): boolean {
   const unit = ({ value: { form } }: Point): string => (form.kind === 'quantity' ? form.unit.toLowerCase() : form.kind === 'percent' ? '%' : '');
-  return (start.value.form.kind === 'range') === (first.value.form.kind === 'range') && (unit(start) === unit(first) || unit(start) === '' || unit(first) === '') && !lostPercent(start, first);
+  if ((start.value.form.kind === 'range') !== (first.value.form.kind === 'range') || lostPercent(start, first)) return false;
+  return unit(start) === unit(first) || unit(start) === '' || unit(first) === '';
 }
 
 function lostPercent(one: Point, other: Point): boolean {
