@@ -1,8 +1,8 @@
-import type { FieldRef, OwnerId, PlanView } from '../plan';
+import { countPlan, itemOfOwner, levels, type FieldRef, type OwnerId, type PlanView } from '../plan';
 import type { Reading } from '../matrix';
 import { nameOf, type Speaker } from '../strings';
 import { a1 } from './a1';
-import type { FileFailure } from './examine';
+import type { ExaminedSheet, FileFailure } from './examine';
 
 /** The sentence of a file that could not be read. */
 export function failureSentence(failure: FileFailure, speaker: Speaker): string {
@@ -26,4 +26,28 @@ export function cellOfFinding(reading: Reading, view: PlanView, owner: OwnerId, 
 export function missingSentence(missing: readonly string[], speaker: Speaker): string {
   const language = speaker.language === 'en' ? 'en' : 'id';
   return speaker.say('cli.alasanTidakDiperiksa', { fields: missing.map((key) => nameOf(key, language)).join(', ') });
+}
+
+/** "Lembar “Matriks”", with a word where it is hidden. */
+export function sheetTitle(sheet: ExaminedSheet, speaker: Speaker): string {
+  const name = sheet.read ? sheet.reading.sheet : sheet.why.sheet;
+  return `${speaker.say('cli.lembar', { sheet: name })}${sheet.hidden ? ` (${speaker.say('cli.tersembunyi')})` : ''}`;
+}
+
+/** "T-C.14, 2019–2023, 5 misi, 12 tujuan, …, 241 indikator". */
+export function summaryOf(reading: Reading, speaker: Speaker): string {
+  const counts = countPlan(reading.plan);
+  return [
+    speaker.say(`pane.jenis.${reading.kind}`),
+    ...(reading.period ? [speaker.say('pane.periode', { first: String(reading.period.first), last: String(reading.period.last) })] : []),
+    ...[...levels, 'indikator' as const].flatMap((level) => (counts[level] === undefined ? [] : [`${counts[level]} ${speaker.say(`common.${level}`).toLowerCase()}`])),
+  ].join(', ');
+}
+
+/** The agencies that answer for an owner, as a report names them: an indicator's own, else those that its item names; null where nobody does. */
+export function opdOfOwner(view: PlanView, owner: OwnerId): string | null {
+  const cells = [view.indikator.get(owner)?.opd, itemOfOwner(view, owner)?.opd];
+  const refs = cells.find((cell) => cell && cell.refs.length > 0)?.refs ?? [];
+  const names = refs.filter(({ role }) => role === 'penanggung-jawab').map(({ opdId, raw }) => (opdId === null ? undefined : view.opd.get(opdId)?.name) ?? raw);
+  return names.length > 0 ? [...new Set(names)].join('; ') : null;
 }

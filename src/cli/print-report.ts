@@ -1,41 +1,38 @@
-import { countPlan, levels } from '../plan';
 import { sure } from '../matrix';
-import { rules, severities, type Finding } from '../rules';
 import type { Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence } from './describe';
+import { cellOfFinding, failureSentence, missingSentence, sheetTitle, summaryOf } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
+import { groupsOf } from './groups';
+import type { Paint } from './paint';
+import { recapOf, type RecapRow } from './recap';
 
-/** The report for people: per file and sheet what was read, findings grouped by rule, rows left unread, rules that could not be asked. */
-export function reportOf(examined: readonly Examined[], speaker: Speaker): string {
-  return `${examined.map((file) => fileOf(file, speaker).join('\n')).join('\n\n')}\n`;
+/** The report for people: per file and sheet what was read, findings grouped by rule, rows left unread, rules that could not be asked; last, where there are several files, a recap of all. */
+export function reportOf(examined: readonly Examined[], speaker: Speaker, paint: Paint): string {
+  const parts = examined.map((file) => fileOf(file, speaker, paint).join('\n'));
+  if (examined.length > 1) parts.push(recapLines(recapOf(examined), speaker, paint).join('\n'));
+  return `${parts.join('\n\n')}\n`;
 }
 
-function fileOf(examined: Examined, speaker: Speaker): readonly string[] {
-  if ('failure' in examined) return [examined.file, `  ${failureSentence(examined.failure, speaker)}`];
-  const lines = [examined.file];
+function fileOf(examined: Examined, speaker: Speaker, paint: Paint): readonly string[] {
+  const title = paint('berkas', examined.file);
+  if ('failure' in examined) return [title, `  ${paint('galat', failureSentence(examined.failure, speaker))}`];
+  const lines = [title];
   const nothing = nothingChecked(examined.sheets);
-  if (nothing) lines.push(`  ${speaker.say(`cli.berkas.${nothing}`)}`);
-  for (const sheet of examined.sheets) lines.push(...sheetOf(sheet, speaker).map((line) => (line === '' ? '' : `  ${line}`)));
+  if (nothing) lines.push(`  ${paint('galat', speaker.say(`cli.berkas.${nothing}`))}`);
+  for (const sheet of examined.sheets) lines.push(...sheetOf(sheet, speaker, paint).map((line) => (line === '' ? '' : `  ${line}`)));
   return lines;
 }
 
-function sheetOf(sheet: ExaminedSheet, speaker: Speaker): readonly string[] {
-  const name = sheet.read ? sheet.reading.sheet : sheet.why.sheet;
-  const title = `${speaker.say('cli.lembar', { sheet: name })}${sheet.hidden ? ` (${speaker.say('cli.tersembunyi')})` : ''}`;
+function sheetOf(sheet: ExaminedSheet, speaker: Speaker, paint: Paint): readonly string[] {
+  const title = paint('lembar', sheetTitle(sheet, speaker));
   if (!sheet.read) return ['', `${title}: ${speaker.say(`reading.bukan.${sheet.why.refused}`)}`];
   const { reading, outcome } = sheet;
-  const counts = countPlan(reading.plan);
-  const summary = [
-    speaker.say(`pane.jenis.${reading.kind}`),
-    ...(reading.period ? [speaker.say('pane.periode', { first: String(reading.period.first), last: String(reading.period.last) })] : []),
-    ...[...levels, 'indikator' as const].flatMap((level) => (counts[level] === undefined ? [] : [`${counts[level]} ${speaker.say(`common.${level}`).toLowerCase()}`])),
-  ];
-  const lines = ['', `${title}: ${summary.join(', ')}`, speaker.say('cli.letak', {
+  const lines = ['', `${title}: ${summaryOf(reading, speaker)}`, speaker.say('cli.letak', {
     headerFirst: String(reading.header.firstRow + 1), headerLast: String(reading.header.lastRow + 1), dataFirst: String(reading.data.firstRow + 1), dataLast: String(reading.data.lastRow + 1),
   })];
   if (reading.continues !== undefined) lines.push(speaker.say('cli.lanjutan', { sheet: reading.continues }));
-  if (reading.confidence < sure) lines.push(speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) }));
-  lines.push(...findingLines(sheet, speaker));
+  if (reading.confidence < sure) lines.push(paint('peringatan', speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) })));
+  lines.push(...findingLines(sheet, speaker, paint));
   if (reading.unread.length > 0) {
     lines.push('', speaker.say('cli.tidakTerbaca', { count: reading.unread.length }));
     for (const { row, reason, text } of reading.unread) lines.push(`  ${speaker.say('cli.baris', { row: String(row + 1), reason: speaker.say(`pane.sebab.${reason}`) })}: ${shorten(text)}`);
@@ -48,7 +45,7 @@ function sheetOf(sheet: ExaminedSheet, speaker: Speaker): readonly string[] {
   return lines;
 }
 
-function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: Speaker): readonly string[] {
+function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: Speaker, paint: Paint): readonly string[] {
   const { reading, view, outcome } = sheet;
   if (outcome.findings.length === 0) {
     // Silence must not look like a pass.
@@ -58,15 +55,29 @@ function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: S
   }
   const of = (severity: string): number => outcome.findings.filter((finding) => finding.severity === severity).length;
   const lines = [speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })];
-  for (const severity of severities) {
-    for (const { id } of rules) {
-      const found: readonly Finding[] = outcome.findings.filter((finding) => finding.rule === id && finding.severity === severity);
-      if (found.length === 0) continue;
-      lines.push('', speaker.say('cli.temuan', { rule: speaker.ruleTitle(id), severity: speaker.say(`common.${severity}`).toLowerCase(), count: found.length }));
-      for (const finding of found) lines.push(`  ${cellOfFinding(reading, view, finding.owner, finding.field)}  ${speaker.finding(finding.rule, finding.message, finding.params)}`);
-    }
+  for (const { rule, severity, findings } of groupsOf(outcome.findings)) {
+    lines.push('', paint(severity, speaker.say('cli.temuan', { rule: speaker.ruleTitle(rule), severity: speaker.say(`common.${severity}`).toLowerCase(), count: findings.length })));
+    const cells = findings.map((finding) => cellOfFinding(reading, view, finding.owner, finding.field));
+    const widest = Math.max(...cells.map((cell) => cell.length));
+    findings.forEach((finding, index) => lines.push(`  ${paint('sel', (cells[index] ?? '').padEnd(widest))}  ${speaker.finding(finding.rule, finding.message, finding.params)}`));
   }
   return lines;
+}
+
+/** Files with the most to mend first; numbers stand under each other. */
+function recapLines(rows: readonly RecapRow[], speaker: Speaker, paint: Paint): readonly string[] {
+  const table = [
+    [speaker.say('cli.rekap.berkas'), speaker.say('common.indikator'), speaker.say('common.galat'), speaker.say('common.peringatan'), speaker.say('common.saran')],
+    ...rows.map(({ file, counts }) => [file, ...(counts ? [counts.indikator, counts.galat, counts.peringatan, counts.saran].map(String) : ['–', '–', '–', '–'])]),
+  ];
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  const lines = table.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  const unread = rows.filter(({ counts }) => counts === null).length;
+  return [
+    paint('berkas', speaker.say('cli.rekap', { count: rows.length })),
+    ...lines.map((line, index) => `  ${index === 0 ? paint('sel', line) : line}`),
+    ...(unread > 0 ? [`  ${speaker.say('cli.rekap.tidakTerbaca', { count: unread })}`] : []),
+  ];
 }
 
 /** One line of at most a hundred characters: cells hold paragraphs. */

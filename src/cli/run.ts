@@ -1,27 +1,39 @@
 import { speak } from '../strings';
+import { readArguments } from './arguments';
 import { examine, exitStatus, type Examined, type ReadBytes } from './examine';
+import { coloured, plain } from './paint';
 import { jsonOf } from './print-json';
+import { pageOf } from './print-page';
 import { reportOf } from './print-report';
 
 export interface Run {
   readonly status: 0 | 1 | 2;
   readonly out: string;
   readonly error: string;
+  /** A page to be written; null where none was asked for. */
+  readonly page: { readonly file: string; readonly text: string } | null;
+}
+
+export interface RunOptions {
+  /** Whether the report goes to a terminal that shows colours. */
+  readonly colour?: boolean;
 }
 
 /** What `periksa` does with its arguments, without touching the terminal. */
-export async function run(args: readonly string[], readBytes: ReadBytes): Promise<Run> {
-  const speaker = speak('id');
-  const end = args.indexOf('--');
-  const options = (end < 0 ? args : args.slice(0, end)).filter((arg) => arg.startsWith('-') && arg !== '-');
-  const files = args.filter((arg, index) => arg !== '--' && ((end >= 0 && index > end) || !options.includes(arg)));
-  if (options.includes('--help') || options.includes('-h')) return { status: 0, out: `${speaker.say('cli.cara')}\n`, error: '' };
-  const unknown = options.find((option) => option !== '--json' && option !== '--plan');
-  if (unknown !== undefined) return { status: 2, out: '', error: `${speaker.say('cli.pilihanTakDikenal', { option: unknown })}\n${speaker.say('cli.cara')}\n` };
-  if (files.length === 0) return { status: 2, out: '', error: `${speaker.say('cli.cara')}\n` };
+export async function run(args: readonly string[], readBytes: ReadBytes, { colour = false }: RunOptions = {}): Promise<Run> {
+  const wanted = readArguments(args);
+  const speaker = speak(wanted.language);
+  const usage = speaker.say('cli.cara');
+  if (wanted.help) return { status: 0, out: `${usage}\n`, error: '', page: null };
+  if (wanted.wrong) return { status: 2, out: '', error: `${speaker.say(`cli.${wanted.wrong.key}`, wanted.wrong.params)}\n${usage}\n`, page: null };
+  if (wanted.files.length === 0) return { status: 2, out: '', error: `${usage}\n`, page: null };
   // One after another: forty matrices at once would all be in memory.
   const examined: Examined[] = [];
-  for (const file of files) examined.push(await examine(file, readBytes));
-  const out = options.includes('--json') ? `${JSON.stringify(jsonOf(examined, options.includes('--plan'), speaker))}\n` : reportOf(examined, speaker);
-  return { status: exitStatus(examined), out, error: '' };
+  for (const file of wanted.files) examined.push(await examine(file, readBytes));
+  return {
+    status: exitStatus(examined),
+    out: wanted.json ? `${JSON.stringify(jsonOf(examined, wanted.plan, speaker))}\n` : reportOf(examined, speaker, colour ? coloured : plain),
+    error: '',
+    page: wanted.html === null ? null : { file: wanted.html, text: pageOf(examined, speaker) },
+  };
 }

@@ -4,10 +4,11 @@ import type { IndikatorDraft } from './drafts';
 import { isPerRow } from './long';
 import { agencyBook, parseOpdCell } from './opd';
 import type { Rows } from './rows';
+import { settleAll } from './settle';
 import type { Sheet } from './sheet';
 import { isBlankText } from './text';
-import { parseRupiah, parseValue, tallyOf, unitInName, type Tally } from './values';
-import { settleValue, type ValueCell } from './values/parse-value';
+import { parseRupiah, parseValue, unitInName } from './values';
+import type { ValueCell } from './values/parse-value';
 
 const nobody: OpdCell = { raw: '', refs: [] };
 const money: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
@@ -30,8 +31,8 @@ export function opdTexts(sheet: Sheet, columns: readonly MappedColumn[], rows: R
   return texts;
 }
 
-/** Puts drafts and cells together into a plan. `owner` is the agency that the titles name: where the table has no column for agencies and no row above names another, all of it is that one's. */
-export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, agencies: readonly Opd[], period: Period | null, owner: string | null = null): Plan {
+/** Puts drafts and cells together into a plan. `owner` is the agency that the titles name: where the table has no column for agencies and no row above names another, all of it is that one's; `settle` settles values in doubt by what surrounds them. */
+export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, agencies: readonly Opd[], period: Period | null, owner: string | null = null, settle = (read: readonly Indikator[]): readonly Indikator[] => settleAll(read).indikator): Plan {
   const one = (field: Field): MappedColumn | undefined => columns.find((column) => column.field === field);
   const yearly = (field: Field): readonly MappedColumn[] => columns.filter((column) => column.field === field && column.year !== undefined);
   const [awal, akhir, paguAkhir, opd, pendukung, catatan] = [one('kondisi-awal'), one('kondisi-akhir'), one('pagu-akhir'), one('opd'), one('opd-pendukung'), one('catatan')];
@@ -131,7 +132,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     period,
     years: rows.years.length > 0 ? rows.years : [...new Set(targets.map((column) => column.year ?? 0))].sort((a, b) => a - b),
     items,
-    indikator: settleAll(indikator, rows.indikator),
+    indikator: settle(indikator),
     opd: agencies,
     carries: carriesOf(columns, rows.years),
   };
@@ -143,51 +144,6 @@ function directionOf(text: string | null, column: MappedColumn | undefined): str
   const asked = answer && column ? (/\b(lower|rendah|turun)/i.exec(column.header.replace(/_/g, ' ')) ? 'turun' : /\b(higher|tinggi|naik)/i.exec(column.header.replace(/_/g, ' ')) ? 'naik' : null) : null;
   if (!asked || !answer) return text;
   return answer.startsWith('y') === (asked === 'turun') ? 'Turun' : 'Naik';
-}
-
-/** Settles values in doubt by the rest of their row, the rest of their column, the satuan and the name. */
-function settleAll(indikator: readonly Indikator[], drafts: readonly IndikatorDraft[]): readonly Indikator[] {
-  if (!indikator.some(hasDoubt) || drafts.length === 0) return indikator;
-  const columns = new Map<string, Tally>();
-  const columnTally = (key: string, pick: (one: Indikator) => Value | null | undefined): Tally => {
-    const known = columns.get(key);
-    if (known) return known;
-    const values: Value[] = [];
-    for (const one of indikator) {
-      const value = pick(one);
-      if (value) values.push(value);
-    }
-    const made = tallyOf(values);
-    columns.set(key, made);
-    return made;
-  };
-  return indikator.map((one): Indikator => {
-    if (!hasDoubt(one)) return one;
-    const row = tallyOf(valuesOf(one));
-    const settle = (value: Value, key: string, pick: (other: Indikator) => Value | null | undefined): Value =>
-      value.form.kind === 'ambiguous' ? settleValue(value, { row, column: columnTally(key, pick), satuan: one.satuan, name: one.name }) : value;
-    const targets: Record<number, Value> = {};
-    for (const [year, value] of Object.entries(one.targets)) targets[Number(year)] = settle(value, `target:${year}`, (other) => other.targets[Number(year)]);
-    return {
-      ...one,
-      targets,
-      kondisiAwal: one.kondisiAwal && settle(one.kondisiAwal, 'awal', (other) => other.kondisiAwal),
-      kondisiAkhir: one.kondisiAkhir && settle(one.kondisiAkhir, 'akhir', (other) => other.kondisiAkhir),
-    };
-  });
-}
-
-function valuesOf(one: Indikator): readonly Value[] {
-  const values = Object.values(one.targets);
-  if (one.kondisiAwal) values.push(one.kondisiAwal);
-  if (one.kondisiAkhir) values.push(one.kondisiAkhir);
-  return values;
-}
-
-function hasDoubt(one: Indikator): boolean {
-  if (one.kondisiAwal?.form.kind === 'ambiguous' || one.kondisiAkhir?.form.kind === 'ambiguous') return true;
-  for (const year in one.targets) if (one.targets[year]?.form.kind === 'ambiguous') return true;
-  return false;
 }
 
 function carriesOf(columns: readonly MappedColumn[], years: readonly number[]): readonly FieldRef[] {

@@ -5,7 +5,7 @@ import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
 import { levelsByRank } from './ranks';
-import { isYearHead, saysYears } from './long';
+import { isYearHead, leavesYears, mayTellYears } from './long';
 import { readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { isBlankText, wordsOf } from './text';
@@ -50,7 +50,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     // Where calendar years head the columns, a lone "Tahun 1" elsewhere is a word, not a year.
     if (sense.year !== undefined && anyCalendar && sense.calendar !== true) continue;
     // The years of a long table stand in its rows.
-    if (sense.year === undefined && saysYears(sheet, block, path.column)) continue;
+    if (sense.year === undefined && mayTellYears(sheet, block, path.column)) continue;
     const header = path.words.join(' › ');
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
@@ -61,7 +61,14 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
       ...(year === undefined ? {} : { year }), ...(sense.quarter === undefined ? {} : { quarter: sense.quarter }),
     });
   }
-  return assignLevels(dropDoubles(sheet, spreadLevels(sheet, dateLone(sheet, block, mapped, evaluated), paths, dataTop), paths, dataTop));
+  const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
+  return assignLevels(dropDoubles(sheet, spreadLevels(sheet, dated, paths, dataTop), paths, dataTop));
+}
+
+/** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
+function withYearColumn(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[]): readonly MappedColumn[] {
+  const told = leavesYears(mapped) ? paths.find(({ column }) => mayTellYears(sheet, block, column)) : undefined;
+  return told ? [...mapped, { column: told.column, field: 'tahun', header: told.words.join(' › '), confidence: 0.95, scale: 1, levels: [] }] : mapped;
 }
 
 /** Words over each column: merged cells count for every column they cover; a blank to the right of a heading continues it where words stand below. */

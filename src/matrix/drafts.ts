@@ -1,4 +1,5 @@
 import type { Code, Level } from '../plan';
+import type { Sheet } from './sheet';
 
 /** An item as its row tells it, before it has an id. */
 export interface ItemDraft {
@@ -13,6 +14,8 @@ export interface ItemDraft {
   readonly column: number;
   /** Whether an indicator stands on the item's own row and so takes the row's values. */
   rowTaken: boolean;
+  /** What the table's own ID column says on its row. */
+  stated?: string;
   id: string;
 }
 
@@ -26,15 +29,27 @@ export interface IndikatorDraft {
   readonly number: string | null;
   /** In a long table (one row per indicator and year): the row of each year. */
   readonly years?: Map<number, number>;
+  stated?: string;
   id: string;
 }
 
 /**
- * Gives ids by path: "misi-1/tujuan-2/sasaran-1/program-3", "…#2" for an item's second indicator. The number is the one written, else the code,
- * else the place among the siblings of its level; a repeated number gets "~2". Rows have no part in it, so inserting a row elsewhere changes no id.
+ * Gives ids: those that the table's own ID column states, where they are unique, so that a row is the same item wherever it is sorted to; else by
+ * path: "misi-1/tujuan-2/sasaran-1/program-3", "…#2" for an item's second indicator. The number is the one written, else the code, else the place
+ * among the siblings of its level; a repeated number gets "~2". Rows have no part in it, so inserting a row elsewhere changes no id. Returns the
+ * stated IDs that stand on several rows, and so identify none of them.
  */
-export function giveIds(items: readonly ItemDraft[], indikator: readonly IndikatorDraft[]): void {
-  const taken = new Set<string>();
+export function giveIds(items: readonly ItemDraft[], indikator: readonly IndikatorDraft[]): readonly string[] {
+  const stated = new Map<string, number>();
+  for (const { stated: id } of [...items, ...indikator]) if (id !== undefined) stated.set(id, (stated.get(id) ?? 0) + 1);
+  const ownId = (draft: ItemDraft | IndikatorDraft): string | null => (draft.stated !== undefined && stated.get(draft.stated) === 1 ? draft.stated : null);
+  const taken = new Set(stated.keys());
+  const free = (wanted: string): string => {
+    let id = wanted;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}~${copy}`;
+    taken.add(id);
+    return id;
+  };
   const places = new Map<string, number>();
   for (const item of items) {
     const above = item.parent ? `${item.parent.id}/` : '';
@@ -42,15 +57,30 @@ export function giveIds(items: readonly ItemDraft[], indikator: readonly Indikat
     const place = (places.get(line) ?? 0) + 1;
     places.set(line, place);
     const mark = (item.number ?? item.code?.canonical ?? String(place)).toLowerCase().replace(/[^a-z0-9.-]+/g, '');
-    let id = `${line}-${mark === '' ? place : mark}`;
-    for (let copy = 2; taken.has(id); copy += 1) id = `${line}-${mark === '' ? place : mark}~${copy}`;
-    taken.add(id);
-    item.id = id;
+    item.id = ownId(item) ?? free(`${line}-${mark === '' ? place : mark}`);
   }
   const counts = new Map<ItemDraft | null, number>();
   for (const one of indikator) {
     const place = (counts.get(one.item) ?? 0) + 1;
     counts.set(one.item, place);
-    one.id = `${one.item?.id ?? 'indikator'}#${place}`;
+    one.id = ownId(one) ?? free(`${one.item?.id ?? 'indikator'}#${place}`);
   }
+  return [...stated].filter(([, times]) => times > 1).map(([id]) => id);
+}
+
+/**
+ * Puts what the ID column says to what its row is about: the row's first indicator, else the deepest item that begins there. Returns how many
+ * rows have no ID, where others have one.
+ */
+export function stateIds(sheet: Sheet, column: number, { items, indikator }: { readonly items: readonly ItemDraft[]; readonly indikator: readonly IndikatorDraft[] }): number {
+  const owners = new Map<number, ItemDraft | IndikatorDraft>(items.map((item) => [item.row, item]));
+  for (const one of [...indikator].reverse()) owners.set(one.row, one);
+  let without = 0;
+  for (const [row, owner] of owners) {
+    const said = sheet.text(row, column).trim();
+    // A dash says that there is none, an error that it is lost.
+    if (said === '' || /^#|^[-–—.]+$/.test(said)) without += 1;
+    else owner.stated = said;
+  }
+  return without === owners.size ? 0 : without;
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../plan';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
+import { yearColumnOf } from './long';
 import type { Corrected } from './mapping/match';
 import type { Reading, TableKind } from './reading';
 import type { Rows } from './rows';
@@ -20,13 +21,15 @@ export interface Beside {
   /** Headers of columns that hold sentences and are not read. */
   readonly strangers: readonly string[];
   readonly corrected: Corrected | null;
+  /** IDs of the table's own that stand several times, and the number of rows without one where others have one. */
+  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
 }
 
 /**
  * Says what kind of table the columns and the rows make, how sure that is, and why. A header over no rows is a template; with `meant` it is
  * said what kind of table it will be once it is filled.
  */
-export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'>, sheetName: string, beside: Beside = { strangers: [], corrected: null }, meant = false): Judgement {
+export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'>, sheetName: string, beside: Beside = { strangers: [], corrected: null, ids: { repeated: [], without: 0 } }, meant = false): Judgement {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   const years = rows.years.length > 0 ? rows.years.length : new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
   const paguYears = columns.filter((column) => column.field === 'pagu' && column.year !== undefined).length;
@@ -38,7 +41,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   const kind = ((): TableKind => {
     if (has('id') && has('tingkat')) return 'matriks';
     if (!meant && rows.items.length === 0 && rows.indikator.length === 0 && rows.unread.length === 0) return 'template';
-    if (rows.years.length > 0) return 'indikator-panjang';
+    if (rows.years.length > 0 || (meant && yearColumnOf(columns) !== null)) return 'indikator-panjang';
     if (has('realisasi') || has('capaian') || has('realisasi-pagu') || /\bevaluasi\b/.test(words)) return 'evaluasi';
     if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
     if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';
@@ -75,10 +78,12 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   }
   const weakest = Math.min(1, ...columns.map((column) => column.confidence));
   if (weakest < 0.6) add(-0.1, 'kolomRagu', { column: columns.find((column) => column.confidence === weakest)?.header ?? '' });
-  const { strangers, corrected } = beside;
+  const { strangers, corrected, ids } = beside;
   // Sentences in a column that is not read may be the very items or indicators that are wanted.
   if (strangers.length > 0) add(-Math.min(0.3, 0.15 * strangers.length), 'kolomTakDikenal', { columns: strangers.length, column: strangers[0] ?? '' });
   if (corrected?.status === 'partly') reasons.push({ key: 'alasan.susunanSebagian', params: { columns: corrected.missing.length } });
+  if (ids.repeated.length > 0) reasons.push({ key: 'alasan.idGanda', params: { ids: ids.repeated.length, id: ids.repeated[0] ?? '' } });
+  if (ids.without > 0) reasons.push({ key: 'alasan.idKosong', params: { rows: ids.without } });
   // A person has said it: nothing is left to doubt.
   if (corrected?.status === 'applied') return { kind, confidence: 1, reasons: [...reasons, { key: 'alasan.susunanTersimpan', params: {} }] };
   return { kind, confidence: Math.max(0, Math.min(1, Number(confidence.toFixed(2)))), reasons };

@@ -1,3 +1,4 @@
+import type { Field, FieldRef } from '../plan';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import type { Sheet } from './sheet';
@@ -5,17 +6,25 @@ import { fold } from './text';
 import { isOrdinal, yearOf } from './years';
 
 /** Fields whose values a long table holds one row at a time. */
-const perRow: ReadonlySet<MappedColumn['field']> = new Set(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian']);
+const perRow: ReadonlySet<Field> = new Set<Field>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian']);
 const headings = /^(tahun|thn|th|year|periode)( (target|ke|anggaran|pelaksanaan|data|perencanaan|capaian))?$/;
 
-/**
- * The column that says each row's year, in a table with one row per indicator and year: headed "Tahun", filled with years, beside a target that
- * has none of its own. Null where the table is not a long one.
- */
-export function yearColumnOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): number | null {
-  if (!columns.some((column) => column.field === 'target' && column.year === undefined) || columns.some((column) => perRow.has(column.field) && column.year !== undefined)) return null;
-  for (let column = block.left; column <= block.right; column += 1) if (saysYears(sheet, block, column)) return column;
-  return null;
+/** Whether these columns leave it to the rows to say of which year their values are. */
+export function leavesYears(columns: readonly FieldRef[]): boolean {
+  return columns.some(({ field, year }) => field === 'target' && year === undefined) && !columns.some(({ field, year }) => perRow.has(field) && year !== undefined);
+}
+
+/** The column that says each row's year, in a table with one row per indicator and year; null where the table is not a long one. */
+export function yearColumnOf(columns: readonly MappedColumn[]): number | null {
+  return leavesYears(columns) ? columns.find(({ field }) => field === 'tahun')?.column ?? null : null;
+}
+
+/** A column headed as one of years that says them below its head, or says nothing yet. */
+export function mayTellYears(sheet: Sheet, block: HeaderBlock, column: number): boolean {
+  if (!isYearHead(sheet, block, column)) return false;
+  if (saysYears(sheet, block, column)) return true;
+  for (let row = block.lastRow + 1; row <= sheet.zone.bottom; row += 1) if (!sheet.isBlank(row, column)) return false;
+  return true;
 }
 
 /** Whether a column is headed as one of years. */
@@ -52,6 +61,6 @@ export function yearAt(sheet: Sheet, row: number, column: number): number | null
 }
 
 /** Whether a field of a long table is read on the year's own row. */
-export function isPerRow(column: MappedColumn): boolean {
-  return perRow.has(column.field) && column.year === undefined;
+export function isPerRow({ field, year }: FieldRef): boolean {
+  return perRow.has(field) && year === undefined;
 }

@@ -64,7 +64,7 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       const there = rows.indikatorOn.get(row);
       const own = there?.find((draft) => draft.column === column) ?? there?.[0];
       if (own) {
-        const [year] = isPerRow(mapped) ? [...(own.years ?? [])].find(([, at]) => at === row) ?? [] : [];
+        const [year] = isPerRow(mapped) || mapped.field === 'tahun' ? [...(own.years ?? [])].find(([, at]) => at === row) ?? [] : [];
         return { owner: own.id, field: year === undefined ? field : { ...field, year } };
       }
       return mapped.field === 'indikator' || !itemDraft ? null : { owner: itemDraft.id, field };

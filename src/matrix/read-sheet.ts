@@ -1,8 +1,8 @@
-import { depthOf, fieldRef, type Opd, type Period } from '../plan';
+import { depthOf, fieldRef, type Indikator, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
-import { giveIds } from './drafts';
+import { giveIds, stateIds } from './drafts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
 import { judge } from './kind';
@@ -14,9 +14,11 @@ import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from 
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
+import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
 import { signatureOf } from './tables';
 import { isPlainList, isReferenceList } from './lists';
+import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
@@ -36,6 +38,8 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
+  /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one. */
+  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -49,7 +53,24 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): Reading | NoRe
  * name means one agency everywhere.
  */
 export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): readonly (Reading | NoReading)[] {
-  return readOutlines(outlinesOf(grids, options), options).map(mainOf);
+  const outlines = outlinesOf(grids, options);
+  return readOutlines(outlines, options).map((tables, index) => {
+    const main = mainOf(tables);
+    keepSurroundings(main, surroundingsOf(outlines[index] ?? [], grids[index], options));
+    return main;
+  });
+}
+
+/** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
+function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
+  const [only, ...more] = tables;
+  return {
+    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
+    saved: grid && corrections?.get(grid.sheet),
+    texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
+    lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
+    known: agencies,
+  };
 }
 
 /**
@@ -115,8 +136,15 @@ function continueTable(before: Outline, { sheet, block, columns, corrected }: Ou
   const rows = readRows(sheet, block, columns, before.rows.cascade);
   const earlier = before.chain ?? [before.rows];
   const chain = [...earlier, rows];
-  giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator));
-  return { sheet, block, columns, rows, corrected, chain, continues: before.sheet.name };
+  return { sheet, block, columns, rows, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+}
+
+/** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
+function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Outline['ids'] {
+  const column = columns.find(({ field }) => field === 'id')?.column;
+  const last = chain.at(-1);
+  const without = column === undefined || !last ? 0 : stateIds(sheet, column, last);
+  return { repeated: giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator)), without };
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
@@ -124,7 +152,7 @@ export function isReading(result: Reading | NoReading): result is Reading {
 }
 
 /** Every text of a sheet that names agencies: its OPD cells, or its titles where it has no column for them. */
-function agencyTexts({ sheet, block, columns, rows }: Outline): readonly string[] {
+export function agencyTexts({ sheet, block, columns, rows }: Pick<Outline, 'sheet' | 'block' | 'columns' | 'rows'>): readonly string[] {
   if (columns.some((column) => column.field === 'opd')) return opdTexts(sheet, columns, rows);
   const owner = agencyInTitles(block.titles);
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
@@ -140,14 +168,19 @@ function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReadi
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
-  giveIds(rows.items, rows.indikator);
-  return { sheet, block, columns, rows, corrected };
+  return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
 }
 
-function read({ sheet, block, columns, rows, corrected, continues }: Outline, agencies: readonly Opd[]): Reading {
+function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
-  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected });
-  return {
+  let doubts: Doubts = noDoubts;
+  const settle = (read: readonly Indikator[]): readonly Indikator[] => {
+    const settled = settleAll(read);
+    doubts = settled.doubts;
+    return settled.indikator;
+  };
+  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected, ids });
+  const reading: Reading = {
     sheet: sheet.name,
     ...judgement,
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
@@ -159,12 +192,14 @@ function read({ sheet, block, columns, rows, corrected, continues }: Outline, ag
     })),
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
-    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles)),
+    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles), settle),
     provenance: provenanceOf(sheet, columns, rows),
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,
   };
+  keepTrace(reading, { sheet, block, columns, rows, doubts });
+  return reading;
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */

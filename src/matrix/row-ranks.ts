@@ -5,7 +5,7 @@ import { statedLevel } from './levels';
 import { readPrefix } from './prefixes';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import { isNote, isTotal } from './remarks';
-import type { Cell } from './rows';
+import type { Cell } from './row-cells';
 
 /** The level that a row's place among the others stands for; null where places tell nothing. */
 export type RankRow = (row: number, code: Code | null, text: string) => Level | null;

@@ -1,12 +1,13 @@
-import { depthOf, type Code, type Field, type Level } from '../plan';
-import { canonicalCode, codeBefore, readCode, type CodePiece } from './codes';
+import type { Code, Field, Level } from '../plan';
+import { codeBefore } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
-import { isNumberingRow, isWide, type HeaderBlock } from './header';
+import { isNumberingRow, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf } from './levels';
-import { readIndikatorText, readPrefix } from './prefixes';
+import { readIndikatorText } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
 import { labelledAgency, looksLikeAgency } from './opd';
+import { RowCells, blank, textOf, type Lead } from './row-cells';
 import { levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
 import { rankRows, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
@@ -35,11 +36,6 @@ export interface Rows {
   readonly years: readonly number[];
 }
 
-/** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
-export type Cell = { readonly kind: 'own' | 'continued'; readonly text: string } | { readonly kind: 'blank' };
-const blank: Cell = { kind: 'blank' };
-
-const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan', 'opd', 'opd-pendukung', 'lokasi', 'catatan']);
 /** Fields that an item's own row may carry without an indicator. */
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 
@@ -53,9 +49,7 @@ export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly Map
   return reader.finish();
 }
 
-const textOf = (cell: Cell): string | null => (cell.kind === 'blank' ? null : cell.text);
-
-class RowReader {
+class RowReader extends RowCells {
   private readonly items: ItemDraft[] = [];
   private readonly indikator: IndikatorDraft[] = [];
   private readonly unread: UnreadRow[] = [];
@@ -63,15 +57,8 @@ class RowReader {
   private readonly agencies: { readonly row: number; readonly name: string }[] = [];
   private readonly itemOn = new Map<number, ItemDraft>();
   private readonly indikatorOn = new Map<number, IndikatorDraft[]>();
-  private readonly kode: readonly MappedColumn[];
-  private readonly tingkat: MappedColumn | undefined;
-  private readonly nomor: MappedColumn | undefined;
-  private readonly uraian: readonly MappedColumn[];
-  private readonly names: readonly MappedColumn[];
   private readonly rest: readonly MappedColumn[];
-  private readonly wordColumns: ReadonlySet<number>;
   private readonly yearColumn: number | null;
-  private readonly headerTexts = new Set<string>();
   private readonly sums: ReadonlyMap<number, Level>;
   private readonly splitLevel: (row: number, code: Code | null) => Level | null;
   private readonly isShifted: (row: number) => boolean;
@@ -81,23 +68,10 @@ class RowReader {
   private firstRow = -1;
   private lastRow = -1;
 
-  constructor(private readonly sheet: Sheet, private readonly block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade) {
-    this.yearColumn = yearColumnOf(sheet, block, columns);
-    const of = (field: string): readonly MappedColumn[] => columns.filter((column) => column.field === field);
-    this.kode = of('kode');
-    [this.tingkat] = of('tingkat');
-    [this.nomor] = of('nomor');
-    // From the top of the cascade down: by the highest level that a column holds, so "Visi/Misi" stands before Tujuan and "Program dan Kegiatan" behind Sasaran.
-    const height = ({ level, levels }: MappedColumn): number => Math.min(...(level === undefined ? levels : [level]).map(depthOf));
-    this.uraian = [...of('uraian')].sort((a, b) => (height(a) === height(b) ? a.column - b.column : height(a) - height(b)));
-    this.names = of('indikator');
-    this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id'].includes(column.field));
-    this.wordColumns = new Set(columns.filter(({ field }) => words.has(field)).map(({ column }) => column));
-    for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-      for (let column = block.left; column <= block.right; column += 1) {
-        if (!sheet.isBlank(row, column)) this.headerTexts.add(`${column}:${fold(sheet.text(row, column))}`);
-      }
-    }
+  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade) {
+    super(sheet, block, columns);
+    this.yearColumn = yearColumnOf(columns);
+    this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id', 'tahun'].includes(column.field));
     this.foot = this.lastOfTable();
     const shared = this.uraian.find((column) => column.level === undefined);
     const sight: RowSight = { sheet, block, cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row) };
@@ -164,73 +138,14 @@ class RowReader {
     return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade };
   }
 
-  /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
-  private cell(row: number, column: number): Cell {
-    const merge = this.sheet.mergeAt(row, column);
-    if (!merge) return this.saysNothing(row, column) ? blank : { kind: 'own', text: this.sheet.text(row, column) };
-    if (merge.left !== column || this.saysNothing(merge.top, merge.left)) return blank;
-    return { kind: merge.top === row ? 'own' : 'continued', text: this.sheet.text(merge.top, merge.left) };
-  }
-
-  /** A formula that refers to an empty cell shows 0: no words, no code, no agency. */
-  private saysNothing(row: number, column: number): boolean {
-    return this.sheet.isBlank(row, column) || (this.wordColumns.has(column) && this.sheet.value(row, column) === 0);
-  }
-
   private passHeader(row: number): boolean {
     if (!this.isHeaderAgain(row)) return false;
     this.passed.push({ row, as: isNumberingRow(this.sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
     return true;
   }
 
-  /** The header's own words under their own columns, or a title line: what a printed page begins with. */
-  private isHeaderAgain(row: number): boolean {
-    const { sheet } = this;
-    let filled = 0;
-    for (let column = this.block.left; column <= this.block.right; column += 1) {
-      if (sheet.isBlank(row, column)) continue;
-      if (!this.headerTexts.has(`${column}:${fold(sheet.text(row, column))}`)) return false;
-      filled += 1;
-    }
-    if (filled < 2) {
-      const [title = ''] = filled === 0 ? [] : [this.leadOf(row)?.text.trim() ?? ''];
-      if (title === '' || !this.block.titles.includes(title)) return false;
-    }
-    return true;
-  }
-
-  /** The first text of a row. `wide`: it fills the row by a merge, or stands alone outside the item columns with a level's prefix. */
-  private leadOf(row: number): { readonly text: string; readonly column: number; readonly wide: boolean; readonly alone: boolean } | null {
-    const { sheet } = this;
-    for (let column = this.block.left; column <= this.block.right; column += 1) {
-      if (sheet.isBlank(row, column)) continue;
-      const text = sheet.text(row, column);
-      const merge = sheet.mergeAt(row, column);
-      const filling = merge !== null && isWide(merge, this.block);
-      const outside = !this.uraian.some((mapped) => mapped.column === column) && !this.names.some((mapped) => mapped.column === column);
-      const misplaced = outside && readPrefix(text) !== 'none' && this.uraian.every((mapped) => sheet.isBlank(row, mapped.column));
-      return { text, column, wide: filling || misplaced, alone: this.countFilled(row) === 1 };
-    }
-    return null;
-  }
-
-  private lastOfTable(): number {
-    const { sheet } = this;
-    let last = sheet.zone.bottom;
-    while (last > this.block.lastRow && this.countFilled(last) < 2 && !isTotal(this.leadOf(last)?.text ?? '')) last -= 1;
-    if (last === this.block.lastRow) return sheet.zone.bottom;
-    for (let row = last + 1; row <= sheet.zone.bottom; row += 1) if (sheet.isBlankRow(row)) return row;
-    return sheet.zone.bottom;
-  }
-
-  private countFilled(row: number): number {
-    let filled = 0;
-    for (let column = this.sheet.zone.left; column <= this.sheet.zone.right; column += 1) if (!this.sheet.isBlank(row, column)) filled += 1;
-    return filled;
-  }
-
   /** Totals and notes say nothing of the cascade; they are recognised, not read. */
-  private passNote(row: number, lead: { readonly text: string; readonly alone: boolean } | null): boolean {
+  private passNote(row: number, lead: Lead | null): boolean {
     if (!lead) return false;
     const text = lead.text.trim();
     const generic = this.uraian.find((column) => column.level === undefined);
@@ -248,7 +163,7 @@ class RowReader {
   }
 
   /** "Perangkat Daerah : Dinas Kesehatan", or the agency's bare name with its total: what follows is of that agency. */
-  private passAgency(row: number, lead: { readonly text: string; readonly alone: boolean } | null, bare?: string): boolean {
+  private passAgency(row: number, lead: Lead | null, bare?: string): boolean {
     const name = bare?.trim() ?? (lead?.alone ? labelledAgency(lead.text) : null);
     if (name === null || name === undefined) return false;
     this.agencies.push({ row, name });
@@ -267,7 +182,7 @@ class RowReader {
     return true;
   }
 
-  private openWide(row: number, lead: { readonly text: string; readonly column: number }): ItemDraft | 'unknown' {
+  private openWide(row: number, lead: Lead): ItemDraft | 'unknown' {
     const named = this.uraian.flatMap((column) => column.levels);
     const leveled = levelOf({ text: lead.text, code: null, tingkat: null, named: named.length > 1 ? named : [], column: null });
     return leveled ? this.open({ ...leveled, raw: lead.text, code: null, row, column: lead.column }) : 'unknown';
@@ -324,18 +239,6 @@ class RowReader {
     this.itemOn.set(parts.row, item);
     this.seen(parts.row);
     return item;
-  }
-
-  private codeOf(row: number): Code | null {
-    const pieces: CodePiece[] = [];
-    for (const { column } of this.kode) {
-      const cell = this.cell(row, column);
-      if (cell.kind === 'own') pieces.push({ value: this.sheet.value(row, column), text: cell.text });
-    }
-    const [first] = pieces;
-    // A sentence in the code column is no code: a full-width text, a note.
-    if (pieces.length === 1 && first && first.text.length > 40 && canonicalCode(first.text) === null) return null;
-    return readCode(pieces);
   }
 
   /** False where there is no item for it to hang on. */
@@ -413,12 +316,6 @@ class RowReader {
       if (summedRows(this.sheet, row, column).some((at) => this.itemOn.has(at))) sums += 1;
     }
     return sums > 0;
-  }
-
-  private countInside(row: number): number {
-    let filled = 0;
-    for (let column = this.block.left; column <= this.block.right; column += 1) if (!this.sheet.isBlank(row, column)) filled += 1;
-    return filled;
   }
 
   private leave(row: number, reason: UnreadReason): void {

@@ -18,23 +18,16 @@ export interface Sheet {
   /** The merge that a cell lies in, or null. */
   mergeAt(row: number, column: number): Zone | null;
   /** Merges that touch a row, in no order. */
-  mergesOf(row: number): readonly Zone[];
+  readonly mergesOf: (row: number) => readonly Zone[];
 }
 
 const none: readonly Zone[] = [];
 
-export function sheetOf(grid: Grid): Sheet {
+/** `before` is the same sheet with other contents in the same place and the same merges. */
+export function sheetOf(grid: Grid, before: Sheet | null = null): Sheet {
   const { row: top, column: left } = grid.origin;
   const zone: Zone = { top, left, bottom: top + grid.rowCount - 1, right: left + grid.columnCount - 1 };
-  const byRow = new Map<number, Zone[]>();
-  for (const merge of grid.merges) {
-    if (merge.top === merge.bottom && merge.left === merge.right) continue;
-    for (let row = Math.max(merge.top, zone.top); row <= Math.min(merge.bottom, zone.bottom); row += 1) {
-      const merges = byRow.get(row);
-      if (merges) merges.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  }
+  const mergesOf = before?.mergesOf ?? mergesByRow(grid.merges, zone);
   const value = (row: number, column: number): CellValue => grid.values[row - top]?.[column - left] ?? null;
   const text = (row: number, column: number): string => {
     const stored = value(row, column);
@@ -47,7 +40,6 @@ export function sheetOf(grid: Grid): Sheet {
     const stored = value(row, column);
     return stored === null || (typeof stored === 'string' && isBlankText(stored));
   };
-  const mergesOf = (row: number): readonly Zone[] => byRow.get(row) ?? none;
   return {
     grid,
     name: grid.sheet,
@@ -64,4 +56,17 @@ export function sheetOf(grid: Grid): Sheet {
       return null;
     },
   };
+}
+
+function mergesByRow(merges: readonly Zone[], zone: Zone): (row: number) => readonly Zone[] {
+  const byRow = new Map<number, Zone[]>();
+  for (const merge of merges) {
+    if (merge.top === merge.bottom && merge.left === merge.right) continue;
+    for (let row = Math.max(merge.top, zone.top); row <= Math.min(merge.bottom, zone.bottom); row += 1) {
+      const known = byRow.get(row);
+      if (known) known.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return (row) => byRow.get(row) ?? none;
 }

@@ -7,7 +7,7 @@ import { fold } from './text';
 import { isOrdinal, periodIn, yearOf } from './years';
 
 /** Rows in which a table's header stands under its titles. */
-const headerDepth = 16;
+export const headerDepth = 16;
 /** Columns that a second table must have recognised: two alike words in a remark make no header. */
 const fewest = 3;
 

@@ -1,9 +1,9 @@
 import type { Level } from './levels';
 
-/** What a column (or a cell) can hold. Year-bound fields carry their year beside them. */
+/** What a column (or a cell) can hold. Year-bound fields carry their year beside them; in a long table (a row per indicator and year) the `tahun` column says it. */
 export const fields = [
   'nomor', 'kode', 'tingkat', 'uraian', 'indikator', 'satuan', 'arah', 'perhitungan', 'definisi', 'formula', 'sumber-data',
-  'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir',
+  'tahun', 'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir',
   'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu',
   'opd', 'opd-pendukung', 'lokasi', 'iku', 'catatan', 'id',
 ] as const;

@@ -9,3 +9,6 @@ export * from './table-facts';
 export * from './walk';
 export * from './edits';
 export * from './join';
+
+export { sameShape, type Shape } from './shape';
+export { alike } from './alike';

@@ -1,5 +1,5 @@
 import type { Indikator, Value } from '../plan';
-import { addends, close, decimalsOf, numberOf, sameValue } from './values';
+import { addends, close, decimalsOf, numberOf, sameValue, targetCells } from './values';
 
 /** What kondisi akhir turns out to be: the last year's target, the sum of the years, the baseline and that sum, or the mean of the years. */
 export type Ending = 'tahun-terakhir' | 'jumlah' | 'awal-dan-jumlah' | 'rata-rata';
@@ -55,26 +55,30 @@ interface Sums {
 }
 
 function sumsOf(indikator: Indikator, years: readonly number[]): Sums | null {
-  const values = stated(indikator, years);
-  const parts = values.map((value) => addends(value.form));
-  if (parts.length < 2 || !parts.every((part) => part !== null)) return null;
-  const baseline = indikator.kondisiAwal && addends(indikator.kondisiAwal.form);
+  const parts: (readonly number[])[] = [];
+  let decimals = indikator.kondisiAkhir ? decimalsOf(indikator.kondisiAkhir.form) : 0;
   // "1.000*" in every year reads as one thing throughout, so readings are added rank by rank.
-  const ranks = Math.max(...parts.map((part) => part.length));
+  let ranks = 1;
+  for (const { value: { form } } of targetCells(indikator, years)) {
+    if (form.kind === 'missing') continue;
+    const part = addends(form);
+    if (!part) return null;
+    parts.push(part);
+    ranks = Math.max(ranks, part.length);
+    decimals = Math.max(decimals, decimalsOf(form));
+  }
+  if (parts.length < 2) return null;
+  const baseline = indikator.kondisiAwal && addends(indikator.kondisiAwal.form);
   const rankOf = (readings: readonly number[], rank: number): number => readings[Math.min(rank, readings.length - 1)] ?? 0;
-  const totals = Array.from({ length: ranks }, (_, rank) => parts.reduce((sum, part) => sum + rankOf(part, rank), 0));
-  const akhir = indikator.kondisiAkhir ? decimalsOf(indikator.kondisiAkhir.form) : 0;
-  return {
-    totals,
-    withBaseline: baseline ? totals.map((total, rank) => total + rankOf(baseline, rank)) : [],
-    decimals: Math.max(akhir, ...values.map((value) => decimalsOf(value.form))),
-    count: values.length,
-  };
+  const totals: number[] = [];
+  for (let rank = 0; rank < ranks; rank += 1) {
+    let total = 0;
+    for (const part of parts) total += rankOf(part, rank);
+    totals.push(total);
+  }
+  return { totals, withBaseline: baseline ? totals.map((total, rank) => total + rankOf(baseline, rank)) : [], decimals, count: parts.length };
 }
 
 function stated(indikator: Indikator, years: readonly number[]): readonly Value[] {
-  return years.flatMap((year) => {
-    const value = indikator.targets[year];
-    return value && value.form.kind !== 'missing' ? [value] : [];
-  });
+  return targetCells(indikator, years).flatMap(({ value }) => (value.form.kind === 'missing' ? [] : [value]));
 }

@@ -1,4 +1,5 @@
 export * from './rule';
 export * from './outcome';
-export { checkIndikator, checkItem, checkPlan, checkPlanWide, collect, readyRules, type Checked, type ReadyRules } from './engine';
+export { checkPlan } from './engine';
+export { createChecker, type Checker } from './checker';
 export { rules } from './catalogue';

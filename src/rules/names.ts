@@ -1,24 +1,36 @@
+/** Names held at most: those of a large workbook, twice over. */
+const held = 50_000;
+
+/** A function of a text that remembers its answers: a dozen rules ask about the same names. Forgets everything once it holds too much. */
+export function remember<V>(make: (text: string) => V): (text: string) => V {
+  const answers = new Map<string, V>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    if (answers.size >= held) answers.clear();
+    answers.set(text, made);
+    return made;
+  };
+}
+
 /**
  * A name as it is compared: lower case, Unicode-folded, punctuation and runs of spaces as one space. "Persentase" is spelt in five ways
  * in published matrices (persentase, presentase, prosentase, persentasi, peresentase); all count as one word.
  */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()
-    .replace(/\b(presentase|prosentase|persentasi|peresentase|prosentasi)\b/g, 'persentase');
-}
+export const foldName = remember((name: string): string => name
+  .normalize('NFKC')
+  .toLowerCase()
+  .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+  .trim()
+  .replace(/\bp(?:resentase|rosentase|ersentasi|eresentase|rosentasi)\b/g, 'persentase'));
 
 /** The same, with punctuation kept: for names whose commas matter, such as an agency's. */
-export function foldSpacing(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
+export const foldSpacing = remember((name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim());
 
 /** A name as a message quotes it: on one line, cut after about 80 characters at a word's end. */
 export function brief(name: string, length = 80): string {
-  const line = name.replace(/\s+/g, ' ').trim();
+  const line = /\s\s|[^\S ]|^ | $/.test(name) ? name.replace(/\s+/g, ' ').trim() : name;
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const space = cut.lastIndexOf(' ');

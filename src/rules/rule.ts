@@ -1,4 +1,4 @@
-import type { Edit, Field, FieldRef, Indikator, Item, Level, OwnerId, PlanView } from '../plan';
+import type { Edit, Field, FieldRef, Indikator, Item, Level, OwnerId, PlanView, TableFacts } from '../plan';
 
 export type Severity = 'galat' | 'peringatan' | 'saran';
 export const severities: readonly Severity[] = ['galat', 'peringatan', 'saran'];
@@ -49,16 +49,47 @@ interface RuleBase {
   readonly needs: readonly Field[];
   /** Levels that the document must have at all, or there is nothing to ask. */
   readonly needsLevels?: readonly Level[];
+  /** Whether the workbook must list its agencies: what was learned from the columns is no list. */
+  readonly needsOpdList?: true;
 }
 
 /**
- * `scope` says what one check looks at, and so what must be checked again after a change: an indicator check looks at the indicator and
- * its item; an item check at the item and everything below it, and it may report on one of the item's indicators by naming it as the owner;
- * a plan check at anything. What the plan as a whole has (years, columns, agencies, levels) may be asked in all of them.
+ * `scope` says what one check looks at, and so what must be checked again after a change:
+ * - `indikator`: an indicator and its item.
+ * - `item`: an item and everything below it; it may report on what is below by naming it as the owner.
+ * - `both`: an item by itself, an indicator with its item.
+ * - `group`: all that `keyOf` gives the same key, one alone included, in document order: indicators (each with its item), items (each by itself), or
+ *   branches (items with everything below them).
+ * - `table`: what the table says apart from its plan; asked only where there is a table.
+ * - `items`: all items, and no indicator.
+ * - `plan`: anything; made again after every change, and therefore the last resort.
+ *
+ * What the plan as a whole has (years, columns, agencies, levels, profile, other plans, what hangs on what) may be asked in all of them.
  */
 export type Rule =
   | (RuleBase & { readonly scope: 'indikator'; check(indikator: Indikator, item: Item | null, view: PlanView): readonly Report[] })
   | (RuleBase & { readonly scope: 'item'; check(item: Item, view: PlanView): readonly (Report | OwnedReport)[] })
+  | (RuleBase & {
+      readonly scope: 'both';
+      ofItem(item: Item, view: PlanView): readonly Report[];
+      ofIndikator(indikator: Indikator, item: Item | null, view: PlanView): readonly Report[];
+    })
+  | (RuleBase & {
+      readonly scope: 'group';
+      readonly of: 'indikator';
+      /** Null for an indicator that belongs to no group. */
+      keyOf(indikator: Indikator, item: Item | null, view: PlanView): string | null;
+      check(members: readonly Indikator[], view: PlanView): readonly OwnedReport[];
+    })
+  | (RuleBase & {
+      readonly scope: 'group';
+      readonly of: 'item' | 'branch';
+      /** Null for an item that belongs to no group. */
+      keyOf(item: Item, view: PlanView): string | null;
+      check(members: readonly Item[], view: PlanView): readonly OwnedReport[];
+    })
+  | (RuleBase & { readonly scope: 'table'; check(table: TableFacts, view: PlanView): readonly OwnedReport[] })
+  | (RuleBase & { readonly scope: 'items'; check(view: PlanView): readonly OwnedReport[] })
   | (RuleBase & { readonly scope: 'plan'; check(view: PlanView): readonly OwnedReport[] });
 
 /** Keeps the literal id and checks the shape where a rule is written. */

@@ -6,22 +6,49 @@ export interface ValueCell {
   readonly value: Value;
 }
 
+interface Cells {
+  readonly years: readonly number[];
+  readonly targets: readonly ValueCell[];
+  readonly all: readonly ValueCell[];
+}
+
+/** A dozen rules ask for the cells of every indicator. */
+const known = new WeakMap<Indikator, Cells>();
+const targetRefs = new Map<number, FieldRef>();
+const [awalRef, akhirRef]: readonly [FieldRef, FieldRef] = [{ field: 'kondisi-awal' }, { field: 'kondisi-akhir' }];
+
 /** Targets for which the table has a column, by year. */
 export function targetCells(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
-  return years.flatMap((year) => {
-    const value = indikator.targets[year];
-    return value ? [{ field: { field: 'target', year }, value } as const] : [];
-  });
+  return cellsOf(indikator, years).targets;
 }
 
 /** Kondisi awal, targets by year, kondisi akhir: those that the table has columns for, in that order. */
 export function valueCells(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
+  return cellsOf(indikator, years).all;
+}
+
+function cellsOf(indikator: Indikator, years: readonly number[]): Cells {
+  const before = known.get(indikator);
+  if (before?.years === years) return before;
+  const targets: ValueCell[] = [];
+  for (const year of years) {
+    const value = indikator.targets[year];
+    if (value) targets.push({ field: targetRef(year), value });
+  }
   const { kondisiAwal, kondisiAkhir } = indikator;
-  return [
-    ...(kondisiAwal ? [{ field: { field: 'kondisi-awal' }, value: kondisiAwal } as const] : []),
-    ...targetCells(indikator, years),
-    ...(kondisiAkhir ? [{ field: { field: 'kondisi-akhir' }, value: kondisiAkhir } as const] : []),
-  ];
+  const all: ValueCell[] = [];
+  if (kondisiAwal) all.push({ field: awalRef, value: kondisiAwal });
+  for (const cell of targets) all.push(cell);
+  if (kondisiAkhir) all.push({ field: akhirRef, value: kondisiAkhir });
+  const cells: Cells = { years, targets, all };
+  known.set(indikator, cells);
+  return cells;
+}
+
+function targetRef(year: number): FieldRef {
+  const ref = targetRefs.get(year) ?? { field: 'target', year };
+  targetRefs.set(year, ref);
+  return ref;
 }
 
 /** Equal but for what floating-point arithmetic adds. */
@@ -65,6 +92,7 @@ export function decimalsOf(form: Form): number {
  */
 export function sameValue(a: Value, b: Value): boolean | null {
   const [x, y] = [a.form, b.form];
+  if (x.kind === 'number' && y.kind === 'number') return close(x.value, y.value) || rounded(x, x.value, y, y.value);
   if (x.kind === 'range' && y.kind === 'range') return close(lower(x), lower(y)) && close(upper(x), upper(y));
   if (x.kind === 'range') return besideRange(x, y);
   if (y.kind === 'range') return besideRange(y, x);

@@ -9,7 +9,7 @@ const words: Record<Spoken, Readonly<Record<string, string>>> = {
     perhitungan: 'perhitungan', definisi: 'definisi operasional', formula: 'formula', 'sumber-data': 'sumber data',
     'kondisi-awal': 'kondisi awal', target: 'target', pagu: 'pagu', 'kondisi-akhir': 'kondisi akhir', 'pagu-akhir': 'pagu kondisi akhir',
     realisasi: 'realisasi', 'realisasi-pagu': 'realisasi pagu', capaian: 'capaian', 'capaian-pagu': 'capaian pagu',
-    opd: 'OPD penanggung jawab', 'opd-pendukung': 'OPD pendukung', lokasi: 'lokasi', iku: 'IKU', catatan: 'catatan', id: 'ID', tahun: 'tahun',
+    opd: 'OPD penanggung jawab', 'opd-pendukung': 'OPD pendukung', lokasi: 'lokasi', iku: 'IKU', catatan: 'catatan', id: 'ID', tahun: 'tahun', 'daftar-opd': 'daftar OPD',
   },
   en: {
     visi: 'vision', misi: 'mission', tujuan: 'goal', sasaran: 'objective', strategi: 'strategy', 'arah-kebijakan': 'policy direction',
@@ -18,7 +18,7 @@ const words: Record<Spoken, Readonly<Record<string, string>>> = {
     perhitungan: 'calculation', definisi: 'operational definition', formula: 'formula', 'sumber-data': 'data source',
     'kondisi-awal': 'baseline', target: 'target', pagu: 'budget', 'kondisi-akhir': 'end value', 'pagu-akhir': 'budget at the end',
     realisasi: 'realisation', 'realisasi-pagu': 'budget realised', capaian: 'achievement', 'capaian-pagu': 'budget achievement',
-    opd: 'responsible agency', 'opd-pendukung': 'supporting agency', lokasi: 'location', iku: 'key indicator', catatan: 'note', id: 'ID', tahun: 'year',
+    opd: 'responsible agency', 'opd-pendukung': 'supporting agency', lokasi: 'location', iku: 'key indicator', catatan: 'note', id: 'ID', tahun: 'year', 'daftar-opd': 'agency list',
   },
 };
 

@@ -36,6 +36,8 @@ export function largeMatrix(rows: number, columns = 17): Grid {
       else if (at % 4 === 3) row[1] = `Program ${(count.program += 1)} : Program ${things[at % 6] ?? ''} ${at}`;
       row[2] = `${measures[at % 6] ?? ''} ${things[(at + 1) % 6] ?? ''} ${at}`;
       for (let column = 3; column < 16; column += column === 3 ? 1 : 2) row[column] = (forms[at % 6] ?? String)(at + column * 7);
+      // In published matrices one kondisi akhir in seven is another than the last year's target.
+      if (at % 7 !== 5) row[14] = row[12] ?? '';
       if (at % 4 === 3) for (let column = 5; column < 16; column += 2) row[column] = String(1_000_000 * ((at * 31 + column) % 90_000));
       if (at % 200 !== 77) row[16] = agencies[at % 6] ?? '';
     }

@@ -1,7 +1,7 @@
 import {
   viewPlan,
   type ByYear, type Code, type Comparison, type Field, type FieldRef, type Form, type Indikator, type Item, type ItemId, type Level, type Opd,
-  type OpdCell, type OpdRef, type Plan, type PlanView, type Value, besideTheChain, depthOf,
+  type OpdCell, type OpdRef, type Plan, type PlanContext, type PlanView, type Profil, type TableFacts, type Value, cellOwner, defaultProfil, besideTheChain, depthOf,
 } from '../../src/plan';
 
 /** A value cell with its form stated, so that no test of rules leans on the grammar. */
@@ -104,6 +104,7 @@ export class PlanBuilder {
   readonly #written = new Map<Level, number>();
   readonly #extra = new Set<Field>();
   readonly #absent = new Set<Field>();
+  #context: Partial<PlanContext> = {};
 
   constructor(facts: PlanFacts = {}) {
     this.#years = facts.years ?? [2019, 2020, 2021, 2022, 2023];
@@ -190,6 +191,25 @@ export class PlanBuilder {
     return this;
   }
 
+  /** The sheet's own facts; a sound header of the plan's years unless stated. */
+  table(facts: Partial<TableFacts>): this {
+    const at = { owner: cellOwner({ row: 0, column: 0 }), raw: 'Kode' };
+    this.#context = { ...this.#context, table: { at, missingColumns: [], headerYears: [], titlePeriod: null, numbering: [], unread: [], ...facts } };
+    return this;
+  }
+
+  /** What the region has settled. */
+  settled(profil: Partial<Profil>): this {
+    this.#context = { ...this.#context, profil: { ...defaultProfil, ...profil } };
+    return this;
+  }
+
+  /** Another document that this one is compared with. */
+  beside(name: string, other: PlanBuilder): this {
+    this.#context = { ...this.#context, others: [...(this.#context.others ?? []), { name, plan: other.build() }] };
+    return this;
+  }
+
   build(): Plan {
     const gone = this.#absent;
     const single = ['uraian', 'indikator', 'kondisi-awal', 'kondisi-akhir', 'pagu-akhir', 'opd', ...this.#extra] as const;
@@ -215,7 +235,7 @@ export class PlanBuilder {
   }
 
   view(): PlanView {
-    return viewPlan(this.build());
+    return viewPlan(this.build(), this.#context);
   }
 
   #byYear(given: Years): ByYear {

@@ -7,6 +7,7 @@ import { paguCell, targetCell, textCell } from './cells';
 import { codeOver, codeTells } from './code-parts';
 import { gaps } from './gaps';
 import type { FilledTemplate, TemplateCell, TemplateColumn, TemplateForm, TemplateLabels, TemplateRow, WithoutPlace } from './form';
+import { yearCells, yearRowsOf, type YearRow } from './long';
 import { planYearOf } from './years';
 
 type Cells = readonly (TemplateCell | null)[];
@@ -20,6 +21,7 @@ const outline: OutlineRows = { kind: 'outline', bands: new Set(), merged: new Se
  * - Where each level has its own column, an item that has nothing of its own shares the row of the item below it.
  * - Where one column holds several levels, an item's words say their level ("SASARAN 1 : …"), unless a Tingkat column or the code says it.
  * - A table with a Tingkat column and none for indicators (our `Matriks`) has a row per item and a row per indicator.
+ * - A long table (its own column of years) has a row per indicator and year.
  * - Satuan without a column stands behind the indicator's name in brackets, unless name or values say it already.
  * - What is written for an item itself moves onto its first indicator's row only where that row then still says whose it is; else the item has
  *   a row of its own.
@@ -43,6 +45,8 @@ class TemplateFiller {
   private readonly oneColumn: boolean;
   private readonly satuanInName: boolean;
   private readonly ikuOnly: boolean;
+  /** In a long table the years that each indicator has a row for. */
+  private readonly years: readonly YearRow[] | null;
   private readonly planYear: (year: number) => number | null;
 
   constructor(private readonly view: PlanView, private readonly form: TemplateForm, private readonly labels: TemplateLabels) {
@@ -55,15 +59,29 @@ class TemplateFiller {
     this.satuanInName = at('satuan').length === 0;
     this.ikuOnly = form.ikuOnly && view.plan.indikator.some(isIku);
     this.planYear = planYearOf(view.plan, form);
+    this.years = yearRowsOf(view.plan, form);
     this.placed = inCascadeOrder(view).filter((item) => this.place(item));
   }
 
   fill(): FilledTemplate {
+    this.addLoose();
     if (this.words.length === 0) for (const item of inCascadeOrder(this.view)) this.addIndicators(item, this.indicatorsOf(item), new Map());
     else this.addItems();
-    const { withoutColumn, empty } = gaps(this.view, this.form, this.rows, this.planYear);
+    const { withoutColumn, empty } = gaps(this.view, this.form, this.rows, this.planYear, this.years);
     const withoutPlace = [...this.lost].map(([level, { items, indikator }]): WithoutPlace => ({ level, items, indikator }));
     return { rows: this.rows, counts: { ...this.used }, withoutColumn, withoutPlace, notIku: this.notIku, empty };
+  }
+
+  /** Indicators of a list (IKU, IKD) hang on no item; they stand first, where none can be taken for theirs. */
+  private addLoose(): void {
+    for (const indikator of this.view.plan.indikator) {
+      if (indikator.itemId !== null || this.names.length === 0) continue;
+      if (this.ikuOnly && !isIku(indikator)) this.notIku += 1;
+      else {
+        this.push(indikator.id, null, [], this.indikatorCells(indikator));
+        this.used.indikator += 1;
+      }
+    }
   }
 
   /** Finds the column for an item's words: the one of its level, else one that holds several levels and this among them. */
@@ -149,16 +167,19 @@ class TemplateFiller {
     return cells;
   }
 
-  private push(owner: string, level: Level, heads: readonly ReadonlyMap<number, TemplateCell | null>[], values: Cells): void {
+  private push(owner: string, level: Level | null, heads: readonly ReadonlyMap<number, TemplateCell | null>[], values: Cells): void {
     const cells = values.map((cell, index) => heads.reduce<TemplateCell | null>((found, head) => head.get(index) ?? found, null) ?? cell);
     const number = this.numberOf(owner, level, heads);
-    this.rows.push({ owner, level, cells: cells.map((cell, index) => (this.column(index).field === 'nomor' ? number : cell)) });
+    const row: TemplateRow = { owner, level, cells: cells.map((cell, index) => (this.column(index).field === 'nomor' ? number : cell)) };
+    const indikator = this.years && this.view.indikator.get(owner);
+    if (!indikator || !this.years || this.years.length === 0) this.rows.push(row);
+    else for (const [nth, year] of this.years.entries()) this.rows.push({ ...row, cells: yearCells(indikator, year, this.form.columns, row.cells, nth === 0 ? 'all' : this.labels === 'every' ? 'words' : 'none') });
   }
 
   private running = 0;
 
   /** The "No" column: counts the rows' items where the table holds one level, its indicators where it holds none, else what the item is numbered with. */
-  private numberOf(owner: string, level: Level, heads: readonly ReadonlyMap<number, TemplateCell | null>[]): TemplateCell | null {
+  private numberOf(owner: string, level: Level | null, heads: readonly ReadonlyMap<number, TemplateCell | null>[]): TemplateCell | null {
     const opens = this.words.length === 0 || heads.some((head) => head.size > 0);
     if (!opens || (heads.length === 1 && this.words.length > 0)) return null;
     const [only, ...more] = this.words;

@@ -1,4 +1,4 @@
-import { fieldRef, type FieldRef } from '../../plan';
+import { fieldRef, yearlyFields, type Field, type FieldRef } from '../../plan';
 import { mapColumns, type MappedColumn } from '../columns';
 import type { Grid } from '../grid';
 import { blockAt, type HeaderBlock } from '../header';
@@ -58,10 +58,17 @@ export function correct(sheet: Sheet, saved: SavedMapping | undefined): Correcte
   const { header } = found.mapping;
   const block = blockAt(sheet, header.firstRow, header.lastRow);
   if (!block) return null;
-  const columns = found.mapping.columns.flatMap(({ column, header: words, use }): MappedColumn[] =>
+  const columns = undated(found.mapping.columns).flatMap(({ column, header: words, use }): MappedColumn[] =>
     use ? [{ ...fieldRef(use), column, header: words, confidence: 1, scale: scaleOf(words), levels: levelsOf(use, words) }] : []);
   const places = columns.map(({ column }) => column);
   return { ...found, columns, block: { ...block, left: Math.min(block.left, ...places), right: Math.max(block.right, ...places) } };
+}
+
+/** Where a column is said to hold the years, the one column of a yearly field is of the year of each row, whatever year it was given before. */
+function undated(columns: readonly ColumnUse[]): readonly ColumnUse[] {
+  if (!columns.some(({ use }) => use?.field === 'tahun')) return columns;
+  const alone = (field: Field): boolean => columns.filter(({ use }) => use?.field === field).length === 1;
+  return columns.map((one): ColumnUse => (one.use && yearlyFields.has(one.use.field) && alone(one.use.field) ? { ...one, use: { field: one.use.field } } : one));
 }
 
 function levelsOf(use: FieldRef, words: string): MappedColumn['levels'] {

@@ -29,20 +29,25 @@ interface Spelling {
  * other spelling as an alias. A text with commas is one name unless every part of it is an agency in its own right.
  */
 export function learnAgencies(texts: Iterable<string>, list: readonly AgencyEntry[] = []): readonly Opd[] {
+  // A matrix repeats its few texts over thousands of cells.
+  const times = new Map<string, number>();
+  for (const raw of texts) times.set(raw, (times.get(raw) ?? 0) + 1);
   const counts = new Map<string, Spelling>();
-  for (const raw of texts) {
+  for (const [raw, count] of times) {
     if (namesNobody(raw)) continue;
     for (const part of strongParts(raw)) {
       if (isWildcard(part) || namesNobody(part)) continue;
       const known = counts.get(part);
-      if (known) known.count += 1;
-      else counts.set(part, { text: part, count: 1, order: counts.size });
+      if (known) known.count += count;
+      else counts.set(part, { text: part, count, order: counts.size });
     }
   }
   const listed = list.map((entry): Opd => ({
     id: slugOf(entry.name), name: entry.name, aliases: [...(entry.aliases ?? [])], code: entry.code ?? null, bidangUrusan: [...(entry.bidangUrusan ?? [])], source: 'list',
   }));
-  return uniqueIds(cluster(ownNames(counts, listed), listed));
+  const found = cluster(ownNames(counts, listed), listed);
+  // By name, not by place: an agency keeps its place among the others wherever it is named first.
+  return uniqueIds([...found.slice(0, listed.length), ...found.slice(listed.length).sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1))]);
 }
 
 export function agencyBook(list: readonly Opd[]): AgencyBook {

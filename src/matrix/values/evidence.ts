@@ -57,6 +57,11 @@ function fromSizes(tally: Tally | undefined, decimal: number, thousands: number)
   return near(thousands) < 0.9 && near(decimal) > 1.8 ? 'thousands' : null;
 }
 
+/** Whether two tallies say the same of a number whose mark could be either. */
+export function marksSay(a: Tally, b: Tally): boolean {
+  return fromMarks(a, '.') === fromMarks(b, '.') && fromMarks(a, ',') === fromMarks(b, ',');
+}
+
 function fromMarks(tally: Tally | undefined, mark: '.' | ','): Choice | null {
   if (!tally) return null;
   const other = mark === '.' ? ',' : '.';

@@ -70,7 +70,8 @@ function storedNumber(value: number, cell: ValueCell): { readonly form: Form; re
   return { form: { kind: 'number', value: plain.value, decimals: plain.noisy ? plain.decimals : shownDecimals(cell.text) ?? plain.decimals }, noisy: plain.noisy };
 }
 
-function isPercentFormat(format: string): boolean {
+/** Whether a number format shows a fraction as per cent. */
+export function isPercentFormat(format: string): boolean {
   return format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 

@@ -2,7 +2,7 @@ import { fieldKey, type Indikator } from '../../plan';
 import { declaredEnding, endingsOf, runsUp, totalOf } from '../endings';
 import { brief } from '../names';
 import { defineRule, type Report } from '../rule';
-import { difference, numberOf, tidy } from '../values';
+import { difference, numberOf, targetCells, tidy } from '../values';
 
 /**
  * Where `perhitungan` is silent, a kondisi akhir that is the sum of the years, or the baseline and that sum, is taken as cumulative: 240 × 5 =
@@ -37,19 +37,22 @@ function sayHow(indikator: Indikator, years: readonly number[], declared: Return
   const [first, last] = [years[0]!, years.at(-1)!];
   const akhir = indikator.kondisiAkhir!;
   const target = indikator.targets[last]!;
-  const named = { indikator: brief(indikator.name), akhir: brief(akhir.raw, 40) };
-  const params = { ...named, isian: fieldKey({ field: 'target', year: last }), target: brief(target.raw, 40) };
+  const [name, stated] = [brief(indikator.name), brief(akhir.raw, 40)];
   const end = numberOf(akhir.form);
-  const total = totalOf(indikator, years);
+  const total = declared === 'tahun-terakhir' ? null : totalOf(indikator, years);
   const apart = difference(akhir, target);
   if (end !== null && total !== null) {
-    const sum = { ...named, dari: String(first), sampai: String(last) };
-    const count = years.filter((year) => indikator.targets[year] && indikator.targets[year].form.kind !== 'missing').length;
-    if (declared === 'jumlah') return { message: 'bukan-jumlah', params: { ...sum, jumlah: tidy(total), selisih: tidy(Math.abs(end - total)) } };
-    if (declared === 'rata-rata') return { message: 'bukan-rata-rata', params: { ...sum, rata: tidy(total / count), selisih: tidy(Math.abs(end - total / count)) } };
+    const [dari, sampai] = [String(first), String(last)];
+    const selisih = tidy(Math.abs(end - total));
+    if (declared === 'jumlah') return { message: 'bukan-jumlah', params: { indikator: name, akhir: stated, dari, sampai, jumlah: tidy(total), selisih } };
+    if (declared === 'rata-rata') {
+      const mean = total / targetCells(indikator, years).filter(({ value }) => value.form.kind !== 'missing').length;
+      return { message: 'bukan-rata-rata', params: { indikator: name, akhir: stated, dari, sampai, rata: tidy(mean), selisih: tidy(Math.abs(end - mean)) } };
+    }
     if (declared === null && apart !== null && Math.abs(end - total) < apart) {
-      return { message: 'bukan-keduanya', params: { ...params, ...sum, jumlah: tidy(total), selisih: tidy(Math.abs(end - total)) } };
+      return { message: 'bukan-keduanya', params: { indikator: name, akhir: stated, isian: fieldKey({ field: 'target', year: last }), target: brief(target.raw, 40), dari, sampai, jumlah: tidy(total), selisih } };
     }
   }
+  const params = { indikator: name, akhir: stated, isian: fieldKey({ field: 'target', year: last }), target: brief(target.raw, 40) };
   return apart === null ? { message: 'beda', params } : { message: 'selisih', params: { ...params, selisih: apart } };
 }

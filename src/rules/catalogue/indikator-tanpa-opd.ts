@@ -4,17 +4,17 @@ import { defineRule } from '../rule';
 
 const mustAnswer: ReadonlySet<Level> = new Set<Level>(['sasaran', 'program', 'kegiatan', 'sub-kegiatan']);
 
-/** At tujuan and above an empty cell is customary (25 of 241 rows of one published matrix, 19 of them at tujuan), so it is advice there. */
+/** At tujuan and above an empty cell is customary (25 of 241 rows of one published matrix, 19 of them at tujuan), so it is advice there, unless the region wants one. */
 export const indikatorTanpaOpd = defineRule({
   id: 'indikator-tanpa-opd',
   area: 'opd',
   severities: ['galat', 'saran'],
   scope: 'indikator',
   needs: ['opd'],
-  check(indikator, item) {
+  check(indikator, item, view) {
     if (names(indikator.opd) || names(item?.opd ?? null)) return [];
     // A list of indicators that has a column of agencies wants one for each.
-    const needed = item === null || mustAnswer.has(item.level);
+    const needed = item === null || mustAnswer.has(item.level) || (item.level === 'tujuan' && view.profil.tujuanNeedsOpd);
     const supported = [indikator.opd, item?.opd].some((cell) => cell?.refs.some((ref) => ref.role === 'pendukung'));
     return [{
       severity: needed ? 'galat' : 'saran',

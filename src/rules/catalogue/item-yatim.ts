@@ -28,7 +28,7 @@ export const itemYatim = defineRule({
   id: 'item-yatim',
   area: 'kaskade',
   severities: ['galat'],
-  scope: 'plan',
+  scope: 'items',
   needs: ['uraian'],
   check(view) {
     const levels = new Set(view.plan.items.map((item) => item.level));

@@ -10,20 +10,13 @@ export const kodeGanda = defineRule({
   id: 'kode-ganda',
   area: 'kaskade',
   severities: ['galat'],
-  scope: 'plan',
+  scope: 'group',
+  of: 'item',
   needs: ['kode'],
-  check(view) {
-    const groups = new Map<string, Named[]>();
-    for (const item of view.plan.items) {
-      const code = item.code?.canonical;
-      if (!code || item.code?.wasNumber || /^[x.]+$/i.test(code)) continue;
-      const key = `${item.level} ${code}`;
-      const group = groups.get(key) ?? [];
-      group.push({ item, name: foldName(item.title) });
-      groups.set(key, group);
-    }
-    return [...groups.values()].filter((group) => group.length > 1).flatMap(clashesIn);
+  keyOf({ level, code }) {
+    return !code?.canonical || code.wasNumber || /^[x.]+$/i.test(code.canonical) ? null : `${level} ${code.canonical}`;
   },
+  check: (items) => (items.length > 1 ? clashesIn(items.map((item): Named => ({ item, name: foldName(item.title) }))) : []),
 });
 
 interface Named {

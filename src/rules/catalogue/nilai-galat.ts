@@ -1,35 +1,37 @@
-import { fieldKey, type ByYear, type OwnerId, type Value } from '../../plan';
+import { fieldKey, type ByYear, type FieldRef, type Form, type Value } from '../../plan';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
-import { valueCells, type ValueCell } from '../values';
+import { defineRule, type Report } from '../rule';
+import { valueCells } from '../values';
 
 /** Every value cell, money too; an error that IFERROR hides counts, for it makes a zero of a broken link. */
 export const nilaiGalat = defineRule({
   id: 'nilai-galat',
   area: 'target',
   severities: ['galat'],
-  scope: 'plan',
+  scope: 'both',
   needs: [],
-  check({ plan }) {
-    return [
-      ...plan.items.flatMap((item) => errorsIn(item.id, item.title, moneyCells(item.pagu, item.paguAkhir))),
-      ...plan.indikator.flatMap((indikator) => errorsIn(indikator.id, indikator.name, [...valueCells(indikator, plan.years), ...moneyCells(indikator.pagu, indikator.paguAkhir)])),
-    ];
+  ofItem({ title, pagu, paguAkhir }) {
+    const found: Report[] = [];
+    inMoney(found, title, pagu, paguAkhir);
+    return found;
+  },
+  ofIndikator(indikator, _item, { plan }) {
+    const found: Report[] = [];
+    for (const { field, value } of valueCells(indikator, plan.years)) if (value.form.kind === 'error') found.push(report(indikator.name, field, value.raw, value.form));
+    inMoney(found, indikator.name, indikator.pagu, indikator.paguAkhir);
+    return found;
   },
 });
 
-function errorsIn(owner: OwnerId, name: string, cells: readonly ValueCell[]): readonly OwnedReport[] {
-  return cells.flatMap(({ field, value: { form, raw } }): readonly OwnedReport[] => {
-    if (form.kind !== 'error') return [];
-    const params = { nama: brief(name), isian: fieldKey(field), kode: form.code };
-    const report = { owner, severity: 'galat', field } as const;
-    return [form.hidden ? { ...report, message: 'tersembunyi', params: { ...params, nilai: brief(raw, 40) } } : { ...report, message: 'galat', params }];
-  });
+function inMoney(found: Report[], name: string, pagu: ByYear, paguAkhir: Value | null): void {
+  for (const year in pagu) {
+    const value = pagu[year];
+    if (value?.form.kind === 'error') found.push(report(name, { field: 'pagu', year: Number(year) }, value.raw, value.form));
+  }
+  if (paguAkhir?.form.kind === 'error') found.push(report(name, { field: 'pagu-akhir' }, paguAkhir.raw, paguAkhir.form));
 }
 
-function moneyCells(pagu: ByYear, paguAkhir: Value | null): readonly ValueCell[] {
-  return [
-    ...Object.entries(pagu).map(([year, value]) => ({ field: { field: 'pagu', year: Number(year) }, value }) as const),
-    ...(paguAkhir ? [{ field: { field: 'pagu-akhir' }, value: paguAkhir } as const] : []),
-  ];
+function report(name: string, field: FieldRef, raw: string, { code, hidden }: Extract<Form, { readonly kind: 'error' }>): Report {
+  const params = { nama: brief(name), isian: fieldKey(field), kode: code };
+  return { severity: 'galat', field, ...(hidden ? { message: 'tersembunyi', params: { ...params, nilai: brief(raw, 40) } } : { message: 'galat', params }) };
 }

@@ -1,21 +1,20 @@
 import type { Edit, Opd, OpdCell, OwnerId, PlanView } from '../../plan';
-import { foldSpacing } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { foldSpacing, remember } from '../names';
+import { defineRule, type Report } from '../rule';
 
 /** Case and line breaks do not count: a matrix in capitals under a list in title case is no fault, and filters ignore case too. */
 export const opdEjaanBerbeda = defineRule({
   id: 'opd-ejaan-berbeda',
   area: 'opd',
   severities: ['saran'],
-  scope: 'plan',
+  scope: 'both',
   needs: ['opd'],
-  check(view) {
-    return [...view.plan.items, ...view.plan.indikator].flatMap(({ id, opd }) => inCell(id, opd, view));
-  },
+  ofItem: ({ id, opd }, view) => inCell(id, opd, view),
+  ofIndikator: ({ id, opd }, _item, view) => inCell(id, opd, view),
 });
 
-function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly OwnedReport[] {
-  if (!cell) return [];
+function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly Report[] {
+  if (!cell || cell.refs.length === 0) return [];
   const spelt = cell.refs.flatMap((ref) => {
     const opd = ref.opdId === null || ref.wildcard ? undefined : view.opd.get(ref.opdId);
     return opd && !isSpeltAs(ref.raw, opd) && cell.raw.includes(ref.raw) ? [{ raw: ref.raw, name: opd.name }] : [];
@@ -23,11 +22,12 @@ function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly 
   if (spelt.length === 0) return [];
   const params = { tertulis: spelt.map((each) => each.raw).join('; '), nama: spelt.map((each) => each.name).join('; ') };
   const edit: Edit = { owner, field: { field: 'opd' }, before: cell.raw, after: spelt.reduce((text, each) => text.replace(each.raw, () => each.name), cell.raw) };
-  return [{ owner, severity: 'saran', field: { field: 'opd' }, message: 'ejaan', params, fix: { text: 'pakai-nama', params: { nama: params.nama }, edits: [edit] } }];
+  return [{ severity: 'saran', field: { field: 'opd' }, message: 'ejaan', params, fix: { text: 'pakai-nama', params: { nama: params.nama }, edits: [edit] } }];
 }
 
 /** Also where a part of the agency is named with it: "Sekretariat Daerah (Bagian Hukum)", "Bagian Hukum Sekretariat Daerah". */
-function isSpeltAs(raw: string, opd: Opd): boolean {
-  const name = foldSpacing(opd.name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(^|[^\\p{L}])${name}($|[^\\p{L}])`, 'u').test(foldSpacing(raw));
+function isSpeltAs(raw: string, { name }: Opd): boolean {
+  return raw === name || patternOf(name).test(foldSpacing(raw));
 }
+
+const patternOf = remember((name: string): RegExp => new RegExp(`(^|[^\\p{L}])${foldSpacing(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}])`, 'u'));

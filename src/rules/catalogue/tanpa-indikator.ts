@@ -9,19 +9,11 @@ export const tanpaIndikator = defineRule({
   id: 'tanpa-indikator',
   area: 'kaskade',
   severities: ['galat'],
-  scope: 'plan',
+  scope: 'item',
   needs: ['indikator'],
-  check(view) {
-    const asked = new Set(measured.filter((level) => hasPlaceFor(level, view)));
-    return view.plan.items
-      .filter((item) => asked.has(item.level) && view.indikatorOf(item.id).length === 0)
-      .map((item) => ({
-        owner: item.id,
-        severity: 'galat',
-        field: { field: 'indikator', level: item.level },
-        message: 'kosong',
-        params: { tingkat: item.level, nama: brief(item.title) },
-      }));
+  check({ id, level, title }, view) {
+    if (!measured.includes(level) || view.indikatorOf(id).length > 0 || !hasPlaceFor(level, view)) return [];
+    return [{ severity: 'galat', field: { field: 'indikator', level }, message: 'kosong', params: { tingkat: level, nama: brief(title) } }];
   },
 });
 

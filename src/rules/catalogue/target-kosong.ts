@@ -1,4 +1,4 @@
-import type { Indikator, Item, PlanView } from '../../plan';
+import type { Indikator, Item } from '../../plan';
 import { brief, foldName } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 import { targetCells, type ValueCell } from '../values';
@@ -12,17 +12,22 @@ export const targetKosong = defineRule({
   id: 'target-kosong',
   area: 'target',
   severities: ['galat', 'peringatan'],
-  scope: 'plan',
+  scope: 'group',
+  of: 'indikator',
   needs: ['target'],
-  check(view) {
-    const givers = filledBy(view);
-    return view.plan.indikator.flatMap((indikator) => {
+  /** Its name under the parent of its item; an item without a parent shares with nobody. */
+  keyOf: (indikator, item) => `${item?.level ?? ''} ${item?.parentId ?? indikator.id} ${foldName(indikator.name)}`,
+  check(members, view) {
+    if (!members.some((one) => hasEmpty(targetCells(one, view.plan.years)))) return [];
+    const giversOf = ({ field: { year = 0 } }: ValueCell): readonly Item[] => members.flatMap((other) => {
+      const target = other.targets[year];
+      return target && target.form.kind !== 'missing' ? view.itemOf(other) ?? [] : [];
+    });
+    return members.flatMap((indikator) => {
       const cells = targetCells(indikator, view.plan.years);
+      if (!hasEmpty(cells)) return [];
       const empty = cells.filter(isEmpty);
-      if (empty.length === 0) return [];
       if (empty.length === cells.length) return reportAll(indikator, empty, cells.length);
-      const years = givers.get(continuationKey(indikator, view));
-      const giversOf = (cell: ValueCell): readonly Item[] => years?.get(cell.field.year ?? 0) ?? [];
       return [
         ...reportSome(indikator, empty.filter((cell) => giversOf(cell).length === 0), cells.length),
         ...reportElsewhere(indikator, empty.filter((cell) => giversOf(cell).length > 0), giversOf),
@@ -53,29 +58,6 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'di-lain', params }];
 }
 
-/** By sasaran and name: for each year, the items whose indicator has a target. */
-function filledBy(view: PlanView): ReadonlyMap<string, ReadonlyMap<number, readonly Item[]>> {
-  const filled = new Map<string, Map<number, Item[]>>();
-  for (const indikator of view.plan.indikator) {
-    const item = view.itemOf(indikator);
-    if (!item) continue;
-    const key = continuationKey(indikator, view);
-    const years = filled.get(key) ?? new Map<number, Item[]>();
-    for (const cell of targetCells(indikator, view.plan.years)) {
-      const year = cell.field.year ?? 0;
-      if (!isEmpty(cell)) years.set(year, [...(years.get(year) ?? []), item]);
-    }
-    filled.set(key, years);
-  }
-  return filled;
-}
-
-/** Its name under the parent of its item; an item without a parent shares with nobody. */
-function continuationKey(indikator: Indikator, view: PlanView): string {
-  const item = view.itemOf(indikator);
-  return JSON.stringify([item?.level, item?.parentId ?? indikator.id, foldName(indikator.name)]);
-}
-
 /** Years as people write them: "2019, 2021–2023". */
 function listYears(cells: readonly ValueCell[]): string {
   const runs: { first: number; last: number }[] = [];
@@ -86,6 +68,11 @@ function listYears(cells: readonly ValueCell[]): string {
     else runs.push({ first: year, last: year });
   }
   return runs.map(({ first, last }) => (first === last ? String(first) : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`)).join(', ');
+}
+
+function hasEmpty(cells: readonly ValueCell[]): boolean {
+  for (const cell of cells) if (isEmpty(cell)) return true;
+  return false;
 }
 
 function isEmpty(cell: ValueCell): boolean {

@@ -6,7 +6,7 @@ export type FieldGroup = 'butir' | 'indikator' | 'kinerja' | 'dana' | 'capaian' 
 export const fieldGroups: readonly (readonly [FieldGroup, readonly Field[]])[] = [
   ['butir', ['uraian', 'kode', 'nomor', 'tingkat']],
   ['indikator', ['indikator', 'satuan', 'arah', 'perhitungan', 'definisi', 'formula', 'sumber-data', 'iku']],
-  ['kinerja', ['kondisi-awal', 'target', 'kondisi-akhir']],
+  ['kinerja', ['kondisi-awal', 'target', 'kondisi-akhir', 'tahun']],
   ['dana', ['pagu', 'pagu-akhir']],
   ['capaian', ['realisasi', 'capaian', 'realisasi-pagu', 'capaian-pagu']],
   ['pelaku', ['opd', 'opd-pendukung']],

@@ -6,19 +6,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { rmSync } from 'node:fs';
 import { run, type Run } from '../../../src/cli/run';
 import { a1, columnLetters } from '../../../src/cli/a1';
-import { tc14Header, tc14HeaderMerges, tc14Row, type Typed } from '../../support/grid';
+import { matrix, opening, over, program } from '../../support/terminal';
+import { tc14Row } from '../../support/grid';
 import { publishedPath } from '../../support/published';
 import { lockedBytes, workbookBytes, type SheetFacts } from '../../support/workbook';
-
-const plainRows = (rows: readonly (readonly Typed[])[]): NonNullable<SheetFacts['rows']> => rows.map((row) => row.map((cell) => (typeof cell === 'object' || cell === undefined ? null : cell)));
-const matrix = (...rows: (readonly Typed[])[]): SheetFacts => ({ name: 'Matriks', rows: plainRows([...tc14Header, ...rows]), merges: tc14HeaderMerges });
-const same = (value: string): string[] => [value, value, value, value, value];
-const opening = [
-  tc14Row('', 'MISI 1 : Pelayanan dasar'),
-  tc14Row('', 'TUJUAN 1 : Meningkatnya kesehatan', 'Indeks kesehatan', '70', ['71', '72', '73', '74', '75'], '75', 'DINAS KESEHATAN'),
-  tc14Row('', 'SASARAN 1 : Meningkatnya mutu', 'Indeks mutu', '70', ['71', '72', '73', '74', '75'], '75', 'DINAS KESEHATAN'),
-];
-const program = (opd: string): readonly Typed[] => tc14Row('1.02.02', 'Program 1 : Program Upaya Kesehatan', 'Persentase puskesmas', '90%', same('100%'), '100%', opd, '9.446.966.806,00');
 
 interface Json {
   readonly version: number;
@@ -27,12 +18,6 @@ interface Json {
 type Finding = { readonly rule: string; readonly severity: string; readonly cell: string; readonly message: string };
 type Sheet = Readonly<Record<string, unknown>> & { readonly findings: readonly Finding[]; readonly plan: { readonly items: readonly unknown[]; readonly indikator: readonly unknown[] } };
 
-function over(files: Readonly<Record<string, Uint8Array>>): (args: readonly string[]) => Promise<Run> {
-  return (args) => run(args, (file) => {
-    const bytes = files[file];
-    return bytes ? Promise.resolve(bytes) : Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }));
-  });
-}
 const json = ({ out }: Run): Json => JSON.parse(out) as Json;
 const cellsOf = (sheet: Sheet | undefined, rule: string, severity: string): string[] => (sheet?.findings ?? []).filter((finding) => finding.rule === rule && finding.severity === severity).map(({ cell }) => cell);
 

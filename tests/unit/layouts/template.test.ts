@@ -106,6 +106,51 @@ describe('filling', () => {
   });
 });
 
+describe('a long table', () => {
+  const heads = ['Sasaran', 'Indikator', 'Satuan', 'Tahun', 'Target', 'Pagu', 'OPD'];
+  const long = tableOf([heads]);
+  const two = (): Plan => plan({ years: [2025, 2026] }).sasaran('Sehat', { number: '1' })
+    .indikator('Angka harapan hidup', { satuan: 'Tahun', targets: [number(71), number(72)], pagu: number(5_000_000), opd: 'Dinas Kesehatan' })
+    .indikator('Indeks keluarga sehat', { satuan: 'Indeks', targets: [number(60), missing('')], opd: 'Dinas Kesehatan' }).build();
+  const rows = (labels: 'first' | 'every'): unknown[][] => filled(long, two(), labels).result.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? ''));
+
+  test('names its column of years', () => expect(headingOf(long).columns.map(({ field, year }) => [field, year])).toEqual([['uraian', undefined], ['indikator', undefined], ['satuan', undefined], ['tahun', undefined], ['target', undefined], ['pagu', undefined], ['opd', undefined]]));
+  test('gets a row for each indicator and year', () => {
+    expect(rows('every')).toEqual([
+      ['SASARAN 1 : Sehat', 'Angka harapan hidup', 'Tahun', 2025, 71, 5_000_000, 'Dinas Kesehatan'], ['SASARAN 1 : Sehat', 'Angka harapan hidup', 'Tahun', 2026, 72, 5_000_000, 'Dinas Kesehatan'],
+      ['SASARAN 1 : Sehat', 'Indeks keluarga sehat', 'Indeks', 2025, 60, '', 'Dinas Kesehatan'], ['SASARAN 1 : Sehat', 'Indeks keluarga sehat', 'Indeks', 2026, '', '', 'Dinas Kesehatan'],
+    ]);
+    expect(rows('first').map((row) => row.slice(0, 5))).toEqual([['SASARAN 1 : Sehat', 'Angka harapan hidup', 'Tahun', 2025, 71], ['', '', '', 2026, 72], ['', 'Indeks keluarga sehat', 'Indeks', 2025, 60], ['', '', '', 2026, '']]);
+  });
+  test.each(['first', 'every'] as const)('says the same when it is read again (words on the %s rows)', (labels) => {
+    const again = readSheet(filled(long, two(), labels).grid);
+    if (!isReading(again)) throw new Error(again.refused);
+    expect([again.kind, again.unread]).toEqual(['indikator-panjang', []]);
+    expect(again.plan.indikator.map(({ name, satuan, targets, opd }) => [name, satuan, targets[2025]?.raw, targets[2026]?.raw, opd.raw])).toEqual([['Angka harapan hidup', 'Tahun', '71', '72', 'Dinas Kesehatan'], ['Indeks keluarga sehat', 'Indeks', '60', '', 'Dinas Kesehatan']]);
+  });
+  test('counts every indicator once, and misses what an item has for a year', () => {
+    const one = plan({ years: [2025, 2026] }).program('P', { pagu: number(9) }).indikator('Jumlah', { awal: number(1), targets: number(2), pagu: number(3) }).build();
+    const { counts, withoutColumn } = filled(long, one).result;
+    expect([counts, withoutColumn]).toEqual([{ items: 0, indikator: 0 }, []]);
+    const own = filled(tableOf([['Program', ...heads.slice(1)]]), one).result;
+    expect(own.counts).toEqual({ items: 1, indikator: 1 });
+    expect(own.withoutColumn).toEqual([{ key: 'pagu:2025', count: 1 }, { key: 'pagu:2026', count: 1 }, { key: 'kondisi-awal', count: 1 }]);
+  });
+  test('counted years are named where the period is known', () => {
+    const counted = { ...plan({ years: [1, 2] }).sasaran('S').indikator('I', { targets: number(4) }).build(), period: { first: 2025, last: 2029 } };
+    expect(filled(long, counted).result.rows.map(({ cells }) => cells[3]?.value)).toEqual([2025, 2026]);
+  });
+});
+
+describe('a list of indicators without items', () => {
+  test('fills a table of indicators', () => {
+    const read = readSheet(tableOf([['No', 'Indikator', 'Satuan', 'Target 2025', 'OPD'], ['1', 'Indeks Pembangunan Manusia', 'Indeks', '71', 'Bappeda'], ['2', 'Tingkat Kemiskinan', 'Persen', '9', 'Dinas Sosial']]));
+    if (!isReading(read)) throw new Error(read.refused);
+    const { result } = filled(tableOf([['No', 'Indikator Kinerja', 'Target 2025', 'Perangkat Daerah']]), read.plan);
+    expect(result.rows.map(({ cells }) => cells.map((cell) => cell?.value))).toEqual([[1, 'Indeks Pembangunan Manusia (Indeks)', 71, 'Bappeda'], [2, 'Tingkat Kemiskinan (Persen)', 9, 'Dinas Sosial']]);
+  });
+});
+
 describe('number style', () => {
   const under = (format: string, value: Value, satuan = 'Poin'): unknown => {
     const one = plan({ years }).sasaran('C').indikator('tiga', { satuan, targets: value }).build();

@@ -137,6 +137,33 @@ describe('columns without a header', () => {
   });
 });
 
+describe('the column of years of a long table', () => {
+  const rows = (head: string): readonly (readonly Typed[])[] => [
+    ['No', 'Indikator', 'Satuan', head, 'Target', 'Capaian'],
+    ['1', 'Angka kematian ibu', 'Kasus', 2025, '20', '22'], ['1', 'Angka kematian ibu', 'Kasus', 2026, '18', ''],
+    ['2', 'Prevalensi tengkes', 'Persen', 2025, '14', '15'], ['2', 'Prevalensi tengkes', 'Persen', 2026, '12', ''],
+  ];
+  test('is among the columns that can be shown and corrected', () => {
+    const plain = reading(gridOf(rows('Tahun')));
+    expect(plain.columns.map(({ field, year }) => [field, year])).toEqual([['nomor', undefined], ['indikator', undefined], ['satuan', undefined], ['tahun', undefined], ['target', undefined], ['capaian', undefined]]);
+    expect([plain.kind, plain.plan.years, plain.plan.indikator.map(({ targets }) => [targets[2025]?.raw, targets[2026]?.raw])]).toEqual(['indikator-panjang', [2025, 2026], [['20', '18'], ['14', '12']]]);
+    expect(plain.provenance.ownerAt({ row: 2, column: 3 })).toEqual({ owner: 'indikator#1', field: { field: 'tahun', year: 2026 } });
+    expect(plain.provenance.cellOf('indikator#2', { field: 'tahun', year: 2026 })).toEqual({ row: 4, column: 3 });
+  });
+  test('is what a person says it is, and stays so after columns moved', () => {
+    const odd = gridOf(rows('Waktu'));
+    expect(reading(odd).plan.years).toEqual([1]);
+    const kept = saveMapping(odd, changed(mappingOf(odd, reading(odd)), { Waktu: { field: 'tahun' } }));
+    expect(reading(odd, kept).plan).toEqual(reading(gridOf(rows('Tahun'))).plan);
+    expect(reading(withColumn(odd, 0, ['Paraf']), kept).plan.years).toEqual([2025, 2026]);
+  });
+  test('without it the table has one target, of no year in particular', () => {
+    const grid = gridOf(rows('Tahun'));
+    const kept = saveMapping(grid, changed(mappingOf(grid, reading(grid)), { Tahun: null }));
+    expect([reading(grid, kept).kind, reading(grid, kept).plan.indikator.length]).toEqual(['evaluasi', 4]);
+  });
+});
+
 describe('the header can be settled as well', () => {
   const rows: readonly (readonly Typed[])[] = [
     ['Laporan'], ['Apa yang dituju', 'Apa yang dihitung', 'Berapa', 'Siapa'],

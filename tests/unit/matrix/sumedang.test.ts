@@ -74,7 +74,7 @@ describe.skipIf(missing)(`a published T-C.14${missing ? ` (skipped: ../shared/da
     expect(kinds.get('range')).toBe(55);
   });
   test('has one agency for each real one, abbreviations as its aliases', () => {
-    expect(result.plan.opd.filter(({ aliases }) => aliases.length > 0).map((opd) => [opd.name, opd.aliases])).toEqual([['SEKRETARIAT DAERAH', ['SETDA']], ['SATUAN POLISI PAMONG PRAJA', ['SATPOL PP']]]);
+    expect(result.plan.opd.filter(({ aliases }) => aliases.length > 0).map((opd) => [opd.name, opd.aliases])).toEqual([['SATUAN POLISI PAMONG PRAJA', ['SATPOL PP']], ['SEKRETARIAT DAERAH', ['SETDA']]]);
     expect(result.plan.opd.every(({ name: words }) => !words.includes('KABUPATEN, SEKRETARIAT'))).toBe(true);
     expect(result.plan.indikator.flatMap(({ opd }) => opd.refs).every(({ opdId }) => opdId !== null)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkIndikator, checkItem, checkPlan, checkPlanWide, collect, defineRule, readyRules, rules, type Rule } from '../../../src/rules';
+import { viewPlan, type TableFacts } from '../../../src/plan';
+import { checkPlan, defineRule, rules, type Rule } from '../../../src/rules';
 import { number, plan } from '../../support/plan';
 
 const small = () => plan().misi('Pendidikan').tujuan('Merata').indikator('IPM', { targets: number(70) }).sasaran('Partisipasi').indikator('APM SD').indikator('APM SMP');
@@ -49,17 +50,42 @@ describe('a check of a plan', () => {
     expect(outcome.findings.some((finding) => finding.rule === 'costly')).toBe(false);
   });
 
-  test('comes to the same when its parts are checked one by one, in any order', () => {
-    const view = small().view();
-    const ready = readyRules(view, rules);
-    const parts = [
-      checkPlanWide(view, ready),
-      ...view.plan.indikator.map((indikator) => checkIndikator(view, ready, indikator)).reverse(),
-      ...view.plan.items.map((item) => checkItem(view, ready, item)).reverse(),
-    ];
-    const full = checkPlan(view, rules);
-    expect(collect(view, rules, ready.unchecked, parts)).toEqual(full);
-    expect(full.findings.length).toBeGreaterThan(3);
+  test('checks indicators that share a key together, in document order, one alone included', () => {
+    const groups: string[] = [];
+    const together = defineRule({
+      ...base, id: 'together', scope: 'group', of: 'indikator',
+      keyOf: ({ name }) => (name.startsWith('APM') ? 'apm' : name === 'IPM' ? 'ipm' : null),
+      check: (members) => {
+        groups.push(members.map(({ id }) => id).join('+'));
+        return members.map(({ id }) => ({ ...seen, owner: id }));
+      },
+    });
+    expect(order(small().indikator('Indeks Gini'), [together])).toEqual(['indikator-1 together', 'indikator-2 together', 'indikator-3 together']);
+    expect(groups).toEqual(['indikator-1', 'indikator-2+indikator-3']);
+  });
+
+  test('checks items that share a key together', () => {
+    const perLevel = defineRule({ ...base, id: 'per-level', scope: 'group', of: 'item', keyOf: ({ level }) => level, check: (members) => members.map(({ id }) => ({ ...seen, owner: id })) });
+    expect(order(small().sasaran('Mutu'), [perLevel])).toEqual(['misi-1 per-level', 'tujuan-1 per-level', 'sasaran-1 per-level', 'sasaran-2 per-level']);
+  });
+
+  test('asks about the table where there is one, and lists its own cells last', () => {
+    const ofTable = defineRule({ ...base, id: 'of-table', scope: 'table', check: ({ at }) => [{ ...seen, owner: at.owner }] });
+    const table: TableFacts = { at: { owner: 'sel:3:0', raw: 'Kode' }, missingColumns: [], headerYears: [], titlePeriod: null, numbering: [], unread: [] };
+    expect(order(small(), [ofTable])).toEqual([]);
+    const found = checkPlan(viewPlan(small().build(), { table }), [ofTable, perItem]).findings;
+    expect(found.map(({ owner }) => owner)).toEqual(['misi-1', 'tujuan-1', 'sasaran-1', 'sel:3:0']);
+  });
+
+  test('records a rule that cannot tell a group', () => {
+    const keyless = defineRule({ ...base, id: 'keyless', scope: 'group', of: 'indikator', keyOf: ({ name }) => { throw new Error(`no key for ${name}`); }, check: () => [] });
+    expect(checkPlan(small().view(), [keyless]).failed).toEqual([{ rule: 'keyless', error: 'no key for IPM' }]);
+  });
+
+  test('lists indicators of a table without items in their order', () => {
+    const loose = plan().indikator('IPM', { loose: true }).indikator('Gini', { loose: true });
+    const second = defineRule({ ...base, id: 'second', scope: 'indikator', check: () => [seen] });
+    expect(order(loose, [perIndikator, second])).toEqual(['indikator-1 per-indikator', 'indikator-1 second', 'indikator-2 per-indikator', 'indikator-2 second']);
   });
 
   test('finds nothing in an empty plan and checks nothing for which it has no column', () => {

@@ -22,6 +22,11 @@ describeRule(indikatorTanpaOpd, [
     ],
   },
   {
+    name: 'at tujuan it is a fault where the region wants one',
+    plan: plan().misi('Pendidikan').indikator('Indeks Pendidikan').tujuan('Terwujudnya pendidikan merata').indikator('Indeks Pembangunan Manusia').settled({ tujuanNeedsOpd: true }),
+    finds: ['indikator-1 opd saran kosong-di-atas(indikator=Indeks Pendidikan, tingkat=misi)', 'indikator-2 opd galat kosong(indikator=Indeks Pembangunan Manusia, tingkat=tujuan)'],
+  },
+  {
     name: 'a supporting agency does not answer',
     plan: sasaran().indikator(name, { opd: supporting('DINAS SOSIAL') }),
     finds: [`indikator-1 opd galat hanya-pendukung(indikator=${name}, tingkat=sasaran)`],

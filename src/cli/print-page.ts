@@ -1,0 +1,116 @@
+import { sure } from '../matrix';
+import { severities } from '../rules';
+import type { Speaker } from '../strings';
+import { cellOfFinding, failureSentence, missingSentence, opdOfOwner, sheetTitle, summaryOf } from './describe';
+import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
+import { groupsOf, type FindingGroup } from './groups';
+import { html, type Markup } from './markup';
+import { pageLook } from './page-look';
+import { recapByOpd, recapOf, type Counts } from './recap';
+
+type ReadSheet = ExaminedSheet & { readonly read: true };
+
+/** One page that holds all of the report and loads nothing: to be sent by mail, opened on a phone, printed. */
+export function pageOf(examined: readonly Examined[], speaker: Speaker): string {
+  const title = speaker.say('cli.halaman.judul');
+  return html`<!doctype html>
+<html lang="${speaker.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${pageLook}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<p class="catatan">${speaker.say('cli.halaman.keparahan')}</p>
+${examined.length > 1 ? recapTable(examined, speaker) : ''}
+${examined.map((file) => fileSection(file, speaker))}
+</body>
+</html>
+`.text;
+}
+
+function recapTable(examined: readonly Examined[], speaker: Speaker): Markup {
+  return html`<h2>${speaker.say('cli.rekap', { count: examined.length })}</h2>
+<table><thead><tr><th>${speaker.say('cli.rekap.berkas')}</th><th class="angka">${speaker.say('common.indikator')}</th>${countHeads(speaker)}</tr></thead><tbody>
+${recapOf(examined).map(({ file, counts }) => html`<tr><td>${file}</td>${counts ? html`<td class="angka">${counts.indikator}</td>${countCells(counts)}` : html`<td colspan="4">${speaker.say('cli.rekap.tanpaPeriksa')}</td>`}</tr>
+`)}</tbody></table>`;
+}
+
+function countHeads(speaker: Speaker): readonly Markup[] {
+  return severities.map((severity) => html`<th class="angka ${severity}">${speaker.say(`common.${severity}`)}</th>`);
+}
+
+function countCells(counts: Counts): readonly Markup[] {
+  return severities.map((severity) => html`<td class="angka">${counts[severity]}</td>`);
+}
+
+function fileSection(examined: Examined, speaker: Speaker): Markup {
+  if ('failure' in examined) return html`<h2>${examined.file}</h2><p class="galat">${failureSentence(examined.failure, speaker)}</p>`;
+  const nothing = nothingChecked(examined.sheets);
+  return html`<h2>${examined.file}</h2>
+${nothing ? html`<p class="galat">${speaker.say(`cli.berkas.${nothing}`)}</p>` : ''}
+${examined.sheets.map((sheet) => sheetSection(sheet, speaker))}`;
+}
+
+function sheetSection(sheet: ExaminedSheet, speaker: Speaker): Markup {
+  const title = sheetTitle(sheet, speaker);
+  if (!sheet.read) return html`<p>${title}: ${speaker.say(`reading.bukan.${sheet.why.refused}`)}</p>`;
+  const { reading } = sheet;
+  return html`<h3>${title}</h3>
+<p>${summaryOf(reading, speaker)}</p>
+${reading.continues === undefined ? '' : html`<p>${speaker.say('cli.lanjutan', { sheet: reading.continues })}</p>`}
+${reading.confidence < sure ? html`<p class="peringatan">${speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) })}</p>` : ''}
+${findings(sheet, speaker)}
+${unread(sheet, speaker)}
+${unchecked(sheet, speaker)}
+${sheet.outcome.failed.map(({ rule, error }) => html`<p class="galat">${speaker.say('cli.aturanGagal', { rule, error })}</p>`)}`;
+}
+
+function findings(sheet: ReadSheet, speaker: Speaker): Markup {
+  const { reading, outcome } = sheet;
+  if (outcome.findings.length === 0) {
+    if (gaveNothing(sheet)) return html`<p>${speaker.say('cli.tanpaIsi')}</p>`;
+    return html`<p>${reading.unread.length > 0 ? speaker.say('cli.tanpaTemuanTakTerbaca', { count: reading.unread.length }) : speaker.say('cli.tanpaTemuan')}</p>`;
+  }
+  const of = (severity: string): number => outcome.findings.filter((finding) => finding.severity === severity).length;
+  return html`<p><strong>${speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })}</strong></p>
+${perOpd(sheet, speaker)}
+${groupsOf(outcome.findings).map((group) => groupDetails(group, sheet, speaker))}`;
+}
+
+/** Who has how much to mend; left out where no agency is named. */
+function perOpd(sheet: ReadSheet, speaker: Speaker): Markup | '' {
+  const rows = recapByOpd(sheet);
+  if (rows.every(({ opd }) => opd === null)) return '';
+  return html`<details><summary>${speaker.say('cli.halaman.perOpd')}</summary>
+<table><thead><tr><th>${speaker.say('cli.halaman.opd')}</th>${countHeads(speaker)}</tr></thead><tbody>
+${rows.map(({ opd, counts }) => html`<tr><td>${opd ?? speaker.say('cli.halaman.tanpaOpd')}</td>${countCells(counts)}</tr>
+`)}</tbody></table></details>`;
+}
+
+/** Galat stand open; the rest opens at a click, and all of it on paper. */
+function groupDetails({ rule, severity, findings }: FindingGroup, { reading, view }: ReadSheet, speaker: Speaker): Markup {
+  const body = html`<summary class="${severity}">${speaker.say('cli.temuan', { rule: speaker.ruleTitle(rule), severity: speaker.say(`common.${severity}`).toLowerCase(), count: findings.length })}</summary>
+<p class="catatan">${speaker.ruleReason(rule)}</p>
+<table><thead><tr><th>${speaker.say('cli.halaman.sel')}</th><th>${speaker.say('cli.halaman.temuan')}</th><th>${speaker.say('cli.halaman.opd')}</th></tr></thead><tbody>
+${findings.map((finding) => html`<tr><td class="sel">${cellOfFinding(reading, view, finding.owner, finding.field)}</td><td>${speaker.finding(rule, finding.message, finding.params)}</td><td>${opdOfOwner(view, finding.owner) ?? ''}</td></tr>
+`)}</tbody></table></details>`;
+  return severity === 'galat' ? html`<details open>${body}` : html`<details>${body}`;
+}
+
+function unread({ reading }: ReadSheet, speaker: Speaker): Markup | '' {
+  if (reading.unread.length === 0) return '';
+  return html`<details open><summary class="peringatan">${speaker.say('cli.tidakTerbaca', { count: reading.unread.length })}</summary>
+<ul>${reading.unread.map(({ row, reason, text }) => html`<li>${speaker.say('cli.baris', { row: String(row + 1), reason: speaker.say(`pane.sebab.${reason}`) })}: ${text}</li>
+`)}</ul></details>`;
+}
+
+function unchecked({ outcome }: ReadSheet, speaker: Speaker): Markup | '' {
+  if (outcome.unchecked.length === 0) return '';
+  return html`<details><summary>${speaker.say('cli.tidakDiperiksa')}</summary>
+<ul>${outcome.unchecked.map(({ rule, missing }) => html`<li>${speaker.ruleTitle(rule)}: ${missingSentence(missing, speaker)}</li>
+`)}</ul></details>`;
+}

@@ -1,0 +1,89 @@
+import type { OwnerId } from '../plan';
+import type { Finding, OwnedReport, Report, Rule } from './rule';
+
+/** One check that is made, and made again, as a whole: of an indicator, an item, a group, the table, the plan. */
+export interface Unit {
+  /** Place among the units of its kind, in document order: of a group, that of its first member. */
+  order: number;
+  /** Being made again: what it came to before no longer counts. */
+  stale: boolean;
+}
+
+/** One finding with all that its place in the list depends on. */
+export interface Entry {
+  readonly finding: Finding;
+  readonly place: number;
+  readonly rank: number;
+  readonly unit: Unit;
+}
+
+/** A rule that threw, once for each unit that it threw in. */
+export interface Failing {
+  readonly rule: string;
+  readonly error: string;
+  readonly rank: number;
+  readonly unit: Unit;
+}
+
+/** What checks came to, in the order in which they were made. */
+export class Yield {
+  readonly entries: Entry[] = [];
+  readonly failing: Failing[] = [];
+
+  constructor(private readonly rankOf: ReadonlyMap<string, number>, private readonly placeOf: (owner: OwnerId) => number) {}
+
+  /** Makes one check with each of the rules; `owner` owns what names no owner. */
+  run<R extends Rule>(unit: Unit, rules: readonly R[], check: (rule: R) => readonly (Report | OwnedReport)[], owner: OwnerId = '', at = -1): void {
+    for (const rule of rules) {
+      try {
+        const reports = check(rule);
+        for (const report of reports) {
+          const finding: Finding = { owner, ...report, rule: rule.id };
+          this.entries.push({ finding, place: finding.owner === owner && at >= 0 ? at : this.placeOf(finding.owner), rank: this.rankOf.get(rule.id) ?? 0, unit });
+        }
+      } catch (fault) {
+        this.fail(rule, unit, fault);
+      }
+    }
+  }
+
+  fail(rule: Rule, unit: Unit, fault: unknown): void {
+    this.failing.push({ rule: rule.id, error: fault instanceof Error ? fault.message : String(fault), rank: this.rankOf.get(rule.id) ?? 0, unit });
+  }
+}
+
+/** Which of two findings is listed first: by place in the document, then by the order of rules, then by the order of the checks that made them. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return a.place - b.place || a.rank - b.rank || a.unit.order - b.unit.order;
+}
+
+/** Sorts by counting places: a plan has many findings and each place has few. */
+export function sortEntries(entries: readonly Entry[], places: number): readonly Entry[] {
+  const buckets = new Array<Entry[] | undefined>(places + 1);
+  for (const entry of entries) {
+    const bucket = buckets[entry.place];
+    if (bucket) bucket.push(entry);
+    else buckets[entry.place] = [entry];
+  }
+  const sorted: Entry[] = [];
+  for (const bucket of buckets) {
+    if (!bucket) continue;
+    if (bucket.length > 1) bucket.sort(compareEntries);
+    for (const entry of bucket) sorted.push(entry);
+  }
+  return sorted;
+}
+
+/** What stays of a sorted list, with newly found entries at their places. */
+export function mergeEntries(kept: readonly Entry[], found: readonly Entry[]): readonly Entry[] {
+  const fresh = [...found].sort(compareEntries);
+  const merged: Entry[] = [];
+  let next = 0;
+  for (const entry of kept) {
+    if (entry.unit.stale) continue;
+    for (let one = fresh[next]; one && compareEntries(one, entry) < 0; one = fresh[next += 1]) merged.push(one);
+    merged.push(entry);
+  }
+  for (; next < fresh.length; next += 1) merged.push(fresh[next]!);
+  return merged;
+}

@@ -1,0 +1,36 @@
+import { opdTidakDikenal } from '../../../src/rules/catalogue/opd-tidak-dikenal';
+import { everyAgency, plan, supporting, unreadOpd } from '../../support/plan';
+import { describeRule } from '../../support/rule';
+
+const rsud = 'BLU Rumah Sakit Umum Daerah';
+const listed = () => plan({ opd: ['Dinas Kesehatan', rsud, 'Dinas Perkebunan dan Peternakan', 'Badan Pengelolaan Keuangan dan Aset Daerah'] }).sasaran('Meningkatnya pelayanan');
+
+describeRule(opdTidakDikenal, [
+  {
+    name: 'a name that is nearly one of the list',
+    plan: listed().indikator('Bed Occupancy Rate (BOR)', { opd: 'RUMAH SAKIT UMUM DAERAH' }),
+    finds: [`indikator-1 opd peringatan mirip(tertulis=RUMAH SAKIT UMUM DAERAH, nama=${rsud}) → pakai-nama(nama=${rsud}) opd: RUMAH SAKIT UMUM DAERAH ⇒ ${rsud}`],
+  },
+  {
+    name: 'beside a name that the list has, only the strange one is changed',
+    plan: listed().indikator('Opini BPK', { opd: ['Dinas Kesehatan', 'Badan Pengelolaan Keuangan dan Aset'] }),
+    finds: [
+      'indikator-1 opd peringatan mirip(tertulis=Badan Pengelolaan Keuangan dan Aset, nama=Badan Pengelolaan Keuangan dan Aset Daerah) → pakai-nama(nama=Badan Pengelolaan Keuangan dan Aset Daerah)' +
+        ' opd: Dinas Kesehatan\nBadan Pengelolaan Keuangan dan Aset ⇒ Dinas Kesehatan\nBadan Pengelolaan Keuangan dan Aset Daerah',
+    ],
+  },
+  {
+    name: 'another agency of a like name is named, and never put in its place',
+    plan: listed().indikator('Persentase peningkatan populasi ternak', { opd: 'Dinas Perikanan dan Peternakan' }),
+    finds: ['indikator-1 opd peringatan mirip(tertulis=Dinas Perikanan dan Peternakan, nama=Dinas Perkebunan dan Peternakan)'],
+  },
+  {
+    name: 'an agency that the reader learned from the column is not in the list',
+    plan: listed().opd('DINAS KOPERASI', { source: 'learned' }).program('Program Penguatan Koperasi', { opd: 'DINAS KOPERASI' }),
+    finds: ['program-1 opd peringatan asing(tertulis=DINAS KOPERASI)'],
+  },
+  { name: 'a supporting agency', plan: listed().indikator('Angka kematian ibu', { opd: supporting('Puskesmas Keliling') }), finds: ['indikator-1 opd peringatan asing(tertulis=Puskesmas Keliling)'] },
+  { name: 'a name of the list', plan: listed().indikator('Angka kesembuhan TB', { opd: 'DINAS KESEHATAN' }), finds: [] },
+  { name: 'all agencies', plan: listed().indikator('Nilai SAKIP', { opd: everyAgency() }), finds: [] },
+  { name: 'an empty cell is another fault', plan: listed().indikator('Nilai SAKIP', { opd: unreadOpd('-') }), finds: [] },
+]);

@@ -1,0 +1,14 @@
+import { sumberDataKosong } from '../../../src/rules/catalogue/sumber-data-kosong';
+import { plan } from '../../support/plan';
+import { describeRule } from '../../support/rule';
+
+const table = () => plan().sasaran('Meningkatnya usaha mikro').indikator('Persentase Koperasi aktif', { sumberData: 'BPS' });
+
+describeRule(sumberDataKosong, [
+  {
+    name: 'an empty cell, and marks for nothing',
+    plan: table().indikator('Indeks Gini').indikator('Laju inflasi', { sumberData: '-' }).indikator('Tingkat Kemiskinan', { sumberData: '[null]' }).indikator('PAD', { sumberData: 'Belum ada' }),
+    finds: ['2, Indeks Gini', '3, Laju inflasi', '4, Tingkat Kemiskinan', '5, PAD'].map((row) => row.split(', ')).map(([at, name]) => `indikator-${at} sumber-data saran kosong(indikator=${name})`),
+  },
+  { name: 'a cell that is filled in', plan: table(), finds: [] },
+]);
