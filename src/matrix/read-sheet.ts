@@ -38,6 +38,8 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
+  /** The mapping that a person has settled for these rows. */
+  readonly saved: SavedMapping | undefined;
   /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one. */
   readonly ids: { readonly repeated: readonly string[]; readonly without: number };
 }
@@ -62,11 +64,12 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 }
 
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
-function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
+function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [] }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
+  const table = more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid ? only : null;
   return {
-    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved: grid && corrections?.get(grid.sheet),
+    alone: table !== null,
+    saved: table?.saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
@@ -78,7 +81,12 @@ function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agen
  * one before it on an earlier sheet (the same header, no beginning of its own) hangs on that one's items and names it in `continues`.
  */
 export function readTables(grids: readonly Grid[], options: ReadOptions = {}): readonly (readonly (Reading | NoReading)[])[] {
-  return readOutlines(continueTables(outlinesOf(grids, options)), options);
+  const outlines = continueTables(outlinesOf(grids, options));
+  const results = readOutlines(outlines, options);
+  for (const [index, tables] of results.entries()) {
+    for (const [at, result] of tables.entries()) keepSurroundings(result, surroundingsOf(outlines[index]?.slice(at, at + 1) ?? [], grids[index], options));
+  }
+  return results;
 }
 
 type Outlines = readonly (readonly Found[])[];
@@ -132,11 +140,11 @@ function goesOn(before: Outline, table: Outline): boolean {
   return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
 }
 
-function continueTable(before: Outline, { sheet, block, columns, corrected }: Outline): Outline {
+function continueTable(before: Outline, { sheet, block, columns, corrected, saved }: Outline): Outline {
   const rows = readRows(sheet, block, columns, before.rows.cascade);
   const earlier = before.chain ?? [before.rows];
   const chain = [...earlier, rows];
-  return { sheet, block, columns, rows, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+  return { sheet, block, columns, rows, corrected, saved, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
 }
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
@@ -168,7 +176,7 @@ function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReadi
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
-  return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
+  return { sheet, block, columns, rows, corrected, saved, ids: identify(sheet, columns, [rows]) };
 }
 
 function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {

@@ -3,7 +3,7 @@ import { buildPlan } from './build-plan';
 import { mapColumns } from './columns';
 import type { Grid } from './grid';
 import { differingCells, sameFrame } from './grid-changes';
-import { findHeader } from './header';
+import { findHeader, type HeaderBlock } from './header';
 import { isReferenceList } from './lists';
 import { correct } from './mapping/match';
 import { agencyInTitles, learnAgencies, readAgencyList } from './opd';
@@ -69,7 +69,7 @@ function keepsStructure(trace: Trace, around: Surroundings, sheet: Sheet, cells:
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== merge.right || merge.top !== row)) return false;
     if (amounts.has(field) && (summedRows(trace.sheet, row, column).length > 0 || summedRows(sheet, row, column).length > 0)) return false;
-    if (looks.after.isHeader(row) || looks.before.looksShifted(row) !== looks.after.looksShifted(row) || startsTable(trace.sheet, row) || startsTable(sheet, row)) return false;
+    if (looks.after.isHeader(row) || looks.before.looksShifted(row) !== looks.after.looksShifted(row) || startsTable(trace.sheet, block, row) || startsTable(sheet, block, row)) return false;
     const [before, after] = [looks.before.lead(row), looks.after.lead(row)];
     if (rows.indikatorOn.has(row)) return sameRole(before, after, row <= foot) && !looks.before.mayBeHeading(row) && !looks.after.mayBeHeading(row);
     // An item's own row: which cells of it are filled tells it from a remark.
@@ -86,9 +86,9 @@ function keepsColumns({ block, columns }: Trace, { saved }: Surroundings, sheet:
   return alike(mapped, columns) && (corrected !== null || !isReferenceList(sheet, header, mapped));
 }
 
-/** Whether another table may begin on a row between the last blank row and this one. */
-function startsTable(sheet: Sheet, row: number): boolean {
-  for (let start = row; start > sheet.zone.top && start >= row - tableStart; start -= 1) {
+/** Whether another table may begin below this one's header, on a row between the last blank row and this one. */
+function startsTable(sheet: Sheet, { lastRow }: HeaderBlock, row: number): boolean {
+  for (let start = row; start > lastRow + 1 && start >= row - tableStart; start -= 1) {
     if (sheet.isBlankRow(start - 1) && !sheet.isBlankRow(start) && findHeader(sheet, start, start + headerDepth) !== null) return true;
   }
   return false;

@@ -38,7 +38,7 @@ async function settle(): Promise<void> {
 }
 
 /** All that a state says of the workbook: its tables with their pages and plans, and every finding with its cell and sentence. */
-function said({ tables, unread }: Pictures): unknown {
+function said({ tables, unread }: Pick<Pictures, 'tables' | 'unread'>): unknown {
   const names = new Map(tables.flatMap(({ sheets }) => sheets).map(({ id, name }) => [id, name]));
   return {
     tables: tables.map((one) => ({
@@ -139,6 +139,17 @@ describe('live checking', () => {
     await settle();
     expect(at.office.host.meter.requests).toBe(1);
     expect(at.office.host.meter.received).toBeLessThan(10_000);
+    expect(now()).toEqual(await fresh());
+  });
+
+  it('takes over all that an edit has not touched', async () => {
+    await open(matrixBook());
+    const before = at.shown();
+    await type('Matriks', 10, 16, 'Dinas Pendidikan');
+    await settle();
+    const after = at.shown();
+    const same = after.view.plan.indikator.map((one, index) => one === before.view.plan.indikator[index]);
+    expect([after.view.shape === before.view.shape, same]).toEqual([true, [true, true, false, true, true, true]]);
     expect(now()).toEqual(await fresh());
   });
 
