@@ -28,7 +28,7 @@ export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly Kept
       unread.push({ ...found.place, refused: found.why.refused });
       continue;
     }
-    const view = viewPlan(found.table.plan);
+    const view = viewPlan(found.table.plan, { table: found.table.facts });
     tables.push({ sheets: found.places, table: found.table, view, outcome: checkPlan(view, rules) });
   }
   return { tables: nameTables(tables, before), unread };

@@ -102,6 +102,12 @@ function rowWords(sheet: Sheet, row: number): RowWords {
   return { headerlike: kinds >= 2 && hits >= 2 && hits * 2 >= filled, meanings, filled, hits };
 }
 
+/** Whether a row's words are mostly those of a header: `share` of its filled cells at the least. */
+export function rowSoundsLikeHeader(sheet: Sheet, row: number, share = 0.5): boolean {
+  const { headerlike, hits, filled } = rowWords(sheet, row);
+  return share <= 0.5 ? headerlike : (headerlike || continuesHeader(sheet, row)) && hits >= filled * share;
+}
+
 function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
   let firstRow = found;
   // A group heading may stand alone above the names ("TARGET TAHUN" over 2025 … 2030).

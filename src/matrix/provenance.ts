@@ -1,4 +1,4 @@
-import { fieldKey, fieldRef, type Field, type FieldRef, type Level, type OwnerId, type Position } from '../plan';
+import { cellOfOwner, cellOwner, fieldKey, fieldRef, type Field, type FieldRef, type Level, type OwnerId, type Position, type TableFacts } from '../plan';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isPerRow } from './long';
@@ -10,10 +10,16 @@ import type { Sheet } from './sheet';
 const itemFields: ReadonlySet<Field> = new Set<Field>(['kode', 'tingkat', 'uraian', 'nomor']);
 
 /** Keeps a row per owner and a column per field; merges are looked up in the sheet. Every question is answered in constant time. */
-export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows): Provenance {
+export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, facts: TableFacts): Provenance {
   const item = new Map<OwnerId, ItemDraft>(rows.items.map((draft) => [draft.id, draft]));
   const indikator = new Map<OwnerId, IndikatorDraft>(rows.indikator.map((draft) => [draft.id, draft]));
   const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const ofTable = new Map<OwnerId, FieldRef>([
+    ...facts.unread.map(({ owner }) => [owner, { field: 'uraian' }] as const),
+    ...facts.numbering.map(({ owner }) => [owner, { field: 'nomor' }] as const),
+    ...facts.headerYears.map(({ owner, field }) => [owner, field] as const),
+    [facts.at.owner, { field: 'uraian' }],
+  ]);
   const byField = new Map<string, MappedColumn>();
   const byLevel = new Map<string, MappedColumn>();
   for (const column of columns) {
@@ -39,6 +45,8 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
   return {
     sheet: sheet.name,
     cellOf(owner, field) {
+      const named = cellOfOwner(owner);
+      if (named) return { row: named.row, column: named.column };
       const itemDraft = item.get(owner);
       if (itemDraft) {
         if (field.field === 'uraian') return topLeft(itemDraft.row, itemDraft.column);
@@ -55,7 +63,11 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
     },
     ownerAt({ row, column }) {
       const itemDraft = rows.itemOn.get(row) ?? null;
-      if (!itemDraft && !rows.indikatorOn.has(row)) return null;
+      if (!itemDraft && !rows.indikatorOn.has(row)) {
+        const owner = cellOwner({ row, column });
+        const field = ofTable.get(owner);
+        return field === undefined ? null : { owner, field };
+      }
       const merge = sheet.mergeAt(row, column);
       const mapped = byColumn.get(column) ?? (merge ? byColumn.get(merge.left) : undefined);
       // The cell of a full-width row, wherever one clicks in it.
@@ -80,6 +92,6 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       }
       return mapped.field === 'indikator' || !itemDraft ? null : { owner: itemDraft.id, field };
     },
-    rowOf: (owner) => item.get(owner)?.row ?? indikator.get(owner)?.row ?? null,
+    rowOf: (owner) => item.get(owner)?.row ?? indikator.get(owner)?.row ?? cellOfOwner(owner)?.row ?? null,
   };
 }

@@ -2,12 +2,12 @@ import { fieldRef, type Indikator, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, pathsOf, type MappedColumn } from './columns';
-import { giveIds, stateIds } from './drafts';
+import { giveIds, stateIds, type Identities } from './drafts';
+import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
-import { judge } from './kind';
+import { judgeTable } from './kind';
 import type { SavedMapping } from './mapping';
-import { strangersAmong } from './mapping/mapping';
 import { correct, type Corrected } from './mapping/match';
 import { settledParts } from './mapping/settled-parts';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
@@ -16,9 +16,10 @@ import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
-import { signatureOf } from './tables';
+import { signatureOf } from './signature';
+import type { TablePart } from './tables';
+import { isPlainList, isReferenceList, saysNothing } from './lists';
 import { fold } from './text';
-import { isPlainList, isReferenceList } from './lists';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
 
@@ -39,8 +40,7 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
-  /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one. */
-  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
+  readonly ids: Identities;
   /** The agency that all of it is of, where its titles or the sheets before it say so. */
   readonly owner: string | null;
   /** Titles of the table; those of its first sheet, where it goes on over several. */
@@ -69,9 +69,10 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
 function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
+  const [saved, ...others] = (grid && corrections?.get(grid.sheet)) ?? [];
   return {
-    alone: more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved: grid && corrections?.get(grid.sheet),
+    alone: more.length === 0 && others.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
+    saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
@@ -93,11 +94,11 @@ type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] 
 
 function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outlines {
   return grids.map((grid): readonly Found[] => {
-    const saved = corrections?.get(grid.sheet) ?? [];
+    const parts = settledParts(grid, corrections?.get(grid.sheet) ?? []);
     // A person who has settled a sheet's columns knows that it is no list of agencies, and which of its rows are the header.
-    const agencies = saved.length === 0 ? readAgencyList(grid) : null;
+    const agencies = parts.every(({ mapping }) => mapping === undefined) ? readAgencyList(grid) : null;
     if (agencies) return [{ sheet: grid.sheet, refused: 'daftar-opd', agencies }];
-    const found = settledParts(grid, saved).map(({ part, mapping }) => outline(part, mapping));
+    const found = parts.map(({ part, mapping }) => outline(part, mapping));
     const tables = found.filter((one) => !('refused' in one));
     return tables.length > 0 ? tables : found.slice(0, 1);
   });
@@ -110,9 +111,9 @@ function readOutlines(outlines: Outlines, options: ReadOptions): readonly (reado
   return outlines.map((tables) => tables.map((found) => ('refused' in found ? { sheet: found.sheet, refused: found.refused } : read(found, agencies))));
 }
 
-/** The table of a sheet that holds most. */
+/** The table of a sheet that a person has settled, else the one that holds most. */
 function mainOf(tables: readonly (Reading | NoReading)[]): Reading | NoReading {
-  const size = (result: Reading | NoReading): number => (isReading(result) ? result.plan.indikator.length + result.plan.items.length : -1);
+  const size = (result: Reading | NoReading): number => (isReading(result) ? result.plan.indikator.length + result.plan.items.length + (result.correction ? 1e6 : 0) : -1);
   return tables.reduce((best, table) => (size(table) > size(best) ? table : best));
 }
 
@@ -158,7 +159,7 @@ function sameTitles(before: readonly string[], titles: readonly string[]): boole
 }
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
-function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Outline['ids'] {
+function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Identities {
   const column = columns.find(({ field }) => field === 'id')?.column;
   const last = chain.at(-1);
   const without = column === undefined || !last ? 0 : stateIds(sheet, column, last);
@@ -176,16 +177,18 @@ export function agencyTexts({ sheet, block, columns, rows }: Pick<Outline, 'shee
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReading {
+function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): Outline | NoReading {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const corrected = correct(sheet, saved);
-  const block = corrected?.block ?? findHeader(sheet);
+  const found = corrected?.block ?? findHeader(sheet);
+  const block = found && { ...found, titles: [...titles, ...found.titles] };
   if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
+  if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
   return { sheet, block, columns, rows, corrected, owner: agencyInTitles(block.titles), titles: block.titles, ids: identify(sheet, columns, [rows]) };
 }
 
@@ -197,7 +200,8 @@ function read({ sheet, block, columns, rows, corrected, owner, ids, continues }:
     doubts = settled.doubts;
     return settled.indikator;
   };
-  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected, ids });
+  const judgement = judgeTable({ sheet, block, columns, rows, corrected, ids });
+  const facts = factsOf(sheet, block, columns, judgement.kind, rows.unread);
   const reading: Reading = {
     sheet: sheet.name,
     ...judgement,
@@ -211,12 +215,13 @@ function read({ sheet, block, columns, rows, corrected, owner, ids, continues }:
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
     plan: buildPlan(sheet, columns, rows, agencies, period, owner, settle),
-    provenance: provenanceOf(sheet, columns, rows),
+    provenance: provenanceOf(sheet, columns, rows, facts),
+    facts,
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,
   };
-  keepTrace(reading, { sheet, block, columns, rows, doubts });
+  keepTrace(reading, { sheet, block, columns, rows, corrected, ids, doubts });
   return reading;
 }
 
