@@ -65,7 +65,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     });
   }
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
-  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, dated, paths, dataTop)), paths, dataTop));
+  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, tellCodes(sheet, dated, paths, dataTop), paths, dataTop)), paths, dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -165,6 +165,9 @@ function senseOf(words: readonly string[]): Sense | null {
     if (money) return { field: 'pagu', confidence: 0.95, ...dated };
     if (measure === 'target') return { field: 'target', confidence: 0.95, ...dated };
     const named = matches.find(({ match }) => match && match.meaning !== 'kelompok' && !measureMeanings.has(match.meaning));
+    // "Rencana Tahun 2020" over Lokasi | Target | Pagu: what has no year is the row's, unless a column of its own says it.
+    const lone = matches.at(-1)?.match;
+    if (lone && lone.meaning !== 'kelompok' && ofRows.has(lone.meaning)) return { field: lone.meaning, confidence: 0.7 };
     // Years that stand alone are targets until the cells below say that they are money.
     return named ? null : { field: 'target', confidence: 0.8, ...dated };
   }
@@ -176,6 +179,8 @@ function senseOf(words: readonly string[]): Sense | null {
   return { field: chosen.meaning, confidence: chosen.score };
 }
 
+/** What a heading of a year may hold that is of no year. */
+const ofRows: ReadonlySet<Meaning> = new Set<Meaning>(['lokasi', 'catatan']);
 const measureMeanings: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);
 
 /** A year without a word of measure is money where its cells hold amounts of the size of money. */
@@ -192,6 +197,23 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
     else small += 1;
   }
   return large > 2 * small ? 'pagu' : 'target';
+}
+
+/** "Urusan / Bidang / Program" merged over a column of codes and one of words: the first is the code, where no other column is. */
+function tellCodes(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+  const fromOf = new Map(paths.map((path) => [path.column, path.from]));
+  if (mapped.some(({ field }) => field === 'kode')) return mapped;
+  return mapped.map((column): MappedColumn => {
+    const beside = mapped.some((other) => other.field === 'uraian' && other.column > column.column && fromOf.get(other.column) === fromOf.get(column.column));
+    if (column.field !== 'uraian' || !beside) return column;
+    let codes = 0;
+    for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
+      const text = sheet.isBlank(row, column.column) ? '' : sheet.text(row, column.column).trim();
+      if (/^[\dx]{1,4}([.,-][\dx]{1,4})*\.?$/i.test(text)) codes += 1;
+      else if (/\p{L}{3}/u.test(text) && !column.header.includes(text)) return column;
+    }
+    return codes > 0 ? { ...column, field: 'kode', levels: [] } : column;
+  });
 }
 
 /**
