@@ -4,6 +4,9 @@ import { queueChange, type Entry, type Kaskade, type KaskadeChange } from './kas
 import type { SheetRef } from './read-sheets';
 import { nothing, request } from './requests';
 
+/** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
+export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan']);
+
 /** What a table was drawn from. */
 export interface DrawnFrom {
   readonly layout: string;
@@ -47,7 +50,7 @@ export function claimTables(sheets: readonly SheetRef[], kept: readonly DrawnTab
     const table = claimed.get(id);
     return table ? [{ ...table, sheet: { id, name } }] : [];
   });
-  const hasSource = ({ sheet, source }: DrawnTable): boolean => sheets.some(({ id, name }) => id !== sheet.id && (id === source.id || name === source.name));
+  const hasSource = ({ sheet, source, layout }: DrawnTable): boolean => ownLayouts.has(layout) || sheets.some(({ id, name }) => id !== sheet.id && (id === source.id || name === source.name));
   return standing.filter(hasSource);
 }
 

@@ -7,6 +7,8 @@ export const noticeKeys = [
   'opd-ditetapkan', 'opd-sudah', 'tanpa-kolom-opd', 'nama-kosong', 'dibatalkan', 'dibatalkan.sebagian', 'dibatalkan.tidak-ada', 'dibatalkan.sudah', 'tanpa-batal', 'tabel-dibuat', 'tabel-dibuat.tanpa-kertas',
   'tabel-dibuat.tanpa-cetak', 'tabel-tersisa', 'tabel-tidak-dikenal', 'tanpa-rencana', 'contoh-dibuat', 'buku-tidak-kosong', 'dihentikan', 'susunan-disimpan', 'susunan-otomatis', 'susunan-kosong',
   'gagal-busy', 'gagal-protected', 'gagal-gone', 'gagal-tooLarge', 'gagal-conflict', 'gagal-notSupported', 'gagal-host', 'tertulis-sebagian', 'belum-pasti', 'urung-opd',
+  'pengaman-dipasang', 'pengaman-dilepas', 'pengaman-tidak-ada', 'pengaman-tanpa-pilihan', 'pengaman-sebagian',
+  'temuan-ditulis', 'temuan-kosong',
   'templat-diisi', 'templat-terisi', 'templat-tanpa-isi', 'templat-tanpa-kepala', 'urung-templat',
 ] as const;
 

@@ -27,7 +27,7 @@ export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly Kept
   const named = nameTables(found.flatMap((one) => ('table' in one ? [{ table: one.table, sheets: one.places }] : [])), before);
   checkers.keep(new Set(named.map(({ id }) => id)));
   const tables = named.map(({ id, sheets: pages, table }): TablePicture => {
-    const view = viewPlan(table.plan);
+    const view = viewPlan(table.plan, { table: table.facts });
     return { id, sheets: pages, table, view, outcome: checkers.check(id, view) };
   });
   return { tables, unread: found.flatMap((one) => ('why' in one ? [{ ...one.place, refused: one.why.refused }] : [])), reads };
@@ -52,7 +52,7 @@ export function picturesAfter({ tables, unread, reads }: Pictures, changed: read
     const [first, ...others] = picture.table.pages;
     if (!picture.table.pages.some((page) => again.has(page))) return picture;
     const table = joinPages([again.get(first) ?? first, ...others.map((page) => again.get(page) ?? page)]);
-    const view = viewPlan(table.plan, {}, picture.view);
+    const view = viewPlan(table.plan, { table: table.facts }, picture.view);
     return { ...picture, table, view, outcome: checkers.check(picture.id, view) };
   });
   return { tables: patched, unread, reads: now };

@@ -7,6 +7,8 @@ import { drawSheet, type DrawnSheet } from './draw';
 import type { DrawnFrom } from './drawn-tables';
 import type { Failure } from './failure';
 import { classify } from './failures';
+import { findingsIntents } from './findings-sheet/findings-sheet';
+import { guardIntents } from './guards/guards';
 import { keepMapping, pagesOf, previewMapping } from './keep-mapping';
 import { createLive, type Live } from './live';
 import { replaceMarks } from './marks';
@@ -93,6 +95,8 @@ export function createSession(options: SessionOptions = {}): Session {
           follow: (sheetId) => follow(desk, [sheetId]),
           sayFailed: (failure, written) => sayFailed(desk, failure, written),
         })),
+    ...guardIntents(desk),
+    ...findingsIntents(desk),
     gridOf: (id) => pagesOf(desk, id)[0]?.part ?? null,
     previewMapping: (id, mapping) => previewMapping(desk, id, mapping),
     saveMapping: (id, mapping) => desk.run('susunan', () => keepMapping(desk, id, mapping)),

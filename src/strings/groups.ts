@@ -1,6 +1,8 @@
 import { cli } from './cli';
 import { common } from './common';
 import { files } from './files';
+import { findingsSheet } from './findingsSheet';
+import { guards } from './guards';
 import { layouts } from './layouts';
 import { mapping } from './mapping';
 import { pane } from './pane';
@@ -14,6 +16,8 @@ export const groups = {
   cli,
   common,
   files,
+  findingsSheet,
+  guards,
   layouts,
   mapping,
   pane,

@@ -57,6 +57,8 @@ export const pane = defineGroup(
     'kerja.baca-templat': 'Membaca kepala templat …',
     'kerja.isi-templat': 'Mengisi templat …',
     'kerja.susunan': 'Menyimpan susunan kolom …',
+    'kerja.pengaman': 'Mengurus pengaman …',
+    'kerja.lembar-temuan': 'Menulis lembar Temuan …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -219,6 +221,8 @@ export const pane = defineGroup(
     'kerja.baca-templat': 'Reading the template’s header …',
     'kerja.isi-templat': 'Filling the template …',
     'kerja.susunan': 'Saving the columns …',
+    'kerja.pengaman': 'Seeing to the guards …',
+    'kerja.lembar-temuan': 'Writing the findings sheet …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 

@@ -44,7 +44,7 @@ export function hiddenAs(book: Book, sheetId: string): Visibility {
 
 /** An open workbook around a model, with nothing beside it yet. */
 export function createBook(model: Model, name: string): Book {
-  return { model, name, extras: new Map(), tableNames: new Map(), validations: new Map(), settings: new Map() };
+  return { model, name, extras: new Map(), tableNames: new Map(), chartNames: new Map(), validations: new Map(), settings: new Map() };
 }
 
 /** Frozen rows and columns of a sheet, as Excel freezes them. */
@@ -62,4 +62,15 @@ export function tableName(book: Book, tableId: string): string {
   while (taken.has(`table${number}`)) number++;
   book.tableNames.set(tableId, `Table${number}`);
   return `Table${number}`;
+}
+
+/** The name of a chart: the one it was given, or Excel's kind of default, which no other chart has. */
+export function chartName(book: Book, chartId: string): string {
+  const given = book.chartNames.get(chartId);
+  if (given !== undefined) return given;
+  const taken = new Set([...book.chartNames.values()].map((name) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`chart ${number}`)) number++;
+  book.chartNames.set(chartId, `Chart ${number}`);
+  return `Chart ${number}`;
 }

@@ -45,6 +45,8 @@ export interface Book {
   readonly extras: Map<string, SheetExtras>;
   /** By the engine's table id: the name, which the engine does not keep. A table without an entry has the name that `tableName` gives it. */
   readonly tableNames: Map<string, string>;
+  /** By the engine's chart id: the name. A chart without an entry has the name that `chartName` gives it. */
+  readonly chartNames: Map<string, string>;
   /** By the engine's rule id: what Excel says around a data validation and the engine does not. */
   readonly validations: Map<string, ValidationTexts>;
   /** Document settings (`Office.context.document.settings`), saved as the add-in wrote them. */

@@ -29,6 +29,9 @@ export type {
   Zone,
 } from '@odoo/o-spreadsheet';
 
+/** A bar or column chart of the engine; the only kind that the workbench makes, reads and writes. */
+export type BarChart = Extract<ReturnType<engine.Getters['getChartDefinition']>, { type: 'bar' }>;
+
 /** The engine's model, without the dozen lines that each one writes to the console while it is made. */
 export class Model extends engine.Model {
   constructor(...given: ConstructorParameters<typeof engine.Model>) {
@@ -102,6 +105,26 @@ engine.addFunction('N', {
     return typeof raw === 'number' ? raw : raw === true ? 1 : 0;
   },
   isExported: true,
+});
+
+// A link that begins with "#" names a place of the workbook itself, in Excel's way: #'Lembar Dua'!B2. To the engine it would be an address on the web.
+const ownPlace = /^#(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?([0-9]{1,7})/;
+engine.registries.urlRegistry.add('kaskade_place', {
+  sequence: -1,
+  title: 'Place in the workbook',
+  match: (url) => ownPlace.test(url),
+  createLink: (url, label) => ({ url, label, isExternal: false, isUrlEditable: false }),
+  urlRepresentation: (url) => url.slice(1),
+  open(url, { model }) {
+    const [, quoted, plain, letters = '', row = ''] = ownPlace.exec(url) ?? [];
+    const name = quoted?.replaceAll("''", "'") ?? plain ?? '';
+    const sheetIdTo = model.getters.getSheetIds().find((id) => model.getters.getSheetName(id).toLowerCase() === name.toLowerCase());
+    if (sheetIdTo === undefined || !model.getters.isSheetVisible(sheetIdTo)) return;
+    const sheetIdFrom = model.getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetIdTo) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+    const { col, row: line } = engine.helpers.toCartesian(letters + row);
+    if (col < model.getters.getNumberCols(sheetIdTo) && line < model.getters.getNumberRows(sheetIdTo)) model.selection.selectCell(col, line);
+  },
 });
 
 /** Tells a watcher of every command on the model until the returned function is called. */

@@ -1,13 +1,20 @@
 import { Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { JSX } from 'react';
+import { lazy, Suspense, useState, type JSX } from 'react';
 import type { SessionState } from '../../excel/session-state';
 import { usePane } from '../context';
+import { findingsWords } from '../guards/words';
+import { Boundary } from '../parts/boundary';
 
-/** What is wanted seldom: columns, checking while typing, language, about. */
+const GuardsDialog = lazy(() => import('../guards/guards-dialog'));
+
+/** What is wanted seldom: columns, guards, the findings sheet, checking while typing, language, about. */
 export default function OverflowMenu({ state, onMapping, onAbout }: { readonly state: SessionState; readonly onMapping: (() => void) | undefined; readonly onAbout: () => void }): JSX.Element {
   const { session, speaker, setLanguage } = usePane();
+  const [guarding, setGuarding] = useState(false);
+  const hasTables = (state.workbook?.tables.length ?? 0) > 0;
   return (
+    <>
     <Menu
       checkedValues={{ langsung: state.live ? ['ya'] : [], bahasa: [speaker.language] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
@@ -21,7 +28,9 @@ export default function OverflowMenu({ state, onMapping, onAbout }: { readonly s
       <MenuPopover>
         <MenuList>
           {onMapping ? <MenuItem onClick={onMapping}>{speaker.say('mapping.menu')}</MenuItem> : null}
-          {onMapping ? <MenuDivider /> : null}
+          {hasTables ? <MenuItem onClick={() => setGuarding(true)}>{speaker.say('guards.menu')}</MenuItem> : null}
+          {hasTables ? <MenuItem disabled={state.work !== null} onClick={() => void session.writeFindings(findingsWords(speaker))}>{speaker.say('findingsSheet.menu')}</MenuItem> : null}
+          {onMapping || hasTables ? <MenuDivider /> : null}
           <MenuItemCheckbox name="langsung" value="ya">{speaker.say('pane.langsung')}</MenuItemCheckbox>
           <MenuDivider />
           <MenuGroup>
@@ -34,5 +43,13 @@ export default function OverflowMenu({ state, onMapping, onAbout }: { readonly s
         </MenuList>
       </MenuPopover>
     </Menu>
+    {guarding ? (
+      <Boundary fallback={() => null}>
+        <Suspense fallback={null}>
+          <GuardsDialog state={state} onClose={() => setGuarding(false)} />
+        </Suspense>
+      </Boundary>
+    ) : null}
+    </>
   );
 }

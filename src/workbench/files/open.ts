@@ -21,7 +21,9 @@ export interface ModelOptions {
  * numbers, and to drop names, page setup and all but the first rule of a conditional format. Carried back on save though the engine has no field for it: fonts, line styles, number
  * formats, prompts, print setup, protection, very hidden sheets, add-in settings (see `carried.ts`).
  *
- * Not carried, and counted in `lostOnOpen`: comments, pictures, charts and shapes, pivot tables, macros, chart sheets, manual page breaks, links inside the workbook, links to other
+ * Bar and column charts come back plain: data, kind, title, legend.
+ *
+ * Not carried, and counted in `lostOnOpen`: comments, pictures, shapes and other charts, pivot tables, macros, chart sheets, manual page breaks, links inside the workbook, links to other
  * workbooks, several fonts within one cell, and conditional formats by icon or average. Colours of a theme become plain colours, an apostrophe in a sheet name a typographic one. A text that spells an error (`#N/A`) becomes the error, and a text
  * that spells a Markdown link becomes a link: the engine knows no other way.
  */
@@ -41,6 +43,7 @@ export function openBook(bytes: Uint8Array, name: string, options: ModelOptions 
   for (const [id, extras] of read.extras) book.extras.set(id, extras);
   for (const [key, value] of read.settings) book.settings.set(key, value);
   for (const [id, texts] of read.validations) book.validations.set(id, texts);
+  for (const [id, chart] of read.chartNames) book.chartNames.set(id, chart);
   nameTables(book, read.tableNames);
   carry(book, read.carried);
   return book;

@@ -6,11 +6,13 @@ import { absoluteReference, parseArea, splitReference } from './areas';
 import { engineSheetName, withEngineSheetNames } from './formulas';
 import { lose, nothingCarried, type Carried } from './carried';
 import { relationshipsOf, type Parts, type Relationship } from './package';
+import { readCharts } from './readCharts';
 import { readPage } from './readPage';
 import { richText } from './readCells';
 import { formatNumbers, readPanes, readSheet } from './readSheet';
 import { readSettings } from './settingsPart';
 import { Palette, readStyles } from './readStyles';
+import { defaultColumnPixels, defaultRowPixels } from './sizes';
 import { attribute, childOf, childrenOf, flagAttribute, parseXml, textOf, type Element } from './xml';
 import { refuse, type Refusal } from './refusal';
 
@@ -24,6 +26,8 @@ export interface ReadWorkbook {
   validations: Map<string, ValidationTexts>;
   /** Table names by sheet id and range, as `lembar1!A1:D9`. */
   tableNames: Map<string, string>;
+  /** Chart names by the engine's chart id. */
+  chartNames: Map<string, string>;
   carried: Carried;
 }
 
@@ -55,11 +59,12 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
   });
   const sheets = readSheetList(root, relations, carried);
   if (sheets.length === 0) return refuse('broken');
-  noteLosses(parts, relations, carried);
+  noteLosses(relations, carried);
   const names = readNames(root, sheets, carried);
   const extras = new Map<string, SheetExtras>();
   const validations = new Map<string, ValidationTexts>();
   const tableNames = new Map<string, string>();
+  const chartNames = new Map<string, string>();
   const colors = new Palette(theme, stylesRoot);
   const data: WorkbookData = {
     version: dataVersion,
@@ -88,7 +93,7 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
         page: readPage(worksheet, names.titles.get(sheet.id) ?? null, names.printAreas.get(sheet.id) ?? null),
       });
       noteSheetLosses(own, parts, carried);
-      return readSheet(worksheet, {
+      const read = readSheet(worksheet, {
         id: sheet.id,
         name: sheet.name,
         visible: sheet.visibility === 'Visible',
@@ -102,9 +107,13 @@ export function readWorkbook(parts: Parts): ReadWorkbook | Refusal {
         links: readLinks(worksheet, own, carried),
         from1904: flagAttribute(childOf(root, 'workbookPr'), 'date1904'),
       });
+      const charts = readCharts(parts, own, sheet.id, { column: (index) => read.cols[index]?.size ?? defaultColumnPixels, row: (index) => read.rows[index]?.size ?? defaultRowPixels });
+      for (const [id, name] of charts.names) chartNames.set(id, name);
+      lose(carried, 'drawings', charts.lost);
+      return { ...read, figures: [...charts.figures] };
     }),
   };
-  return { data, extras, settings: readSettings(parts), validations, tableNames, carried };
+  return { data, extras, settings: readSettings(parts), validations, tableNames, chartNames, carried };
 }
 
 function xmlPart(parts: Parts, path: string): Element | null {
@@ -171,14 +180,10 @@ function readLinks(worksheet: Element, relations: readonly Relationship[], carri
   return links;
 }
 
-function noteLosses(parts: Parts, relations: readonly Relationship[], carried: Carried): void {
+function noteLosses(relations: readonly Relationship[], carried: Carried): void {
   lose(carried, 'macros', relations.filter((relation) => relation.type === 'vbaProject').length);
   lose(carried, 'externalLinks', relations.filter((relation) => relation.type === 'externalLink').length);
   lose(carried, 'pivots', relations.filter((relation) => relation.type === 'pivotCacheDefinition').length);
-  // An empty drawing part (Google Sheets writes one per sheet) is no loss; each anchor is one picture, chart or shape.
-  for (const path of parts.keys()) {
-    if (/^xl\/drawings\/drawing[^/]*\.xml$/.test(path)) lose(carried, 'drawings', Array.from(childrenOf(xmlPart(parts, path))).length);
-  }
 }
 
 function noteSheetLosses(relations: readonly Relationship[], parts: Parts, carried: Carried): void {

@@ -3,6 +3,7 @@ import type { Book } from '../contracts';
 import { absoluteReference, quotedName } from './areas';
 import { carriedOf, type Carried } from './carried';
 import { pack, type Parts } from './package';
+import { writeCharts } from './writeCharts';
 import { writeSettings } from './settingsPart';
 import { pageNames } from './writePage';
 import { sheetXml, SharedStrings, tableXml } from './writeSheet';
@@ -37,6 +38,7 @@ export function saveBook(book: Book, options: SaveOptions = {}): Uint8Array {
   const visible = sheetIds.filter((id) => extrasOf(book, id).visibility === 'Visible');
   const active = visible.includes(getters.getActiveSheetId()) ? getters.getActiveSheetId() : visible[0];
   let tableCount = 0;
+  let chartCount = 0;
   sheetIds.forEach((sheetId, i) => {
     const path = `xl/worksheets/sheet${i + 1}.xml`;
     const relationships: string[] = [];
@@ -54,6 +56,8 @@ export function saveBook(book: Book, options: SaveOptions = {}): Uint8Array {
       types[`/${tablePath}`] = `${sheetTypes}.table+xml`;
       relate('table', `../tables/table${tableCount}.xml`);
     }
+    const drawing = writeCharts(book, sheetId, parts, types, chartCount);
+    chartCount += drawing?.charts ?? 0;
     const xml = sheetXml({
       book,
       sheetId,
@@ -63,6 +67,7 @@ export function saveBook(book: Book, options: SaveOptions = {}): Uint8Array {
       strings,
       isActive: sheetId === active,
       tables,
+      drawing: drawing && relate('drawing', drawing.target),
       link: (address) => relate('hyperlink', address, true),
     });
     parts.set(path, part(xml));

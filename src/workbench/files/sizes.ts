@@ -4,6 +4,9 @@ const digit = 7;
 /** Excel's default column, 8.43 characters and padding. */
 export const defaultColumnPixels = 64;
 
+/** Excel's default row, 15 points. */
+export const defaultRowPixels = 20;
+
 /** Pixels of a column width as the file states it (ECMA-376 18.3.1.13). */
 export function columnPixels(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);

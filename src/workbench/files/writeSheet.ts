@@ -41,6 +41,8 @@ export interface SheetWriting {
   isActive: boolean;
   /** Tables to be written, in the order of their relationship ids rId1, rId2, … */
   tables: readonly CoreTable[];
+  /** Relationship id of the sheet's drawing part, where it has charts. */
+  drawing: string | null;
   /** Names a relationship to an address and returns its id. */
   link: (address: string) => string;
 }
@@ -71,6 +73,7 @@ export function sheetXml(writing: SheetWriting): string {
       validationsXml(book, sheetId, carried) +
       (links.length > 0 ? element('hyperlinks', {}, links.join('')) : '') +
       pageXml(extras.page) +
+      (writing.drawing === null ? '' : element('drawing', { 'r:id': writing.drawing })) +
       (writing.tables.length > 0 ? element('tableParts', { count: writing.tables.length }, writing.tables.map((_, i) => element('tablePart', { 'r:id': `rId${i + 1}` })).join('')) : ''),
   );
 }

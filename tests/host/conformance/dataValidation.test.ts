@@ -1,5 +1,7 @@
 // learn.microsoft.com: "Add data validation to Excel ranges"; "Excel.DataValidation class"; "Excel.DataValidationRule interface".
 import { describe, expect, test } from 'vitest';
+import { saveBook } from '../../../src/workbench/files/save';
+import { partOf, reopened } from '../../support/books';
 import { open, refused } from '../support';
 
 const sheet1 = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
@@ -55,10 +57,11 @@ describe('DataValidation', () => {
     await setAndRead({ list: { inCellDropDown: true, source: 'a,b' } });
     await Excel.run(async (context) => {
       sheet1(context).getRange('B4:B5').dataValidation.clear();
-      const types = ['A1', 'B2:B3', 'B4', 'B2:B9'].map((address) => sheet1(context).getRange(address).dataValidation.load('type, rule'));
+      sheet1(context).getRange('C2').dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+      const types = ['A1', 'B2:B3', 'B4', 'B2:B9', 'B2:C2'].map((address) => sheet1(context).getRange(address).dataValidation.load('type, rule'));
       await context.sync();
-      expect(types.map(({ type }) => type)).toEqual(['None', 'List', 'None', 'Inconsistent']);
-      expect(types.map(({ rule }) => rule)).toEqual([{}, { list: { inCellDropDown: true, source: 'a,b' } }, {}, null]);
+      expect(types.map(({ type }) => type)).toEqual(['None', 'List', 'None', 'MixedCriteria', 'Inconsistent']);
+      expect(types.map(({ rule }) => rule)).toEqual([{}, { list: { inCellDropDown: true, source: 'a,b' } }, {}, null, null]);
     });
   });
 
@@ -72,5 +75,22 @@ describe('DataValidation', () => {
       }),
     );
     expect(error.code).toBe('InvalidOperation');
+  });
+
+  test('a list that is a name stays one, also in the saved file, and its choices are those of the cells', async () => {
+    const office = await open([['', 'Bappeda'], ['', 'Dinas Kesehatan']]);
+    await Excel.run(async (context) => {
+      context.workbook.names.add('Daftar_OPD', sheet1(context).getRange('B1:B2'));
+      const { dataValidation } = sheet1(context).getRange('A1:A9');
+      dataValidation.rule = { list: { inCellDropDown: true, source: '=Daftar_OPD' } };
+      dataValidation.load('rule');
+      sheet1(context).getRange('A1:A2').values = [['Bappeda'], ['Dinas Lain']];
+      const cells = ['A1', 'A2'].map((address) => sheet1(context).getRange(address).dataValidation.load('valid'));
+      await context.sync();
+      expect([dataValidation.rule, cells.map(({ valid }) => valid)]).toEqual([{ list: { inCellDropDown: true, source: '=Daftar_OPD' } }, [true, false]]);
+    });
+    expect(partOf(saveBook(office.book), 'xl/worksheets/sheet1.xml')).toContain('<formula1>Daftar_OPD</formula1>');
+    const again = reopened(office.book);
+    expect(partOf(saveBook(again), 'xl/worksheets/sheet1.xml')).toContain('<formula1>Daftar_OPD</formula1>');
   });
 });

@@ -1,3 +1,4 @@
+import type { GuardGap, GuardId, GuardItem, GuardPreview } from '../../../src/excel/guards/guards';
 import type { Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
 import { isReading, joinPages, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping, type Table } from '../../../src/matrix';
 import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position } from '../../../src/plan';
@@ -8,6 +9,7 @@ import { filled, headers, headingOf } from '../../support/template-table';
 export class DeskSession implements Session {
   #state: SessionState;
   readonly #listeners = new Set<() => void>();
+  #guards: readonly GuardId[] = [];
   #before: { readonly tableId: string; readonly plan: Plan } | null = null;
 
   constructor(state: Partial<SessionState>, private readonly grids: ReadonlyMap<string, Grid> = new Map()) {
@@ -120,6 +122,39 @@ export class DeskSession implements Session {
     this.#say('templat-diisi', { lembar: 'T-C.27 Bappeda', baris: 120 });
   }
 
+  async previewGuards(sheetId: string): Promise<GuardPreview> {
+    const sheet = this.#state.workbook?.sheets.find(({ id }) => id === sheetId) ?? { id: sheetId, name: 'Matriks' };
+    const zone = { top: 4, bottom: 240, left: 16, right: 16 };
+    const none = { zones: [], headers: [], choices: [], formats: [], counts: { indikator: [], tanpaOpd: [] }, left: [] };
+    const left = (why: GuardGap, header: string, cells: number): GuardItem['left'] => [{ why, header, cells, example: { row: 46, column: 9 } }];
+    return {
+      sheet: { id: sheet.id, name: sheet.name }, installed: this.#guards, isMaster: false,
+      items: [
+        { ...none, id: 'pilihan-opd', zones: [zone], headers: ['PERANGKAT DAERAH PENANGGUNG JAWAB'], choices: ['Bappeda', 'Dinas Kesehatan', 'Dinas Pendidikan'], left: left('aturan-sendiri', 'PERANGKAT DAERAH PENANGGUNG JAWAB', 6) },
+        { ...none, id: 'pilihan-satuan', left: left('tanpa-kolom', '', 0) },
+        { ...none, id: 'angka-target', zones: [zone, zone], headers: ['2025 › target', '2026 › target'], left: [...left('ada-teks', '2027 › target', 12), ...left('ada-teks', '2028 › target', 3)] },
+        { ...none, id: 'angka-pagu', zones: [zone], headers: ['2025 › Rp'] },
+        { ...none, id: 'opd-kosong', formats: [{ zone, formula: '' }] },
+        { ...none, id: 'kode-teks', zones: [zone], headers: ['KODE'], left: left('angka', 'KODE', 4) },
+        { ...none, id: 'hitungan', counts: { indikator: ['1'], tanpaOpd: ['1'] } },
+      ],
+    };
+  }
+
+  async installGuards(_sheetId: string, ids: readonly GuardId[]): Promise<void> {
+    this.#guards = ids;
+    this.#say('pengaman-dipasang', { lembar: 'Matriks', jumlah: ids.length });
+  }
+
+  async removeGuards(): Promise<void> {
+    this.#guards = [];
+    this.#say('pengaman-dilepas', { lembar: 'Matriks' });
+  }
+
+  async writeFindings(): Promise<void> {
+    this.#say('temuan-ditulis', { lembar: 'Temuan', jumlah: this.#state.workbook?.tables.flatMap(({ outcome }) => outcome.findings).length ?? 0 });
+  }
+
   async placeSample(): Promise<void> {
     this.set({ work: { intent: 'contoh', progress: null } });
   }
@@ -183,6 +218,7 @@ export function picture(id: string, name: string, plan: Plan, unread: Reading['u
     data: { firstRow: 4, lastRow: owners.length + 3 },
     zone: { top: 0, left: 0, bottom: owners.length + 3, right: columns.length - 1 },
     period: plan.period, columns: [], alternatives: [], correction: null, plan, unread, passed: [],
+    facts: { at: { owner: 'sel:0:0', raw: 'Kode' }, missingColumns: [], headerYears: [], titlePeriod: null, numbering: [], unread: unread.map(({ row: at, reason, text }) => ({ owner: `sel:${at}:0`, raw: text, row: at, reason })) },
     provenance: { sheet: name, cellOf, ownerAt: () => null, rowOf: (owner) => row.get(owner) ?? null },
   };
   return tableOf(id, reading);

@@ -1,12 +1,14 @@
 import type { ValidationTexts } from '../../contracts';
-import type { DataValidationCriterion, DataValidationRule } from '../../engine';
+import type { DataValidationCriterion, DataValidationRule, Zone } from '../../engine';
 import { asFlag, asText, oneOf } from '../arguments';
 import { contains, intersection } from '../address';
+import { carriedOf } from '../../files/carried';
 import { apiNotFound, HostError, invalidArgument } from '../errors';
 import { HostObject, type Members } from '../members';
-import { clearValidations } from '../rangeActions';
+import { clearValidations, subtract } from '../rangeActions';
 import type { Session } from '../session';
-import type { Range } from './range';
+import { rangeOfName } from './names';
+import { addressOf, type Range } from './range';
 
 /** Excel.DataValidation of a range or of several. */
 export class DataValidation extends HostObject {
@@ -57,12 +59,15 @@ interface Rule {
   custom?: { formula?: unknown } | null;
 }
 
-/** The engine's criterion for one of Excel's rules; of Excel's kinds the workbench has list, whole number, decimal and custom. */
-function criterion(rule: Rule): DataValidationCriterion {
+/** The engine's criterion for one of Excel's rules; of Excel's kinds the workbench has list, whole number, decimal and custom. A list may be a name; the engine wants its range. */
+function criterion(session: Session, rule: Rule): DataValidationCriterion {
   if (rule.list) {
     const source = asText(rule.list.source);
     const displayStyle = rule.list.inCellDropDown === false ? 'plainText' : 'arrow';
-    if (source.startsWith('=')) return { type: 'isValueInRange', values: [source.slice(1)], displayStyle };
+    if (source.startsWith('=')) {
+      const named = rangeOfName(session, source.slice(1));
+      return { type: 'isValueInRange', values: [named ? addressOf(named) : source.slice(1)], displayStyle };
+    }
     const values = source.split(',').map((value) => value.trim());
     // "When set as a string, the list is limited to 255 characters", as in a file.
     if (source.length > 255 || source === '') throw invalidArgument('a list of 1 to 255 characters, or a range');
@@ -92,7 +97,7 @@ function setRule(validation: DataValidation, value: unknown): void {
   const { session, areas } = validation;
   const rule = (value ?? {}) as Rule;
   const texts = textsOf(validation);
-  const wanted = criterion(rule);
+  const wanted = criterion(session, rule);
   for (const sheetId of new Set(areas.map((area) => area.sheetId))) {
     session.assertWritable(sheetId);
     const id = session.model.uuidGenerator.smallUuid();
@@ -100,9 +105,24 @@ function setRule(validation: DataValidation, value: unknown): void {
     const reasons = session.tryDispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, criterion: wanted, isBlocking: texts.errorAlert.showAlert && texts.errorAlert.style === 'Stop' } });
     if (reasons.length > 0) throw invalidArgument(reasons.join(', '));
     session.book.validations.set(id, structuredClone(texts));
+    keepName(session, id, rule);
     const whole = wholeNumbers.get(session) ?? new Set<string>();
     if (rule.wholeNumber) wholeNumbers.set(session, whole.add(id));
   }
+}
+
+/** A list that is a name stays one: it is written and read so while the range that it was read as is unchanged. */
+function keepName(session: Session, id: string, { list }: Rule): void {
+  const source = typeof list?.source === 'string' && list.source.startsWith('=') ? list.source.slice(1) : '';
+  const [sheetId = ''] = session.getters.getSheetIds().filter((sheet) => session.getters.getDataValidationRules(sheet).some((rule) => rule.id === id));
+  const kept = session.getters.getDataValidationRules(sheetId).find((rule) => rule.id === id);
+  if (kept && rangeOfName(session, source)) carriedOf(session.book).translated.set(id, { criterion: JSON.stringify(kept.criterion), type: 'list', operator: null, formula1: source, formula2: null });
+}
+
+/** The name that a list was given as; null for a range. */
+function nameOf(session: Session, rule: DataValidationRule): string | null {
+  const read = carriedOf(session.book).translated.get(rule.id);
+  return read?.type === 'list' && read.criterion === JSON.stringify(rule.criterion) ? read.formula1 : null;
 }
 
 function clear({ session, areas }: DataValidation): void {
@@ -135,7 +155,7 @@ function excelRule(session: Session, rule: DataValidationRule): Record<string, u
     case 'isValueInList':
       return { list: { inCellDropDown: given.displayStyle !== 'plainText', source: given.values.join(',') } };
     case 'isValueInRange':
-      return { list: { inCellDropDown: given.displayStyle !== 'plainText', source: `=${formula1 ?? ''}` } };
+      return { list: { inCellDropDown: given.displayStyle !== 'plainText', source: `=${nameOf(session, rule) ?? formula1 ?? ''}` } };
     case 'customFormula':
       return { custom: { formula: formula1 } };
     default: {
@@ -149,9 +169,17 @@ function excelRule(session: Session, rule: DataValidationRule): Record<string, u
 
 const asGiven = (formula: string | undefined): string | number | undefined => (formula !== undefined && formula !== '' && Number.isFinite(Number(formula)) ? Number(formula) : formula);
 
+function hasBareCells({ session, areas }: DataValidation): boolean {
+  return areas.some(({ sheetId, cells }) => {
+    const ruled = session.getters.getDataValidationRules(sheetId).flatMap(({ ranges }) => ranges.map(({ zone }) => zone));
+    return ruled.reduce<Zone[]>((left, zone) => left.flatMap((part) => subtract(part, zone)), [cells]).length > 0;
+  });
+}
+
 function typeOf(validation: DataValidation): string {
   const rule = ruleOf(validation);
-  if (rule === null) return 'Inconsistent';
+  // "Present on some but not all cells" and "different rules on different cells".
+  if (rule === null) return hasBareCells(validation) ? 'MixedCriteria' : 'Inconsistent';
   if (!rule) return 'None';
   const [kind] = Object.keys(excelRule(validation.session, rule));
   return kind === undefined ? 'MixedCriteria' : kind.charAt(0).toUpperCase() + kind.slice(1);

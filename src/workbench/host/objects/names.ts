@@ -1,6 +1,7 @@
 import { parseZone, quotedSheet, zoneAddress } from '../address';
-import type { Arguments } from '../arguments';
+import { asText, type Arguments } from '../arguments';
 import { readValues } from '../cells';
+import { carriedOf } from '../../files/carried';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { HostObject, type Members } from '../members';
 import type { Session } from '../session';
@@ -62,6 +63,28 @@ function add(names: NamedItemCollection, args: Arguments): NamedItem {
   return new NamedItem(session, name);
 }
 
+/** Lets a name stand for another range; lists that are the name offer the new cells. */
+function setFormula({ session, name }: NamedItem, value: unknown): void {
+  const { sheetId, cells } = rangeOfFormula(session, asText(value));
+  const zone = session.makeRoom(sheetId, cells);
+  session.batch((give) => {
+    give('DELETE_NAMED_RANGE', { name });
+    give('CREATE_NAMED_RANGE', { name, ranges: [session.getters.getRangeDataFromZone(sheetId, zone)] });
+  });
+  const { translated } = carriedOf(session.book);
+  for (const ruled of session.getters.getSheetIds()) {
+    for (const rule of session.getters.getDataValidationRules(ruled)) {
+      const kept = translated.get(rule.id);
+      if (kept?.type !== 'list' || kept.formula1.toLowerCase() !== name.toLowerCase() || kept.criterion !== JSON.stringify(rule.criterion) || rule.criterion.type !== 'isValueInRange') continue;
+      const { ranges, ...rest } = rule;
+      const criterion = { ...rule.criterion, values: [`${quotedSheet(session.getters.getSheetName(sheetId))}!${zoneAddress(zone)}`] };
+      session.dispatch('ADD_DATA_VALIDATION_RULE', { sheetId: ruled, rule: { ...rest, criterion }, ranges: ranges.map((range) => session.getters.getRangeData(range)) });
+      const again = session.getters.getDataValidationRules(ruled).find(({ id }) => id === rule.id);
+      if (again) translated.set(rule.id, { ...kept, criterion: JSON.stringify(again.criterion) });
+    }
+  }
+}
+
 function rangeOfFormula(session: Session, formula: string): Range {
   const { sheetId, rest } = session.locate(formula.replace(/^=/, ''), session.getters.getActiveSheetId());
   const zone = parseZone(rest);
@@ -96,6 +119,9 @@ const members: Members<NamedItem> = {
     Scope: () => 'Workbook',
     Visible: () => true,
     Comment: () => '',
+  },
+  set: {
+    Formula: setFormula,
   },
   open: {
     WorksheetOrNullObject: () => null,

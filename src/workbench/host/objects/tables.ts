@@ -240,6 +240,8 @@ const members: Members<Table> = {
       return table.at({ ...table.zone, top: table.zone.bottom });
     },
     Resize: resize,
+    // The engine's filters hide and show rows by themselves whenever a value changes.
+    ReapplyFilters: () => null,
     ConvertToRange: toRange,
     Delete: (table) => {
       const range = toRange(table);

@@ -1,0 +1,55 @@
+import type { Zone } from '../../plan';
+import { severities } from '../../rules';
+import { asWritten } from '../typed-text';
+import type { FindingsWords, RecapRow } from './finding-rows';
+
+const headRow = 3;
+/** First columns of the two recaps, and their width: name, one count per severity, total. */
+const starts = { opd: 0, aturan: 6 } as const;
+const width = severities.length + 2;
+/** Bars beyond this cannot be told apart any more; the recap lists all. */
+const mostBars = 15;
+
+/** Cells of one recap with `rows` rows, heads included. */
+export function recapZone(which: keyof typeof starts, rows: number): Zone {
+  return { top: headRow, left: starts[which], bottom: headRow + rows, right: starts[which] + width - 1 };
+}
+
+/** Queues both recaps and their charts. Of a sheet that is there already our cells are emptied first; a chart that the planner has moved or sized stays where it is. */
+export function queueRecap(
+  sheet: Excel.Worksheet, recaps: Readonly<Record<keyof typeof starts, readonly RecapRow[]>>, words: FindingsWords, now: { readonly bottom: number; readonly charts: readonly string[] } | null,
+): void {
+  sheet.getRange('A1:A2').values = [[asWritten(words.recapTitle, 'General')], [asWritten(words.recapNote, 'General')]];
+  for (const which of ['opd', 'aturan'] as const) {
+    const rows = recaps[which].length > 0 ? recaps[which] : [{ name: words.clean, counts: { galat: 0, peringatan: 0, saran: 0 }, total: 0 }];
+    if (now && now.bottom > headRow) rangeOf(sheet, recapZone(which, now.bottom - headRow)).clear(Excel.ClearApplyTo.contents);
+    const heads = [words.columns[which][0], ...severities.map((severity) => words.severity(severity)), words.total];
+    rangeOf(sheet, recapZone(which, rows.length)).values = [heads, ...rows.map(({ name, counts, total }) => [asWritten(name, 'General'), ...severities.map((severity) => counts[severity]), total])];
+    const bars = { ...recapZone(which, Math.min(mostBars, rows.length)), right: starts[which] + severities.length };
+    const name = `Kaskade ${which}`;
+    if (now?.charts.includes(name)) sheet.charts.getItem(name).setData(rangeOf(sheet, bars), Excel.ChartSeriesBy.columns);
+    else addChart(sheet, name, words.charts[which], bars, which === 'opd' ? 'M4:U22' : 'M24:U42');
+  }
+}
+
+function addChart(sheet: Excel.Worksheet, name: string, title: string, bars: Zone, place: string): void {
+  const chart = sheet.charts.add(Excel.ChartType.barStacked, rangeOf(sheet, bars), Excel.ChartSeriesBy.columns);
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  const [start = '', end = ''] = place.split(':');
+  chart.setPosition(start, end);
+}
+
+/** Looks are given once: what a planner makes of the sheet stays. */
+export function queueRecapLooks(sheet: Excel.Worksheet): void {
+  sheet.getRange('A1').format.font.bold = true;
+  sheet.getRange('A1').format.font.size = 14;
+  sheet.getRangeByIndexes(headRow, 0, 1, starts.aturan + width).format.font.bold = true;
+  for (const [column, points] of [['A:A', 230], ['B:E', 62], ['G:G', 200], ['H:K', 62]] as const) sheet.getRange(column).format.columnWidth = points;
+  sheet.freezePanes.freezeRows(headRow + 1);
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Zone): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
