@@ -1,4 +1,4 @@
-import { cellOfOwner, cellOwner, fieldKey, fieldRef, type Field, type FieldRef, type OwnerId, type Position, type TableFacts } from '../plan';
+import { cellOfOwner, cellOwner, fieldKey, fieldRef, type Field, type FieldRef, type Level, type OwnerId, type Position, type TableFacts } from '../plan';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isPerRow } from './long';
@@ -23,10 +23,16 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
   const byField = new Map<string, MappedColumn>();
   const byLevel = new Map<string, MappedColumn>();
   for (const column of columns) {
-    if (!byField.has(fieldKey(column))) byField.set(fieldKey(column), column);
-    if (column.level !== undefined) byLevel.set(`${column.field}:${column.level}`, column);
+    const words = column.field === 'uraian' || column.field === 'indikator';
+    if ((words || column.level === undefined) && !byField.has(fieldKey(column))) byField.set(fieldKey(column), column);
+    if (column.level !== undefined) byLevel.set(`${fieldKey(column)}:${column.level}`, column);
   }
-  const columnOf = (ref: FieldRef): number | undefined => (ref.level === undefined ? undefined : byLevel.get(`${ref.field}:${ref.level}`)?.column) ?? byField.get(fieldKey(ref))?.column;
+  const columnOf = (ref: FieldRef): number | undefined => (ref.level === undefined ? undefined : byLevel.get(`${fieldKey(ref)}:${ref.level}`)?.column) ?? byField.get(fieldKey(ref))?.column;
+  /** The level whose values a draft's columns hold, where each level has its own. */
+  const levelOf = (draft: IndikatorDraft): { readonly level?: Level } => {
+    const level = byColumn.get(draft.column)?.level;
+    return level === undefined ? {} : { level };
+  };
   const topLeft = (row: number, column: number): Position => {
     const merge = sheet.mergeAt(row, column);
     // A full-width row's merge covers other fields' columns as well: those have no cell of their own there.
@@ -44,7 +50,7 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       const itemDraft = item.get(owner);
       if (itemDraft) {
         if (field.field === 'uraian') return topLeft(itemDraft.row, itemDraft.column);
-        const column = columnOf(field);
+        const column = columnOf({ level: itemDraft.level, ...field });
         return column === undefined ? null : topLeft(itemDraft.row, column);
       }
       const draft = indikator.get(owner);
@@ -52,7 +58,7 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       if (field.field === 'indikator') return topLeft(draft.row, draft.column);
       if (field.field === 'uraian') return draft.item && topLeft(draft.item.row, draft.item.column);
       const row = field.year === undefined ? undefined : draft.years?.get(field.year);
-      const column = columnOf(row === undefined ? field : { field: field.field });
+      const column = columnOf({ ...(row === undefined ? field : { field: field.field }), ...levelOf(draft) });
       return column === undefined ? null : topLeft(row ?? draft.row, column);
     },
     ownerAt({ row, column }) {
@@ -74,7 +80,12 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       }
       if (itemDraft && itemFields.has(mapped.field)) return { owner: itemDraft.id, field };
       const there = rows.indikatorOn.get(row);
-      const own = there?.find((draft) => draft.column === column) ?? there?.[0];
+      if (mapped.level !== undefined && mapped.field !== 'indikator') {
+        const measured = there?.find((draft) => levelOf(draft).level === mapped.level) ?? (itemDraft && lineage(itemDraft, mapped.level));
+        return measured ? { owner: measured.id, field } : null;
+      }
+      // What stands once for a row with indicators of several levels is the deepest one's.
+      const own = there?.find((draft) => draft.column === column) ?? there?.at(-1);
       if (own) {
         const [year] = isPerRow(mapped) || mapped.field === 'tahun' ? [...(own.years ?? [])].find(([, at]) => at === row) ?? [] : [];
         return { owner: own.id, field: year === undefined ? field : { ...field, year } };

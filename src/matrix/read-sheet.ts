@@ -1,7 +1,7 @@
-import { depthOf, fieldRef, type Indikator, type Opd, type Period } from '../plan';
+import { fieldRef, type Indikator, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
-import { mapColumns, type MappedColumn } from './columns';
+import { mapColumns, pathsOf, type MappedColumn } from './columns';
 import { giveIds, stateIds, type Identities } from './drafts';
 import { factsOf } from './facts';
 import type { Grid } from './grid';
@@ -19,6 +19,7 @@ import { sheetOf, type Sheet } from './sheet';
 import { signatureOf } from './signature';
 import type { TablePart } from './tables';
 import { isPlainList, isReferenceList, saysNothing } from './lists';
+import { fold } from './text';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
 
@@ -39,7 +40,13 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
+  /** The mapping that a person has settled for these rows. */
+  readonly saved: SavedMapping | undefined;
   readonly ids: Identities;
+  /** The agency that all of it is of, where its titles or the sheets before it say so. */
+  readonly owner: string | null;
+  /** Titles of the table; those of its first sheet, where it goes on over several. */
+  readonly titles: readonly string[];
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -62,12 +69,12 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 }
 
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
-function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
+function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [] }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
-  const [saved, ...others] = (grid && corrections?.get(grid.sheet)) ?? [];
+  const table = more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid ? only : null;
   return {
-    alone: more.length === 0 && others.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved,
+    alone: table !== null,
+    saved: table?.saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
@@ -79,7 +86,12 @@ function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agen
  * one before it on an earlier sheet (the same header, no beginning of its own) hangs on that one's items and names it in `continues`.
  */
 export function readTables(grids: readonly Grid[], options: ReadOptions = {}): readonly (readonly (Reading | NoReading)[])[] {
-  return readOutlines(continueTables(outlinesOf(grids, options)), options);
+  const outlines = continueTables(outlinesOf(grids, options));
+  const results = readOutlines(outlines, options);
+  for (const [index, tables] of results.entries()) {
+    for (const [at, result] of tables.entries()) keepSurroundings(result, surroundingsOf(outlines[index]?.slice(at, at + 1) ?? [], grids[index], options));
+  }
+  return results;
 }
 
 type Outlines = readonly (readonly Found[])[];
@@ -117,27 +129,40 @@ function continueTables(sheets: Outlines): Outlines {
   let before: Outline | null = null;
   return sheets.map((tables) => tables.map((table) => {
     if ('refused' in table) return table;
-    const joined: Outline = before !== null && goesOn(before, table) ? continueTable(before, table) : table;
+    const joined = (before && goOn(before, table)) ?? table;
     before = joined;
     return joined;
   }));
 }
 
-/** The same header on another sheet, whose first row hangs below what stood open at the end of the first: a page of the same table. */
-function goesOn(before: Outline, table: Outline): boolean {
-  if (before.sheet.name === table.sheet.name || signatureOf(before.columns) !== signatureOf(table.columns)) return false;
-  const [first] = table.rows.items;
-  const [root] = (before.chain?.find(({ items }) => items.length > 0) ?? before.rows).items;
-  if (!root) return false;
-  const homeless = table.rows.unread.some(({ row, reason }) => reason === 'indikator-tanpa-item' && (!first || row < first.row));
-  return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
+/** Reads a table as a page of the one before it: the same header on another sheet, whose first row hangs below what stood open, or says it again. Null where it begins a cascade of its own. */
+function goOn(before: Outline, table: Outline): Outline | null {
+  const { sheet, block, corrected, saved } = table;
+  const columns = before.sheet.name === sheet.name ? null : signatureOf(before.columns) === signatureOf(table.columns) ? table.columns : columnsOfPage(before, table);
+  if (!columns) return null;
+  const earlier = before.chain ?? [before.rows];
+  const rows = readRows(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues, indikator: earlier.flatMap(({ indikator }) => indikator) });
+  let top = rows.itemOn.get(rows.firstRow);
+  // Words that are said again begin a page; under titles of its own they begin another table.
+  const again = top !== undefined && !rows.items.includes(top) && columns.some(({ field, column }) => field === 'uraian' && !sheet.isBlank(rows.firstRow, column));
+  while (top?.parent) top = top.parent;
+  if (!top || !earlier.some(({ items }) => items.includes(top)) || (again && !sameTitles(before.titles, block.titles))) return null;
+  const chain = [...earlier, rows];
+  const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
+  return { sheet, block, columns, rows, corrected, saved, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
 }
 
-function continueTable(before: Outline, { sheet, block, columns, corrected }: Outline): Outline {
-  const rows = readRows(sheet, block, columns, before.rows.cascade);
-  const earlier = before.chain ?? [before.rows];
-  const chain = [...earlier, rows];
-  return { sheet, block, columns, rows, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+/** The columns of the table before, where this one has the same heads: its own rows may be too few to tell which column is which level's. */
+function columnsOfPage(before: Outline, table: Outline): readonly MappedColumn[] | null {
+  const shift = table.block.left - before.block.left;
+  const heads = ({ sheet, block }: Outline): string => pathsOf(sheet, block).map(({ column, words }) => `${column - block.left}=${words.map(fold).join('›')}`).join('|');
+  return before.corrected === null && table.corrected === null && heads(before) === heads(table) ? before.columns.map((column) => ({ ...column, column: column.column + shift })) : null;
+}
+
+/** Whether a page has no titles but those of the table that it may go on with. */
+function sameTitles(before: readonly string[], titles: readonly string[]): boolean {
+  const known = new Set(before.map(fold));
+  return titles.every((title) => known.has(fold(title)));
 }
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
@@ -171,10 +196,10 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
   if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
-  return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
+  return { sheet, block, columns, rows, corrected, saved, owner: agencyInTitles(block.titles), titles: block.titles, ids: identify(sheet, columns, [rows]) };
 }
 
-function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
+function read({ sheet, block, columns, rows, corrected, owner, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
   let doubts: Doubts = noDoubts;
   const settle = (read: readonly Indikator[]): readonly Indikator[] => {
@@ -196,7 +221,7 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     })),
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
-    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles), settle),
+    plan: buildPlan(sheet, columns, rows, agencies, period, owner, settle),
     provenance: provenanceOf(sheet, columns, rows, facts),
     facts,
     ...(continues === undefined ? {} : { continues }),

@@ -234,6 +234,7 @@ class TemplateFiller {
 
   private ownCells(item: Item): Cells {
     return this.form.columns.map((column): TemplateCell | null => {
+      if (column.level !== undefined && column.level !== item.level) return null;
       switch (column.field) {
         case 'pagu': {
           const year = column.year === undefined ? null : this.planYear(column.year);
@@ -254,7 +255,8 @@ class TemplateFiller {
     return this.form.columns.map((column, index): TemplateCell | null => {
       if (index === name) return textCell(this.satuanInName ? indikatorWithSatuan(indikator, 'marked') : indikatorWords(indikator, 'marked'));
       if (this.oneColumn && column.field === 'tingkat') return textCell('Indikator');
-      return this.valueCell(indikator, column);
+      // Where each level has its own targets, only its own columns are filled.
+      return column.level !== undefined && column.level !== item?.level ? null : this.valueCell(indikator, column);
     });
   }
 
