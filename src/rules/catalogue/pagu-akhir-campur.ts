@@ -29,7 +29,8 @@ export const paguAkhirCampur = defineRule({
     const known = read.get(carries);
     const now: Read = { items: again(items, known?.items, years, end), indikator: again(indikator, known?.indikator, years, end) };
     read.set(carries, now);
-    const places = [...now.items.places, ...now.indikator.places].filter((place) => place !== null);
+    const places: Place[] = [];
+    for (const list of [now.items.places, now.indikator.places]) for (const place of list) if (place) places.push(place);
     const count = (meaning: Meaning): number => places.filter((place) => place.meaning === meaning).length;
     const [last, sums] = [count('terakhir'), count('jumlah')];
     const usual: Meaning = last >= sums ? 'terakhir' : 'jumlah';
