@@ -43,7 +43,7 @@ function examineTables(reads: readonly Read<FileSheet | undefined>[]): readonly 
       continue;
     }
     const { table, places } = found;
-    const view = viewPlan(table.plan);
+    const view = viewPlan(table.plan, { table: table.facts });
     const outcome = checkPlan(view, rules);
     const pageOf = (owner: OwnerId): number => table.rowOf(owner)?.page ?? 0;
     for (const [page, reading] of table.pages.entries()) {

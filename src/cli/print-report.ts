@@ -54,7 +54,7 @@ function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: S
     return [unread > 0 ? speaker.say('cli.tanpaTemuanTakTerbaca', { count: unread }) : speaker.say('cli.tanpaTemuan')];
   }
   const of = (severity: string): number => outcome.findings.filter((finding) => finding.severity === severity).length;
-  const lines = [speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })];
+  const lines = [...(gaveNothing(sheet) ? [speaker.say('cli.tanpaIsi')] : []), speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })];
   for (const { rule, severity, findings } of groupsOf(outcome.findings)) {
     lines.push('', paint(severity, speaker.say('cli.temuan', { rule: speaker.ruleTitle(rule), severity: speaker.say(`common.${severity}`).toLowerCase(), count: findings.length })));
     const cells = findings.map((finding) => cellOfFinding(reading, view, finding.owner, finding.field));

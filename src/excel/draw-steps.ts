@@ -37,12 +37,15 @@ function cellSteps(drawing: Drawing): readonly Step[] {
     );
     const numberFormat = rows.map((row) => [...(formats[row] ?? [])]);
     const plain = numberFormat.every((cells) => cells.every((format) => format === 'General'));
+    const summing = drawing.formulas.some(({ row }) => row >= top && row < top + rows.length);
     steps.push({
       weight: 2 * perCall + JSON.stringify(values).length + JSON.stringify(numberFormat).length,
       queue: (sheet) => {
         const range = sheet.getRangeByIndexes(top, 0, rows.length, drawing.columnCount);
         if (!plain) range.numberFormat = numberFormat;
-        range.values = values;
+        // Formulas are in en-US notation, which `formulas` reads in every Excel; it takes plain content as `values` does.
+        if (summing) range.formulas = values;
+        else range.values = values;
       },
     });
   }

@@ -46,7 +46,8 @@ export async function keepMapping(desk: Desk, id: string, mapping: SheetMapping 
   if (mapping && !(preview && 'pages' in preview && preview.pages[0].correction)) return desk.say({ kind: 'refused', key: 'susunan-kosong' });
   const claimed = claimMappings(desk.grids, desk.mappings);
   const replaced = pages.flatMap(({ sheet, part }) => keptFor(claimed.get(sheet.id) ?? [], part, desk.grids.find(({ id }) => id === sheet.id)?.grid ?? part));
-  const saved = mapping && saveMapping(first.part, mapping);
+  // Of the whole sheet: other tables under the same header are told apart by it.
+  const saved = mapping && saveMapping(desk.grids.find(({ id }) => id === first.sheet.id)?.grid ?? first.part, mapping);
   const taken = new Set(desk.mappings.filter((one) => !replaced.includes(one)).map(({ key }) => key));
   const added = saved ? pages.map(({ sheet }): KeptMapping => ({ key: freeId(sheet.id, taken), sheet: { id: sheet.id, name: sheet.name }, saved })) : [];
   const result = await writeMappings(added, replaced.map(({ key }) => key));
@@ -62,7 +63,7 @@ export async function keepMapping(desk: Desk, id: string, mapping: SheetMapping 
 /** The kept mapping of a table among those of its sheet; a sheet that is one table has them all. */
 function keptFor(claimed: readonly KeptMapping[], part: Grid, grid: Grid): readonly KeptMapping[] {
   if (part === grid) return claimed;
-  const settled = settledParts(grid, claimed.map(({ saved }) => saved)).find((one) => one.part.origin.row === part.origin.row);
+  const settled = settledParts(grid, claimed.map(({ saved }) => saved)).find((one) => one.part.grid === part);
   return claimed.filter(({ saved }) => saved === settled?.mapping);
 }
 

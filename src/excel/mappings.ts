@@ -22,9 +22,10 @@ export function keptMappings(kaskade: Kaskade): readonly KeptMapping[] {
   return kaskade.entries.flatMap((entry): readonly KeptMapping[] => {
     if (entry.section !== 'pemetaan') return [];
     try {
-      const { name, rows, columns } = JSON.parse(entry.text) as SavedMapping & { name: string };
-      const isSound = typeof name === 'string' && rows.every((row) => row.every((text) => typeof text === 'string')) && columns.every(({ header, use }) => typeof header === 'string' && (use === null || typeof use.field === 'string'));
-      return isSound ? [{ key: entry.key, sheet: { id: sheetOfId(entry.key), name }, saved: { rows, columns } }] : [];
+      const { name, rows, columns, table } = JSON.parse(entry.text) as SavedMapping & { name: string };
+      const isMarked = table === undefined || (table.titles.every((title) => typeof title === 'string') && typeof table.place === 'number');
+      const isSound = isMarked && typeof name === 'string' && rows.every((row) => row.every((text) => typeof text === 'string')) && columns.every(({ header, use }) => typeof header === 'string' && (use === null || typeof use.field === 'string'));
+      return isSound ? [{ key: entry.key, sheet: { id: sheetOfId(entry.key), name }, saved: { rows, columns, ...(table === undefined ? {} : { table }) } }] : [];
     } catch {
       return [];
     }

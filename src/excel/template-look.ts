@@ -1,4 +1,4 @@
-import { readHeaderOnly, type Grid, type HeaderReading, type NoReading } from '../matrix';
+import { readHeaderOnly, type Grid, type HeaderReading, type NoReading, type SavedMapping } from '../matrix';
 import type { Zone } from '../plan';
 import { queueKaskade, type Kaskade } from './kaskade-sheet';
 import { kaskadeName } from './kaskade-name';
@@ -27,18 +27,19 @@ export interface TemplateLook {
 const formatRows = 500;
 
 /**
- * Reads the template on the active sheet, or the one that was looked at before. Requests: one for where it is, one per block of content (one for a usual sheet), one for the
+ * Reads the template on the active sheet, or the one that was looked at before; its columns as a person has saved them, where `savedFor` knows. Requests: one for where it is, one per block of content (one for a usual sheet), one for the
  * looks under the header and our own sheet.
  */
-export async function lookAtTemplate(known: TemplatePlace | null): Promise<TemplateLook | { readonly place: TemplatePlace; readonly why: NoReading }> {
+export async function lookAtTemplate(known: TemplatePlace | null, savedFor: (sheetId: string) => readonly SavedMapping[] = () => []): Promise<TemplateLook | { readonly place: TemplatePlace; readonly why: NoReading }> {
   const { place, extent, hasKaskade } = await whereItIs(known);
   const [read] = await readContents([{ ...place.sheet, extent }]);
   const nothing: NoReading = { sheet: place.sheet.name, refused: 'kosong' };
   if (!read || extent === null) return { place, why: nothing };
-  const chosen = place.selection === null ? null : readHeaderOnly(read.grid, place.selection);
+  const saved = savedFor(place.sheet.id);
+  const chosen = place.selection === null ? null : readHeaderOnly(read.grid, place.selection, saved);
   // A selection that is no header was made for something else.
   const ofSelection = chosen !== null && !('refused' in chosen);
-  const heading = ofSelection ? chosen : readHeaderOnly(read.grid);
+  const heading = ofSelection ? chosen : readHeaderOnly(read.grid, null, saved);
   const settled: TemplatePlace = ofSelection ? place : { ...place, selection: null };
   if ('refused' in heading) return { place: settled, why: heading };
   const { bodyRow, left, right } = heading;

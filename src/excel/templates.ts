@@ -2,6 +2,7 @@ import { fillTemplate, type FilledTemplate, type TemplateForm } from '../layouts
 import type { Zone } from '../plan';
 import { remember, shownOf, tablesOf, type Desk, type IntentTools } from './desk';
 import type { Failure } from './failure';
+import { claimMappings } from './mappings';
 import type { TablePicture, TemplateChoices, TemplatePreview } from './session-state';
 import { templateForm } from './template-form';
 import { lookAtTemplate, type TemplateLook } from './template-look';
@@ -34,7 +35,7 @@ interface Settled {
 }
 
 async function settle(desk: Desk, choices: TemplateChoices): Promise<Settled | Extract<TemplatePreview, { ready: false }>> {
-  const look = await lookAtTemplate(choices.place ?? null);
+  const look = await lookAtTemplate(choices.place ?? null, (sheetId) => (claimMappings(desk.grids, desk.mappings).get(sheetId) ?? []).map(({ saved }) => saved));
   if ('why' in look) return { ready: false, sheet: look.place.sheet.name, why: look.why.refused };
   const { source, others } = sourceOf(desk, look, choices.sourceId ?? null);
   if (!source) return { ready: false, sheet: look.place.sheet.name, why: 'tanpa-rencana' };

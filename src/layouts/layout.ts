@@ -1,5 +1,23 @@
-import type { Plan } from '../plan';
+import type { ItemId, Period, Plan } from '../plan';
 import type { Drawing } from './drawing';
+
+/** Which part of a plan is printed; null where nothing is left out. All that are set must hold. */
+export interface LayoutFilter {
+  /** Name of an agency, as the plan's list or its cells have it. */
+  readonly opd: string | null;
+  readonly misi: ItemId | null;
+  /** Code of a bidang urusan: "2.16". */
+  readonly bidangUrusan: string | null;
+}
+
+/** What stands under a table for a signature, each line as the planner typed it; an empty line is left out. */
+export interface Signature {
+  /** "Ranai, 9 November 2021". */
+  readonly placeAndDate: string;
+  readonly position: string;
+  readonly name: string;
+  readonly nip: string;
+}
 
 /** What a planner may choose of a table; each layout has its own defaults. */
 export interface LayoutChoices {
@@ -9,10 +27,29 @@ export interface LayoutChoices {
   readonly region: string;
   /** "Tahun-1" or "2019". */
   readonly years: 'ordinal' | 'calendar';
+  /** Years that have columns; null for the plan's own, with every other year that something is written for. */
+  readonly period: Period | null;
+  /** Years that have a rupiah column; null for all that have columns. */
+  readonly paguPeriod: Period | null;
   readonly paper: 'F4' | 'A4' | 'A3';
+  readonly font: string;
   readonly decimals: 'as-written' | 'comma' | 'dot';
+  /** A column of its own, in parentheses behind the indicator's name, or behind each value. */
+  readonly satuan: 'column' | 'name' | 'value';
+  /** Rupiah with the decimals that were written, without decimals, in millions, or with two decimals. */
+  readonly money: 'as-written' | 'plain' | 'millions' | 'decimals';
+  /** Words of an item once over all of its rows, or again in every row (easy to filter). */
+  readonly labels: 'merged' | 'filled';
+  /** What stands where a kondisi awal, a target or a kondisi akhir is missing. */
+  readonly missing: 'as-written' | 'dash' | 'empty';
+  /** Whether the line "(1) (2) …" stands under the header. */
+  readonly numbering: boolean;
+  /** The planner's own words for words of the header, by the words that the layout has (`Layout.headerWords`). */
+  readonly headerWords: Readonly<Record<string, string>>;
+  readonly filter: LayoutFilter;
   /** Line under the table ("Sumber: …"); empty for none. */
   readonly source: string;
+  readonly signature: Signature | null;
 }
 
 /** A standard table as data: its header is literal, its body follows the plan. */
@@ -22,6 +59,8 @@ export interface Layout {
   readonly document: 'rpjmd' | 'renstra' | 'lain';
   /** False where the header rests on memory only and has not been compared with the annex. */
   readonly compared: boolean;
+  /** Words of the header and of the total row that a planner may change, once each, years apart. */
+  readonly headerWords: readonly string[];
   defaults(plan: Plan): LayoutChoices;
   draw(plan: Plan, choices: LayoutChoices): Drawing;
 }

@@ -1,4 +1,4 @@
-import { fieldKey, fieldRef, type ByYear, type Field, type FieldRef, type Indikator, type Item, type Opd, type OpdCell, type OpdRole, type Period, type Plan, type Value } from '../plan';
+import { fieldKey, fieldRef, type ByYear, type Field, type FieldRef, type Indikator, type Item, type Level, type Opd, type OpdCell, type OpdRole, type Period, type Plan, type Value } from '../plan';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft } from './drafts';
 import { isPerRow } from './long';
@@ -33,11 +33,8 @@ export function opdTexts(sheet: Sheet, columns: readonly MappedColumn[], rows: R
 
 /** Puts drafts and cells together into a plan. `owner` is the agency that the titles name: where the table has no column for agencies and no row above names another, all of it is that one's; `settle` settles values in doubt by what surrounds them. */
 export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, agencies: readonly Opd[], period: Period | null, owner: string | null = null, settle = (read: readonly Indikator[]): readonly Indikator[] => settleAll(read).indikator): Plan {
-  const one = (field: Field): MappedColumn | undefined => columns.find((column) => column.field === field);
-  const yearly = (field: Field): readonly MappedColumn[] => columns.filter((column) => column.field === field && column.year !== undefined);
-  const [awal, akhir, paguAkhir, opd, pendukung, catatan] = [one('kondisi-awal'), one('kondisi-akhir'), one('pagu-akhir'), one('opd'), one('opd-pendukung'), one('catatan')];
-  const targets = yearly('target');
-  const pagu = yearly('pagu');
+  const columnsOf = columnsByLevel(columns);
+  const opdColumn = columns.some(({ field }) => field === 'opd');
   const book = agencyBook(agencies);
   const cells = new Map<string, OpdCell>();
 
@@ -69,11 +66,11 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   };
   const headedBy = (row: number): OpdCell => {
     const heading = rows.agencies.filter((one) => one.row < row).at(-1)?.name ?? owner;
-    return opd || heading === null ? nobody : parseOpd(heading, 'penanggung-jawab');
+    return opdColumn || heading === null ? nobody : parseOpd(heading, 'penanggung-jawab');
   };
-  const opdAt = (row: number): OpdCell => {
-    const main = textAt(row, opd);
-    const support = textAt(row, pendukung);
+  const opdAt = (row: number, { one }: LevelColumns): OpdCell => {
+    const main = textAt(row, one('opd'));
+    const support = textAt(row, one('opd-pendukung'));
     const cell = main === null ? headedBy(row) : parseOpd(main, 'penanggung-jawab');
     return support === null ? cell : { raw: cell.raw, refs: [...cell.refs, ...parseOpd(support, 'pendukung').refs] };
   };
@@ -88,11 +85,6 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     return values;
   };
 
-  const text = (field: Field): ((row: number) => string | null) => {
-    const column = one(field);
-    return (row) => textAt(row, column);
-  };
-  const [satuan, arah, perhitungan, definisi, formula, sumberData, lokasi, iku] = (['satuan', 'arah', 'perhitungan', 'definisi', 'formula', 'sumber-data', 'lokasi', 'iku'] as const).map(text);
   const perRow = columns.filter(isPerRow);
   const ofYears = (draft: IndikatorDraft, field: Field, list: readonly MappedColumn[]): ByYear => {
     const column = draft.years && perRow.find((one) => one.field === field);
@@ -104,37 +96,71 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     }
     return values;
   };
-  const indikator = rows.indikator.map((draft): Indikator => ({
-    id: draft.id, itemId: draft.item?.id ?? null, name: draft.name, raw: draft.raw, number: draft.number,
-    satuan: satuan?.(draft.row) ?? unitInName(draft.name),
-    kondisiAwal: awal ? valueAt(draft.row, awal) : null,
-    targets: ofYears(draft, 'target', targets),
-    kondisiAkhir: akhir ? valueAt(draft.row, akhir) : null,
-    pagu: ofYears(draft, 'pagu', pagu),
-    paguAkhir: paguAkhir ? valueAt(draft.row, paguAkhir) : null,
-    opd: opdAt(draft.row),
-    arah: directionOf(arah?.(draft.row) ?? null, one('arah')), perhitungan: perhitungan?.(draft.row) ?? null, definisi: definisi?.(draft.row) ?? null, formula: formula?.(draft.row) ?? null,
-    sumberData: sumberData?.(draft.row) ?? null, lokasi: lokasi?.(draft.row) ?? null, iku: iku?.(draft.row) ?? null, catatan: textAt(draft.row, catatan),
-  }));
+  const levelOf = new Map(columns.flatMap(({ field, column, level }) => (field === 'indikator' && level !== undefined ? [[column, level] as const] : [])));
+  const indikator = rows.indikator.map((draft): Indikator => {
+    const mine = columnsOf(levelOf.get(draft.column));
+    const text = (field: Field): string | null => textAt(draft.row, mine.one(field));
+    const value = (field: Field): Value | null => {
+      const column = mine.one(field);
+      return column ? valueAt(draft.row, column) : null;
+    };
+    return {
+      id: draft.id, itemId: draft.item?.id ?? null, name: draft.name, raw: draft.raw, number: draft.number,
+      satuan: text('satuan') ?? unitInName(draft.name),
+      kondisiAwal: value('kondisi-awal'),
+      targets: ofYears(draft, 'target', mine.targets),
+      kondisiAkhir: value('kondisi-akhir'),
+      pagu: ofYears(draft, 'pagu', mine.pagu),
+      paguAkhir: value('pagu-akhir'),
+      opd: opdAt(draft.row, mine),
+      arah: directionOf(text('arah'), mine.one('arah')), perhitungan: text('perhitungan'), definisi: text('definisi'), formula: text('formula'),
+      sumberData: text('sumber-data'), lokasi: text('lokasi'), iku: text('iku'), catatan: text('catatan'),
+    };
+  });
   const items = rows.items.map((draft): Item => {
+    const mine = columnsOf(draft.level);
+    const [opd, paguAkhir] = [mine.one('opd'), mine.one('pagu-akhir')];
     // A full-width row's merge covers the value columns; an item with an indicator on its row leaves the values to it.
     const own = !draft.rowTaken;
-    const opdText = own && opd && textAt(draft.row, opd) !== null ? opdAt(draft.row) : null;
+    const opdText = own && opd && textAt(draft.row, opd) !== null ? opdAt(draft.row, mine) : null;
     return {
       id: draft.id, level: draft.level, code: draft.code, number: draft.number, title: draft.title, raw: draft.raw, parentId: draft.parent?.id ?? null,
-      pagu: own ? written(draft.row, pagu) : {},
+      pagu: own ? written(draft.row, mine.pagu) : {},
       paguAkhir: own && paguAkhir && !sheet.isBlank(draft.row, paguAkhir.column) ? valueAt(draft.row, paguAkhir) : null,
       opd: opdText,
-      catatan: own ? textAt(draft.row, catatan) : null,
+      catatan: own ? textAt(draft.row, mine.one('catatan')) : null,
     };
   });
   return {
     period,
-    years: rows.years.length > 0 ? rows.years : [...new Set(targets.map((column) => column.year ?? 0))].sort((a, b) => a - b),
+    years: rows.years.length > 0 ? rows.years : [...new Set(columns.flatMap(({ field, year }) => (field === 'target' && year !== undefined ? [year] : [])))].sort((a, b) => a - b),
     items,
     indikator: settle(indikator),
     opd: agencies,
     carries: carriesOf(columns, rows.years),
+  };
+}
+
+/** The columns that hold the values of one level's indicators. */
+interface LevelColumns {
+  one(this: void, field: Field): MappedColumn | undefined;
+  readonly targets: readonly MappedColumn[];
+  readonly pagu: readonly MappedColumn[];
+}
+
+/** Columns by level: those of that level, and those that hold for all. */
+function columnsByLevel(columns: readonly MappedColumn[]): (level: Level | undefined) => LevelColumns {
+  const made = new Map<Level | undefined, LevelColumns>();
+  return (level) => {
+    const known = made.get(level);
+    if (known) return known;
+    const own = columns.filter((column) => column.level === undefined || column.level === level);
+    const first = new Map<Field, MappedColumn>();
+    for (const column of own) if (!first.has(column.field)) first.set(column.field, column);
+    const yearly = (field: Field): readonly MappedColumn[] => own.filter((column) => column.field === field && column.year !== undefined);
+    const found: LevelColumns = { one: (field) => first.get(field), targets: yearly('target'), pagu: yearly('pagu') };
+    made.set(level, found);
+    return found;
   };
 }
 

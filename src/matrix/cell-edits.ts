@@ -18,7 +18,8 @@ export interface CellWrite extends Position {
  */
 export type EditRefusal = 'tanpa-sel' | 'berubah' | 'rumus' | 'bertabrakan';
 
-export type PlacedEdit = { readonly edit: Edit; readonly cell: CellWrite } | { readonly edit: Edit; readonly refused: EditRefusal };
+/** An edit with the cells to write: the field's own, and those below into which the same was filled down for the same owner. */
+export type PlacedEdit = { readonly edit: Edit; readonly cells: readonly [CellWrite, ...CellWrite[]] } | { readonly edit: Edit; readonly refused: EditRefusal };
 
 const money: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 const measured: ReadonlySet<Field> = new Set<Field>(['kondisi-awal', 'target', 'kondisi-akhir', 'realisasi', 'capaian', ...money]);
@@ -34,17 +35,19 @@ export function cellsOfEdits(reading: Reading, grid: Grid, edits: readonly Edit[
   return edits.map((edit): PlacedEdit => {
     const found = place(reading, sheet, edit);
     if (typeof found === 'string') return { edit, refused: found };
-    const key = `${found.row}:${found.column}`;
-    const known = taken.get(key);
-    if (known) return known.cell.content === found.content && known.before === edit.before ? { edit, cell: known.cell } : { edit, refused: 'bertabrakan' };
-    taken.set(key, { cell: found, before: edit.before });
-    return { edit, cell: found };
+    const cells = [found, ...filledDown(reading, sheet, edit, found)].map((cell) => taken.get(keyOf(cell)) ?? { cell, before: edit.before });
+    const [first = { cell: found, before: edit.before }, ...more] = cells;
+    if (first.cell.content !== found.content || first.before !== edit.before) return { edit, refused: 'bertabrakan' };
+    for (const one of cells) taken.set(keyOf(one.cell), one);
+    return { edit, cells: [first.cell, ...more.map(({ cell }) => cell)] };
   });
 }
 
+const keyOf = ({ row, column }: Position): string => `${row}:${column}`;
+
 /** The cells to write, each once; edits that were refused are left out. */
 export function writesOf(placed: readonly PlacedEdit[]): readonly CellWrite[] {
-  return [...new Set(placed.flatMap((one) => ('cell' in one ? [one.cell] : [])))];
+  return [...new Set(placed.flatMap((one) => ('cells' in one ? one.cells : [])))];
 }
 
 /** The grid as it would be with these cells written. What a number shows under its format only the host can tell: here it shows itself. */
@@ -83,6 +86,18 @@ function place(reading: Reading, sheet: Sheet, edit: Edit): CellWrite | EditRefu
     return { row, column, before: value, content: contentOf(edit, after, value, sheet, row, column, reading) };
   }
   return refused;
+}
+
+/** Planners fill words down instead of merging them: all of them are the owner's, and one alone would part its rows. */
+function filledDown({ provenance, data }: Reading, sheet: Sheet, { owner, field }: Edit, first: CellWrite): readonly CellWrite[] {
+  if (measured.has(field.field) || typeof first.before !== 'string' || isBlankText(first.before)) return [];
+  const found: CellWrite[] = [];
+  for (let row = first.row + 1; row <= data.lastRow; row += 1) {
+    const there = provenance.ownerAt({ row, column: first.column });
+    if (there && there.owner !== owner) break;
+    if (there && sheet.value(row, first.column) === first.before && (sheet.mergeAt(row, first.column)?.top ?? row) === row) found.push({ ...first, row });
+  }
+  return found;
 }
 
 interface Candidate extends Position {

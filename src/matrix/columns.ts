@@ -1,14 +1,16 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
 import { evaluatedYear, evaluationOf } from './evaluation';
-import type { HeaderBlock } from './header';
+import { isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
+import { groupByLevel } from './level-groups';
 import { levelsByRank } from './ranks';
 import { isYearHead, leavesYears, mayTellYears } from './long';
-import { readPrefix } from './prefixes';
+import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
+import { openingLevel, readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
-import { isBlankText, wordsOf } from './text';
+import { fold, isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { isOrdinal, yearOf } from './years';
@@ -54,6 +56,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     const header = path.words.join(' › ');
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
+    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, path.column, dataTop)) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
@@ -62,7 +65,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     });
   }
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
-  return assignLevels(dropDoubles(sheet, spreadLevels(sheet, dated, paths, dataTop), paths, dataTop));
+  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, tellCodes(sheet, dated, paths, dataTop), paths, dataTop)), paths, dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -80,6 +83,9 @@ export function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
   for (let column = block.left; column <= block.right; column += 1) {
     const words: string[] = [];
     let from = column;
+    // A name of its own under nothing ends what headings to the left stretch over.
+    const last = rows.at(-1);
+    if (last !== undefined && rows.slice(0, -1).every((row) => sheet.isBlank(row, column) && !sheet.mergeAt(row, column)) && !sheet.isBlank(last, column) && !isHead(sheet, last, column)) carried.clear();
     for (const [depth, row] of rows.entries()) {
       const merge = sheet.mergeAt(row, column);
       // A column's number may be merged over the rows below it.
@@ -111,7 +117,7 @@ function isHead(sheet: Sheet, row: number, column: number): boolean {
   if (isBlankText(text)) return false;
   if (yearOf(text).kind !== 'none' || isOrdinal(text)) return true;
   const meaning = meaningOf(text)?.meaning;
-  return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
+  return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'realisasi-pagu' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
 }
 
 /** True where nothing above this row heads the column: an unmerged heading to the left may stretch over it. */
@@ -159,6 +165,9 @@ function senseOf(words: readonly string[]): Sense | null {
     if (money) return { field: 'pagu', confidence: 0.95, ...dated };
     if (measure === 'target') return { field: 'target', confidence: 0.95, ...dated };
     const named = matches.find(({ match }) => match && match.meaning !== 'kelompok' && !measureMeanings.has(match.meaning));
+    // "Rencana Tahun 2020" over Lokasi | Target | Pagu: what has no year is the row's, unless a column of its own says it.
+    const lone = matches.at(-1)?.match;
+    if (lone && lone.meaning !== 'kelompok' && ofRows.has(lone.meaning)) return { field: lone.meaning, confidence: 0.7 };
     // Years that stand alone are targets until the cells below say that they are money.
     return named ? null : { field: 'target', confidence: 0.8, ...dated };
   }
@@ -170,6 +179,8 @@ function senseOf(words: readonly string[]): Sense | null {
   return { field: chosen.meaning, confidence: chosen.score };
 }
 
+/** What a heading of a year may hold that is of no year. */
+const ofRows: ReadonlySet<Meaning> = new Set<Meaning>(['lokasi', 'catatan']);
 const measureMeanings: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);
 
 /** A year without a word of measure is money where its cells hold amounts of the size of money. */
@@ -188,25 +199,46 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
   return large > 2 * small ? 'pagu' : 'target';
 }
 
+/** "Urusan / Bidang / Program" merged over a column of codes and one of words: the first is the code, where no other column is. */
+function tellCodes(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+  const fromOf = new Map(paths.map((path) => [path.column, path.from]));
+  if (mapped.some(({ field }) => field === 'kode')) return mapped;
+  return mapped.map((column): MappedColumn => {
+    const beside = mapped.some((other) => other.field === 'uraian' && other.column > column.column && fromOf.get(other.column) === fromOf.get(column.column));
+    if (column.field !== 'uraian' || !beside) return column;
+    let codes = 0;
+    for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
+      const text = sheet.isBlank(row, column.column) ? '' : sheet.text(row, column.column).trim();
+      if (/^[\dx]{1,4}([.,-][\dx]{1,4})*\.?$/i.test(text)) codes += 1;
+      else if (/\p{L}{3}/u.test(text) && !column.header.includes(text)) return column;
+    }
+    return codes > 0 ? { ...column, field: 'kode', levels: [] } : column;
+  });
+}
+
 /**
  * One heading of several levels merged over several columns of words: each column holds one level, further in meaning further down. Which level,
  * the words in it say, and the order of the levels that the heading names.
  */
-function spreadLevels(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+function spreadLevels(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
   const fromOf = new Map(paths.map((path) => [path.column, path.from]));
+  const heads = new Set(paths.flatMap(({ words }) => words.map(fold)));
   const spread = new Map<number, Level>();
   for (const first of mapped) {
     if (first.field !== 'uraian' || first.levels.length < 2 || fromOf.get(first.column) !== first.column) continue;
     const group = mapped.filter((column) => column.field === 'uraian' && fromOf.get(column.column) === first.column);
-    const clues = group.flatMap((column, rank) => wordsIn(sheet, column.column, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
-    if (clues.length === 0 && group.length === first.levels.length) {
-      // An empty template: as many columns as levels, from the top down.
-      const down = [...first.levels].sort((a, b) => depthOf(a) - depthOf(b));
+    const end = Math.max(...group.map(({ column }) => column));
+    const clues = group.flatMap((column, rank) => wordsIn(sheet, heads, column.column, end, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
+    const above = levelsAbove(sheet, block, first.levels, group, mapped, dataTop);
+    const down = first.levels.filter((level) => !above.has(level)).sort((a, b) => depthOf(a) - depthOf(b));
+    // As many columns as levels go from the top down, in a template without rows as well; words that say otherwise are stronger.
+    const straight = group.length > 1 && group.length === down.length && clues.every(({ rank, told }) => told === null || told === down[rank]);
+    if (straight && new Set(clues.map((clue) => clue.rank)).size !== 1) {
       for (const [rank, column] of group.entries()) if (down[rank] !== undefined) spread.set(column.column, down[rank]);
       continue;
     }
     if (new Set(clues.map((clue) => clue.rank)).size < 2) continue;
-    const levels = levelsByRank(clues, first.levels, levelsAbove(sheet, group, mapped, dataTop));
+    const levels = levelsByRank(clues, first.levels, above);
     for (const [rank, column] of group.entries()) {
       const level = levels.get(rank);
       if (level !== undefined) spread.set(column.column, level);
@@ -223,30 +255,37 @@ function isAlone(sheet: Sheet, row: number, mapped: readonly MappedColumn[]): bo
   return mapped.filter(({ column }) => !sheet.isBlank(row, column)).length === 1;
 }
 
-/** Levels of full-width lines between the rows: no column holds those. */
-function levelsAbove(sheet: Sheet, group: readonly MappedColumn[], mapped: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
+/** Levels of full-width lines between the rows: no column holds those. A line that says none is of the topmost one, where there are more levels than columns. */
+function levelsAbove(sheet: Sheet, block: HeaderBlock, named: readonly Level[], group: readonly MappedColumn[], mapped: readonly MappedColumn[], dataTop: number): ReadonlySet<Level> {
   const found = new Set<Level>();
+  const end = Math.max(...group.map(({ column }) => column));
+  let unmarked = false;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
       if (sheet.isBlank(row, column)) continue;
-      const inside = group.some((mapped) => mapped.column === column) && (sheet.mergeAt(row, column)?.right ?? column) === column && !isAlone(sheet, row, mapped);
-      const prefix = inside ? 'none' : readPrefix(sheet.text(row, column));
+      const text = sheet.text(row, column);
+      const merge = sheet.mergeAt(row, column);
+      const inside = group.some((mapped) => mapped.column === column) && (merge?.right ?? column) <= end && !isAlone(sheet, row, mapped);
+      const prefix = inside ? 'none' : readPrefix(text);
       if (prefix !== 'none') found.add(prefix.level);
+      else if (merge && isWide(merge, block) && openingLevel(text) === 'none' && !isNote(text) && !isTotal(text) && !looksLikeAgency(text) && !block.titles.includes(text.trim())) unmarked = true;
       break;
     }
   }
+  const [top] = [...named].sort((a, b) => depthOf(a) - depthOf(b));
+  if (unmarked && found.size === 0 && top !== undefined && group.length < named.length) found.add(top);
   return found;
 }
 
-/** Texts of several letters in a column, each once per cell. */
-function wordsIn(sheet: Sheet, column: number, mapped: readonly MappedColumn[], dataTop: number): readonly string[] {
+/** Texts of several letters that begin in a column and end in a column up to `end`, each once per cell; no `heads` that come again. */
+function wordsIn(sheet: Sheet, heads: ReadonlySet<string>, column: number, end: number, mapped: readonly MappedColumn[], dataTop: number): readonly string[] {
   const texts: string[] = [];
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
     const merge = sheet.mergeAt(row, column);
-    if (merge && (merge.left !== column || merge.top !== row || merge.right > column)) continue;
+    if (merge && (merge.left !== column || merge.top !== row || merge.right > end)) continue;
     const text = sheet.text(row, column);
-    if (readPrefix(text) !== 'none' && isAlone(sheet, row, mapped)) continue;
-    if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text)) texts.push(text);
+    if (heads.has(fold(text)) || (readPrefix(text) !== 'none' && isAlone(sheet, row, mapped))) continue;
+    if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text) && !isAgencyName(text) && labelledAgency(text) === null) texts.push(text);
   }
   return texts;
 }
@@ -261,6 +300,19 @@ function holdsWords(sheet: Sheet, column: number, dataTop: number): boolean {
     else others += 1;
   }
   return sentences > others;
+}
+
+/** "Jumlah Indikator", "Count of Program": a column of figures names nothing. */
+function holdsFigures(sheet: Sheet, column: number, dataTop: number): boolean {
+  let figures = 0;
+  let others = 0;
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
+    // A formula over an empty cell shows 0.
+    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0) continue;
+    if (/\p{L}/u.test(sheet.text(row, column))) others += 1;
+    else figures += 1;
+  }
+  return figures >= 3 && figures > 4 * others;
 }
 
 /** The only target of a table without years ("No | Indikator | Target | Satuan") is of the year that its titles name, else of its one year. */
@@ -295,7 +347,7 @@ function isReference(first: MappedColumn, second: MappedColumn, kept: readonly M
 }
 
 function sameLevels(a: MappedColumn, b: MappedColumn): boolean {
-  if (a.field !== 'uraian' && a.field !== 'indikator') return true;
+  if (a.field !== 'uraian' && a.field !== 'indikator') return a.level === b.level;
   return a.levels.join() === b.levels.join();
 }
 
@@ -311,7 +363,9 @@ function assignLevels(columns: readonly MappedColumn[]): readonly MappedColumn[]
   const [items, indicators] = [many('uraian'), many('indikator')];
   return columns.map((column) => {
     const [level, ...more] = column.levels;
-    const own = (column.field === 'uraian' && items) || (column.field === 'indikator' && indicators);
+    // "Sasaran | Indikator Sasaran | … | Program": what stands behind the indicator is deeper, and has none.
+    const below = column.field === 'indikator' && level !== undefined && columns.some((other) => other.field === 'uraian' && other.column > column.column && other.levels.every((deeper) => depthOf(deeper) > depthOf(level)));
+    const own = (column.field === 'uraian' && items) || (column.field === 'indikator' && (indicators || (items && below)));
     return own && level !== undefined && more.length === 0 ? { ...column, level } : column;
   });
 }

@@ -33,6 +33,12 @@ export interface IndikatorDraft {
   id: string;
 }
 
+/** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one where others have one. */
+export interface Identities {
+  readonly repeated: readonly string[];
+  readonly without: number;
+}
+
 /**
  * Gives ids: those that the table's own ID column states, where they are unique, so that a row is the same item wherever it is sorted to; else by
  * path: "misi-1/tujuan-2/sasaran-1/program-3", "…#2" for an item's second indicator. The number is the one written, else the code, else the place

@@ -37,7 +37,7 @@ export function patchGrid(grid: Grid, part: Omit<Grid, 'merges' | 'sheet'>): Gri
     const patched = [...rows];
     for (const [at, cells] of news.entries()) {
       const old = rows[down + at] ?? [];
-      if (cells.some((cell, column) => cell !== old[along + column])) patched[down + at] = old.toSpliced(along, cells.length, ...cells);
+      if (cells.some((cell, column) => cell !== old[along + column])) patched[down + at] = [...old.slice(0, along), ...cells, ...old.slice(along + cells.length)];
     }
     return patched;
   };

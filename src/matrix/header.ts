@@ -39,6 +39,7 @@ export function isNumberingRow(sheet: Sheet, row: number, left = sheet.zone.left
   let others = 0;
   let before = -1;
   let lettered = false;
+  let bracketed = 0;
   for (let column = left; column <= right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     const match = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?$|^\(?(\d{1,2})\)?\s*=\s*[\d(].*$/i.exec(sheet.text(row, column).trim());
@@ -47,11 +48,12 @@ export function isNumberingRow(sheet: Sheet, row: number, left = sheet.zone.left
     else {
       numbers += 1;
       before = number;
+      if (/^\(.*\)$/.test(sheet.text(row, column).trim())) bracketed += 1;
       if (/\d\s*[a-z]/i.test(sheet.text(row, column))) lettered = true;
     }
   }
   // Two columns of one year may share a number: "5a", "5b".
-  return numbers >= 3 && others <= numbers / 8 && before >= (lettered ? numbers / 2 : numbers) - 1;
+  return (numbers >= 3 || (numbers === 2 && bracketed === 2)) && others <= numbers / 8 && before >= (lettered ? numbers / 2 : numbers) - 1;
 }
 
 interface RowWords {
@@ -95,8 +97,15 @@ function rowWords(sheet: Sheet, row: number): RowWords {
     } else if (/^%$|^(i|ii|iii|iv)$/i.test(text.trim())) hits += 1;
   }
   // "Tujuan | Sasaran | Strategi" names one kind of thing, level by level.
-  const kinds = meanings.size + (years >= 2 ? 2 : years) + (levels.size >= 3 ? 1 : 0);
+  const named = levels.size >= 3 || (levels.size === 2 && filled === 2) ? 1 : 0;
+  const kinds = meanings.size + (years >= 2 ? 2 : years) + named;
   return { headerlike: kinds >= 2 && hits >= 2 && hits * 2 >= filled, meanings, filled, hits };
+}
+
+/** Whether a row's words are mostly those of a header: `share` of its filled cells at the least. */
+export function rowSoundsLikeHeader(sheet: Sheet, row: number, share = 0.5): boolean {
+  const { headerlike, hits, filled } = rowWords(sheet, row);
+  return share <= 0.5 ? headerlike : (headerlike || continuesHeader(sheet, row)) && hits >= filled * share;
 }
 
 function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {

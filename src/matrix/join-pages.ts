@@ -1,11 +1,10 @@
-import { joinPlans, type FieldRef, type OwnerId, type Period, type Plan, type Position } from '../plan';
+import { cellOfOwner, cellOwner, joinPlans, type FieldRef, type OwnerId, type Period, type Plan, type TableFacts, type TablePosition } from '../plan';
+import { joinFacts } from './facts';
 import type { NoReading, Reading, TableKind, UnreadRow } from './reading';
 import { isReading } from './read-sheet';
 
 /** A cell of a table that may go on over several sheets; `page` counts them from 0. */
-export interface PageCell extends Position {
-  readonly page: number;
-}
+export type PageCell = TablePosition;
 
 /** One table with every page that it goes on over, as the one plan that it is. */
 export interface Table {
@@ -16,6 +15,7 @@ export interface Table {
   readonly confidence: number;
   readonly period: Period | null;
   readonly plan: Plan;
+  readonly facts: TableFacts;
   readonly unread: readonly (UnreadRow & { readonly page: number })[];
   /** As `Provenance.cellOf`, on whichever page the owner stands. */
   cellOf(owner: OwnerId, field: FieldRef): PageCell | null;
@@ -28,20 +28,24 @@ export interface Table {
 /** Puts the pages of a table together. Their ids are one series already, since a page is read with the cascade of those before it. */
 export function joinPages(pages: readonly [Reading, ...Reading[]]): Table {
   const [first, ...others] = pages;
-  const pageOf = (owner: OwnerId): number => pages.findIndex(({ provenance }) => provenance.rowOf(owner) !== null);
+  const pageOf = (owner: OwnerId): number => cellOfOwner(owner)?.page ?? pages.findIndex(({ provenance }) => provenance.rowOf(owner) !== null);
   return {
     pages,
     kind: first.kind,
     confidence: Math.min(...pages.map(({ confidence }) => confidence)),
     period: first.period,
     plan: others.length === 0 ? first.plan : joinPlans([first.plan, ...others.map(({ plan }) => plan)]),
+    facts: joinFacts([first.facts, ...others.map(({ facts }) => facts)]),
     unread: pages.flatMap(({ unread }, page) => unread.map((row) => ({ ...row, page }))),
     cellOf(owner, field) {
       const page = pageOf(owner);
       const cell = pages[page]?.provenance.cellOf(owner, field) ?? null;
       return cell && { ...cell, page };
     },
-    ownerAt: ({ page, row, column }) => pages[page]?.provenance.ownerAt({ row, column }) ?? null,
+    ownerAt({ page, row, column }) {
+      const found = pages[page]?.provenance.ownerAt({ row, column }) ?? null;
+      return found && cellOfOwner(found.owner) ? { ...found, owner: cellOwner({ row, column }, page) } : found;
+    },
     rowOf(owner) {
       const page = pageOf(owner);
       const row = pages[page]?.provenance.rowOf(owner) ?? null;

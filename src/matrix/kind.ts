@@ -1,10 +1,13 @@
 import type { Field } from '../plan';
 import type { MappedColumn } from './columns';
+import { contentsUnder, type Contents } from './contents';
+import type { Identities } from './drafts';
 import type { HeaderBlock } from './header';
 import { yearColumnOf } from './long';
 import type { Corrected } from './mapping/match';
 import type { Reading, TableKind } from './reading';
 import type { Rows } from './rows';
+import type { Sheet } from './sheet';
 import { fold } from './text';
 
 type Reason = Reading['reasons'][number];
@@ -16,20 +19,32 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
+/** Columns whose words say at least so clearly what they hold need no second look. */
+const clearly = 0.75;
+
+/** A table of which less is read has rows that we do not understand. */
+const readEnough = 0.8;
+
 /** What is known of a sheet beside its columns and rows. */
 export interface Beside {
-  /** Headers of columns that hold sentences and are not read. */
-  readonly strangers: readonly string[];
+  readonly contents: Contents;
   readonly corrected: Corrected | null;
-  /** IDs of the table's own that stand several times, and the number of rows without one where others have one. */
-  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
+  readonly ids: Identities;
+}
+
+/** Of a header without rows. */
+export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [] }, corrected: null, ids: { repeated: [], without: 0 } };
+
+/** What a table that was read is taken for. */
+export function judgeTable({ sheet, block, columns, rows, corrected, ids }: { readonly sheet: Sheet; readonly block: HeaderBlock; readonly columns: readonly MappedColumn[]; readonly rows: Rows; readonly corrected: Corrected | null; readonly ids: Identities }): Judgement {
+  return judge(columns, block, rows, sheet.name, { contents: contentsUnder(sheet, block, columns, rows.lastRow, rows.indikator.length), corrected, ids });
 }
 
 /**
  * Says what kind of table the columns and the rows make, how sure that is, and why. A header over no rows is a template; with `meant` it is
  * said what kind of table it will be once it is filled.
  */
-export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'>, sheetName: string, beside: Beside = { strangers: [], corrected: null, ids: { repeated: [], without: 0 } }, meant = false): Judgement {
+export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'>, sheetName: string, beside: Beside = nothingBeside, meant = false): Judgement {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   const years = rows.years.length > 0 ? rows.years.length : new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
   const paguYears = columns.filter((column) => column.field === 'pagu' && column.year !== undefined).length;
@@ -60,6 +75,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     return 'lain';
   })();
 
+  const { contents: { explained, contrary, strangers }, corrected, ids } = beside;
   const reasons: Reason[] = [{ key: 'alasan.kepala', params: { rows: block.lastRow - block.firstRow + 1, columns: columns.length } }];
   let confidence = 0.3;
   const add = (amount: number, key: string, params: Reason['params'] = {}): void => {
@@ -73,12 +89,15 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (has('opd')) add(0.05, 'kolomOpd');
   const placed = rows.indikator.length + rows.items.length;
   if (placed > 0) {
-    const share = placed / (placed + rows.unread.length);
-    add(0.2 * share, 'terbaca', { percent: Math.round(share * 100) });
+    // Remarks and signatures outside the table leave nothing of it unread.
+    const share = placed / (placed + rows.unread.filter(({ reason }) => reason !== 'di-luar-tabel').length);
+    add(0.2 * share - (share < readEnough ? 0.25 : 0), 'terbaca', { percent: Math.round(share * 100) });
+    const clear = columns.every((column) => column.confidence >= clearly);
+    if (explained && clear && columns.length >= 3 && share >= 0.95) add(0.15, 'semuaJelas', { columns: columns.length });
   }
   const weakest = Math.min(1, ...columns.map((column) => column.confidence));
   if (weakest < 0.6) add(-0.1, 'kolomRagu', { column: columns.find((column) => column.confidence === weakest)?.header ?? '' });
-  const { strangers, corrected, ids } = beside;
+  if (contrary.length > 0) add(-Math.min(0.4, 0.2 * contrary.length), 'isiLain', { columns: contrary.length, column: contrary[0] ?? '' });
   // Sentences in a column that is not read may be the very items or indicators that are wanted.
   if (strangers.length > 0) add(-Math.min(0.3, 0.15 * strangers.length), 'kolomTakDikenal', { columns: strangers.length, column: strangers[0] ?? '' });
   if (corrected?.status === 'partly') reasons.push({ key: 'alasan.susunanSebagian', params: { columns: corrected.missing.length } });

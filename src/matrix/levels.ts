@@ -80,6 +80,15 @@ export class Cascade {
   /** The item that a row without one of its own continues. */
   current: ItemDraft | null = null;
 
+  /** The same line of open items, for reading on without changing this one. */
+  copy(): Cascade {
+    const copy = new Cascade();
+    copy.line.push(...this.line);
+    for (const [code, item] of this.byCode) copy.byCode.set(code, item);
+    copy.current = this.current;
+    return copy;
+  }
+
   /** Where a new item of this level and code belongs; null at the top, or where the code names a parent that the table lacks. */
   parentFor(level: Level, code: Code | null): ItemDraft | null {
     const canonical = code?.canonical ?? null;

@@ -2,20 +2,45 @@ import { depthOf, type Field } from '../plan';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import { saysYears } from './long';
+import { looksLikeAgency } from './opd';
+import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 
 /** What a planning table measures or promises; a sheet without any of it lists things. */
-const measured: ReadonlySet<Field> = new Set<Field>(['target', 'pagu', 'kondisi-awal', 'kondisi-akhir', 'pagu-akhir', 'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu']);
+const measured: ReadonlySet<Field> = new Set<Field>(['target', 'kondisi-awal', 'kondisi-akhir', 'pagu-akhir', 'realisasi', 'capaian']);
+/** Amounts plan something where they are of a year, or stand beside an indicator. */
+const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'realisasi-pagu', 'capaian-pagu']);
 
 /**
- * Whether a table whose header reads like a planner's is a list to look things up in (nomenklatur, activities and their status): it measures nothing,
- * and neither hangs on a cascade above the urusan nor says which agency answers for an indicator. A template that is still empty is no list.
+ * Whether a table whose header reads like a planner's is a list to look things up in, or a recap (nomenklatur, activities and their status, "Uraian |
+ * Rupiah"): it measures nothing, and neither hangs on a cascade above the urusan nor says which agency answers. A template that is still empty is no list.
  */
 export function isReferenceList(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): boolean {
-  if (columns.some((column) => measured.has(column.field) || column.field === 'tingkat')) return false;
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  if (!has('indikator') && !has('uraian')) return true;
+  if (has('tingkat') || columns.some(({ field, year }) => measured.has(field) || (amounts.has(field) && (year !== undefined || has('indikator'))))) return false;
   for (let column = block.left; column <= block.right; column += 1) if (saysYears(sheet, block, column)) return true;
   if (columns.some(({ levels }) => levels.some((level) => depthOf(level) < depthOf('urusan')))) return false;
-  return !columns.some((column) => (column.field === 'opd' || column.field === 'opd-pendukung') && column.confidence >= 0.75);
+  return !columns.some((column) => (column.field === 'opd' || column.field === 'opd-pendukung') && column.confidence >= 0.75 && (has('indikator') || namesAgencies(sheet, block, column)));
+}
+
+/** Whether a column of those who answer holds agencies: its header says so, or most of its cells do. "Tim penyusun" is none. */
+function namesAgencies(sheet: Sheet, block: HeaderBlock, { column, header }: MappedColumn): boolean {
+  if (/\b(opd|skpd|pd|perangkat\s+daerah|unit\s+kerja|instansi)\b/i.test(header)) return true;
+  let agencies = 0;
+  let others = 0;
+  for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + 200); row += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    if (looksLikeAgency(sheet.text(row, column))) agencies += 1;
+    else others += 1;
+  }
+  return agencies >= others;
+}
+
+/** Whether a table came to nothing, though it has rows: no header word names a level or an indicator, and no row says what it is of. */
+export function saysNothing(columns: readonly MappedColumn[], rows: Pick<Rows, 'items' | 'indikator' | 'unread'>): boolean {
+  if (rows.items.length > 0 || rows.indikator.length > 0 || rows.unread.length === 0) return false;
+  return columns.every(({ field, levels }) => field !== 'indikator' && field !== 'tingkat' && levels.length === 0);
 }
 
 /** Whether a sheet without a planner's header is a plain list: a row of column names, few columns, and words below each of the first ones. */

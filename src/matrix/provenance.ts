@@ -1,4 +1,4 @@
-import { fieldKey, fieldRef, type Field, type FieldRef, type OwnerId, type Position } from '../plan';
+import { cellOfOwner, cellOwner, fieldKey, fieldRef, type Field, type FieldRef, type Level, type OwnerId, type Position, type TableFacts } from '../plan';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isPerRow } from './long';
@@ -10,17 +10,29 @@ import type { Sheet } from './sheet';
 const itemFields: ReadonlySet<Field> = new Set<Field>(['kode', 'tingkat', 'uraian', 'nomor']);
 
 /** Keeps a row per owner and a column per field; merges are looked up in the sheet. Every question is answered in constant time. */
-export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows): Provenance {
+export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, facts: TableFacts): Provenance {
   const item = new Map<OwnerId, ItemDraft>(rows.items.map((draft) => [draft.id, draft]));
   const indikator = new Map<OwnerId, IndikatorDraft>(rows.indikator.map((draft) => [draft.id, draft]));
   const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const ofTable = new Map<OwnerId, FieldRef>([
+    ...facts.unread.map(({ owner }) => [owner, { field: 'uraian' }] as const),
+    ...facts.numbering.map(({ owner }) => [owner, { field: 'nomor' }] as const),
+    ...facts.headerYears.map(({ owner, field }) => [owner, field] as const),
+    [facts.at.owner, { field: 'uraian' }],
+  ]);
   const byField = new Map<string, MappedColumn>();
   const byLevel = new Map<string, MappedColumn>();
   for (const column of columns) {
-    if (!byField.has(fieldKey(column))) byField.set(fieldKey(column), column);
-    if (column.level !== undefined) byLevel.set(`${column.field}:${column.level}`, column);
+    const words = column.field === 'uraian' || column.field === 'indikator';
+    if ((words || column.level === undefined) && !byField.has(fieldKey(column))) byField.set(fieldKey(column), column);
+    if (column.level !== undefined) byLevel.set(`${fieldKey(column)}:${column.level}`, column);
   }
-  const columnOf = (ref: FieldRef): number | undefined => (ref.level === undefined ? undefined : byLevel.get(`${ref.field}:${ref.level}`)?.column) ?? byField.get(fieldKey(ref))?.column;
+  const columnOf = (ref: FieldRef): number | undefined => (ref.level === undefined ? undefined : byLevel.get(`${fieldKey(ref)}:${ref.level}`)?.column) ?? byField.get(fieldKey(ref))?.column;
+  /** The level whose values a draft's columns hold, where each level has its own. */
+  const levelOf = (draft: IndikatorDraft): { readonly level?: Level } => {
+    const level = byColumn.get(draft.column)?.level;
+    return level === undefined ? {} : { level };
+  };
   const topLeft = (row: number, column: number): Position => {
     const merge = sheet.mergeAt(row, column);
     // A full-width row's merge covers other fields' columns as well: those have no cell of their own there.
@@ -33,10 +45,12 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
   return {
     sheet: sheet.name,
     cellOf(owner, field) {
+      const named = cellOfOwner(owner);
+      if (named) return { row: named.row, column: named.column };
       const itemDraft = item.get(owner);
       if (itemDraft) {
         if (field.field === 'uraian') return topLeft(itemDraft.row, itemDraft.column);
-        const column = columnOf(field);
+        const column = columnOf({ level: itemDraft.level, ...field });
         return column === undefined ? null : topLeft(itemDraft.row, column);
       }
       const draft = indikator.get(owner);
@@ -44,12 +58,16 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       if (field.field === 'indikator') return topLeft(draft.row, draft.column);
       if (field.field === 'uraian') return draft.item && topLeft(draft.item.row, draft.item.column);
       const row = field.year === undefined ? undefined : draft.years?.get(field.year);
-      const column = columnOf(row === undefined ? field : { field: field.field });
+      const column = columnOf({ ...(row === undefined ? field : { field: field.field }), ...levelOf(draft) });
       return column === undefined ? null : topLeft(row ?? draft.row, column);
     },
     ownerAt({ row, column }) {
       const itemDraft = rows.itemOn.get(row) ?? null;
-      if (!itemDraft && !rows.indikatorOn.has(row)) return null;
+      if (!itemDraft && !rows.indikatorOn.has(row)) {
+        const owner = cellOwner({ row, column });
+        const field = ofTable.get(owner);
+        return field === undefined ? null : { owner, field };
+      }
       const merge = sheet.mergeAt(row, column);
       const mapped = byColumn.get(column) ?? (merge ? byColumn.get(merge.left) : undefined);
       // The cell of a full-width row, wherever one clicks in it.
@@ -62,13 +80,18 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       }
       if (itemDraft && itemFields.has(mapped.field)) return { owner: itemDraft.id, field };
       const there = rows.indikatorOn.get(row);
-      const own = there?.find((draft) => draft.column === column) ?? there?.[0];
+      if (mapped.level !== undefined && mapped.field !== 'indikator') {
+        const measured = there?.find((draft) => levelOf(draft).level === mapped.level) ?? (itemDraft && lineage(itemDraft, mapped.level));
+        return measured ? { owner: measured.id, field } : null;
+      }
+      // What stands once for a row with indicators of several levels is the deepest one's.
+      const own = there?.find((draft) => draft.column === column) ?? there?.at(-1);
       if (own) {
         const [year] = isPerRow(mapped) || mapped.field === 'tahun' ? [...(own.years ?? [])].find(([, at]) => at === row) ?? [] : [];
         return { owner: own.id, field: year === undefined ? field : { ...field, year } };
       }
       return mapped.field === 'indikator' || !itemDraft ? null : { owner: itemDraft.id, field };
     },
-    rowOf: (owner) => item.get(owner)?.row ?? indikator.get(owner)?.row ?? null,
+    rowOf: (owner) => item.get(owner)?.row ?? indikator.get(owner)?.row ?? cellOfOwner(owner)?.row ?? null,
   };
 }

@@ -1,8 +1,12 @@
 import type { Period, Zone } from '../plan';
 import { mapColumns, type MappedColumn } from './columns';
+import { cropGrid } from './crop';
 import type { Grid } from './grid';
 import { findHeader } from './header';
-import { judge } from './kind';
+import { judge, nothingBeside } from './kind';
+import type { SavedMapping } from './mapping';
+import { findTable } from './mapping/find-table';
+import { correct, type Corrected } from './mapping/match';
 import { periodOf, shapeOf } from './read-sheet';
 import type { NoReading, Reading, TableKind } from './reading';
 import { sheetOf } from './sheet';
@@ -28,18 +32,24 @@ export interface HeaderReading {
   readonly filled: readonly number[];
 }
 
+function settledIn(saved: SavedMapping, grid: Grid): Corrected | null {
+  const own = findTable(saved, grid)?.part.grid;
+  return own ? correct(sheetOf(own), saved) : null;
+}
+
 /**
  * Reads a header by the same code as a matrix, for filling what stands under it. With a zone (a selection of several cells) only its cells are
- * looked at for the header; what is filled below is looked up in the whole grid.
+ * looked at for the header; what is filled below is looked up in the whole grid. A header whose mapping a person has saved is read by that.
  */
-export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderReading | NoReading {
+export function readHeaderOnly(grid: Grid, zone: Zone | null = null, saved: readonly SavedMapping[] = []): HeaderReading | NoReading {
   const whole = sheetOf(grid);
-  const part = zone === null ? whole : sheetOf(cropped(grid, zone));
+  const part = zone === null ? whole : sheetOf(cropGrid(grid, zone));
   const shape = shapeOf(part);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
-  const block = findHeader(part);
+  const corrected = saved.map((one) => settledIn(one, part.grid)).find((one) => one !== null) ?? null;
+  const block = corrected?.block ?? findHeader(part);
   if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
-  const columns = mapColumns(whole, block, block.lastRow + 1);
+  const columns = corrected?.columns ?? mapColumns(whole, block, block.lastRow + 1);
   const filled: number[] = [];
   for (let row = block.lastRow + 1; row <= whole.zone.bottom; row += 1) {
     for (let column = block.left; column <= block.right; column += 1) {
@@ -51,7 +61,7 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderRead
   }
   return {
     sheet: grid.sheet,
-    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, undefined, true),
+    ...judge(columns, block, { items: [], indikator: [], unread: [], years: [] }, grid.sheet, { ...nothingBeside, corrected }, true),
     header: { firstRow: block.firstRow, lastRow: block.lastRow, numberingRow: block.numberingRow },
     left: block.left,
     right: block.right,
@@ -59,25 +69,5 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null): HeaderRead
     columns,
     bodyRow: block.lastRow + 1,
     filled,
-  };
-}
-
-/** The cells of a zone as a grid of their own, at their place on the sheet; merges that reach into it stay whole. */
-function cropped(grid: Grid, zone: Zone): Grid {
-  const top = Math.max(0, zone.top - grid.origin.row);
-  const left = Math.max(0, zone.left - grid.origin.column);
-  const bottom = Math.min(grid.rowCount - 1, zone.bottom - grid.origin.row);
-  const right = Math.min(grid.columnCount - 1, zone.right - grid.origin.column);
-  const cut = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] => rows.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1));
-  return {
-    sheet: grid.sheet,
-    origin: { row: grid.origin.row + top, column: grid.origin.column + left },
-    rowCount: Math.max(0, bottom - top + 1),
-    columnCount: Math.max(0, right - left + 1),
-    values: cut(grid.values),
-    texts: cut(grid.texts),
-    ...(grid.formats ? { formats: cut(grid.formats) } : {}),
-    ...(grid.formulas ? { formulas: cut(grid.formulas) } : {}),
-    merges: grid.merges.filter((merge) => merge.top <= zone.bottom && merge.bottom >= zone.top && merge.left <= zone.right && merge.right >= zone.left),
   };
 }

@@ -1,13 +1,13 @@
-import { depthOf, fieldRef, type Indikator, type Opd, type Period } from '../plan';
+import { fieldRef, type Indikator, type Opd, type Period } from '../plan';
 import { alternativesOf } from './alternatives';
 import { buildPlan, opdTexts } from './build-plan';
-import { mapColumns, type MappedColumn } from './columns';
-import { giveIds, stateIds } from './drafts';
+import { mapColumns, pathsOf, type MappedColumn } from './columns';
+import { giveIds, stateIds, type Identities } from './drafts';
+import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
-import { judge } from './kind';
+import { judgeTable } from './kind';
 import type { SavedMapping } from './mapping';
-import { strangersAmong } from './mapping/mapping';
 import { correct, type Corrected } from './mapping/match';
 import { settledParts } from './mapping/settled-parts';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
@@ -16,8 +16,10 @@ import type { ColumnMapping, NoReading, Reading } from './reading';
 import { readRows, type Rows } from './rows';
 import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
-import { signatureOf } from './tables';
-import { isPlainList, isReferenceList } from './lists';
+import { signatureOf } from './signature';
+import type { TablePart } from './tables';
+import { isPlainList, isReferenceList, saysNothing } from './lists';
+import { fold } from './text';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
 
@@ -38,8 +40,13 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
-  /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one. */
-  readonly ids: { readonly repeated: readonly string[]; readonly without: number };
+  /** The mapping that a person has settled for these rows. */
+  readonly saved: SavedMapping | undefined;
+  readonly ids: Identities;
+  /** The agency that all of it is of, where its titles or the sheets before it say so. */
+  readonly owner: string | null;
+  /** Titles of the table; those of its first sheet, where it goes on over several. */
+  readonly titles: readonly string[];
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -62,12 +69,12 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 }
 
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
-function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
+function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [] }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
-  const [saved, ...others] = (grid && corrections?.get(grid.sheet)) ?? [];
+  const table = more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid ? only : null;
   return {
-    alone: more.length === 0 && others.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved,
+    alone: table !== null,
+    saved: table?.saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
@@ -79,7 +86,12 @@ function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agen
  * one before it on an earlier sheet (the same header, no beginning of its own) hangs on that one's items and names it in `continues`.
  */
 export function readTables(grids: readonly Grid[], options: ReadOptions = {}): readonly (readonly (Reading | NoReading)[])[] {
-  return readOutlines(continueTables(outlinesOf(grids, options)), options);
+  const outlines = continueTables(outlinesOf(grids, options));
+  const results = readOutlines(outlines, options);
+  for (const [index, tables] of results.entries()) {
+    for (const [at, result] of tables.entries()) keepSurroundings(result, surroundingsOf(outlines[index]?.slice(at, at + 1) ?? [], grids[index], options));
+  }
+  return results;
 }
 
 type Outlines = readonly (readonly Found[])[];
@@ -89,11 +101,11 @@ type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] 
 
 function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outlines {
   return grids.map((grid): readonly Found[] => {
-    const saved = corrections?.get(grid.sheet) ?? [];
+    const parts = settledParts(grid, corrections?.get(grid.sheet) ?? []);
     // A person who has settled a sheet's columns knows that it is no list of agencies, and which of its rows are the header.
-    const agencies = saved.length === 0 ? readAgencyList(grid) : null;
+    const agencies = parts.every(({ mapping }) => mapping === undefined) ? readAgencyList(grid) : null;
     if (agencies) return [{ sheet: grid.sheet, refused: 'daftar-opd', agencies }];
-    const found = settledParts(grid, saved).map(({ part, mapping }) => outline(part, mapping));
+    const found = parts.map(({ part, mapping }) => outline(part, mapping));
     const tables = found.filter((one) => !('refused' in one));
     return tables.length > 0 ? tables : found.slice(0, 1);
   });
@@ -106,9 +118,9 @@ function readOutlines(outlines: Outlines, options: ReadOptions): readonly (reado
   return outlines.map((tables) => tables.map((found) => ('refused' in found ? { sheet: found.sheet, refused: found.refused } : read(found, agencies))));
 }
 
-/** The table of a sheet that holds most. */
+/** The table of a sheet that a person has settled, else the one that holds most. */
 function mainOf(tables: readonly (Reading | NoReading)[]): Reading | NoReading {
-  const size = (result: Reading | NoReading): number => (isReading(result) ? result.plan.indikator.length + result.plan.items.length : -1);
+  const size = (result: Reading | NoReading): number => (isReading(result) ? result.plan.indikator.length + result.plan.items.length + (result.correction ? 1e6 : 0) : -1);
   return tables.reduce((best, table) => (size(table) > size(best) ? table : best));
 }
 
@@ -117,31 +129,44 @@ function continueTables(sheets: Outlines): Outlines {
   let before: Outline | null = null;
   return sheets.map((tables) => tables.map((table) => {
     if ('refused' in table) return table;
-    const joined: Outline = before !== null && goesOn(before, table) ? continueTable(before, table) : table;
+    const joined = (before && goOn(before, table)) ?? table;
     before = joined;
     return joined;
   }));
 }
 
-/** The same header on another sheet, whose first row hangs below what stood open at the end of the first: a page of the same table. */
-function goesOn(before: Outline, table: Outline): boolean {
-  if (before.sheet.name === table.sheet.name || signatureOf(before.columns) !== signatureOf(table.columns)) return false;
-  const [first] = table.rows.items;
-  const [root] = (before.chain?.find(({ items }) => items.length > 0) ?? before.rows).items;
-  if (!root) return false;
-  const homeless = table.rows.unread.some(({ row, reason }) => reason === 'indikator-tanpa-item' && (!first || row < first.row));
-  return homeless || (first !== undefined && depthOf(first.level) > depthOf(root.level) && (before.rows.cascade.parentFor(first.level, first.code) ?? null) !== null);
+/** Reads a table as a page of the one before it: the same header on another sheet, whose first row hangs below what stood open, or says it again. Null where it begins a cascade of its own. */
+function goOn(before: Outline, table: Outline): Outline | null {
+  const { sheet, block, corrected, saved } = table;
+  const columns = before.sheet.name === sheet.name ? null : signatureOf(before.columns) === signatureOf(table.columns) ? table.columns : columnsOfPage(before, table);
+  if (!columns) return null;
+  const earlier = before.chain ?? [before.rows];
+  const rows = readRows(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues, indikator: earlier.flatMap(({ indikator }) => indikator) });
+  let top = rows.itemOn.get(rows.firstRow);
+  // Words that are said again begin a page; under titles of its own they begin another table.
+  const again = top !== undefined && !rows.items.includes(top) && columns.some(({ field, column }) => field === 'uraian' && !sheet.isBlank(rows.firstRow, column));
+  while (top?.parent) top = top.parent;
+  if (!top || !earlier.some(({ items }) => items.includes(top)) || (again && !sameTitles(before.titles, block.titles))) return null;
+  const chain = [...earlier, rows];
+  const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
+  return { sheet, block, columns, rows, corrected, saved, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
 }
 
-function continueTable(before: Outline, { sheet, block, columns, corrected }: Outline): Outline {
-  const rows = readRows(sheet, block, columns, before.rows.cascade);
-  const earlier = before.chain ?? [before.rows];
-  const chain = [...earlier, rows];
-  return { sheet, block, columns, rows, corrected, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+/** The columns of the table before, where this one has the same heads: its own rows may be too few to tell which column is which level's. */
+function columnsOfPage(before: Outline, table: Outline): readonly MappedColumn[] | null {
+  const shift = table.block.left - before.block.left;
+  const heads = ({ sheet, block }: Outline): string => pathsOf(sheet, block).map(({ column, words }) => `${column - block.left}=${words.map(fold).join('›')}`).join('|');
+  return before.corrected === null && table.corrected === null && heads(before) === heads(table) ? before.columns.map((column) => ({ ...column, column: column.column + shift })) : null;
+}
+
+/** Whether a page has no titles but those of the table that it may go on with. */
+function sameTitles(before: readonly string[], titles: readonly string[]): boolean {
+  const known = new Set(before.map(fold));
+  return titles.every((title) => known.has(fold(title)));
 }
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
-function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Outline['ids'] {
+function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Identities {
   const column = columns.find(({ field }) => field === 'id')?.column;
   const last = chain.at(-1);
   const without = column === undefined || !last ? 0 : stateIds(sheet, column, last);
@@ -159,20 +184,22 @@ export function agencyTexts({ sheet, block, columns, rows }: Pick<Outline, 'shee
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-function outline(grid: Grid, saved: SavedMapping | undefined): Outline | NoReading {
+function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): Outline | NoReading {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const corrected = correct(sheet, saved);
-  const block = corrected?.block ?? findHeader(sheet);
+  const found = corrected?.block ?? findHeader(sheet);
+  const block = found && { ...found, titles: [...titles, ...found.titles] };
   if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
-  return { sheet, block, columns, rows, corrected, ids: identify(sheet, columns, [rows]) };
+  if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
+  return { sheet, block, columns, rows, corrected, saved, owner: agencyInTitles(block.titles), titles: block.titles, ids: identify(sheet, columns, [rows]) };
 }
 
-function read({ sheet, block, columns, rows, corrected, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
+function read({ sheet, block, columns, rows, corrected, owner, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
   const period = periodOf(sheet, block, columns, rows.years);
   let doubts: Doubts = noDoubts;
   const settle = (read: readonly Indikator[]): readonly Indikator[] => {
@@ -180,7 +207,8 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     doubts = settled.doubts;
     return settled.indikator;
   };
-  const judgement = judge(columns, block, rows, sheet.name, { strangers: strangersAmong(sheet, block, columns), corrected, ids });
+  const judgement = judgeTable({ sheet, block, columns, rows, corrected, ids });
+  const facts = factsOf(sheet, block, columns, judgement.kind, rows.unread);
   const reading: Reading = {
     sheet: sheet.name,
     ...judgement,
@@ -193,13 +221,14 @@ function read({ sheet, block, columns, rows, corrected, ids, continues }: Outlin
     })),
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
-    plan: buildPlan(sheet, columns, rows, agencies, period, agencyInTitles(block.titles), settle),
-    provenance: provenanceOf(sheet, columns, rows),
+    plan: buildPlan(sheet, columns, rows, agencies, period, owner, settle),
+    provenance: provenanceOf(sheet, columns, rows, facts),
+    facts,
     ...(continues === undefined ? {} : { continues }),
     unread: rows.unread,
     passed: rows.passed,
   };
-  keepTrace(reading, { sheet, block, columns, rows, doubts });
+  keepTrace(reading, { sheet, block, columns, rows, corrected, ids, doubts });
   return reading;
 }
 

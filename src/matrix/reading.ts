@@ -1,4 +1,4 @@
-import type { FieldRef, OwnerId, Period, Plan, Position, Zone } from '../plan';
+import type { FieldRef, OwnerId, Period, Plan, Position, TableFacts, Zone } from '../plan';
 
 /** What kind of table a sheet holds; `matriks` is our own master, `lain` a cascade table of no standard form. */
 export type TableKind =
@@ -23,7 +23,7 @@ export interface ColumnAlternative extends FieldRef {
 }
 
 /** Reasons that a row's cells did not become part of the plan; texts in `strings`. */
-export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'bergeser';
+export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'nilai-tanpa-indikator' | 'bergeser';
 
 export interface UnreadRow {
   readonly row: number;
@@ -40,9 +40,9 @@ export interface PassedRow {
 /** Where every field of the plan came from. */
 export interface Provenance {
   readonly sheet: string;
-  /** The cell that holds (or, where empty, should hold) a field of an item or indicator; the top-left cell of a merge. Null where the table has no such column. */
+  /** The cell that holds (or, where empty, should hold) a field of an item or indicator; the top-left cell of a merge. Null where the table has no such column. An owner that is a cell (`cellOwner`) stands in itself, whatever the field. */
   cellOf(owner: OwnerId, field: FieldRef): Position | null;
-  /** The owner and field that a cell belongs to; an indicator's row wins over its item's. Null outside the table's data. */
+  /** The owner and field that a cell belongs to; an indicator's row wins over its item's; a cell that a fact of the table itself stands in is its own owner. Null elsewhere outside the table's data. */
   ownerAt(position: Position): { readonly owner: OwnerId; readonly field: FieldRef } | null;
   /** First row of the owner. */
   rowOf(owner: OwnerId): number | null;
@@ -70,6 +70,8 @@ export interface Reading {
   /** The sheet whose table this one goes on with; its topmost items then hang on items of that plan. Absent where it stands by itself. */
   readonly continues?: string;
   readonly provenance: Provenance;
+  /** What structural checks ask of the table itself. */
+  readonly facts: TableFacts;
   readonly unread: readonly UnreadRow[];
   /** With `unread` and the plan's own rows this accounts for every row with content under the header. */
   readonly passed: readonly PassedRow[];

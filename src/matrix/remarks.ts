@@ -3,3 +3,9 @@ export const isTotal = (text: string): boolean => /^(sub[\s-]*)?(grand\s+)?(juml
 
 /** A line under a table: "Sumber: …", "*) angka sementara", "1) …". */
 export const isNote = (text: string): boolean => /^(sumber|keterangan|catatan|ket|note|nb|legenda)\s*[:.]|^\(?\*+\)?|^\d\)\s/i.test(text.trim());
+
+const months = '(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)';
+const signing = new RegExp(`^(ditetapkan|dibuat|disahkan) di\\b|^[\\p{L} .]{3,40},[\\s.…]*(tanggal\\s+)?(\\d{1,2}\\s+)?${months}\\s+\\d{4}$|^nip\\b\\.?\\s*[\\d.]`, 'iu');
+
+/** What a signature begins or ends with: "Contoh, 12 Januari 2025", "NIP. 1970…". */
+export const isSigning = (text: string): boolean => signing.test(text.replace(/\s+/g, ' ').trim());

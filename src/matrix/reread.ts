@@ -1,9 +1,11 @@
 import { alike, type Field, type Indikator, type Item, type Plan, type Position, type Zone } from '../plan';
 import { buildPlan } from './build-plan';
 import { mapColumns } from './columns';
+import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { differingCells, sameFrame } from './grid-changes';
 import { findHeader } from './header';
+import { judgeTable } from './kind';
 import { isReferenceList } from './lists';
 import { correct } from './mapping/match';
 import { agencyInTitles, learnAgencies, readAgencyList } from './opd';
@@ -14,13 +16,11 @@ import type { Rows } from './rows';
 import { settleAgain } from './settle';
 import { sheetOf, type Sheet } from './sheet';
 import { summedRows } from './sums';
-import { headerDepth } from './tables';
+import { mayStartTable } from './tables-below';
 import { keepSurroundings, keepTrace, surroundingsOf, traceOf, type Surroundings, type Trace } from './traces';
 
 /** What stands this far below a header takes no part in telling what its columns hold. */
 const evidenceRows = 310;
-/** Rows below a blank one that may begin another table. */
-const tableStart = 2 * headerDepth;
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 
@@ -43,7 +43,9 @@ export function rereadCells(reading: Reading, grid: Grid, changed: readonly Posi
   if (texts !== around.texts && !sameAgencies(reading, texts, beside)) return null;
   const built = rebuild(reading.plan, trace, sheet, cells);
   if (!built) return null;
-  const again: Reading = { ...reading, plan: built.plan };
+  const judgement = judgeTable({ ...trace, sheet });
+  const facts = judgement.kind === reading.kind ? reading.facts : factsOf(sheet, trace.block, trace.columns, judgement.kind, trace.rows.unread);
+  const again: Reading = { ...reading, ...judgement, plan: built.plan, facts };
   keepTrace(again, { ...trace, sheet, doubts: built.doubts });
   keepSurroundings(again, { ...around, texts });
   return again;
@@ -69,7 +71,7 @@ function keepsStructure(trace: Trace, around: Surroundings, sheet: Sheet, cells:
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== merge.right || merge.top !== row)) return false;
     if (amounts.has(field) && (summedRows(trace.sheet, row, column).length > 0 || summedRows(sheet, row, column).length > 0)) return false;
-    if (looks.after.isHeader(row) || looks.before.looksShifted(row) !== looks.after.looksShifted(row) || startsTable(trace.sheet, row) || startsTable(sheet, row)) return false;
+    if (looks.after.isHeader(row) || looks.before.looksShifted(row) !== looks.after.looksShifted(row) || mayStartTable(trace.sheet, row, block.lastRow) || mayStartTable(sheet, row, block.lastRow)) return false;
     const [before, after] = [looks.before.lead(row), looks.after.lead(row)];
     if (rows.indikatorOn.has(row)) return sameRole(before, after, row <= foot) && !looks.before.mayBeHeading(row) && !looks.after.mayBeHeading(row);
     // An item's own row: which cells of it are filled tells it from a remark.
@@ -84,14 +86,6 @@ function keepsColumns({ block, columns }: Trace, { saved }: Surroundings, sheet:
   if (!header || !alike(header, block)) return false;
   const mapped = corrected?.columns ?? mapColumns(sheet, header, header.lastRow + 1);
   return alike(mapped, columns) && (corrected !== null || !isReferenceList(sheet, header, mapped));
-}
-
-/** Whether another table may begin on a row between the last blank row and this one. */
-function startsTable(sheet: Sheet, row: number): boolean {
-  for (let start = row; start > sheet.zone.top && start >= row - tableStart; start -= 1) {
-    if (sheet.isBlankRow(start - 1) && !sheet.isBlankRow(start) && findHeader(sheet, start, start + headerDepth) !== null) return true;
-  }
-  return false;
 }
 
 /** Whether the agencies of the workbook are still those that the plan knows, with the same names. */

@@ -73,11 +73,23 @@ export class RowCells {
       if (!this.headerTexts.has(`${column}:${fold(sheet.text(row, column))}`)) return false;
       filled += 1;
     }
+    if (filled === 1 && [row - 1, row + 1].some((beside) => this.saysHeads(beside))) return true;
     if (filled < 2) {
       const [title = ''] = filled === 0 ? [] : [this.leadOf(row)?.text.trim() ?? ''];
       if (title === '' || !this.block.titles.includes(title)) return false;
     }
     return true;
+  }
+
+  /** Whether a row holds several heads, and nothing else. */
+  private saysHeads(row: number): boolean {
+    let filled = 0;
+    for (let column = this.block.left; column <= this.block.right; column += 1) {
+      if (this.sheet.isBlank(row, column)) continue;
+      if (!this.headerTexts.has(`${column}:${fold(this.sheet.text(row, column))}`)) return false;
+      filled += 1;
+    }
+    return filled > 1;
   }
 
   protected leadOf(row: number): Lead | null {

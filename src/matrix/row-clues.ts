@@ -1,10 +1,11 @@
-import type { Code, Level } from '../plan';
+import { depthOf, type Code, type Level } from '../plan';
 import { levelOfCode } from './codes';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import { statedLevel } from './levels';
 import type { Sheet } from './sheet';
 import { levelsBySums } from './sums';
+import { levelsNamed } from './vocabulary';
 
 /** What the clues ask of the rows: whose words stand in a cell, and the code of a row. */
 export interface RowSight {
@@ -68,4 +69,21 @@ export function levelsOfSplitCodes({ sheet, block, cell, codeOf }: RowSight, kod
     settled.set(end, level);
     return level;
   };
+}
+
+/**
+ * The level of full-width lines that nothing else marks: the topmost one that the heads name, where it has no column and no row says it; `told` are levels that rows of earlier sheets say. Null where
+ * the heads leave none over.
+ */
+export function levelOfWideLines({ sheet, block, cell, codeOf }: RowSight, uraian: readonly MappedColumn[], tingkat: MappedColumn | undefined, told: ReadonlySet<Level>): Level | null {
+  const named = uraian.flatMap(({ header, levels }) => [...levels, ...header.split(' › ').flatMap((words) => levelsNamed(words))]);
+  const [top] = [...new Set(named)].sort((a, b) => depthOf(a) - depthOf(b));
+  if (top === undefined || told.has(top) || new Set(named).size < 2 || uraian.some((column) => column.level === top)) return null;
+  const shared = uraian.find((column) => column.level === undefined);
+  for (let row = block.lastRow + 1; shared && row <= sheet.zone.bottom; row += 1) {
+    const words = cell(row, shared.column);
+    const said = tingkat ? cell(row, tingkat.column) : null;
+    if (words.kind === 'own' && statedLevel({ text: words.text, code: codeOf(row), tingkat: said?.kind === 'own' ? said.text : null }) === top) return null;
+  }
+  return top;
 }

@@ -4,6 +4,7 @@ import type { MappedColumn } from './columns';
 import { statedLevel } from './levels';
 import { readPrefix } from './prefixes';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
+import { isAgencyName, labelledAgency } from './opd';
 import { isNote, isTotal } from './remarks';
 import type { Cell } from './row-cells';
 
@@ -26,25 +27,58 @@ export interface RankSource {
   isHeader(row: number): boolean;
 }
 
+/** What the rows of a table showed of their ranks, by number and by indentation. */
+export interface RankClues {
+  readonly numbered: readonly RankClue[];
+  readonly indented: readonly RankClue[];
+  /** Levels that words tell: in the column, and on lines outside it. */
+  readonly told: ReadonlySet<Level>;
+  readonly outside: ReadonlySet<Level>;
+  /** Rows whose words tell no level, and those of them without a number. */
+  readonly untold: number;
+  readonly unnumbered: number;
+}
+
+const noClues: RankClues = { numbered: [], indented: [], told: new Set(), outside: new Set(), untold: 0, unnumbered: 0 };
 const silent = (): null => null;
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 const kinds = (clues: readonly RankClue[]): number => new Set(clues.map((clue) => clue.rank)).size;
 
 /**
  * Where words do not tell the levels of a column that holds several, the rows' numbers do ("1", "1.1", "1.1.1"), or their indentation.
- * A full nomenklatur code speaks for itself and is no such number.
+ * A full nomenklatur code speaks for itself and is no such number. `earlier` are the clues of the sheets that this one goes on with.
  */
-export function rankRows(source: RankSource): RankRow {
+export function rankRows(source: RankSource, earlier: RankClues | null = null): { readonly rankOf: RankRow; readonly clues: RankClues } {
   const { shared } = source;
-  if (!shared || shared.levels.length < 2) return silent;
-  const steps = (row: number, code: Code | null): number => {
+  if (!shared || shared.levels.length < 2) return { rankOf: silent, clues: noClues };
+  const steps = stepsIn(source);
+  const clues = join(earlier ?? noClues, cluesOf(source, shared, steps));
+  const { numbered, indented, told, outside, untold, unnumbered } = clues;
+  if (untold === 0) return { rankOf: silent, clues };
+  // Codes under a header of urusan and programmes are the nomenklatur's.
+  const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
+  // Numbers that all have as many steps tell nothing where the words stand in steps of their own.
+  if (ownNumbers && unnumbered === 0 && (kinds(indented) < 2 || kinds(numbered) > 1)) {
+    const levels = levelsByRank(numbered, shared.levels, new Set([...told, ...outside]));
+    return { rankOf: (row, code) => levels.get(steps(row, code)) ?? null, clues };
+  }
+  if (kinds(indented) < 2) return { rankOf: silent, clues };
+  const levels = levelsByRank(indented, shared.levels, outside);
+  return { rankOf: (_row, _code, text) => levels.get(indentOf(text)) ?? null, clues };
+}
+
+/** Steps of a row's number: that of its code, else that of its running number. */
+function stepsIn(source: RankSource): (row: number, code: Code | null) => number {
+  return (row, code) => {
     if (!code) return stepsOf(source.nomor(row) ?? '');
     const level = code.canonical === null ? null : levelOfCode(code.canonical);
     return level !== null && depthOf(level) >= depthOf('program') ? 0 : stepsOf(code.canonical ?? code.raw);
   };
+}
+
+function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, code: Code | null) => number): RankClues {
   const numbered: RankClue[] = [];
   const indented: RankClue[] = [];
-  /** Levels that words tell: in the column, and on lines outside it. */
   const told = new Set<Level>();
   const outside = new Set<Level>();
   let untold = 0;
@@ -56,11 +90,13 @@ export function rankRows(source: RankSource): RankRow {
       if (prefix !== 'none') outside.add(prefix.level);
       continue;
     }
-    if (source.isHeader(row) || isNote(cell.text) || isTotal(cell.text)) continue;
+    if (source.isHeader(row) || isNote(cell.text) || isTotal(cell.text) || labelledAgency(cell.text) !== null) continue;
     const before = codeBefore(cell.text);
     const code = source.codeOf(row) ?? before?.code ?? null;
     const level = statedLevel({ text: before?.rest ?? cell.text, code, tingkat: source.tingkat(row) });
     const rank = steps(row, code);
+    // An agency's row heads others; it has no rank among them.
+    if (level === null && code === null && rank === 0 && isAgencyName(cell.text)) continue;
     indented.push({ rank: indentOf(cell.text), told: level });
     if (level !== null) told.add(level);
     else {
@@ -69,15 +105,12 @@ export function rankRows(source: RankSource): RankRow {
       else unnumbered += 1;
     }
   }
-  if (untold === 0) return silent;
-  // Codes under a header of urusan and programmes are the nomenklatur's.
-  const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
-  // Numbers that all have as many steps tell nothing where the words stand in steps of their own.
-  if (ownNumbers && unnumbered === 0 && (kinds(indented) < 2 || kinds(numbered) > 1)) {
-    const levels = levelsByRank(numbered, shared.levels, new Set([...told, ...outside]));
-    return (row, code) => levels.get(steps(row, code)) ?? null;
-  }
-  if (kinds(indented) < 2) return silent;
-  const levels = levelsByRank(indented, shared.levels, outside);
-  return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
+  return { numbered, indented, told, outside, untold, unnumbered };
+}
+
+function join(a: RankClues, b: RankClues): RankClues {
+  return {
+    numbered: [...a.numbered, ...b.numbered], indented: [...a.indented, ...b.indented], told: new Set([...a.told, ...b.told]), outside: new Set([...a.outside, ...b.outside]),
+    untold: a.untold + b.untold, unnumbered: a.unnumbered + b.unnumbered,
+  };
 }

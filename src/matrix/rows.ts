@@ -1,4 +1,4 @@
-import type { Code, Field, Level } from '../plan';
+import { depthOf, type Code, type Field, type Level } from '../plan';
 import { codeBefore } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
@@ -6,12 +6,12 @@ import { isNumberingRow, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf } from './levels';
 import { readIndikatorText } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
-import { labelledAgency, looksLikeAgency } from './opd';
+import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { RowCells, blank, textOf, type Lead } from './row-cells';
-import { levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
-import { rankRows, type RankRow } from './row-ranks';
+import { levelOfWideLines, levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
+import { rankRows, type RankClues, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
-import { isNote, isTotal } from './remarks';
+import { isNote, isSigning, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { summedRows } from './sums';
 import { fold } from './text';
@@ -30,6 +30,8 @@ export interface Rows {
   readonly indikatorOn: ReadonlyMap<number, readonly IndikatorDraft[]>;
   /** What stands open at the end. */
   readonly cascade: Cascade;
+  /** What the rows' places told of levels, for the sheets that go on with this one. */
+  readonly rankClues: RankClues;
   /** Agencies that a row of their own names for the rows below it, from the top down. */
   readonly agencies: readonly { readonly row: number; readonly name: string }[];
   /** Years of a long table, ascending; empty where years are columns. */
@@ -42,15 +44,16 @@ const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd',
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
 
-/** Reads the rows below a header; `cascade` is what stands open above them, where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
-export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], cascade = new Cascade()): Rows {
-  const reader = new RowReader(sheet, block, columns, cascade);
+/** Reads the rows below a header; `before` is what stands open above them and what places meant there, where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
+export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Pick<Rows, 'cascade' | 'rankClues' | 'indikator'>): Rows {
+  const reader = new RowReader(sheet, block, columns, before?.cascade ?? new Cascade(), before);
   for (let row = block.lastRow + 1; row <= sheet.zone.bottom; row += 1) if (!sheet.isBlankRow(row)) reader.read(row);
   return reader.finish();
 }
 
 class RowReader extends RowCells {
   private readonly items: ItemDraft[] = [];
+  private readonly own = new Set<ItemDraft>();
   private readonly indikator: IndikatorDraft[] = [];
   private readonly unread: UnreadRow[] = [];
   private readonly passed: PassedRow[] = [];
@@ -61,28 +64,44 @@ class RowReader extends RowCells {
   private readonly yearColumn: number | null;
   private readonly sums: ReadonlyMap<number, Level>;
   private readonly splitLevel: (row: number, code: Code | null) => Level | null;
+  /** Columns of amounts. */
+  private readonly money: readonly number[];
+  private readonly namesAgencies: boolean;
+  private readonly sight: RowSight;
+  /** Level of full-width lines that nothing marks, once it was asked for. */
+  private wideLevel: { readonly level: Level | null } | null = null;
   private readonly isShifted: (row: number) => boolean;
   private readonly rankOf: RankRow;
+  private readonly rankClues: RankClues;
   /** Below this row only lines of one cell stand, parted from the table by a blank row: outside the columns of items a signature, remarks. */
   private readonly foot: number;
+  /** From this row on, under the table, stands a signature: not even the columns of items hold any. */
+  private readonly signed: number;
+  /** What stood open at the end of the sheet before. */
+  private readonly inherited: ItemDraft | null;
   private firstRow = -1;
   private lastRow = -1;
 
-  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade) {
+  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade, private readonly before: Pick<Rows, 'rankClues' | 'indikator'> | undefined) {
     super(sheet, block, columns);
+    this.inherited = cascade.current;
+    this.namesAgencies = columns.some(({ field }) => field === 'opd');
     this.yearColumn = yearColumnOf(columns);
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id', 'tahun'].includes(column.field));
+    this.money = columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column);
     this.foot = this.lastOfTable();
+    this.signed = this.firstOfSignature();
     const shared = this.uraian.find((column) => column.level === undefined);
-    const sight: RowSight = { sheet, block, cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row) };
-    this.sums = levelsOfSums(sight, shared, columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column));
-    this.splitLevel = levelsOfSplitCodes(sight, this.kode);
+    this.sight = { sheet, block, cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row) };
+    this.sums = levelsOfSums(this.sight, shared, this.money);
+    this.splitLevel = levelsOfSplitCodes(this.sight, this.kode);
     this.isShifted = shiftedRows(sheet, block);
-    this.rankOf = rankRows({
+    const ranks = rankRows({
       shared, firstRow: block.lastRow + 1, lastRow: sheet.zone.bottom,
       cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row), lead: (row) => this.leadOf(row)?.text ?? '', isHeader: (row) => this.isHeaderAgain(row),
       tingkat: (row) => textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank), nomor: (row) => textOf(this.nomor ? this.cell(row, this.nomor.column) : blank),
-    });
+    }, before?.rankClues);
+    [this.rankOf, this.rankClues] = [ranks.rankOf, ranks.clues];
   }
 
   read(row: number): void {
@@ -95,12 +114,16 @@ class RowReader extends RowCells {
     if (this.readByTingkat(row)) return;
     const names = this.names.map((column) => ({ column, cell: lead?.wide && lead.column === column.column ? blank : this.cell(row, column.column) }));
     const named = names.some(({ cell }) => cell.kind === 'own');
-    if (!named && (this.passNote(row, lead) || this.passAgency(row, lead))) return;
-    if (named && this.passGroup(row)) return;
-    if (lead && row > this.foot && !this.uraian.some(({ column }) => column === lead.column)) {
+    // In a list of indicators a remark stands where they do.
+    const remark = named && this.uraian.length === 0 && lead?.alone === true && isNote(lead.text) && !/^\d/.test(lead.text.trim());
+    if ((!named || remark) && (this.passNote(row, lead) || this.passAgency(row, lead))) return;
+    if ((named || lead?.wide) && this.passGroup(row, lead)) return;
+    if (lead && row > this.foot && (row >= this.signed || !this.uraian.some(({ column }) => column === lead.column))) {
       this.leave(row, 'di-luar-tabel');
       return;
     }
+    // Over the rows of a table without a column for them, an agency's bare name heads what is the agency's.
+    if (!named && lead && !this.namesAgencies && isAgencyName(lead.text) && this.codeOf(row) === null && this.passAgency(row, lead, lead.text)) return;
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
     if (opened === 'unknown' && !named && lead && looksLikeAgency(lead.text) && this.passAgency(row, lead, lead.text)) return;
     if (opened === 'unknown') {
@@ -135,13 +158,18 @@ class RowReader extends RowCells {
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' && left.reason !== 'bergeser' ? { ...left, reason: 'di-luar-tabel' } : left));
     const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade };
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade, rankClues: this.rankClues };
   }
 
   private passHeader(row: number): boolean {
     if (!this.isHeaderAgain(row)) return false;
     this.passed.push({ row, as: isNumberingRow(this.sheet, row, this.block.left, this.block.right) ? 'nomor-kolom' : 'kepala' });
     return true;
+  }
+
+  private firstOfSignature(): number {
+    for (let row = this.foot + 1; row <= this.sheet.zone.bottom; row += 1) if (isSigning(this.leadOf(row)?.text ?? '')) return row;
+    return Infinity;
   }
 
   /** Totals and notes say nothing of the cascade; they are recognised, not read. */
@@ -164,7 +192,7 @@ class RowReader extends RowCells {
 
   /** "Perangkat Daerah : Dinas Kesehatan", or the agency's bare name with its total: what follows is of that agency. */
   private passAgency(row: number, lead: Lead | null, bare?: string): boolean {
-    const name = bare?.trim() ?? (lead?.alone ? labelledAgency(lead.text) : null);
+    const name = bare?.trim() ?? (lead && this.countInside(row) === 1 ? labelledAgency(lead.text) : null);
     if (name === null || name === undefined) return false;
     this.agencies.push({ row, name });
     this.passed.push({ row, as: 'perangkat-daerah' });
@@ -173,9 +201,9 @@ class RowReader extends RowCells {
   }
 
   /** "I ASPEK GEOGRAFI DAN DEMOGRAFI" over the indicators of a list: words where an indicator stands, and no value on their row. */
-  private passGroup(row: number): boolean {
+  private passGroup(row: number, lead: Lead | null): boolean {
     if (this.uraian.length > 0 || this.rest.some((column) => this.cell(row, column.column).kind === 'own')) return false;
-    const [name = ''] = this.names.flatMap((column) => (this.cell(row, column.column).kind === 'own' ? [this.sheet.text(row, column.column).trim()] : []));
+    const [name = lead?.text.trim() ?? ''] = this.names.flatMap((column) => (this.cell(row, column.column).kind === 'own' ? [this.sheet.text(row, column.column).trim()] : []));
     if (!groups.test(name) && (name !== name.toUpperCase() || !/\p{L}{4}/u.test(name))) return false;
     this.passed.push({ row, as: 'kelompok' });
     this.seen(row);
@@ -185,7 +213,11 @@ class RowReader extends RowCells {
   private openWide(row: number, lead: Lead): ItemDraft | 'unknown' {
     const named = this.uraian.flatMap((column) => column.levels);
     const leveled = levelOf({ text: lead.text, code: null, tingkat: null, named: named.length > 1 ? named : [], column: null });
-    return leveled ? this.open({ ...leveled, raw: lead.text, code: null, row, column: lead.column }) : 'unknown';
+    if (leveled) return this.open({ ...leveled, raw: lead.text, code: null, row, column: lead.column });
+    if (looksLikeAgency(lead.text)) return 'unknown';
+    this.wideLevel ??= { level: levelOfWideLines(this.sight, this.uraian, this.tingkat, this.rankClues.told) };
+    const { level } = this.wideLevel;
+    return level === null ? 'unknown' : this.open({ level, number: null, title: lead.text.trim(), raw: lead.text, code: null, row, column: lead.column });
   }
 
   /** Opens the items that a row begins; the deepest one is returned, null where the row only continues, 'unknown' where a text has no level. */
@@ -222,19 +254,29 @@ class RowReader extends RowCells {
   private repeatOf(level: Level, text: string, code: Code | null): ItemDraft | null {
     const open = this.cascade.at(level);
     if (!open || fold(open.raw) !== fold(text) || !this.hasIndikator(open)) return null;
-    if (code !== null && open.code !== null && code.raw.trim() !== open.code.raw.trim()) return null;
+    const spelled = (one: Code): string => one.canonical ?? one.raw.trim();
+    if (code !== null && open.code !== null && spelled(code) !== spelled(open.code)) return null;
     return this.uraian.length > 1 || this.cascade.current === open ? open : null;
   }
 
   private hasIndikator(item: ItemDraft): boolean {
-    if (this.uraian.length > 1) return true;
+    if (this.uraian.length > 1 || (item === this.inherited && this.indikator.length === 0)) return true;
     const last = this.indikator[this.indikator.length - 1];
     return last !== undefined && last.item === item;
   }
 
+  /** A kegiatan beside another sasaran than its program's hangs on the program whose sum adds it up. */
+  private parentFor({ level, code, row }: { readonly level: Level; readonly code: Code | null; readonly row: number }): ItemDraft | null {
+    const parent = this.cascade.parentFor(level, code);
+    if (depthOf(level) <= depthOf('program') || (parent && depthOf(parent.level) >= depthOf('program'))) return parent;
+    const sums = (item: ItemDraft): boolean => depthOf(item.level) >= depthOf('program') && depthOf(item.level) < depthOf(level) && this.money.some((column) => summedRows(this.sheet, item.row, column).includes(row));
+    return this.items.findLast(sums) ?? parent;
+  }
+
   private open(parts: { level: Level; number: string | null; title: string; raw: string; code: Code | null; row: number; column: number }): ItemDraft {
-    const item: ItemDraft = { ...parts, parent: this.cascade.parentFor(parts.level, parts.code), rowTaken: false, id: '' };
+    const item: ItemDraft = { ...parts, parent: this.parentFor(parts), rowTaken: false, id: '' };
     this.items.push(item);
+    this.own.add(item);
     this.cascade.open(item);
     this.itemOn.set(parts.row, item);
     this.seen(parts.row);
@@ -252,14 +294,29 @@ class RowReader extends RowCells {
     const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
     const last = this.indikator.at(-1);
     if (year !== null && last?.item === item && fold(last.raw) === fold(raw) && this.addYear(last, row, year)) return true;
+    const again = item && column.level !== undefined && this.isFilledDown(row, column.level) ? [...(this.before?.indikator ?? []), ...this.indikator].find((draft) => draft.item === item && fold(draft.raw) === fold(raw)) : undefined;
+    if (again) {
+      this.indikatorOn.set(row, [...(this.indikatorOn.get(row) ?? []), again]);
+      return true;
+    }
     const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, ...(year === null ? {} : { years: new Map([[year, row]]) }), id: '' };
     this.indikator.push(draft);
     const there = this.indikatorOn.get(row);
     if (there) there.push(draft);
     else this.indikatorOn.set(row, [draft]);
     if (item && !this.itemOn.has(row)) this.itemOn.set(row, item);
-    if (item?.row === row) item.rowTaken = true;
+    if (item && this.opensOn(item, row)) item.rowTaken = true;
     return true;
+  }
+
+  /** Whether a level's words stand on this row once more: then its indicator does as well. */
+  private isFilledDown(row: number, level: Level): boolean {
+    return this.uraian.some((column) => column.level === level && this.cell(row, column.column).kind === 'own') && !this.opensOn(this.cascade.at(level), row);
+  }
+
+  /** Whether an item's own row is this one, of this sheet. */
+  private opensOn(item: ItemDraft | null, row: number): boolean {
+    return item !== null && item.row === row && this.own.has(item);
   }
 
   /** In a long table a row without a name, merged or blank, is the next year of the indicator above. */
@@ -292,7 +349,7 @@ class RowReader extends RowCells {
       if (!ofItems.has(column.field) && !/^[\s.–—-]*$/.test(cell.text)) strays += 1;
     }
     if (opened) {
-      if (strays > 0) this.leave(row, 'isi-tidak-dikenal');
+      if (strays > 0) this.leave(row, 'nilai-tanpa-indikator');
       return;
     }
     if (!opened && this.isUnlabelledTotal(row)) {

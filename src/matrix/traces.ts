@@ -1,6 +1,8 @@
 import type { MappedColumn } from './columns';
+import type { Identities } from './drafts';
 import type { HeaderBlock } from './header';
 import type { SavedMapping } from './mapping';
+import type { Corrected } from './mapping/match';
 import type { AgencyEntry } from './opd';
 import type { NoReading, Reading } from './reading';
 import type { Rows } from './rows';
@@ -13,6 +15,8 @@ export interface Trace {
   readonly block: HeaderBlock;
   readonly columns: readonly MappedColumn[];
   readonly rows: Rows;
+  readonly corrected: Corrected | null;
+  readonly ids: Identities;
   readonly doubts: Doubts;
 }
 

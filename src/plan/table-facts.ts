@@ -25,13 +25,18 @@ export interface TableFacts {
   readonly unread: readonly (TableCell & { readonly row: number; readonly reason: string })[];
 }
 
-/** Names a cell of the sheet where a finding belongs to no item and no indicator: "sel:4:12", zero-based row and column. */
-export function cellOwner({ row, column }: Position): OwnerId {
-  return `sel:${row}:${column}`;
+/** A cell of a table; `page` counts the sheets that the table goes on over, from 0. */
+export interface TablePosition extends Position {
+  readonly page: number;
+}
+
+/** Names a cell of the sheet where a finding belongs to no item and no indicator: "sel:4:12", zero-based row and column; "sel:4:12:1" on the table's second sheet. */
+export function cellOwner({ row, column }: Position, page = 0): OwnerId {
+  return page === 0 ? `sel:${row}:${column}` : `sel:${row}:${column}:${page}`;
 }
 
 /** The cell that `cellOwner` named; null for the owner of an item or an indicator. */
-export function cellOfOwner(owner: OwnerId): Position | null {
-  const match = /^sel:(\d+):(\d+)$/.exec(owner);
-  return match ? { row: Number(match[1]), column: Number(match[2]) } : null;
+export function cellOfOwner(owner: OwnerId): TablePosition | null {
+  const match = /^sel:(\d+):(\d+)(?::(\d+))?$/.exec(owner);
+  return match ? { row: Number(match[1]), column: Number(match[2]), page: Number(match[3] ?? 0) } : null;
 }

@@ -1,4 +1,4 @@
-import { alike, sameShape, type Indikator, type Item, type ItemId, type OwnerId, type PlanView } from '../plan';
+import { alike, cellOfOwner, sameShape, type Indikator, type Item, type ItemId, type OwnerId, type PlanView } from '../plan';
 import { Groups } from './groups';
 import type { Outcome } from './outcome';
 import { readyRules, type ReadyRules } from './ready';
@@ -10,6 +10,9 @@ export interface Checker {
   /** What `checkPlan` would come to. After the first time only what a change can have touched is checked again, unless items or indicators came, went or moved. */
   check(view: PlanView): Outcome;
 }
+
+/** What is wrong with the table itself is listed first. */
+const placeOfTable = 0;
 
 export function createChecker(rules: readonly Rule[]): Checker {
   let round: Round | null = null;
@@ -116,7 +119,8 @@ class Round {
       const item = shape.itemAt.get(owner);
       if (item !== undefined) return this.itemPlace[item] ?? this.places;
       const indikator = shape.indikatorAt.get(owner);
-      return indikator === undefined ? this.places : this.indikatorPlace[indikator] ?? this.places;
+      if (indikator === undefined) return cellOfOwner(owner) ? placeOfTable : this.places;
+      return this.indikatorPlace[indikator] ?? this.places;
     };
     return new Yield(this.rankOf, placeOf);
   }
@@ -145,11 +149,11 @@ class Round {
   }
 }
 
-/** Places in document order: each item followed by its own indicators, as a planner reads a matrix; behind them indicators that hang on no item, and the table's own cells. */
+/** Places in document order: the table's own cells, then each item followed by its own indicators, as a planner reads a matrix; behind them indicators that hang on no item. */
 function documentOrder({ plan, shape, item }: PlanView): { readonly items: readonly number[]; readonly indikator: readonly number[]; readonly count: number } {
   const items: number[] = [];
   const indikator = new Array<number>(plan.indikator.length).fill(-1);
-  let count = 0;
+  let count = placeOfTable + 1;
   for (const [at, { id }] of plan.items.entries()) {
     items.push(count);
     count += 1;

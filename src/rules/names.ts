@@ -4,13 +4,18 @@ const held = 50_000;
 /** A function of a text that remembers its answers: a dozen rules ask about the same names. Forgets everything once it holds too much. */
 export function remember<V>(make: (text: string) => V): (text: string) => V {
   const answers = new Map<string, V>();
+  // Rules ask in turn about one indicator.
+  let last: { readonly text: string; readonly answer: V } | null = null;
   return (text) => {
+    if (last?.text === text) return last.answer;
     const known = answers.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (answers.size >= held) answers.clear();
-    answers.set(text, made);
-    return made;
+    const answer = known ?? make(text);
+    if (known === undefined) {
+      if (answers.size >= held) answers.clear();
+      answers.set(text, answer);
+    }
+    last = { text, answer };
+    return answer;
   };
 }
 

@@ -1,5 +1,7 @@
+import { remember } from './names';
+
 /** Misspelt word → the word, both in lower case: what published matrices hold, and the usual misspellings of words of planning. Words that are right in another sense are left out ("presentasi"). */
-const words: Readonly<Record<string, string>> = {
+const words = new Map(Object.entries({
   presentase: 'persentase', prosentase: 'persentase', persentasi: 'persentase', peresentase: 'persentase', prosentasi: 'persentase', prsentase: 'persentase', presentae: 'persentase',
   presenatse: 'persentase', prersentase: 'persentase', jumalh: 'jumlah', nilali: 'nilai', litarasi: 'literasi',
   resiko: 'risiko', efesiensi: 'efisiensi', efektifitas: 'efektivitas', aktifitas: 'aktivitas', produktifitas: 'produktivitas', kreatifitas: 'kreativitas',
@@ -7,7 +9,7 @@ const words: Readonly<Record<string, string>> = {
   eletronik: 'elektronik', responsip: 'responsif', materealitas: 'materialitas', standarisasi: 'standardisasi', sekertariat: 'sekretariat', goverment: 'government',
   kesejahateraan: 'kesejahteraan', pnemonia: 'pneumonia', meningkatknya: 'meningkatnya', pelayananan: 'pelayanan', penanggulangulangan: 'penanggulangan', pemelihraan: 'pemeliharaan',
   penegmbangan: 'pengembangan', pengmabangan: 'pengembangan', dkembangkan: 'dikembangkan', dihasikan: 'dihasilkan', penyelenggaran: 'penyelenggaraan',
-};
+}));
 
 /** One misspelt word as it stands, and the word that is meant, in the same case. */
 export interface Misspelling {
@@ -16,19 +18,19 @@ export interface Misspelling {
 }
 
 /** Every misspelt word of a text, each once, in its order. */
-export function misspellings(text: string): readonly Misspelling[] {
+export const misspellings = remember((text: string): readonly Misspelling[] => {
   const found: Misspelling[] = [];
-  for (const word of text.split(/[^\p{L}]+/u)) {
-    const meant = word.length < 4 ? undefined : words[word.toLowerCase()];
+  for (const word of text.match(/\p{L}{4,}/gu) ?? []) {
+    const meant = words.get(word.toLowerCase());
     if (meant !== undefined && !found.some(({ written }) => written === word)) found.push({ written: word, meant: inCaseOf(word, meant) });
   }
   return found;
-}
+});
 
 /** The text with its misspelt words mended and nothing else touched. */
 export function mendSpelling(text: string): string {
   return text.replace(/\p{L}{4,}/gu, (word) => {
-    const meant = words[word.toLowerCase()];
+    const meant = words.get(word.toLowerCase());
     return meant === undefined ? word : inCaseOf(word, meant);
   });
 }

@@ -1,4 +1,4 @@
-import type { FieldRef, Form, Indikator, Value } from '../plan';
+import type { FieldRef, Form, Indikator, Plan, Value } from '../plan';
 
 /** One value cell of an indicator, with the field it stands in. */
 export interface ValueCell {
@@ -7,6 +7,7 @@ export interface ValueCell {
 }
 
 interface Cells {
+  readonly indikator: Indikator;
   readonly years: readonly number[];
   readonly targets: readonly ValueCell[];
   readonly all: readonly ValueCell[];
@@ -14,6 +15,7 @@ interface Cells {
 
 /** A dozen rules ask for the cells of every indicator. */
 const known = new WeakMap<Indikator, Cells>();
+let last: Cells | null = null;
 const targetRefs = new Map<number, FieldRef>();
 const [awalRef, akhirRef]: readonly [FieldRef, FieldRef] = [{ field: 'kondisi-awal' }, { field: 'kondisi-akhir' }];
 
@@ -28,8 +30,9 @@ export function valueCells(indikator: Indikator, years: readonly number[]): read
 }
 
 function cellsOf(indikator: Indikator, years: readonly number[]): Cells {
+  if (last?.indikator === indikator && last.years === years) return last;
   const before = known.get(indikator);
-  if (before?.years === years) return before;
+  if (before?.years === years) return last = before;
   const targets: ValueCell[] = [];
   for (const year of years) {
     const value = indikator.targets[year];
@@ -40,9 +43,20 @@ function cellsOf(indikator: Indikator, years: readonly number[]): Cells {
   if (kondisiAwal) all.push({ field: awalRef, value: kondisiAwal });
   for (const cell of targets) all.push(cell);
   if (kondisiAkhir) all.push({ field: akhirRef, value: kondisiAkhir });
-  const cells: Cells = { years, targets, all };
-  known.set(indikator, cells);
-  return cells;
+  last = { indikator, years, targets, all };
+  known.set(indikator, last);
+  return last;
+}
+
+const paguYearsOf = new WeakMap<readonly FieldRef[], readonly number[]>();
+
+/** Years that the table has a column of pagu for. Asking for each of them is much faster than asking a plan's amounts which years they have. */
+export function paguYears({ carries }: Plan): readonly number[] {
+  const before = paguYearsOf.get(carries);
+  if (before) return before;
+  const years = carries.flatMap(({ field, year }) => (field === 'pagu' && year !== undefined ? [year] : []));
+  paguYearsOf.set(carries, years);
+  return years;
 }
 
 function targetRef(year: number): FieldRef {

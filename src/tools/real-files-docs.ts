@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnLetters } from '../cli/a1';
 import { isRefusal, readWorkbookFile } from '../files';
-import { isReading, readTables, type ColumnMapping, type NoReading, type Reading } from '../matrix';
+import { isReading, readTables, sure, type ColumnMapping, type NoReading, type Reading } from '../matrix';
 import { countPlan, levels } from '../plan';
 import { nameOf, speak, type Speaker } from '../strings';
 
@@ -10,6 +10,7 @@ import { nameOf, speak, type Speaker } from '../strings';
 export async function describeFiles(folder: string): Promise<string> {
   const speaker = speak('id');
   const sections: string[] = [];
+  const lines: string[] = [];
   for (const name of readdirSync(folder).filter((file) => /\.(xlsx|xlsm|xls|ods|csv)$/i.test(file)).sort()) {
     const book = await readWorkbookFile(readFileSync(join(folder, name)), name);
     if (isRefusal(book)) {
@@ -17,13 +18,23 @@ export async function describeFiles(folder: string): Promise<string> {
       continue;
     }
     const tables = readTables(book.sheets).flat();
+    lines.push(...tables.map((table) => lineOf(name, table, speaker)));
     sections.push([`## ${name}`, ...tables.map((table) => describe(table, speaker))].join('\n\n'));
   }
   return [
     '# Berkas nyata',
     'Tabel-tabel perencanaan yang dipublikasikan pemerintah daerah, dan apa yang dibaca Kaskade darinya. Halaman ini dibuat dari berkas-berkas itu (`npm run docs:berkas`), jadi jangan disunting langsung. Berkasnya sendiri tidak disertakan.',
+    `Yang keyakinannya di bawah ${Math.round(sure * 100)} % ditawarkan untuk diperiksa kolomnya.`,
+    ['| berkas | lembar | jenis | keyakinan | indikator |', '|---|---|---|---|---|', ...lines].join('\n'),
     ...sections,
   ].join('\n\n') + '\n';
+}
+
+function lineOf(file: string, table: Reading | NoReading, speaker: Speaker): string {
+  const cells = isReading(table)
+    ? [speaker.say(`pane.jenis.${table.kind}`), `${Math.round(table.confidence * 100)} %`, String(table.plan.indikator.length)]
+    : [`tidak dibaca (\`${table.refused}\`)`, '–', '–'];
+  return `| ${[file, table.sheet, ...cells].join(' | ')} |`;
 }
 
 function describe(table: Reading | NoReading, speaker: Speaker): string {

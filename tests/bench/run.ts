@@ -1,9 +1,8 @@
 import { readSheet } from '../../src/matrix';
-import { viewPlan } from '../../src/plan';
-import { checkPlan, rules } from '../../src/rules';
 import { layouts } from '../../src/layouts';
+import { benchChecking } from './checking';
 import { largeMatrix } from './large-matrix';
-import { ratioOf } from './measure';
+import { ratioOf, type Ratio } from './measure';
 
 /**
  * `npm run bench`: how long reading, checking and drawing take, as multiples of what JSON.parse needs for the same cells in the same
@@ -13,7 +12,7 @@ function payloadOf(grid: ReturnType<typeof largeMatrix>): string {
   return JSON.stringify({ values: grid.values, text: grid.texts, numberFormat: grid.formats, formulas: grid.formulas });
 }
 
-function tell(what: string, measured: ReturnType<typeof ratioOf>): void {
+function tell(what: string, measured: Ratio): void {
   console.log(`${what.padEnd(58)} ${measured.ratio.toFixed(2).padStart(6)} × JSON.parse   (${measured.work.toFixed(0)} ms / ${measured.yardstick.toFixed(0)} ms)`);
 }
 
@@ -21,14 +20,7 @@ const wide = largeMatrix(5_000, 40);
 const widePayload = payloadOf(wide);
 tell(`read 5 000 rows × 40 columns (${(widePayload.length / 1e6).toFixed(1)} MB)`, ratioOf(() => readSheet(wide), () => { JSON.parse(widePayload); }));
 
-const long = largeMatrix(10_000);
-const longPayload = payloadOf(long);
-const reading = readSheet(long);
-if ('refused' in reading) throw new Error(`The bench's matrix was refused: ${reading.refused}`);
-const view = viewPlan(reading.plan);
-const outcome = checkPlan(view, rules);
-console.log(`${reading.plan.items.length} items, ${reading.plan.indikator.length} indicators, ${outcome.findings.length} findings, ${outcome.failed.length} failed rules`);
-tell(`check ${reading.plan.indikator.length} indicators, ${rules.length} rules`, ratioOf(() => checkPlan(view, rules), () => { JSON.parse(longPayload); }));
+benchChecking(payloadOf, tell);
 
 const drawn = largeMatrix(3_000);
 const drawnPayload = payloadOf(drawn);

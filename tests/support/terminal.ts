@@ -12,8 +12,11 @@ export const opening = [
   tc14Row('', 'TUJUAN 1 : Meningkatnya kesehatan', 'Indeks kesehatan', '70', ['71', '72', '73', '74', '75'], '75', 'DINAS KESEHATAN'),
   tc14Row('', 'SASARAN 1 : Meningkatnya mutu', 'Indeks mutu', '70', ['71', '72', '73', '74', '75'], '75', 'DINAS KESEHATAN'),
 ];
+/** What the program below has in each year, and at the end. */
+export const pagu = '9.446.966.806,00';
 /** A program below them, of one agency. */
-export const program = (opd: string): readonly Typed[] => tc14Row('1.02.02', 'Program 1 : Program Upaya Kesehatan', 'Persentase puskesmas', '90%', same('100%'), '100%', opd, '9.446.966.806,00');
+export const program = (opd: string): readonly Typed[] =>
+  tc14Row('1.02.02', 'Program 1 : Program Upaya Kesehatan', 'Persentase puskesmas', '90%', same('100%'), '100%', opd).map((cell, column) => (column >= 5 && column <= 15 && column % 2 === 1 ? pagu : cell));
 
 /** `periksa` over files that exist in memory only. */
 export function over(files: Readonly<Record<string, Uint8Array>>): (args: readonly string[], options?: RunOptions) => Promise<Run> {

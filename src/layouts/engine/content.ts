@@ -1,7 +1,8 @@
-import type { Field, Indikator, Item, Value } from '../../plan';
+import type { Field, Indikator, Item, Level, Plan, Value } from '../../plan';
 import type { LayoutChoices } from '../layout';
 import { remark } from './decimals';
 import type { PlacedColumn } from './header';
+import { indikatorWithSatuan, indikatorWords, valueWithSatuan } from './satuan';
 
 /** What stands in one cell; text carries the format "@", so that no host reads it as a number, a date or a formula. */
 export interface Content {
@@ -12,8 +13,16 @@ export interface Content {
 /** A body cell; null stays empty. */
 export type Cell = Content | null;
 
+/** What of a planner's choices a cell follows. */
+export interface CellChoices extends Pick<LayoutChoices, 'decimals' | 'satuan' | 'money' | 'missing'> {
+  /** Whether amounts in millions are printed without decimals: where all of the table's are whole. */
+  readonly wholeMillions: boolean;
+}
+
 export const textFormat = '@';
 export const rupiahFormat = '#,##0';
+/** Columns that are filled in by hand take what is typed as Excel reads it. */
+export const openFormat = 'General';
 
 /** Text as it stands; null where there is nothing to print. */
 export function printText(text: string | null | undefined): Cell {
@@ -26,21 +35,42 @@ export function printText(text: string | null | undefined): Cell {
  * text: Excel would show "70.45" with the mark of each reader's country, and a column that holds "<22", "WTP" and "70,38-70,76" beside it
  * would no longer say what the planner wrote. Nothing is calculated from these cells.
  */
-export function printTarget(value: Value | null | undefined, decimals: LayoutChoices['decimals']): Cell {
-  if (!value) return null;
-  const text = remark(value, decimals);
+export function printTarget(value: Value | null | undefined, choices: CellChoices, satuan: string | null = null): Cell {
+  if (!value || value.form.kind === 'missing') {
+    if (choices.missing === 'as-written') return printText(value?.raw);
+    return choices.missing === 'dash' ? { value: '-', format: textFormat } : null;
+  }
+  const plain = remark(value, choices.decimals);
+  const text = choices.satuan === 'value' ? valueWithSatuan(value, plain, satuan) : plain;
   return /^-?[1-9]\d{0,14}$|^0$/.test(text) ? { value: Number(text), format: '0' } : printText(text);
 }
 
 /**
- * Rupiah as a real number, with as many decimals as were written, in Excel's en-US notation ("#,##0.00"; an Indonesian Excel shows
+ * Rupiah as a real number, with as many decimals as were written unless the planner chose otherwise, in Excel's en-US notation ("#,##0.00"; an Indonesian Excel shows
  * 1.458.477.763.740,00). What is no number, or has more digits than a number keeps, is printed as the text that it is.
  */
-export function printPagu(value: Value | null | undefined): Cell {
+export function printPagu(value: Value | null | undefined, { money, missing, wholeMillions }: Pick<CellChoices, 'money' | 'missing' | 'wholeMillions'>): Cell {
   if (!value) return null;
   const { form } = value;
+  if (form.kind === 'missing' && missing === 'empty') return null;
   if (form.kind !== 'number' || !fitsNumber(form.value, form.decimals)) return printText(value.raw);
-  return { value: form.value, format: form.decimals > 0 ? `${rupiahFormat}.${'0'.repeat(form.decimals)}` : rupiahFormat };
+  switch (money) {
+    case 'millions':
+      // Rounded to the rupiah, so that a division leaves no noise behind.
+      return { value: Number((form.value / 1e6).toFixed(6)), format: wholeMillions ? rupiahFormat : `${rupiahFormat}.00` };
+    case 'plain':
+      return { value: form.value, format: rupiahFormat };
+    case 'decimals':
+      return { value: form.value, format: `${rupiahFormat}.00` };
+    case 'as-written':
+      return { value: form.value, format: form.decimals > 0 ? `${rupiahFormat}.${'0'.repeat(form.decimals)}` : rupiahFormat };
+  }
+}
+
+/** Whether every amount of a plan is a whole number of millions. */
+export function holdsWholeMillions({ items, indikator }: Plan): boolean {
+  const whole = (value: Value | null): boolean => value?.form.kind !== 'number' || value.form.value % 1e6 === 0;
+  return [...items, ...indikator].every(({ pagu, paguAkhir }) => whole(paguAkhir) && Object.values(pagu).every(whole));
 }
 
 /** Whether a number keeps all of its digits: Excel and a double both hold fifteen. */
@@ -48,45 +78,35 @@ function fitsNumber(value: number, decimals: number): boolean {
   return Number.isFinite(value) && decimals <= 15 && Math.trunc(Math.abs(value)).toString().length + decimals <= 15;
 }
 
-/** The indicator's words as they stand, the planner's prefix ("Indikator Sasaran 1 : …") included. */
-export function indikatorWords(indikator: Indikator): string {
-  return indikator.raw.trim() === '' ? indikator.name : indikator.raw;
-}
-
-/**
- * The indicator's words with its satuan behind them in parentheses, as RPJMDs without a satuan column print it ("Usia Harapan Hidup (Tahun)"),
- * unless name or values say it already.
- */
-export function indikatorWithSatuan(indikator: Indikator): string {
-  const words = indikatorWords(indikator);
-  const satuan = indikator.satuan?.trim() ?? '';
-  if (satuan === '' || words.toLowerCase().includes(`(${satuan.toLowerCase()})`)) return words;
-  const values = [indikator.kondisiAwal, ...Object.values(indikator.targets), indikator.kondisiAkhir]
-    .filter((value): value is Value => value !== null && value.form.kind !== 'missing')
-    .map((value) => value.raw.toLowerCase());
-  const sign = /^(%|persen|persentase)$/i.test(satuan) ? '%' : satuan.toLowerCase();
-  return values.length > 0 && values.every((raw) => raw.includes(sign)) ? words : `${words} (${satuan})`;
-}
-
-/** What an indicator's row holds in a column; item fields are not its business. */
-export function contentOfIndikator(indikator: Indikator, column: PlacedColumn, decimals: LayoutChoices['decimals'], satuanInName: boolean): Cell {
+/** What an indicator's row holds in a column; item fields are not its business, nor are columns of another level's indicators. */
+export function contentOfIndikator(indikator: Indikator, column: PlacedColumn, choices: CellChoices, level: Level | null = null): Cell {
   const { form, year } = column;
+  if (form.level !== undefined && form.level !== level) return null;
   const yearly = (values: Indikator['targets']): Value | undefined => (year === null ? undefined : values[year]);
   switch (form.field) {
     case 'indikator':
-      return printText(satuanInName ? indikatorWithSatuan(indikator) : indikatorWords(indikator));
+      return printText(choices.satuan === 'name' ? indikatorWithSatuan(indikator, form.words) : indikatorWords(indikator, form.words));
     case 'kondisi-awal':
-      return printTarget(indikator.kondisiAwal, decimals);
+      return printTarget(indikator.kondisiAwal, choices, indikator.satuan);
     case 'target':
-      return printTarget(yearly(indikator.targets), decimals);
+      return printTarget(yearly(indikator.targets), choices, indikator.satuan);
     case 'kondisi-akhir':
-      return printTarget(indikator.kondisiAkhir, decimals);
+      return printTarget(indikator.kondisiAkhir, choices, indikator.satuan);
     case 'pagu':
-      return printPagu(yearly(indikator.pagu));
+      return printPagu(yearly(indikator.pagu), choices);
     case 'pagu-akhir':
-      return printPagu(indikator.paguAkhir);
+      return printPagu(indikator.paguAkhir, choices);
     case 'opd':
       return printText(indikator.opd.raw);
+    case 'opd-pendukung':
+      return printText(indikator.opd.refs.filter(({ role, raw }) => role === 'pendukung' && !indikator.opd.raw.includes(raw)).map(({ raw }) => raw).join('\n'));
+    case 'definisi-formula':
+      return printText([...new Set([indikator.definisi ?? '', indikator.formula ?? ''])].filter((text) => text.trim() !== '').join('\n'));
+    case 'outcome':
+    case 'nomor-indikator':
+    case 'bidang-urusan':
+    case 'kosong':
+      return null;
     default: {
       const textOf = indikatorTexts[form.field];
       return textOf ? printText(textOf(indikator)) : null;
@@ -107,14 +127,16 @@ const indikatorTexts: Partial<Readonly<Record<Field, (indikator: Indikator) => s
 };
 
 /** What stands on an item's own row in the columns that items and indicators share: pagu and agency. */
-export function ownContentOfItem(item: Item, column: PlacedColumn): Cell {
+export function ownContentOfItem(item: Item, column: PlacedColumn, choices: CellChoices): Cell {
   switch (column.form.field) {
     case 'pagu':
-      return printPagu(column.year === null ? undefined : item.pagu[column.year]);
+      return printPagu(column.year === null ? undefined : item.pagu[column.year], choices);
     case 'pagu-akhir':
-      return printPagu(item.paguAkhir);
+      return printPagu(item.paguAkhir, choices);
     case 'opd':
       return printText(item.opd?.raw);
+    case 'catatan':
+      return printText(item.catatan);
     default:
       return null;
   }

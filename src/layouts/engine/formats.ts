@@ -1,7 +1,8 @@
 import type { Zone } from '../../plan';
-import { rupiahFormat, textFormat } from './content';
+import { openFormat, rupiahFormat, textFormat } from './content';
+import type { ColumnForm } from './form';
 import type { PlacedColumn } from './header';
-import type { BodyRow } from './outline';
+import type { BodyRow } from './rows/body';
 
 /** Zones of the body that share a number format, rows counted from the first body row. */
 export interface FormatRun {
@@ -11,20 +12,28 @@ export interface FormatRun {
 
 /**
  * The number formats of a body in few zones, to be applied in order. Each column has one base format (rupiah columns "#,##0", so that a figure
- * typed later looks like its neighbours; all others text); runs of cells that need another one lie on top. Empty cells go with the cells above them.
+ * typed later looks like its neighbours; columns that are filled in by hand none, so that a figure typed there is one; all others text); runs of cells that need another one lie on top. Empty cells go with the cells above them.
  */
 export function formatRuns(rows: readonly BodyRow[], columns: readonly PlacedColumn[]): readonly FormatRun[] {
   if (rows.length === 0) return [];
   const bases = new Map<string, Zone[]>();
   const exceptions = new Map<string, Zone[]>();
   columns.forEach(({ form: { field } }, column) => {
-    const base = field === 'pagu' || field === 'pagu-akhir' ? rupiahFormat : textFormat;
+    const base = baseOf(field);
     put(bases, base, { top: 0, left: column, bottom: rows.length - 1, right: column });
     for (const run of runsOf(rows, column)) {
       if (run.format !== base) put(exceptions, run.format, { top: run.top, left: column, bottom: run.bottom, right: column });
     }
   });
   return [...bases, ...exceptions].map(([format, zones]) => ({ format, zones }));
+}
+
+const rupiah: ReadonlySet<ColumnForm['field']> = new Set<ColumnForm['field']>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
+const open: ReadonlySet<ColumnForm['field']> = new Set<ColumnForm['field']>(['kosong', 'realisasi', 'capaian', 'capaian-pagu']);
+
+function baseOf(field: ColumnForm['field']): string {
+  if (rupiah.has(field)) return rupiahFormat;
+  return open.has(field) ? openFormat : textFormat;
 }
 
 function put(runs: Map<string, Zone[]>, format: string, zone: Zone): void {

@@ -1,15 +1,12 @@
 import type { Zone } from '../../plan';
-import type { ColumnForm, HeaderNode } from './form';
+import type { LayoutChoices } from '../layout';
+import type { ColumnForm, HeaderNode, YearWords } from './form';
+import { fillWords, yearWords, type TableYear } from './years';
 
 /** A column of the drawn table: its form, and its year where it is yearly. */
 export interface PlacedColumn {
   readonly form: ColumnForm;
   readonly year: number | null;
-}
-
-export interface YearLabel {
-  readonly year: number;
-  readonly label: string;
 }
 
 export interface HeaderLabel {
@@ -25,16 +22,23 @@ export interface LaidHeader {
   readonly labels: readonly HeaderLabel[];
 }
 
+/** What of a planner's choices the header follows. */
+export type HeaderChoices = Pick<LayoutChoices, 'years' | 'money' | 'satuan' | 'headerWords'>;
+
+const money: ReadonlySet<ColumnForm['field']> = new Set<ColumnForm['field']>(['pagu', 'realisasi-pagu', 'capaian-pagu']);
+
 /** Lays a header tree out over rows and columns, with one group per year where the tree says so. */
-export function layHeader(nodes: readonly HeaderNode[], years: readonly YearLabel[]): LaidHeader {
+export function layHeader(tree: readonly HeaderNode[], years: readonly TableYear[], choices: HeaderChoices): LaidHeader {
+  const nodes = withSatuan(tree, choices.satuan);
   const rowCount = Math.max(0, ...nodes.map((node) => depthOf(node)));
   const columns: PlacedColumn[] = [];
   const labels: HeaderLabel[] = [];
+  const say = (label: string): string => fillWords(wordsFor(label, choices), years, choices);
 
-  const addColumn = (form: ColumnForm, year: number | null, top: number): void => {
+  const addColumn = (form: ColumnForm, year: number | null, top: number, text = say(form.label)): void => {
     const left = columns.length;
     columns.push({ form, year });
-    labels.push({ text: form.label, zone: { top, left, bottom: rowCount - 1, right: left } });
+    labels.push({ text, zone: { top, left, bottom: rowCount - 1, right: left } });
   };
   const addGroup = (text: string, top: number, rows: number, addChildren: () => void): void => {
     const at = labels.length;
@@ -42,6 +46,7 @@ export function layHeader(nodes: readonly HeaderNode[], years: readonly YearLabe
     addChildren();
     if (columns.length > left) labels.splice(at, 0, { text, zone: { top, left, bottom: top + rows - 1, right: columns.length - 1 } });
   };
+  const over = (year: TableYear, words: YearWords | undefined): string => yearWords(year, choices.years, words);
   const add = (node: HeaderNode, top: number): void => {
     switch (node.kind) {
       case 'column':
@@ -49,11 +54,17 @@ export function layHeader(nodes: readonly HeaderNode[], years: readonly YearLabe
         break;
       case 'group': {
         const rows = node.rows ?? 1;
-        addGroup(node.label, top, rows, () => node.children.forEach((child) => add(child, top + rows)));
+        addGroup(say(node.label), top, rows, () => node.children.forEach((child) => add(child, top + rows)));
         break;
       }
       case 'years':
-        for (const { year, label } of years) addGroup(label, top, 1, () => node.columns.forEach((form) => addColumn(form, year, top + 1)));
+        for (const year of years) {
+          const own = node.columns.filter(({ field }) => year.pagu || !money.has(field));
+          addGroup(over(year, node.label), top, 1, () => own.forEach((form) => addColumn(form, year.year, top + 1)));
+        }
+        break;
+      case 'each-year':
+        for (const year of years) if (year.pagu || !money.has(node.column.field)) addColumn(node.column, year.year, top, over(year, node.label));
         break;
     }
   };
@@ -61,9 +72,77 @@ export function layHeader(nodes: readonly HeaderNode[], years: readonly YearLabe
   return { rowCount, columns, labels };
 }
 
+/** Every column of a tree from the left, yearly ones once. */
+export function columnsOf(nodes: readonly HeaderNode[]): readonly ColumnForm[] {
+  return nodes.flatMap((node) => {
+    switch (node.kind) {
+      case 'column':
+      case 'each-year':
+        return [node.column];
+      case 'years':
+        return node.columns;
+      case 'group':
+        return columnsOf(node.children);
+    }
+  });
+}
+
+/** The words of a tree that a planner may change, once each and from the left; years have no words of their own. */
+export function headerWordsOf(nodes: readonly HeaderNode[]): readonly string[] {
+  const words = nodes.flatMap((node): readonly string[] => {
+    switch (node.kind) {
+      case 'column':
+        return [node.column.label];
+      case 'years':
+        return node.columns.map(({ label }) => label);
+      case 'each-year':
+        return [];
+      case 'group':
+        return [node.label, ...headerWordsOf(node.children)];
+    }
+  });
+  return [...new Set(words.map(plainLabel))].filter((label) => !/^\{\w+\}$/.test(label));
+}
+
+/** The words of a label without the unit of rupiah, which the table adds itself. */
+const plainLabel = (label: string): string => label.replace('{uang}', '');
+
+/** The planner's words for a label, else its own; the unit of rupiah is said in either case. */
+function wordsFor(label: string, { headerWords }: HeaderChoices): string {
+  const own = headerWords[plainLabel(label)];
+  return own === undefined ? label : own + label.slice(plainLabel(label).length);
+}
+
+const satuanColumn: ColumnForm = { label: 'Satuan', field: 'satuan', least: 7, most: 11, horizontal: 'Center' };
+
+/** The tree with a satuan column behind the indicator's, or without one, as the planner chose. */
+function withSatuan(nodes: readonly HeaderNode[], satuan: LayoutChoices['satuan']): readonly HeaderNode[] {
+  const has = columnsOf(nodes).some(({ field }) => field === 'satuan');
+  if (satuan === 'column') return has ? nodes : insertSatuan(nodes);
+  return has ? withoutSatuan(nodes) : nodes;
+}
+
+function insertSatuan(nodes: readonly HeaderNode[]): readonly HeaderNode[] {
+  return nodes.flatMap((node): readonly HeaderNode[] => {
+    if (node.kind === 'group') return [{ ...node, children: insertSatuan(node.children) }];
+    if (node.kind !== 'column' || node.column.field !== 'indikator') return [node];
+    const { level } = node.column;
+    return [node, { kind: 'column', column: level === undefined ? satuanColumn : { ...satuanColumn, level } }];
+  });
+}
+
+function withoutSatuan(nodes: readonly HeaderNode[]): readonly HeaderNode[] {
+  return nodes.flatMap((node): readonly HeaderNode[] => {
+    if (node.kind === 'group') return [{ ...node, children: withoutSatuan(node.children) }];
+    if (node.kind === 'years') return [{ ...node, columns: node.columns.filter(({ field }) => field !== 'satuan') }];
+    return node.column.field === 'satuan' ? [] : [node];
+  });
+}
+
 function depthOf(node: HeaderNode): number {
   switch (node.kind) {
     case 'column':
+    case 'each-year':
       return 1;
     case 'group':
       return (node.rows ?? 1) + Math.max(0, ...node.children.map((child) => depthOf(child)));

@@ -1,7 +1,7 @@
 import { viewPlan, type Indikator, type Item, type ItemId, type Level, type Plan, type PlanView, type Value } from '../../plan';
-import { indikatorWithSatuan, indikatorWords } from '../engine/content';
-import { inCascadeOrder, itemWords } from '../engine/outline';
-import type { OutlineRows } from '../engine/form';
+import { inCascadeOrder } from '../engine/rows/cascade';
+import { itemWords } from '../engine/rows/words';
+import { indikatorWithSatuan, indikatorWords } from '../engine/satuan';
 import { plan86Words } from '../engine/words';
 import { paguCell, targetCell, textCell } from './cells';
 import { codeOver, codeTells } from './code-parts';
@@ -12,7 +12,6 @@ import { planYearOf } from './years';
 
 type Cells = readonly (TemplateCell | null)[];
 
-const outline: OutlineRows = { kind: 'outline', bands: new Set(), merged: new Set(), words: plan86Words };
 
 /**
  * A plan as the rows of a planner's own table: one row per indicator, an item's words on its first (or every) row, in the columns and the
@@ -204,10 +203,10 @@ class TemplateFiller {
   private wordsOf(item: Item, column: TemplateColumn): string {
     const raw = item.raw.trim() === '' ? item.title : item.raw;
     const said = isOneLevel(column) || this.tingkat || (this.codes.length > 0 && codeTells(item.code, item.level));
-    if (!said) return itemWords(item, outline);
+    if (!said) return itemWords(item, plan86Words, 'marked');
     // "SASARAN : …" says nothing more in a column of its own; "SASARAN 1 : …" says the number.
     if (item.number === null) return item.title.trim() === '' ? raw : item.title;
-    return plan86Words[item.level].marked.test(raw) ? raw : itemWords(item, outline);
+    return plan86Words[item.level].marked.test(raw) ? raw : itemWords(item, plan86Words, 'marked');
   }
 
   private indicatorsOf(item: Item): readonly Indikator[] {
@@ -235,6 +234,7 @@ class TemplateFiller {
 
   private ownCells(item: Item): Cells {
     return this.form.columns.map((column): TemplateCell | null => {
+      if (column.level !== undefined && column.level !== item.level) return null;
       switch (column.field) {
         case 'pagu': {
           const year = column.year === undefined ? null : this.planYear(column.year);
@@ -253,9 +253,10 @@ class TemplateFiller {
     const item = this.view.itemOf(indikator);
     const name = item ? this.nameColumn(item.level) : this.names[0] ?? null;
     return this.form.columns.map((column, index): TemplateCell | null => {
-      if (index === name) return textCell(this.satuanInName ? indikatorWithSatuan(indikator) : indikatorWords(indikator));
+      if (index === name) return textCell(this.satuanInName ? indikatorWithSatuan(indikator, 'marked') : indikatorWords(indikator, 'marked'));
       if (this.oneColumn && column.field === 'tingkat') return textCell('Indikator');
-      return this.valueCell(indikator, column);
+      // Where each level has its own targets, only its own columns are filled.
+      return column.level !== undefined && column.level !== item?.level ? null : this.valueCell(indikator, column);
     });
   }
 

@@ -1,3 +1,4 @@
-export { doublesIn, guessMapping, keyOfUse, mappingAt, mappingOf, saveMapping, type ColumnUse, type SavedMapping, type SheetMapping } from './mapping';
-export { matchMapping, type MappingMatch } from './match';
+export { doublesIn, keyOfUse, type ColumnUse, type SavedMapping, type SheetMapping } from './mapping';
+export type { MappingMatch } from './match';
+export { guessMapping, mappingAt, mappingOf, matchMapping, saveMapping } from './on-sheet';
 export { partAround, settledParts } from './settled-parts';

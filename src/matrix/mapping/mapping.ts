@@ -1,9 +1,7 @@
 import { fieldKey, fieldRef, type FieldRef } from '../../plan';
-import { mapColumns, pathsOf, type MappedColumn } from '../columns';
-import type { Grid } from '../grid';
-import { blockAt, isNumberingRow, type HeaderBlock } from '../header';
-import type { ColumnMapping } from '../reading';
-import { sheetOf, type Sheet } from '../sheet';
+import { pathsOf, type MappedColumn } from '../columns';
+import type { HeaderBlock } from '../header';
+import type { Sheet } from '../sheet';
 import { fold, isBlankText } from '../text';
 
 /** What one column of a sheet is read as. */
@@ -33,12 +31,12 @@ export interface SavedMapping {
   readonly rows: readonly (readonly string[])[];
   /** From left to right; columns without words only where they are used. */
   readonly columns: readonly { readonly header: string; readonly use: FieldRef | null }[];
+  /** Which of several tables under the same header it is of: by their titles (folded), else by its place among them, from 0. Absent where the header stood once. */
+  readonly table?: { readonly titles: readonly string[]; readonly place: number };
 }
 
 /** How far below a header it is looked whether a column without words holds anything. */
 const looked = 200;
-/** Cells in a row that make it a possible header of a sheet in which none is recognised. */
-const fewest = 3;
 
 /** The columns of a sheet from left to right: those that the header names, and those without a name that hold something below it. */
 export function columnsUnder(sheet: Sheet, block: HeaderBlock): readonly { readonly column: number; readonly header: string }[] {
@@ -56,62 +54,10 @@ function holdsAnything(sheet: Sheet, column: number, top: number): boolean {
   return false;
 }
 
-/** Headers of columns that are not among the mapped ones, though most of what they hold is sentences; columns without a header say nothing here. */
-export function strangersAmong(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly string[] {
-  const known = new Set(mapped.map(({ column }) => column));
-  return columnsUnder(sheet, block).flatMap(({ column, header }) => {
-    if (known.has(column) || header === '') return [];
-    let filled = 0;
-    let sentences = 0;
-    for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + looked); row += 1) {
-      const merge = sheet.mergeAt(row, column);
-      if (sheet.isBlank(row, column) || (merge && merge.left < merge.right)) continue;
-      filled += 1;
-      if (/\p{L}+[^\p{L}]+\p{L}+/u.test(sheet.text(row, column))) sentences += 1;
-    }
-    return sentences >= 2 && sentences * 2 >= filled ? [header] : [];
-  });
-}
-
-/** The mapping that a reading used, every column of the sheet included. */
-export function mappingOf(grid: Grid, reading: { readonly header: SheetMapping['header']; readonly columns: readonly ColumnMapping[] }): SheetMapping {
-  const { firstRow, lastRow } = reading.header;
-  const sheet = sheetOf(grid);
-  const block = blockAt(sheet, firstRow, lastRow);
-  const uses = new Map(reading.columns.map((column) => [column.column, fieldRef(column)]));
-  return { header: { firstRow, lastRow }, columns: block ? columnsUnder(sheet, block).map((one) => ({ ...one, use: uses.get(one.column) ?? null })) : [] };
-}
-
-/** What the words say where these rows are taken for the header; null where the rows are empty. */
-export function mappingAt(grid: Grid, { firstRow, lastRow }: SheetMapping['header']): SheetMapping | null {
-  const sheet = sheetOf(grid);
-  const block = blockAt(sheet, firstRow, lastRow);
-  return block ? { header: { firstRow, lastRow }, columns: automaticUses(sheet, block, mapColumns(sheet, block, lastRow + 1)) } : null;
-}
-
+/** What columns are read as where nobody has said anything, every column of the sheet included. */
 export function automaticUses(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly ColumnUse[] {
   const uses = new Map(mapped.map((column) => [column.column, fieldRef(column)]));
   return columnsUnder(sheet, block).map((one) => ({ ...one, use: uses.get(one.column) ?? null }));
-}
-
-/** A first guess for a sheet whose header is not recognised: its first row with several texts. Null where it has none. */
-export function guessMapping(grid: Grid): SheetMapping | null {
-  const sheet = sheetOf(grid);
-  for (let row = sheet.zone.top; row <= sheet.zone.bottom; row += 1) {
-    if (textsOf(sheet, row).length >= fewest) return mappingAt(grid, { firstRow: row, lastRow: row });
-  }
-  return null;
-}
-
-/** Takes the addresses out of a mapping. */
-export function saveMapping(grid: Grid, mapping: SheetMapping): SavedMapping {
-  const sheet = sheetOf(grid);
-  const rows: (readonly string[])[] = [];
-  for (let row = mapping.header.firstRow; row <= mapping.header.lastRow; row += 1) {
-    const texts = textsOf(sheet, row);
-    if (texts.length > 0 && !isNumberingRow(sheet, row)) rows.push(texts);
-  }
-  return { rows, columns: mapping.columns.flatMap(({ header, use }) => (header === '' && use === null ? [] : [{ header, use }])) };
 }
 
 /** Columns that are read as the same thing as one to their left; codes may be split over several columns. */

@@ -1,8 +1,7 @@
 import { fieldRef, yearlyFields, type Field, type FieldRef } from '../../plan';
 import { mapColumns, type MappedColumn } from '../columns';
-import type { Grid } from '../grid';
 import { blockAt, type HeaderBlock } from '../header';
-import { sheetOf, type Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
 import { scaleOf } from '../values';
 import { levelsNamed } from '../vocabulary';
 import { findRows } from './find-rows';
@@ -14,12 +13,8 @@ export type MappingMatch =
   | { readonly status: 'applied' | 'partly'; readonly mapping: SheetMapping; readonly missing: readonly string[] }
   | { readonly status: 'not' };
 
-/** Finds a saved mapping on a sheet, whatever was inserted, removed, moved or renamed since. Columns that it does not know are read by their words. */
-export function matchMapping(saved: SavedMapping, grid: Grid): MappingMatch {
-  return match(saved, sheetOf(grid));
-}
-
-function match(saved: SavedMapping, sheet: Sheet): MappingMatch {
+/** Finds a saved mapping in the cells of one table. */
+export function match(saved: SavedMapping, sheet: Sheet): MappingMatch {
   const header = findRows(sheet, saved);
   const block = header && blockAt(sheet, header.firstRow, header.lastRow);
   if (!header || !block) return { status: 'not' };

@@ -2,4 +2,4 @@ export { agencyBook, learnAgencies, type AgencyBook, type AgencyEntry } from './
 export { readAgencyList } from './agency-list';
 export { nearestAgencies, parseOpdCell } from './parse-opd';
 export { agencyInTitles, isWildcard, labelledAgency } from './split';
-export { keyOf as agencyKey, looksLikeAgency } from './names';
+export { isAgencyName, keyOf as agencyKey, looksLikeAgency } from './names';

@@ -44,6 +44,14 @@ export function looksLikeAgency(text: string): boolean {
   return first !== undefined && heads.has(first);
 }
 
+const beginnings = /^(dinas|badan|sekretariat|inspektorat|kecamatan|kelurahan|satuan polisi|rsud|rumah sakit|kantor)\b/;
+
+/** True where a text is an agency's name and nothing else: what it begins with begins no title of a program. */
+export function isAgencyName(text: string): boolean {
+  const folded = fold(text);
+  return (beginnings.test(folded) && keyWords(text).length > (folded.startsWith('inspektorat') ? 0 : 1)) || (expansionOf(text) !== null && looksLikeAgency(text));
+}
+
 /** The words behind a known abbreviation, or null. */
 export function expansionOf(name: string): readonly string[] | null {
   const bare = fold(name).replace(/\./g, '').replace(place, '').match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';

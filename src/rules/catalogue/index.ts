@@ -1,8 +1,12 @@
 import type { Rule } from '../rule';
 import { akhirTidakCocok } from './akhir-tidak-cocok';
 import { arahTidakDinyatakan } from './arah-tidak-dinyatakan';
+import { barisTidakTerbaca } from './baris-tidak-terbaca';
+import { bedaAntarDokumen } from './beda-antar-dokumen';
 import { definisiKosong } from './definisi-kosong';
+import { derauDesimal } from './derau-desimal';
 import { ejaanIstilah } from './ejaan-istilah';
+import { formatCampur } from './format-campur';
 import { indikatorAktivitas } from './indikator-aktivitas';
 import { indikatorBukanUkuran } from './indikator-bukan-ukuran';
 import { indikatorGanda } from './indikator-ganda';
@@ -15,13 +19,23 @@ import { jumlahIndikatorKurang } from './jumlah-indikator-kurang';
 import { kodeGanda } from './kode-ganda';
 import { kodeJadiAngka } from './kode-jadi-angka';
 import { kodeTidakBaku } from './kode-tidak-baku';
+import { kolomWajibTidakAda } from './kolom-wajib-tidak-ada';
 import { kondisiAwalKosong } from './kondisi-awal-kosong';
+import { nilaiAmbigu } from './nilai-ambigu';
 import { nilaiGalat } from './nilai-galat';
+import { nomorKolomRusak } from './nomor-kolom-rusak';
 import { opdBedaUrusan } from './opd-beda-urusan';
 import { opdEjaanBerbeda } from './opd-ejaan-berbeda';
 import { opdGanda } from './opd-ganda';
 import { opdTidakDikenal } from './opd-tidak-dikenal';
+import { paguAkhirCampur } from './pagu-akhir-campur';
+import { paguBukanAngka } from './pagu-bukan-angka';
+import { paguKosong } from './pagu-kosong';
+import { paguTertanam } from './pagu-tertanam';
+import { paguTidakTerjumlah } from './pagu-tidak-terjumlah';
 import { persenDiLuarRentang } from './persen-di-luar-rentang';
+import { persenHilang } from './persen-hilang';
+import { predikatTidakCocok } from './predikat-tidak-cocok';
 import { rentangRusak } from './rentang-rusak';
 import { satuanBertentangan } from './satuan-bertentangan';
 import { satuanDiNilai } from './satuan-di-nilai';
@@ -29,11 +43,14 @@ import { satuanEjaan } from './satuan-ejaan';
 import { satuanKosong } from './satuan-kosong';
 import { satuanTidakDikenal } from './satuan-tidak-dikenal';
 import { sumberDataKosong } from './sumber-data-kosong';
+import { tahunDiLuarPeriode } from './tahun-di-luar-periode';
 import { tanpaIndikator } from './tanpa-indikator';
 import { tanpaProgram } from './tanpa-program';
 import { tanpaSasaran } from './tanpa-sasaran';
 import { tanpaTujuan } from './tanpa-tujuan';
+import { targetBerlawananArah } from './target-berlawanan-arah';
 import { targetBukanNilai } from './target-bukan-nilai';
+import { targetDatar } from './target-datar';
 import { targetKosong } from './target-kosong';
 import { tingkatTerlompat } from './tingkat-terlompat';
 import { uraianBukanHasil } from './uraian-bukan-hasil';
@@ -74,9 +91,26 @@ export const rules: readonly Rule[] = [
   targetKosong,
   targetBukanNilai,
   nilaiGalat,
-  rentangRusak,
+  formatCampur,
+  persenHilang,
   persenDiLuarRentang,
+  rentangRusak,
+  targetBerlawananArah,
+  targetDatar,
   akhirTidakCocok,
+  predikatTidakCocok,
+  derauDesimal,
+  nilaiAmbigu,
+  paguBukanAngka,
+  paguKosong,
+  paguTidakTerjumlah,
+  paguAkhirCampur,
+  paguTertanam,
+  kolomWajibTidakAda,
+  tahunDiLuarPeriode,
+  nomorKolomRusak,
+  barisTidakTerbaca,
+  bedaAntarDokumen,
   definisiKosong,
   sumberDataKosong,
   arahTidakDinyatakan,

@@ -21,7 +21,8 @@ export const indikatorAktivitas = defineRule({
   needs: ['indikator'],
   check({ name }, item) {
     if (item === null || !outcomes.has(item.level)) return [];
-    const counted = output.exec(foldName(name))?.[2];
+    const folded = foldName(name);
+    const counted = folded.startsWith('j') || folded.startsWith('b') ? output.exec(folded)?.[2] : undefined;
     if (counted === undefined) return [];
     return [{ severity: 'peringatan', field: { field: 'indikator' }, message: 'keluaran', params: { tingkat: item.level, indikator: brief(name), dihitung: counted } }];
   },

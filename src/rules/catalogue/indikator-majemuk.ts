@@ -15,6 +15,9 @@ const oneThing = /(?<!\p{L})(jenis|macam|bentuk|kualitas|mutu|nilai|volume|besar
 /** Two names that ran together without a mark; only this word never stands inside a name behind another noun. */
 const runOn = new RegExp(`(?<=[\\p{Ll})])\\s+(?=${share}\\s+\\p{Lu})`, 'iu');
 
+/** What any of the ways above needs: most names have none of it. */
+const hint = /[;\n]|^\s*\(?[1a][.)]|(?:dan|serta)\s+[pjrcisno]|\sp[er]+[rso]?sentas[ei]\s/iu;
+
 export const indikatorMajemuk = defineRule({
   id: 'indikator-majemuk',
   area: 'rumusan',
@@ -22,7 +25,7 @@ export const indikatorMajemuk = defineRule({
   scope: 'indikator',
   needs: ['indikator'],
   check({ name }) {
-    const parts = partsOf(name);
+    const parts = hint.test(name) ? partsOf(name) : [name];
     if (parts.length < 2) return [];
     const bagian = parts.slice(0, 4).map((part) => `“${brief(part, 60)}”`).join(', ');
     return [{ severity: 'peringatan', field: { field: 'indikator' }, message: 'beberapa', params: { jumlah: parts.length, bagian } }];

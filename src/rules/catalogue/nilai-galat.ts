@@ -1,7 +1,7 @@
 import { fieldKey, type ByYear, type FieldRef, type Form, type Value } from '../../plan';
 import { brief } from '../names';
 import { defineRule, type Report } from '../rule';
-import { valueCells } from '../values';
+import { paguYears, valueCells } from '../values';
 
 /** Every value cell, money too; an error that IFERROR hides counts, for it makes a zero of a broken link. */
 export const nilaiGalat = defineRule({
@@ -10,23 +10,23 @@ export const nilaiGalat = defineRule({
   severities: ['galat'],
   scope: 'both',
   needs: [],
-  ofItem({ title, pagu, paguAkhir }) {
+  ofItem({ title, pagu, paguAkhir }, { plan }) {
     const found: Report[] = [];
-    inMoney(found, title, pagu, paguAkhir);
+    inMoney(found, title, paguYears(plan), pagu, paguAkhir);
     return found;
   },
   ofIndikator(indikator, _item, { plan }) {
     const found: Report[] = [];
     for (const { field, value } of valueCells(indikator, plan.years)) if (value.form.kind === 'error') found.push(report(indikator.name, field, value.raw, value.form));
-    inMoney(found, indikator.name, indikator.pagu, indikator.paguAkhir);
+    inMoney(found, indikator.name, paguYears(plan), indikator.pagu, indikator.paguAkhir);
     return found;
   },
 });
 
-function inMoney(found: Report[], name: string, pagu: ByYear, paguAkhir: Value | null): void {
-  for (const year in pagu) {
+function inMoney(found: Report[], name: string, years: readonly number[], pagu: ByYear, paguAkhir: Value | null): void {
+  for (const year of years) {
     const value = pagu[year];
-    if (value?.form.kind === 'error') found.push(report(name, { field: 'pagu', year: Number(year) }, value.raw, value.form));
+    if (value?.form.kind === 'error') found.push(report(name, { field: 'pagu', year }, value.raw, value.form));
   }
   if (paguAkhir?.form.kind === 'error') found.push(report(name, { field: 'pagu-akhir' }, paguAkhir.raw, paguAkhir.form));
 }

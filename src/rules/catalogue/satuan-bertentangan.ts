@@ -1,15 +1,18 @@
 import { fieldKey, type Indikator, type PlanView } from '../../plan';
 import { saysNothing } from '../blanks';
-import { brief, foldName } from '../names';
+import { brief, foldName, remember } from '../names';
 import { defineRule, type Report } from '../rule';
 import { isCommonSatuan, isPercent, satuanCell, satuanKey, unitOfValue } from '../satuan';
 import { valueCells, type ValueCell } from '../values';
 
-/** Measures that are a share, those that are counted and those that are scored, by their first word. A growth or a rate of either may be in per cent. */
-const share = /^(persentase|proporsi)(?!\p{L})/u;
-const coverage = /^cakupan(?!\p{L})/u;
-const counted = /^(jumlah|banyaknya|panjang|luas)(?!\p{L})/u;
-const graded = /^(nilai|skor|predikat|opini)(?!\p{L})/u;
+/** What a measure is by its first word: a share, a coverage, something counted or scored. A growth or a rate of these may be in per cent. */
+const kindOf = remember((name: string) => {
+  const word = foldName(name).split(' ', 1)[0] ?? '';
+  if (word === 'persentase' || word === 'proporsi') return 'share';
+  if (word === 'cakupan') return 'coverage';
+  if (/^(jumlah|banyaknya|panjang|luas)$/.test(word)) return 'counted';
+  return /^(nilai|skor|predikat|opini)$/.test(word) ? 'graded' : 'other';
+});
 
 /** Units in which things and events are counted: no share is. */
 const things = /^(dokumen|laporan|orang|unit|kali|kegiatan|paket|buah|jiwa|kk|desa|kelurahan|kecamatan|kampung|perangkat daerah|kelompok|lembaga|sekolah|puskesmas|kebijakan|pasar|jenis|titik|lokasi|rumah|perda|layanan|umkm|poktan|peserta|kasus|event)(?!\p{L})/u;
@@ -32,36 +35,44 @@ export const satuanBertentangan = defineRule({
 function againstName(indikator: Indikator, stated: string | null, cells: readonly ValueCell[], view: PlanView): readonly Report[] | null {
   const unit = stated ?? (indikator.satuan === null ? unitOfAll(cells) : null);
   if (unit === null) return null;
-  const name = foldName(indikator.name);
-  const percent = isPercent(unit);
-  const clash =
-    share.test(name) ? (!percent && things.test(satuanKey(unit)) ? 'bagian' : null)
-    : coverage.test(name) ? (things.test(satuanKey(unit)) ? 'cakupan' : null)
-    : counted.test(name) ? (percent ? 'hitungan' : null)
-    : graded.test(name) && percent ? 'nilai' : null;
+  const clash = clashOf(indikator.name, unit);
   if (clash === null) return null;
   const at = stated === null || !view.carries('satuan') ? cells.find(({ value }) => unitOfValue(value) !== null)?.field : { field: 'satuan' as const };
   const [word = ''] = indikator.name.trim().split(/\s+/);
   return [{ severity: 'peringatan', field: at ?? { field: 'indikator' }, message: clash, params: { indikator: brief(indikator.name), kata: word, satuan: brief(unit, 40) } }];
 }
 
+function clashOf(name: string, unit: string): 'bagian' | 'cakupan' | 'hitungan' | 'nilai' | null {
+  const percent = isPercent(unit);
+  switch (kindOf(name)) {
+    case 'share': return !percent && things.test(satuanKey(unit)) ? 'bagian' : null;
+    case 'coverage': return things.test(satuanKey(unit)) ? 'cakupan' : null;
+    case 'counted': return percent ? 'hitungan' : null;
+    case 'graded': return percent ? 'nilai' : null;
+    case 'other': return null;
+  }
+}
+
 /** The first value that carries a unit of its own which the column contradicts: "266 ha" under KM. */
 function againstValues(indikator: Indikator, stated: string, cells: readonly ValueCell[]): readonly Report[] | null {
   const key = satuanKey(stated);
-  const other = cells.filter(({ value }) => {
-    const unit = unitOfValue(value);
-    return unit !== null && value.form.kind !== 'ratio' && isCommonSatuan(unit) && satuanKey(unit) !== key && !sharesWord(unit, stated);
-  });
-  const [first] = other;
+  const differs = ({ value }: ValueCell): boolean => {
+    const unit = value.form.kind === 'ratio' ? null : unitOfValue(value);
+    return unit !== null && contradicts(unit, key);
+  };
+  const first = cells.find(differs);
   if (!first) return null;
+  const other = cells.filter(differs);
   const params = { indikator: brief(indikator.name), satuan: brief(stated, 40), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40) };
   return [{ severity: 'peringatan', field: { field: 'satuan' }, ...(other.length === 1 ? { message: 'isi', params } : { message: 'isi-beberapa', params: { ...params, jumlah: other.length } }) }];
 }
 
-/** "unit rumah" under Unit, "bln" under Orang/bulan: the same, said more or less closely. */
-function sharesWord(unit: string, stated: string): boolean {
-  const words = new Set(satuanKey(stated).split(/[ /]/));
-  return satuanKey(unit).split(/[ /]/).some((word) => words.has(word));
+/** "unit rumah" under Unit and "bln" under Orang/bulan say the same, more or less closely. */
+function contradicts(unit: string, key: string): boolean {
+  const own = satuanKey(unit);
+  if (own === key || !isCommonSatuan(unit)) return false;
+  const words = key.split(/[ /]/);
+  return !own.split(/[ /]/).some((word) => words.includes(word));
 }
 
 /** The unit that every stated value carries; null where one carries none or another. */

@@ -17,7 +17,8 @@ export const satuanDiNilai = defineRule({
   needs: ['satuan'],
   check(indikator, _item, view) {
     const cells = valueCells(indikator, view.plan.years);
-    const typed = cells.filter(({ value }) => value.form.kind !== 'ratio' && (unitOfForm(value.form) ?? '%') !== '%');
+    if (!cells.some(carriesUnit)) return [];
+    const typed = cells.filter(carriesUnit);
     const [first] = typed;
     const unit = first && unitOfForm(first.value.form);
     if (!first || !unit) return [];
@@ -32,6 +33,10 @@ export const satuanDiNilai = defineRule({
     return [{ ...report, message: 'di-nilai', params: { ...params, satuan: unit }, ...(fix ? { fix } : {}) }];
   },
 });
+
+function carriesUnit({ value: { form } }: ValueCell): boolean {
+  return form.kind === 'quantity' || ((form.kind === 'range' || form.kind === 'inequality') && !form.percent && form.unit !== null);
+}
 
 /** Only where the whole row agrees, the unit stands at the end of each text, and the column says it or is empty. */
 function moved(indikator: Indikator, cells: readonly ValueCell[], typed: readonly ValueCell[], unit: string, stated: string | null): Fix | null {

@@ -15,13 +15,15 @@ export const satuanTidakDikenal = defineRule({
   needs: ['satuan'],
   check(indikator, _item, view) {
     const satuan = satuanCell(indikator);
-    if (satuan === null || saysNothing(satuan) || slippedFrom(satuan, view.profil.satuan) !== null) return [];
+    if (satuan === null || saysNothing(satuan)) return [];
     const allowed = view.profil.satuan;
+    if (allowed.length === 0 && isCommonSatuan(satuan) && !isGrade(satuan)) return [];
+    if (slippedFrom(satuan, allowed) !== null) return [];
     const report = { severity: 'saran', field: { field: 'satuan' } } as const;
     const params = { indikator: brief(indikator.name), satuan: brief(satuan, 40) };
     if (allowed.length > 0) return allowed.some((one) => satuanKey(one) === satuanKey(satuan)) ? [] : [{ ...report, message: 'di-luar-daftar', params }];
     if (isGrade(satuan)) return [{ ...report, message: 'predikat', params }];
-    return isCommonSatuan(satuan) || countsIt(indikator.name, satuan) ? [] : [{ ...report, message: 'asing', params }];
+    return countsIt(indikator.name, satuan) ? [] : [{ ...report, message: 'asing', params }];
   },
 });
 

@@ -2,6 +2,7 @@ import type { Indikator, Item } from '../../plan';
 import { brief, foldName } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 import { targetCells, type ValueCell } from '../values';
+import { listYears } from '../years';
 
 /**
  * One finding for a row and a reason, at the first empty year of it: a program that starts later leaves several years empty for one reason. Where
@@ -44,7 +45,7 @@ function reportAll(indikator: Indikator, empty: readonly ValueCell[], years: num
 function reportSome(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
   if (!first) return [];
-  const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, daftar: listYears(empty) };
+  const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, daftar: listOf(empty) };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'sebagian', params }];
 }
 
@@ -54,20 +55,12 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
   const [giver] = givers;
   if (!first || !giver) return [];
   const lain = givers.map((item) => `“${brief(item.title, 60)}”`).join(', ');
-  const params = { indikator: brief(indikator.name), daftar: listYears(empty), tingkat: giver.level, lain };
+  const params = { indikator: brief(indikator.name), daftar: listOf(empty), tingkat: giver.level, lain };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'di-lain', params }];
 }
 
-/** Years as people write them: "2019, 2021–2023". */
-function listYears(cells: readonly ValueCell[]): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const cell of cells) {
-    const year = cell.field.year ?? 0;
-    const run = runs.at(-1);
-    if (run?.last === year - 1) run.last = year;
-    else runs.push({ first: year, last: year });
-  }
-  return runs.map(({ first, last }) => (first === last ? String(first) : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`)).join(', ');
+function listOf(cells: readonly ValueCell[]): string {
+  return listYears(cells.map((cell) => cell.field.year ?? 0));
 }
 
 function hasEmpty(cells: readonly ValueCell[]): boolean {

@@ -53,7 +53,7 @@ export function useMapping(session: Session, state: SessionState, id: string): M
       mapping: { ...before.mapping, columns: before.mapping.columns.map((one) => (one.column === column ? { ...one, use } : one)) },
     } : before)),
     setHeader: (header) => setHeld((before) => {
-      const found = before.grid && mappingAt(before.grid, header);
+      const found = before.grid && mappingAt(before.grid, header, before.mapping?.columns.map(({ column }) => column) ?? null);
       if (!found) return before.mapping ? { ...before, automatic: false, mapping: { ...before.mapping, header } } : before;
       const picked = new Map((before.mapping?.columns ?? []).filter(({ column }) => before.touched.has(column)).map(({ column, use }) => [column, use]));
       return { ...before, automatic: false, mapping: { ...found, columns: found.columns.map((one) => ({ ...one, use: picked.has(one.column) ? (picked.get(one.column) ?? null) : one.use })) } };

@@ -4,6 +4,8 @@ import { listSheets, measureSheets, readContents } from '../../../src/excel/read
 import { request } from '../../../src/excel/requests';
 import { isReading, readSheet } from '../../../src/matrix';
 import type { Drawing } from '../../../src/layouts';
+import { drawn } from '../../support/drawn';
+import { regency } from '../../support/regency';
 import { bookOf } from '../support/book';
 import { openInOffice, type OpenOffice } from '../support/open';
 import { smallDrawing, smallPlan } from './matrix-book';
@@ -69,6 +71,29 @@ describe('drawing a sheet', () => {
     expect(read.types).toEqual([['String', 'Double', 'String'], ['String', 'Double', 'String'], ['Empty', 'Double', 'String']]);
     expect(read.formulas[2]?.[1]).toBe('=SUM(B2:B3)');
     expect(read.formats[0]).toEqual(['@', '#,##0.00', 'General']);
+  });
+
+  it('draws the sums of a standard table as formulas that follow a corrected figure, and no other text as one', async () => {
+    const regencyPlan = regency();
+    const indikasi = drawn('indikasi-program', { ...regencyPlan, indikator: regencyPlan.indikator.map((one, at) => (at === 3 ? { ...one, name: '=1+1' } : one)) });
+    const { id } = await draw(indikasi);
+    const first = indikasi.formulas.find(({ formula }) => formula.includes(':'))!;
+    const look = async (): Promise<{ values: unknown[][]; formulas: unknown[][] }> => request((context) => {
+      const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, indikasi.rowCount, indikasi.columnCount).load('values,formulas');
+      return () => ({ values: range.values as unknown[][], formulas: range.formulas as unknown[][] });
+    });
+    const before = await look();
+    expect(before.values).toEqual(indikasi.values.map((cells) => cells.map((cell) => cell ?? '')));
+    expect(before.formulas.flatMap((cells, row) => cells.flatMap((cell, column) => (cell !== before.values[row]![column] ? [{ row, column, formula: cell }] : []))))
+      .toEqual([...indikasi.formulas].sort((a, b) => a.row - b.row || a.column - b.column));
+    await request((context) => {
+      context.workbook.worksheets.getItem(id).getRangeByIndexes(first.row + 1, first.column, 1, 1).values = [[7]];
+      return () => null;
+    });
+    const change = 7 - Number(before.values[first.row + 1]![first.column]);
+    const after = await look();
+    expect(after.values[first.row]![first.column]).toBe(Number(before.values[first.row]![first.column]) + change);
+    expect(after.values.at(-1)![first.column]).toBe(Number(before.values.at(-1)![first.column]) + change);
   });
 
   it('sets merges, styles, sizes, lists, frozen rows and the page', async () => {

@@ -11,8 +11,8 @@ import { openInOffice, type OpenOffice, type OpenOptions } from '../support/open
 const facts = { awal: number(10), targets: [number(11), number(12), number(13), number(14), number(15)], akhir: number(15) };
 
 /**
- * A small plan for tests: six indicators, two agencies. Without an agency are one indicator of a tujuan and, as galat, one of a sasaran and two of a program.
- * Titles and figures are made up.
+ * A small plan for tests: six indicators, two agencies. Without an agency are one indicator of a tujuan and, as galat, one of a sasaran and two of a program; a
+ * peringatan tells that the second sasaran has no program. Titles and figures are made up.
  */
 export const smallPlan: Plan = plan({ opd: ['Dinas Pendidikan', 'Dinas Kesehatan'] })
   .misi('Membangun manusia yang sehat dan cerdas')

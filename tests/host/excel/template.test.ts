@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session, TemplateChoices, TemplatePreview } from '../../../src/excel/session-state';
 import { request } from '../../../src/excel/requests';
+import type { FieldRef } from '../../../src/plan';
 import type { Rows } from '../support/book';
 import { matrixBook, openSession, type OpenSession } from './matrix-book';
 
@@ -150,6 +151,24 @@ describe('a write that fails late', () => {
     expect(opened.notice()).toBe('done templat-diisi');
     await session().undoLast();
     expect(await contents('A1:J12')).toEqual(before);
+  });
+});
+
+describe('a template whose columns a planner has settled', () => {
+  it('is filled by what was settled', async () => {
+    const book = matrixBook({ Templat: [['Sasaran', 'Hasil', 'Indikator', 'Target 2019', 'Target 2020']] });
+    opened = await openSession(book);
+    await session().open();
+    const { id } = session().getState().workbook!.tables.find(({ sheets }) => sheets.some(({ name }) => name === 'Templat'))!;
+    await session().saveMapping(id, { header: { firstRow: 0, lastRow: 0 }, columns: [{ field: 'uraian', level: 'sasaran' }, { field: 'indikator' }, null, { field: 'target', year: 2019 }, { field: 'target', year: 2020 }].map((use, column) => ({ column, header: ['Sasaran', 'Hasil', 'Indikator', 'Target 2019', 'Target 2020'][column]!, use: use as FieldRef | null })) });
+    expect(opened.notice()).toBe('done susunan-disimpan');
+    await request((context) => {
+      context.workbook.worksheets.getItem('Templat').activate();
+      return () => undefined;
+    });
+    const found = await preview();
+    expect(found.form.columns.map(({ column, field }) => `${column} ${field}`)).toEqual(['0 uraian', '1 indikator', '3 target', '4 target']);
+    expect(found.confidence).toBe(1);
   });
 });
 

@@ -1,25 +1,19 @@
 import { levels as allLevels, type Level } from '../../../src/plan';
+import { besideOf } from './beside';
 import { write, type Cell } from './canvas';
-import type { Dress } from './choices';
+import { hasTingkat, staggers, type Dress } from './choices';
 import type { Dice } from './dice';
-import { codePieces, columnLevels } from './header';
-import type { Agency, Sketch, SketchIndikator, SketchItem } from './sketch';
-import type { ToldAgency, ToldIndikator, ToldItem } from './told';
-import { writeAmount, writeValue } from './values';
+import { codePair, codePieces, columnLevels } from './header';
+import { IndicatorRows, type Line } from './indicator-rows';
+import type { Agency, Sketch, SketchItem } from './sketch';
+import type { ToldIndikator, ToldItem } from './told';
+import { writeAmount } from './values';
 import { wordOf } from './words';
 
-/** One row under the header, before it has a place on the sheet. */
-export interface Line {
-  readonly cells: Map<string, Cell>;
-  /** Text of a full-width line. */
-  readonly wide?: string;
-  /** Label of a total, over the columns up to the indicator's. */
-  readonly label?: string;
-}
-
-/** A cell that is merged downward, both ends included, by line. */
+/** A cell that is merged downward, both ends included, by line; and along the columns to another key's, where it has one. */
 export interface Span {
   readonly key: string;
+  readonly along?: string;
   readonly from: number;
   readonly to: number;
 }
@@ -28,6 +22,11 @@ export interface Body {
   readonly lines: readonly Line[];
   readonly spans: readonly Span[];
   readonly items: readonly ToldItem[];
+  readonly loose: readonly ToldIndikator[];
+  /** Lines with which an item of the topmost level begins, or the agency above it: no page that goes on with another begins there. */
+  readonly roots: ReadonlySet<number>;
+  /** The first line before which every level has begun. */
+  readonly whole: number;
 }
 
 interface Mutable {
@@ -53,24 +52,36 @@ class BodyWriter {
   private readonly extent: { from: number; to: number }[] = [];
   /** Items that wait for the first row below them. */
   private pending: number[] = [];
-  private readonly alone = new Set<string>();
+  private readonly rows: IndicatorRows;
+  private readonly loose: ToldIndikator[] = [];
+  private readonly headed: number[] = [];
+  private lastAgency: string | null = null;
   private readonly labels = new Map<SketchItem, string>();
   private readonly spelled = new Map<SketchItem, string>();
 
-  constructor(private readonly sketch: Sketch, private readonly dress: Dress, private readonly dice: Dice, private readonly titleAgency: Agency | null) {
+  constructor(private readonly sketch: Sketch, private readonly dress: Dress, private readonly dice: Dice, titleAgency: Agency | null) {
     ({ own: this.own, shared: this.shared } = columnLevels(dress));
     this.told = sketch.items.map(({ level, title, parent }) => ({ level, title, code: null, parent, indikator: [], pagu: {} }));
-    for (const item of sketch.items) for (const one of item.indikator) {
-      const opd = this.opdOf(item, one);
-      if (opd.length === 1 && opd[0] && 'name' in opd[0]) this.alone.add(opd[0].name);
-    }
+    this.rows = new IndicatorRows(sketch, dress, dice, titleAgency);
   }
 
   write(): Body {
     const { items } = this.sketch;
+    if (items.length === 0) this.writeList();
+    if (this.dress.form === 'beside') {
+      besideOf(this.sketch, this.dress, this.rows, this.told, this.lines, this.spans);
+      for (const [at, item] of items.entries()) {
+        const first = this.lines.findIndex(({ cells }) => cells.get(`level:${item.level}`)?.value === item.title);
+        this.extent[at] = { from: first, to: first };
+        const code = this.tellCode(at, item, this.lines.slice(first, first + 1));
+        if (code) for (const [key, cell] of code) this.lines[first]!.cells.set(key, cell);
+      }
+      return this.body();
+    }
     for (const [at, item] of items.entries()) {
+      if (item.parent === null) this.writeAgency(at);
       this.extent[at] = { from: this.lines.length, to: this.lines.length };
-      if (this.dress.topLine !== 'no' && item.level === this.sketch.chain[0]) this.lines.push({ cells: new Map(), wide: this.prefixed(item) });
+      if (this.dress.topLine !== 'no' && item.level === this.sketch.chain[0]) this.lines.push({ cells: new Map(), wide: this.dress.topLine === 'unmarked' ? item.title : this.prefixed(item) });
       else if (this.own.includes(item.level)) this.writeInColumn(at, item);
       else this.writeShared(at, item);
       const next = items[at + 1];
@@ -82,17 +93,51 @@ class BodyWriter {
     }
     this.spreadColumns();
     if (this.dress.totals !== 'none') this.writeTotal(this.dice.pick(['JUMLAH', 'TOTAL', 'Jumlah Total', 'JUMLAH BELANJA URUSAN', 'Total Pagu']));
-    return { lines: this.lines, spans: this.spans, items: this.told };
+    return this.body();
+  }
+
+  private body(): Body {
+    const roots = new Set(this.headed);
+    for (const [at, item] of this.sketch.items.entries()) if (item.parent === null) roots.add(this.extent[at]!.from);
+    const begun = this.sketch.chain.map((level) => Math.min(...this.sketch.items.flatMap((item, at) => (item.level === level ? [this.extent[at]!.from] : []))));
+    return { lines: this.lines, spans: this.spans, items: this.told, loose: this.loose, roots, whole: Math.max(0, ...begun) + 1 };
+  }
+
+  /** Indicators without items, under headings of groups where the dress has them. */
+  private writeList(): void {
+    const { loose } = this.sketch;
+    const groups = this.dress.groups === 'none' ? 1 : Math.min(3, loose.length);
+    const size = Math.ceil(loose.length / groups);
+    for (let group = 0; group * size < loose.length; group += 1) {
+      if (this.dress.groups !== 'none') this.lines.push({ cells: groupCells(this.dress, group) });
+      const rows = this.rows.rowsOf({ indikator: this.loose, pagu: {} }, { level: 'sasaran', indikator: loose.slice(group * size, (group + 1) * size), pagu: [], opd: [] });
+      for (const [nth, row] of rows.entries()) if (this.dress.extras === 'nomor') row.cells.set('nomor', { value: nth + 1 });
+      this.lines.push(...rows);
+    }
+  }
+
+  /** "Perangkat Daerah : …", or the agency's bare name with its amounts, above all that is the agency's. */
+  private writeAgency(at: number): void {
+    const agency = this.rows.headingOf(at);
+    const before = this.lastAgency;
+    if (!agency || !('name' in agency) || agency.name === before) return;
+    this.lastAgency = agency.name;
+    const bare = this.dress.agencyRow === 'bare';
+    const line: Line = { cells: new Map([['uraian', write(bare ? this.dice.pick([agency.name, agency.name.toUpperCase()]) : `${this.dice.pick(['Perangkat Daerah', 'OPD', 'SKPD', 'PERANGKAT DAERAH'])} ${this.dice.pick([':', ': '])}${agency.name}`)]]) };
+    if (bare && this.dress.pagu !== 'none') for (const key of this.rows.paguKeys()) line.cells.set(key, writeAmount(this.dice.whole(1, 999) * 1e9, this.dress).cell);
+    this.headed.push(this.lines.length);
+    this.lines.push(line);
   }
 
   /** An item of a level that has its own column. */
   private writeInColumn(at: number, item: SketchItem): void {
-    const bears = this.sketch.items[at + 1]?.parent === at;
-    if (item.indikator.length === 0 && bears && !this.drawsPagu(item)) {
+    const next = this.sketch.items[at + 1];
+    const bears = next?.parent === at || next?.behind === at;
+    if (item.indikator.length === 0 && bears && !this.rows.drawsPagu(item)) {
       this.pending.push(at);
       return;
     }
-    this.open(at, item, this.rowsOf(at, item));
+    this.open(at, item, this.rows.rowsOf(this.told[at]!, item));
   }
 
   /** An item in the column that holds several levels. */
@@ -103,12 +148,12 @@ class BodyWriter {
       this.lines.push(line);
       const code = this.tellCode(at, item, [line]);
       if (code) for (const [key, cell] of code) line.cells.set(key, cell);
-      if (this.dress.pagu === 'first') this.amounts(at, line, item.pagu);
-      this.lines.push(...this.rowsOf(at, item));
+      if (this.dress.pagu === 'first') this.rows.amounts(this.told[at]!, line, item.pagu);
+      this.lines.push(...this.rows.rowsOf(this.told[at]!, item));
       this.extent[at]!.to = this.lines.length - 1;
       return;
     }
-    const rows = this.rowsOf(at, item);
+    const rows = this.rows.rowsOf(this.told[at]!, item);
     this.open(at, item, rows);
   }
 
@@ -127,12 +172,23 @@ class BodyWriter {
     this.pending = [];
     const code = this.tellCode(at, item, rows);
     if (code) for (const [nth, row] of rows.entries()) if (nth === 0 || filling) for (const [key, cell] of code) row.cells.set(key, cell);
-    if (this.dress.uraian === 'merged' && rows.length > 1) {
-      const keys = [...(code?.keys() ?? []), ...(this.own.includes(item.level) ? [] : [this.uraianKey(item), ...(this.dress.levels === 'tingkat' && this.dress.form === 'cascade' ? ['tingkat'] : [])])];
+    if (this.dress.levels === 'merges' && this.shared.length > 1 && !this.own.includes(item.level)) this.spreadAlong(item, first, rows.length);
+    else if (this.dress.uraian === 'merged' && rows.length > 1) {
+      const keys = [...(code?.keys() ?? []), ...(this.own.includes(item.level) ? [] : [this.uraianKey(item), ...(hasTingkat(this.dress) && this.dress.form === 'cascade' ? ['tingkat'] : [])])];
       for (const key of keys) this.spans.push({ key, from: first, to: first + rows.length - 1 });
     }
-    const together = [...(this.dress.opd === 'merged' ? ['opd'] : []), ...(this.dress.pagu === 'merged' && item.pagu.length > 0 ? [...this.paguKeys()] : [])];
+    const together = [...(this.dress.opd === 'merged' ? ['opd'] : []), ...(this.dress.pagu === 'merged' && item.pagu.length > 0 ? [...this.rows.paguKeys()] : [])];
     if (rows.length > 1) for (const key of together) this.spans.push({ key, from: first, to: first + rows.length - 1 });
+  }
+
+  /** Where the words' cell reaches from its level's column to the last one, as far down as they go on. */
+  private spreadAlong(item: SketchItem, first: number, count: number): void {
+    const [key, along] = [this.uraianKey(item), `uraian#${this.shared.length - 1}`];
+    const keys = this.dress.codes === 'none' ? [] : [...(this.lines[first]?.cells.keys() ?? [])].filter((name) => name.startsWith('kode'));
+    if (this.dress.uraian === 'merged') {
+      this.spans.push({ key, along, from: first, to: first + count - 1 });
+      if (count > 1) for (const name of keys) this.spans.push({ key: name, from: first, to: first + count - 1 });
+    } else for (let row = first; row < first + (this.dress.uraian === 'filled' ? count : 1); row += 1) this.spans.push({ key, along, from: row, to: row });
   }
 
   /** Level columns merged over everything below an item. */
@@ -146,7 +202,7 @@ class BodyWriter {
 
   private lineOf(at: number): readonly SketchItem[] {
     const line: SketchItem[] = [];
-    for (let up: number | null = at; up !== null; up = this.sketch.items[up]!.parent) line.push(this.sketch.items[up]!);
+    for (let up: number | null = at; up !== null; up = this.sketch.items[up]!.behind ?? this.sketch.items[up]!.parent) line.push(this.sketch.items[up]!);
     return line;
   }
 
@@ -158,7 +214,7 @@ class BodyWriter {
 
   private uraianKey(item: SketchItem): string {
     const depth = this.shared.indexOf(item.level);
-    return this.dress.levels === 'stagger' && depth > 0 ? `uraian#${depth}` : 'uraian';
+    return staggers(this.dress) && depth > 0 ? `uraian#${depth}` : 'uraian';
   }
 
   private label(line: Line, item: SketchItem): void {
@@ -167,7 +223,7 @@ class BodyWriter {
     const known = this.labels.get(item) ?? text;
     this.labels.set(item, known);
     line.cells.set(this.uraianKey(item), write(known));
-    if (levels === 'tingkat' && this.dress.form === 'cascade') line.cells.set('tingkat', write(this.dress.headerWords === 'capitals' ? wordOf[item.level].toUpperCase() : wordOf[item.level]));
+    if (hasTingkat(this.dress) && this.dress.form === 'cascade') line.cells.set('tingkat', write(this.dress.headerWords === 'capitals' ? wordOf[item.level].toUpperCase() : wordOf[item.level]));
   }
 
   /** The same words however often they are filled down. */
@@ -203,8 +259,8 @@ class BodyWriter {
     const cells = new Map<string, Cell>();
     told.code = item.code;
     if (codes === 'inline') return null;
-    if (codes === 'split') {
-      for (const [nth, piece] of codePieces(item.code).entries()) cells.set(nth === 0 ? 'kode' : `kode#${nth}`, nth === 0 && this.dice.chance(0.3) ? { value: Number(piece) } : write(piece));
+    if (codes === 'split' || codes === 'pair') {
+      for (const [nth, piece] of (codes === 'pair' ? codePair : codePieces)(item.code).entries()) cells.set(nth === 0 ? 'kode' : `kode#${nth}`, nth === 0 && codes === 'split' && this.dice.chance(0.3) ? { value: Number(piece) } : write(piece));
       return cells;
     }
     const document = allLevels.indexOf(item.level) < allLevels.indexOf('urusan');
@@ -214,105 +270,19 @@ class BodyWriter {
     return cells;
   }
 
-  /** A row for every indicator (and year, in a long table); one row of nothing but the item where it has none. */
-  private rowsOf(at: number, item: SketchItem): readonly Line[] {
-    if (item.indikator.length === 0) {
-      const line: Line = { cells: new Map() };
-      if (this.drawsPagu(item)) this.amounts(at, line, item.pagu);
-      return [line];
-    }
-    return item.indikator.flatMap((one, nth): readonly Line[] => {
-      const { dress } = this;
-      const opd = this.opdOf(item, one);
-      const [awal, akhir] = [writeValue(one.awal, one.satuan, dress, this.dice), writeValue(one.akhir, one.satuan, dress, this.dice)];
-      const targets = one.targets.map((target) => writeValue(target, one.satuan, dress, this.dice));
-      const name = dress.satuan === 'name' ? `${one.name} (${one.satuan})` : one.name;
-      this.told[at]!.indikator.push({
-        name, satuan: dress.satuan === 'absent' ? null : dress.satuan === 'value' ? undefined : one.satuan,
-        awal: dress.awal !== 'no' ? awal.told : null, targets: targets.map((target) => target.told), akhir: dress.akhir !== 'no' ? akhir.told : null,
-        opd: this.toldAgencies(opd),
-      });
-      const base = new Map<string, Cell>([['indikator', write(this.indikatorText(name, item.level, nth + 1))], ['satuan', write(one.satuan)], ['awal', awal.cell], ['akhir', akhir.cell]]);
-      if (dress.opd !== 'merged' || nth === 0) base.set('opd', write(this.opdText(opd)));
-      this.extras(base, one);
-      if (dress.form === 'long') return targets.map(({ cell }, year): Line => ({ cells: new Map([...base, ['tahun', { value: this.sketch.years[year] ?? 0 }], ['target', cell]]) }));
-      for (const [year, { cell }] of targets.entries()) {
-        base.set(`target:${year}`, cell).set(`satuan:${year}`, write(one.satuan));
-        if (dress.evaluation === 'yes') base.set(`realisasi:${year}`, cell).set(`capaian:${year}`, write(`${this.dice.whole(60, 110)}%`));
-      }
-      const line: Line = { cells: base };
-      if (dress.pagu === 'each' && item.pagu.length > 0) this.amounts(at, line, one.pagu);
-      else if ((dress.pagu === 'first' || dress.pagu === 'merged') && nth === 0 && dress.itemRow === 'shared') this.amounts(at, line, item.pagu);
-      return [line];
-    });
-  }
-
-  private indikatorText(name: string, level: Level, number: number): string {
-    switch (this.dress.indikatorText) {
-      case 'plain': return name;
-      case 'listed': return `${number}. ${name}`;
-      case 'prefixed': return `Indikator ${wordOf[level]} ${number} : ${name}`;
-    }
-  }
-
-  private drawsPagu(item: SketchItem): boolean {
-    return this.dress.pagu !== 'none' && item.pagu.length > 0;
-  }
-
-  private *paguKeys(): Generator<string> {
-    for (const year of this.sketch.years.keys()) yield `pagu:${year}`;
-    yield 'pagu-akhir';
-  }
-
-  private amounts(at: number, line: Line, rupiah: readonly number[]): void {
-    if (rupiah.length === 0) return;
-    for (const [nth, key] of [...this.paguKeys()].entries()) {
-      if (key === 'pagu-akhir' && !(this.dress.akhir !== 'no' && this.dress.paguPlace === 'beside')) continue;
-      const { cell, amount } = writeAmount(rupiah[nth] ?? 0, this.dress);
-      line.cells.set(key, cell);
-      const told = this.told[at]!.pagu;
-      (told[String(nth)] ??= []).push(amount);
-    }
-  }
-
-  private opdOf(item: SketchItem, one: SketchIndikator): readonly Agency[] {
-    if (this.titleAgency) return [this.titleAgency];
-    return this.dress.opd === 'none' || this.dress.opd === 'title' ? [] : this.dress.opd === 'merged' ? item.opd : one.opd;
-  }
-
-  private toldAgencies(list: readonly Agency[]): readonly ToldAgency[] {
-    return list.map((agency): ToldAgency => ('name' in agency ? { name: agency.name, drawn: this.spell(agency), wildcard: false } : { name: agency.everybody, drawn: agency.everybody, wildcard: true }));
-  }
-
-  private spell(agency: { readonly name: string; readonly short: string }): string {
-    return this.dress.opd === 'short' ? agency.short : agency.name;
-  }
-
-  private opdText(list: readonly Agency[]): string {
-    const names = this.toldAgencies(list).map((agency) => agency.drawn);
-    if (names.length < 2) return names[0] ?? '';
-    // Commas and "dan" also stand inside names: a list of such names can be read only where each also stands alone.
-    const clear = list.every((agency, nth) => !/,| dan /i.test(names[nth] ?? '') || ('name' in agency && this.alone.has(agency.name)));
-    const join = clear || (this.dress.opdJoin !== 'comma' && this.dress.opdJoin !== 'dan') ? this.dress.opdJoin : 'newline';
-    switch (join) {
-      case 'newline': return names.join('\n');
-      case 'semicolon': return names.join('; ');
-      case 'comma': return names.join(', ');
-      case 'dan': return `${names.slice(0, -1).join(', ')} dan ${names[names.length - 1]}`;
-      case 'numbered': return names.map((name, nth) => `${nth + 1}. ${name}`).join('\n');
-    }
-  }
-
-  private extras(cells: Map<string, Cell>, one: SketchIndikator): void {
-    const { dice } = this;
-    if (this.dress.extras === 'lokasi-ket') cells.set('lokasi', write('Kabupaten Contoh')).set('ket', write(dice.chance(0.3) ? dice.pick(['Prioritas', 'DAK', 'mendukung SPM']) : ''));
-    if (this.dress.extras === 'metadata') cells.set('definisi', write(`Jumlah capaian ${one.name.toLowerCase()} dibagi seluruhnya dikali 100%`)).set('sumber', write(dice.pick(['BPS', 'Bappeda', 'Laporan tahunan'])));
-    if (this.dress.junk === 'left') cells.set('junk', write(dice.chance(0.4) ? dice.pick(['v', 'x', 'ok']) : ''));
-  }
-
   private writeTotal(label: string): void {
     const line: Line = { cells: new Map(), label };
-    if (this.dress.pagu !== 'none') for (const key of this.paguKeys()) line.cells.set(key, writeAmount(this.dice.whole(1, 999) * 1e9, this.dress).cell);
+    if (this.dress.pagu !== 'none') for (const key of this.rows.paguKeys()) line.cells.set(key, writeAmount(this.dice.whole(1, 999) * 1e9, this.dress).cell);
     this.lines.push(line);
   }
+}
+
+const groupNames = ['ASPEK KESEJAHTERAAN MASYARAKAT', 'ASPEK DAYA SAING DAERAH', 'ASPEK PELAYANAN UMUM'];
+const urusanNames = ['PENDIDIKAN', 'KESEHATAN', 'PEKERJAAN UMUM DAN PENATAAN RUANG'];
+const focusNames = ['Fokus Kesejahteraan dan Pemerataan Ekonomi', 'Fokus Kesejahteraan Sosial', 'Urusan Pemerintahan Bidang Sosial'];
+
+/** A heading over some indicators of a list, its number in the column of numbers where there is one. */
+function groupCells(dress: Dress, group: number): Map<string, Cell> {
+  const [number, name] = dress.groups === 'aspek' ? [['I', 'II', 'III'][group], groupNames[group]] : dress.groups === 'urusan' ? [['A.', 'B.', 'C.'][group], urusanNames[group]] : [`1.${group + 1}`, focusNames[group]];
+  return dress.extras === 'nomor' ? new Map([['nomor', write(number ?? '')], ['indikator', write(name ?? '')]]) : new Map([['indikator', write(`${number} ${name}`)]]);
 }

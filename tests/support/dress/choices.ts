@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Level } from '../../../src/plan';
 import { chains, type Chain } from './sketch';
 
 /**
@@ -6,24 +7,35 @@ import { chains, type Chain } from './sketch';
  * a dress names one option of each and is plain data, so that a failing case can be printed and kept.
  */
 export const dimensions = {
-  /** One column for all levels; a column per level; columns for tujuan and sasaran and one for the rest; one row with all ancestors; one row per indicator and year. */
-  form: ['cascade', 'columns', 'hybrid', 'flat', 'long'],
+  /**
+   * One column for all levels; a column per level; columns for tujuan and sasaran and one for the rest; one row with all ancestors; one row per
+   * indicator and year; each level's words, indicators and targets side by side; indicators alone.
+   */
+  form: ['cascade', 'columns', 'hybrid', 'flat', 'long', 'beside', 'list'],
+  /** Whether anything is measured: a table of strategi and arah kebijakan has words alone. */
+  measured: ['yes', 'no'],
   /** How a level is written before a title. */
   prefix: ['colon', 'dash', 'roman', 'dotted', 'ke', 'path'],
   /** What tells the level in a column that holds several. */
-  levels: ['prefix', 'tingkat', 'code', 'stagger', 'spaces'],
+  levels: ['prefix', 'tingkat', 'kelompok', 'code', 'stagger', 'spaces', 'merges'],
   /** Heads of level columns: one each, or one merged over all. */
   levelHeads: ['each', 'merged'],
   /** How the words of an item go on over its rows. */
   uraian: ['merged', 'filled', 'blank'],
   /** Whether an item shares its row with its first indicator. */
   itemRow: ['shared', 'own'],
-  /** The topmost level as a full-width line. */
-  topLine: ['no', 'merged', 'lone'],
+  /** The topmost level as a full-width line; unmarked where nothing but its merge says so. */
+  topLine: ['no', 'merged', 'lone', 'unmarked'],
+  /** Headings over the indicators of a list. */
+  groups: ['none', 'aspek', 'urusan', 'fokus'],
   indikatorText: ['plain', 'prefixed', 'listed'],
   satuan: ['column', 'name', 'value', 'absent', 'yearly'],
-  codes: ['none', 'one', 'split', 'dotted', 'comma', 'dashed', 'inline'],
-  opd: ['each', 'merged', 'title', 'short', 'none'],
+  codes: ['none', 'one', 'split', 'pair', 'dotted', 'comma', 'dashed', 'inline'],
+  opd: ['each', 'merged', 'title', 'short', 'none', 'rows', 'slips'],
+  /** How an agency stands in a row of its own above its programmes. */
+  agencyRow: ['labelled', 'bare'],
+  /** Beside indicators of each level: one column of agencies, or one for each level. */
+  opdColumns: ['one', 'each'],
   opdJoin: ['newline', 'semicolon', 'comma', 'dan', 'numbered'],
   pagu: ['first', 'merged', 'each', 'none'],
   paguStyle: ['stored', 'dots', 'commas', 'rp', 'millions'],
@@ -32,7 +44,7 @@ export const dimensions = {
   years: ['calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n'],
   awal: ['yes', 'no', 'dated'],
   akhir: ['yes', 'no', 'dated'],
-  evaluation: ['no', 'yes'],
+  evaluation: ['no', 'yes', 'money'],
   headerRows: ['grouped', 'years', 'four'],
   headerMerge: ['merged', 'first-cell', 'last-cell'],
   headerWords: ['T-C.14', 'any', 'capitals', 'slips'],
@@ -46,6 +58,8 @@ export const dimensions = {
   gaps: ['none', 'groups', 'everywhere'],
   text: ['clean', 'spaces', 'breaks'],
   place: ['A1', 'offset'],
+  /** One table; another one below it; one over several sheets. */
+  tables: ['one', 'below', 'sheets'],
 } as const;
 
 export type Dimension = keyof typeof dimensions;
@@ -55,6 +69,14 @@ export const plain: Dress = {
   ...(Object.fromEntries(Object.entries(dimensions).map(([name, options]) => [name, options[0]])) as unknown as Dress),
   chain: 'rpjmd',
 };
+
+/** Whether a column of its own says each item's level. */
+export const hasTingkat = ({ levels }: Dress): boolean => levels === 'tingkat' || levels === 'kelompok';
+/** Whether the words of each level begin one column further in, under one heading. */
+export const staggers = ({ levels }: Dress): boolean => levels === 'stagger' || levels === 'merges';
+
+/** Whether it is their place that tells levels, so that a page must show all of them before it tells any. */
+export const showsByPlace = (dress: Dress): boolean => staggers(dress) || dress.levels === 'spaces' || dress.levels === 'code' || dress.levelHeads === 'merged';
 
 /** One sheet to draw: all of it follows from these values. */
 export interface Case {
@@ -86,9 +108,15 @@ function companions<D extends Dimension | 'chain'>(dimension: D, option: Dress[D
   switch (dimension) {
     case 'levelHeads': return of({ form: 'columns' });
     case 'opdJoin': return of({ opd: 'merged' });
+    case 'groups': return of({ form: 'list' });
+    case 'measured': return of(option === 'no' ? { form: 'columns', chain: 'strategi' } : {});
+    case 'opdColumns': return of({ form: 'beside' });
+    case 'opd': return of(option === 'rows' ? { chain: 'program' } : {});
+    case 'agencyRow': return of({ opd: 'rows', chain: 'program' });
     case 'levels': return of(option === 'code' ? { codes: 'one' } : {});
     case 'codes': return of(option === 'inline' ? { chain: 'program' } : {});
     case 'form': return of(option === 'hybrid' ? { chain: 'renstra' } : {});
+    case 'evaluation': return of(option === 'money' ? { pagu: 'each' } : {});
     case 'headerRows': return of(option === 'years' ? { pagu: 'none' } : {});
     case 'years': return of(option === 'target-year' || option === 'bare-n' ? { paguPlace: 'block' } : {});
     default: return of({});
@@ -97,11 +125,22 @@ function companions<D extends Dimension | 'chain'>(dimension: D, option: Dress[D
 
 /** Takes back choices that cannot stand together: a sheet must be able to carry what it says. */
 export function settle(dress: Dress): Dress {
-  const made: { -readonly [K in keyof Dress]: Dress[K] } = { ...dress };
-  const chain = chains[made.chain];
-  if (made.form === 'hybrid' && made.chain !== 'renstra' && made.chain !== 'rpjmd') made.form = 'columns';
+  const made: Made = { ...dress };
+  if (made.chain === 'list' && made.form !== 'long') made.form = 'list';
+  if (made.form === 'list') made.chain = 'list';
+  const chain: readonly Level[] = chains[made.chain];
+  if (chain.length === 0) settleList(made);
+  else made.groups = 'none';
+  if (made.form === 'beside') settleBeside(made);
+  else made.opdColumns = 'one';
+  if (made.measured === 'no') settleWords(made);
+  // An agency's row has all below it for its own: nothing of the agency may stand above or beside.
+  if (made.opd === 'rows' && (made.form !== 'cascade' || chain.some((level) => level === 'visi' || level === 'misi') || chain.length === 0)) made.opd = 'each';
+  if (made.opd === 'rows') made.topLine = 'no';
+  else made.agencyRow = 'labelled';
+  if (made.form === 'hybrid' && made.chain !== 'renstra' && made.chain !== 'rpjmd' && made.chain !== 'strategi-program') made.form = 'columns';
   if (made.form === 'flat' || made.form === 'long') {
-    made.uraian = 'filled';
+    if (made.form === 'flat') made.uraian = 'filled';
     made.headerRows = 'years';
     made.headerMerge = 'merged';
     made.totals = 'none';
@@ -119,6 +158,8 @@ export function settle(dress: Dress): Dress {
   if (made.form === 'cascade' || made.form === 'hybrid') {
     // Codes tell levels only where they are drawn; misi and visi are told by nomenklatur codes of no form.
     if (made.levels === 'code' && (made.codes === 'none' || made.codes === 'dashed' || made.chain === 'visi')) made.codes = 'one';
+    // Own numbers count levels; a strategi and a program of one sasaran count alike.
+    if (made.chain === 'strategi-program' && made.levels !== 'prefix' && made.levels !== 'tingkat' && made.levels !== 'kelompok') made.levels = 'prefix';
     if (made.form === 'hybrid' && made.levels !== 'prefix' && made.levels !== 'code') made.levels = 'prefix';
     if (made.levels === 'code' && made.codes === 'none') made.codes = 'one';
   } else {
@@ -128,6 +169,8 @@ export function settle(dress: Dress): Dress {
   }
   // A full-width line names its level by its prefix; a level told by its place or its code has no full-width line.
   if (made.chain !== 'rpjmd' && made.chain !== 'visi') made.topLine = 'no';
+  // A line that nothing marks is told by the heading that names its level, and by the rows below it that name theirs.
+  if (made.topLine === 'unmarked' && !(made.form === 'cascade' && (made.levels === 'prefix' || made.levels === 'tingkat' || made.levels === 'kelompok')) && !(made.form === 'columns' && made.levelHeads === 'merged')) made.topLine = 'merged';
   if (made.opd === 'merged' && made.itemRow === 'own') made.opd = 'each';
   if (made.pagu === 'merged' && made.itemRow === 'own') made.pagu = 'first';
   if (!chain.some((level) => level === 'program')) made.pagu = 'none';
@@ -135,9 +178,9 @@ export function settle(dress: Dress): Dress {
     made.paguPlace = 'beside';
     if (made.headerRows === 'grouped' && made.evaluation === 'no' && made.satuan !== 'yearly') made.headerRows = 'years';
   }
-  if (made.evaluation === 'yes' || made.satuan === 'yearly') made.paguPlace = 'beside';
+  if (made.evaluation !== 'no' || made.satuan === 'yearly') made.paguPlace = 'beside';
   // Years in one row need one measure per year, or one block of years per measure.
-  if (made.headerRows === 'years' && (made.evaluation === 'yes' || made.satuan === 'yearly' || (made.pagu !== 'none' && made.paguPlace === 'beside'))) {
+  if (made.headerRows === 'years' && (made.evaluation !== 'no' || made.satuan === 'yearly' || (made.pagu !== 'none' && made.paguPlace === 'beside'))) {
     if (made.form === 'flat') Object.assign(made, { evaluation: 'no', satuan: made.satuan === 'yearly' ? 'column' : made.satuan, paguPlace: 'block' });
     else made.headerRows = 'grouped';
   }
@@ -150,10 +193,55 @@ export function settle(dress: Dress): Dress {
   }
   // A code before the words is read where one column holds several levels, and none stands there with a level's prefix.
   if (made.codes === 'inline' && (made.form !== 'cascade' || made.levels === 'code' || (made.chain !== 'urusan' && made.chain !== 'program'))) made.codes = 'one';
+  if (made.codes === 'pair' && made.chain !== 'program' && made.chain !== 'urusan') made.codes = 'one';
   if (made.codes === 'inline') made.levels = 'code';
   if (made.levels !== 'prefix' && made.topLine === 'no') made.prefix = 'colon';
-  if (made.opd === 'none' || made.opd === 'title') made.opdJoin = 'newline';
+  if (made.opd === 'none' || made.opd === 'title' || made.opd === 'rows') made.opdJoin = 'newline';
   if (made.opd === 'title' && made.titles === 'none') made.titles = 'two';
   if (made.numbering === 'none' && made.repeats === 'header-numbering') made.repeats = 'header';
+  if (made.evaluation === 'money' && made.pagu === 'none') made.evaluation = 'yes';
+  if (made.chain === 'list' && made.tables === 'sheets') made.tables = 'one';
   return made;
+}
+
+type Made = { -readonly [K in keyof Dress]: Dress[K] };
+
+/** A list of indicators names no items: nothing of levels, codes and amounts. */
+function settleList(made: Made): void {
+  Object.assign(made, { levels: 'prefix', levelHeads: 'each', itemRow: 'shared', topLine: 'no', codes: 'none', pagu: 'none', totals: 'none', measured: 'yes' });
+  if (made.form === 'long') made.groups = 'none';
+  if (made.form === 'list') made.uraian = 'blank';
+  if (made.indikatorText === 'prefixed') made.indikatorText = 'plain';
+  if (made.opd === 'merged' || made.opd === 'rows') made.opd = 'each';
+}
+
+/** Indicators of each level side by side need two levels that have some, and the room of the columns. */
+function settleBeside(made: Made): void {
+  if (!['rpjmd', 'visi', 'tujuan', 'sasaran', 'renstra', 'program', 'strategi', 'strategi-program'].includes(made.chain)) {
+    made.form = 'columns';
+    made.opdColumns = 'one';
+    return;
+  }
+  Object.assign(made, { evaluation: 'no', totals: 'none', topLine: 'no' });
+  if (made.headerRows === 'four') made.headerRows = 'grouped';
+  if (made.satuan === 'yearly') made.satuan = 'column';
+  if (made.extras === 'metadata') made.extras = 'none';
+  if (made.pagu === 'merged') made.pagu = 'first';
+  if (made.opd === 'merged') made.opd = 'each';
+  if (made.opd === 'none' || made.opd === 'title' || made.opd === 'rows') made.opdColumns = 'one';
+  // One cell for a whole row leaves out names that stand alone elsewhere: what lists and slips are read by.
+  if (made.opdColumns === 'one' && made.opd === 'slips') made.opd = 'each';
+  if (made.opdColumns === 'one' && (made.opdJoin === 'comma' || made.opdJoin === 'dan')) made.opdJoin = 'newline';
+}
+
+/** Words alone: what stands in columns of their own, nothing that is measured. */
+function settleWords(made: Made): void {
+  if ((made.form !== 'columns' && made.form !== 'flat') || !['strategi', 'visi', 'tujuan', 'rpjmd'].includes(made.chain)) {
+    made.measured = 'yes';
+    return;
+  }
+  Object.assign(made, { satuan: 'absent', awal: 'no', akhir: 'no', evaluation: 'no', pagu: 'none', totals: 'none', headerRows: 'years', years: 'calendar', numbers: 'comma', indikatorText: 'plain', opdJoin: 'newline', levelHeads: 'each' });
+  if (made.opd !== 'title') made.opd = 'none';
+  if (made.extras === 'metadata') made.extras = 'none';
+  if (made.numbering === 'formula' || made.numbering === 'letters' || (made.numbering === 'plain' && made.chain === 'tujuan')) made.numbering = 'brackets';
 }

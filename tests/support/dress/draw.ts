@@ -1,44 +1,115 @@
 import type { Grid } from '../../../src/matrix';
 import { bodyOf, type Body } from './body';
 import { Canvas, write, type Cell } from './canvas';
-import type { Case, Dress } from './choices';
+import { plain, settle, showsByPlace, type Case, type Dress } from './choices';
 import { Dice } from './dice';
 import { drawHeader, drawNumbering, headerOf, type Header } from './header';
 import { sketchOf, type Agency, type Sketch } from './sketch';
 import type { Told } from './told';
 
 export interface Drawn {
+  readonly grids: readonly Grid[];
+  /** The first of them. */
   readonly grid: Grid;
-  /** What the sheet says of the plan. */
-  readonly told: Told;
+  /** What each table says of its plan, from the top down; one table where it goes on over several sheets. */
+  readonly told: readonly Told[];
 }
 
 /** Draws a plan as a planner's sheet in one dress; the same case always gives the same sheet. */
-export function draw({ plan, size, noise, dress }: Case): Drawn {
-  const sketch = sketchOf(plan, dress.chain, size);
-  const dice = new Dice(noise);
-  const agency = dress.opd === 'title' ? sketch.items.flatMap((item) => item.opd).find((one) => 'name' in one) ?? null : null;
-  const header = headerOf(sketch, dress, dice);
-  const body = bodyOf(sketch, dress, dice, agency);
-  const canvas = new Canvas();
-  const titles = titlesOf(sketch, dress, dice, agency);
-  for (const [row, title] of titles.entries()) {
-    canvas.put(row, 0, write(title));
-    if (title !== '' && dice.chance(0.5)) canvas.merge({ top: row, bottom: row, left: 0, right: header.width - 1 });
+export function draw(of: Case): Drawn {
+  const { dress } = of;
+  const dice = new Dice(of.noise);
+  const table = new Table(of, dice);
+  const place = (): { readonly row: number; readonly column: number } => (dress.place === 'A1' ? { row: 0, column: 0 } : { row: dice.whole(1, 6), column: dice.whole(1, 3) });
+  const cuts = dress.tables === 'sheets' ? table.cuts() : [];
+  const pages = [0, ...cuts].map((from, nth): Grid => {
+    const canvas = new Canvas();
+    const titles = nth === 0 ? table.titles : dice.chance(0.5) ? [] : table.titles;
+    const end = table.draw(canvas, 0, titles, from, cuts[nth] ?? table.length);
+    if (nth < cuts.length) return canvas.grid(`Hal ${nth + 1}`, place());
+    const foot = table.drawFoot(canvas, end);
+    if (dress.tables === 'below') table.below(canvas, foot + dice.whole(1, 3));
+    return canvas.grid(dress.tables === 'sheets' && nth > 0 ? `Hal ${nth + 1}` : 'Sheet1', place());
+  });
+  const [grid] = pages;
+  if (!grid) throw new Error('A table has a sheet at least.');
+  return { grids: pages, grid, told: [table.told, ...table.others] };
+}
+
+/** One table with its titles and its foot, ready to be put on a sheet. */
+class Table {
+  readonly titles: readonly string[];
+  readonly told: Told;
+  /** What tables below this one say. */
+  readonly others: Told[] = [];
+  private readonly dress: Dress;
+  private readonly header: Header;
+  private readonly body: Body;
+
+  constructor(private readonly of: Case, private readonly dice: Dice) {
+    const { dress } = of;
+    const sketch = sketchOf(of.plan, dress.chain, of.size, dress.measured === 'yes');
+    const owners = [...sketch.items.flatMap((item) => item.opd), ...sketch.loose.flatMap((one) => one.opd)];
+    const agency = dress.opd === 'title' ? owners.find((one) => 'name' in one) ?? null : null;
+    this.dress = dress;
+    this.header = headerOf(sketch, dress, dice);
+    this.body = bodyOf(sketch, dress, dice, agency);
+    this.titles = titlesOf(sketch, dress, dice, agency);
+    const ordinal = dress.years === 'tahun-n' || dress.years === 'tahun-ke' || dress.years === 'bare-n';
+    const [first = 0] = sketch.years;
+    const period = { first, last: first + sketch.years.length - 1 };
+    // Years that stand in the rows of indicators are not said where there is none.
+    const yearless = dress.measured === 'no' || (dress.form === 'long' && sketch.loose.length === 0 && sketch.items.every((item) => item.indikator.length === 0));
+    this.told = {
+      years: yearless ? [] : ordinal ? sketch.years.map((_, at) => at + 1) : sketch.years, period: (ordinal || yearless) && dress.titles === 'none' ? null : period,
+      items: this.body.items, loose: this.body.loose,
+    };
   }
-  const top = titles.length === 0 ? 0 : titles.length + dice.whole(0, 1);
-  let row = drawNumbering(canvas, drawHeader(canvas, top, header, dress), header, dress);
-  row = drawBody(canvas, row, header, body, dress, dice);
-  drawFoot(canvas, row, header, dress, dice);
-  const ordinal = dress.years === 'tahun-n' || dress.years === 'tahun-ke' || dress.years === 'bare-n';
-  const [first = 0] = sketch.years;
-  const period = { first, last: first + sketch.years.length - 1 };
-  // Years that stand in the rows of indicators are not said where there is none.
-  const yearless = dress.form === 'long' && sketch.items.every((item) => item.indikator.length === 0);
-  return {
-    grid: canvas.grid('Sheet1', dress.place === 'A1' ? { row: 0, column: 0 } : { row: dice.whole(1, 6), column: dice.whole(1, 3) }),
-    told: { years: yearless ? [] : ordinal ? sketch.years.map((_, at) => at + 1) : sketch.years, period: (ordinal || yearless) && dress.titles === 'none' ? null : period, items: body.items },
-  };
+
+  get length(): number {
+    return this.body.lines.length;
+  }
+
+  /** Lines that a further sheet may begin with: one or two, where no merged cell is cut and no cascade begins anew. */
+  cuts(): readonly number[] {
+    const { lines, spans, roots, whole } = this.body;
+    const first = showsByPlace(this.dress) ? whole : 1;
+    const indikator = (at: number): unknown => lines[at]?.cells.get('indikator')?.value;
+    // An indicator's years stay together: a row on another sheet cannot be the same indicator's.
+    const free = [...lines.keys()].filter((at) => at >= first && !roots.has(at) && (this.dress.form !== 'long' || indikator(at) !== indikator(at - 1)) && lines[at]!.label === undefined && spans.every((span) => at <= span.from || at > span.to));
+    return [...this.dice.some(free, this.dice.whole(1, 2))].sort((a, b) => a - b);
+  }
+
+  /** Puts lines `from` … `to` under titles and header; returns the next free row. */
+  draw(canvas: Canvas, row: number, titles: readonly string[], from: number, to: number): number {
+    const { dice, header, dress } = this;
+    for (const [nth, title] of titles.entries()) {
+      canvas.put(row + nth, 0, write(title));
+      if (title !== '' && dice.chance(0.5)) canvas.merge({ top: row + nth, bottom: row + nth, left: 0, right: header.width - 1 });
+    }
+    const top = row + (titles.length === 0 ? 0 : titles.length + dice.whole(0, 1));
+    const below = drawNumbering(canvas, drawHeader(canvas, top, header, dress), header, dress);
+    return drawBody(canvas, below, header, cutBody(this.body, from, to), dress, dice);
+  }
+
+  drawFoot(canvas: Canvas, row: number): number {
+    return drawFoot(canvas, row, this.header, this.dress, this.dice);
+  }
+
+  /** Draws another table, of another kind, further down on the same sheet. */
+  below(canvas: Canvas, row: number): void {
+    const list = this.of.dress.chain === 'strategi' || (this.of.dress.chain !== 'list' && this.dice.chance(0.5));
+    const dress = settle({ ...plain, opd: 'none', titles: this.dice.pick(['one', 'two']), ...(list ? { form: 'list', years: 'calendar', headerRows: 'years' } : { form: 'columns', chain: 'strategi', measured: 'no' }) });
+    const other = new Table({ plan: this.of.plan + 1, size: 1, noise: 0, dress }, this.dice);
+    other.draw(canvas, row, other.titles, 0, other.length);
+    this.others.push(other.told);
+  }
+}
+
+/** Some lines of a body, as a body of their own. */
+function cutBody(body: Body, from: number, to: number): Body {
+  const spans = body.spans.filter((span) => span.from >= from && span.to < to).map((span) => ({ ...span, from: span.from - from, to: span.to - from }));
+  return { ...body, lines: body.lines.slice(from, to), spans };
 }
 
 function titlesOf(sketch: Sketch, dress: Dress, dice: Dice, agency: Agency | null): readonly string[] {
@@ -86,7 +157,7 @@ function drawBody(canvas: Canvas, top: number, header: Header, { lines, spans }:
     rowOf[at] = row;
     if (line.wide !== undefined) {
       canvas.put(row, header.left, write(line.wide));
-      if (dress.topLine === 'merged') canvas.merge({ top: row, bottom: row, left: header.left, right: width - 1 });
+      if (dress.topLine === 'merged' || dress.topLine === 'unmarked') canvas.merge({ top: row, bottom: row, left: header.left, right: width - 1 });
     }
     if (line.label !== undefined) {
       canvas.put(row, header.left, write(line.label));
@@ -101,24 +172,29 @@ function drawBody(canvas: Canvas, top: number, header: Header, { lines, spans }:
     row += 1;
     since += 1;
   }
-  for (const { key, from, to } of spans) {
+  for (const { key, along, from, to } of spans) {
     const column = header.at.get(key);
-    if (column !== undefined) canvas.merge({ top: rowOf[from] ?? 0, bottom: rowOf[to] ?? 0, left: column, right: column });
+    if (column !== undefined) canvas.merge({ top: rowOf[from] ?? 0, bottom: rowOf[to] ?? 0, left: column, right: (along === undefined ? undefined : header.at.get(along)) ?? column });
   }
   return row;
 }
 
-function drawFoot(canvas: Canvas, top: number, header: Header, dress: Dress, dice: Dice): void {
+/** Returns the next free row. */
+function drawFoot(canvas: Canvas, top: number, header: Header, dress: Dress, dice: Dice): number {
   const row = top + dice.whole(0, 1);
   switch (dress.foot) {
-    case 'none': return;
-    case 'source': canvas.put(row, header.left, write('Sumber: Bappeda Kabupaten Contoh, 2025 (diolah)')); return;
-    case 'notes':
-      for (const [at, text] of ['Keterangan:', '*) angka sementara', '**) sesuai target nasional', 'Catatan: pagu dapat berubah menurut kemampuan keuangan daerah'].entries()) canvas.put(row + at, header.left, write(text));
-      return;
+    case 'none': return row;
+    case 'source': canvas.put(row, header.left, write('Sumber: Bappeda Kabupaten Contoh, 2025 (diolah)')); return row + 1;
+    case 'notes': {
+      const notes = ['Keterangan:', '*) angka sementara', '**) sesuai target nasional', 'Catatan: pagu dapat berubah menurut kemampuan keuangan daerah'];
+      for (const [at, text] of notes.entries()) canvas.put(row + at, header.left, write(text));
+      return row + notes.length;
+    }
     case 'signature': {
       const column = Math.max(header.left, header.width - 3);
-      for (const [at, text] of ['Contoh, 12 Januari 2025', 'Kepala Bappeda Kabupaten Contoh', '', '', 'NAMA TERANG', 'NIP. 19700101 200003 1 001'].entries()) canvas.put(row + 1 + at, column, write(text));
+      const lines = ['Contoh, 12 Januari 2025', 'Kepala Bappeda Kabupaten Contoh', '', '', 'NAMA TERANG', 'NIP. 19700101 200003 1 001'];
+      for (const [at, text] of lines.entries()) canvas.put(row + 1 + at, column, write(text));
+      return row + 1 + lines.length;
     }
   }
 }

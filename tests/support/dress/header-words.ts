@@ -21,6 +21,8 @@ export const headers = {
   pagu: ['Rp', 'RUPIAH', 'PAGU', 'Pagu Anggaran', 'Pagu Indikatif', 'Rp.', 'Pagu (Rp)'],
   paguMillions: ['Rp (juta)', 'Rp.(juta)', 'Pagu (juta Rp)', 'PAGU (JUTA RUPIAH)', 'Rp (Juta)'],
   realisasi: ['Realisasi', 'REALISASI', 'Realisasi Kinerja'],
+  realisasiPagu: ['Realisasi Anggaran', 'Realisasi Rp', 'Realisasi Keuangan', 'REALISASI ANGGARAN'],
+  realisasiMillions: ['Realisasi Rp (juta)', 'Realisasi Anggaran (juta Rp)'],
   capaian: ['Capaian', 'CAPAIAN', 'Tingkat Capaian (%)'],
   group: [
     'Capaian Kinerja Program dan Kerangka Pendanaan', 'Target Kinerja Program dan Kerangka Pendanaan', 'TARGET DAN PAGU INDIKATIF', 'Capaian Kinerja dan Kerangka Pendanaan', 'TARGET DAN PAGU INDIKATIF TAHUN', 'Target dan Kerangka Pendanaan',
@@ -48,7 +50,7 @@ export const levelHeads: Readonly<Record<Level, readonly string[]>> = {
   misi: ['Misi', 'MISI'],
   tujuan: ['Tujuan', 'TUJUAN', 'Tujuan RPJMD', 'Tujuan Renstra', 'Tujuan PD'],
   sasaran: ['Sasaran', 'SASARAN', 'Sasaran Strategis', 'Sasaran RPJMD', 'SASARAN STRATEGIS', 'Sasaran Renstra'],
-  strategi: ['Strategi'], 'arah-kebijakan': ['Arah Kebijakan'],
+  strategi: ['Strategi', 'STRATEGI'], 'arah-kebijakan': ['Arah Kebijakan', 'ARAH KEBIJAKAN'],
   urusan: ['Urusan', 'URUSAN', 'Urusan Pemerintahan'],
   'bidang-urusan': ['Bidang Urusan', 'BIDANG URUSAN'],
   program: ['Program', 'PROGRAM', 'Program Prioritas', 'Program RPJMD', 'PROGRAM PRIORITAS', 'Program Perangkat Daerah'],
@@ -64,8 +66,25 @@ export const cascadeHeads: Readonly<Record<Chain, readonly string[]>> = {
   sasaran: ['Sasaran/Program', 'Sasaran dan Program', 'SASARAN / PROGRAM'],
   renstra: ['Tujuan/Sasaran/Program/Kegiatan/Sub Kegiatan', 'TUJUAN / SASARAN / PROGRAM / KEGIATAN / SUB KEGIATAN', 'Tujuan, Sasaran, Program, Kegiatan dan Sub Kegiatan'],
   urusan: ['Bidang Urusan Pemerintahan dan Program Prioritas Pembangunan', 'Urusan Pemerintahan Bidang dan Program Prioritas Pembangunan', 'Urusan/Bidang Urusan/Program Perangkat Daerah', 'URUSAN / BIDANG URUSAN / PROGRAM'],
+  strategi: ['Tujuan/Sasaran/Strategi/Arah Kebijakan', 'Tujuan, Sasaran, Strategi dan Arah Kebijakan', 'TUJUAN / SASARAN / STRATEGI / ARAH KEBIJAKAN'],
+  'strategi-program': ['Tujuan/Sasaran/Strategi/Program', 'Tujuan, Sasaran, Strategi dan Program'],
+  list: [],
   program: ['Program/Kegiatan/Sub Kegiatan', 'Program dan Kegiatan', 'Program, Kegiatan dan Sub Kegiatan', 'BIDANG URUSAN/PROGRAM/OUTCOME/KEGIATAN/SUBKEGIATAN/OUTPUT', 'URUSAN / BIDANG URUSAN / PROGRAM / KEGIATAN / SUB KEGIATAN'],
 };
+/** Heads of a column with the indicators of one level. */
+export const indikatorHeads: Readonly<Record<Level, readonly string[]>> = {
+  visi: ['Indikator'], misi: ['Indikator Misi'], strategi: ['Indikator'], 'arah-kebijakan': ['Indikator'], urusan: ['Indikator'], 'bidang-urusan': ['Indikator'],
+  tujuan: ['Indikator Tujuan', 'INDIKATOR TUJUAN', 'Indikator Kinerja Tujuan'],
+  sasaran: ['Indikator Sasaran', 'Indikator Kinerja Sasaran Strategis', 'INDIKATOR SASARAN', 'Indikator Kinerja Sasaran'],
+  program: ['Indikator Program', 'INDIKATOR PROGRAM', 'Indikator Kinerja Program (outcome)', 'Indikator Program (outcome)'],
+  kegiatan: ['Indikator Kegiatan', 'Indikator Kinerja Kegiatan', 'INDIKATOR KEGIATAN'],
+  'sub-kegiatan': ['Indikator Sub Kegiatan', 'Indikator Kinerja Sub Kegiatan', 'INDIKATOR SUB KEGIATAN'],
+};
+/** Heads of lists of indicators: IKU, IKD, IKK. */
+export const listHeads = [
+  'Indikator', 'INDIKATOR', 'Indikator Kinerja Utama', 'INDIKATOR KINERJA UTAMA', 'Indikator Kinerja Daerah', 'Indikator Utama', 'IKK', 'Indikator Kinerja Kunci',
+  'Aspek/Fokus/Bidang Urusan/ Indikator Kinerja "Pembangunan Daerah"', 'Aspek/ Bidang Urusan/Indikator', 'Indikator Kinerja sesuai Tugas dan Fungsi Perangkat Daerah',
+];
 /** Heads that name no level; fit only where the cells themselves do. */
 export const wordlessHeads = ['Uraian', 'URAIAN'];
 /** Heads of one column for the levels from the program down. */

@@ -1,9 +1,10 @@
 import { levels, type Level } from '../../../src/plan';
 import type { Canvas } from './canvas';
-import type { Dress } from './choices';
+import { hasTingkat, staggers, type Dress } from './choices';
 import type { Dice } from './dice';
-import { cascadeHeads, headers, levelHeads, wordlessHeads, workHeads } from './header-words';
+import { cascadeHeads, headers, indikatorHeads, levelHeads, listHeads, wordlessHeads, workHeads } from './header-words';
 import { chains, type Sketch } from './sketch';
+import { slip } from './slip';
 
 /** A heading: over others, or over the columns of one key (`key`, `key#1`, `key#2` … where it is wider than one). */
 export interface Head {
@@ -40,9 +41,10 @@ export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
   if (dress.junk === 'left') heads.push({ text: '', key: 'junk' });
   if (dress.extras === 'nomor') heads.push({ text: say(headers.nomor), key: 'nomor' });
   const { own, shared } = columnLevels(dress);
-  const kode: Head[] = dress.codes === 'none' || dress.codes === 'inline' ? [] : [{ text: say(headers.kode), key: 'kode', width: dress.codes === 'split' ? longestCode(sketch, dress) : 1 }];
-  const tingkat: Head[] = dress.form === 'cascade' && dress.levels === 'tingkat' ? [{ text: say(headers.tingkat), key: 'tingkat' }] : [];
+  const kode: Head[] = dress.codes === 'none' || dress.codes === 'inline' ? [] : [{ text: say(headers.kode), key: 'kode', width: dress.codes === 'split' ? longestCode(sketch, dress) : dress.codes === 'pair' ? 2 : 1 }];
+  const tingkat: Head[] = dress.form === 'cascade' && hasTingkat(dress) ? [{ text: dress.levels === 'kelompok' ? 'KELOMPOK' : say(headers.tingkat), key: 'tingkat' }] : [];
   if (own.length === 0) heads.push(...kode, ...tingkat);
+  if (dress.form === 'beside') return placed([...heads, ...besideHeads(sketch, dress, dice, kode)], dress);
   if (dress.levelHeads === 'merged' && own.length > 1) heads.push({ text: speak(cascadeHeads[dress.chain], dress, dice), key: 'level', width: own.length });
   else for (const level of own.slice(0, -1)) heads.push({ text: say(levelHeads[level]), key: `level:${level}` });
   // The code stands beside the level that has codes: the last.
@@ -50,23 +52,55 @@ export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
   const last = own[own.length - 1];
   if (last !== undefined && !(dress.levelHeads === 'merged' && own.length > 1)) heads.push({ text: say(levelHeads[last]), key: `level:${last}` });
   if (shared.length > 0) {
-    const nameless = dress.form === 'cascade' && (dress.levels === 'prefix' || dress.levels === 'tingkat') && !plainWords && dice.chance(0.2);
+    const nameless = dress.form === 'cascade' && (dress.levels === 'prefix' || hasTingkat(dress)) && dress.topLine !== 'unmarked' && !plainWords && dice.chance(0.2);
     const words = dress.form === 'hybrid' ? workHeads : nameless ? wordlessHeads : cascadeHeads[dress.chain];
-    heads.push({ text: say(words), key: 'uraian', width: dress.levels === 'stagger' ? shared.length : 1 });
+    heads.push({ text: say(words), key: 'uraian', width: staggers(dress) ? shared.length : 1 });
   }
-  heads.push({ text: say(headers.indikator), key: 'indikator' });
+  if (dress.measured === 'yes') heads.push({ text: say(dress.chain === 'list' ? listHeads : headers.indikator), key: 'indikator' });
   if (dress.junk === 'between') heads.push({ text: '', key: 'junk' });
-  const opd: Head[] = dress.opd === 'none' || dress.opd === 'title' ? [] : [{ text: say(headers.opd), key: 'opd' }];
+  const opd: Head[] = dress.opd === 'none' || dress.opd === 'title' || dress.opd === 'rows' ? [] : [{ text: say(headers.opd), key: 'opd' }];
   const early = !plainWords && dice.chance(0.2);
   if (early) heads.push(...opd);
   if (dress.extras === 'metadata') heads.push({ text: say(headers.definisi), key: 'definisi' });
   if (dress.satuan === 'column') heads.push({ text: say(headers.satuan), key: 'satuan' });
   if (dress.awal === 'yes') heads.push({ text: say(headers.awal), key: 'awal' });
   if (dress.awal === 'dated') heads.push({ text: say(headers.awal), below: [{ text: String((sketch.years[0] ?? 0) - 1), key: 'awal' }] });
-  heads.push(...yearHeads(sketch, dress, dice, say));
+  if (dress.measured === 'yes') heads.push(...yearHeads(sketch, dress, dice, say));
   if (!early) heads.push(...opd);
   if (dress.extras === 'metadata') heads.push({ text: say(headers.sumber), key: 'sumber' });
   if (dress.extras === 'lokasi-ket') heads.push({ text: say(headers.lokasi), key: 'lokasi' }, { text: say(headers.ket), key: 'ket' });
+  return placed(heads, dress);
+}
+
+/** Each level's words, its indicators and what is measured of them, one level beside the other. */
+function besideHeads(sketch: Sketch, dress: Dress, dice: Dice, kode: readonly Head[]): readonly Head[] {
+  const say = (words: readonly string[]): string => speak(words, dress, dice);
+  const bearing = new Set(sketch.items.filter(({ indikator }) => indikator.length > 0).map(({ level }) => level));
+  const paid = new Set(sketch.items.filter(({ pagu }) => pagu.length > 0).map(({ level }) => level));
+  const own: readonly Level[] = chains[dress.chain];
+  const opdHead = (): readonly Head[] => (dress.opd === 'none' || dress.opd === 'title' || dress.opd === 'rows' ? [] : [{ text: say(headers.opd), key: 'opd' }]);
+  const suffixed = (head: Head, level: Level): Head => ({ ...head, ...(head.key === undefined ? {} : { key: `${head.key}@${level}` }), ...(head.below ? { below: head.below.map((below) => suffixed(below, level)) } : {}) });
+  // Where the level's own word stands before it, "Indikator" alone is enough.
+  const short = dress.headerWords !== 'T-C.14' && dice.chance(0.25);
+  const heads: Head[] = [];
+  for (const [nth, level] of own.entries()) {
+    if (nth === own.length - 1) heads.push(...kode);
+    heads.push({ text: say(levelHeads[level]), key: `level:${level}` });
+    if (!bearing.has(level)) continue;
+    const group: Head[] = [{ text: say(short ? ['Indikator', 'Indikator Kinerja'] : indikatorHeads[level]), key: 'indikator' }];
+    if (dress.satuan === 'column') group.push({ text: say(headers.satuan), key: 'satuan' });
+    if (dress.awal === 'yes') group.push({ text: say(headers.awal), key: 'awal' });
+    if (dress.awal === 'dated') group.push({ text: say(headers.awal), below: [{ text: String((sketch.years[0] ?? 0) - 1), key: 'awal' }] });
+    group.push(...yearHeads(sketch, paid.has(level) ? dress : { ...dress, pagu: 'none', paguPlace: 'beside' }, dice, say));
+    if (dress.opdColumns === 'each') group.push(...opdHead());
+    heads.push(...group.map((head) => suffixed(head, level)));
+  }
+  if (dress.opdColumns === 'one') heads.push(...opdHead());
+  if (dress.extras === 'lokasi-ket') heads.push({ text: say(headers.lokasi), key: 'lokasi' }, { text: say(headers.ket), key: 'ket' });
+  return heads;
+}
+
+function placed(heads: readonly Head[], dress: Dress): Header {
   const at = new Map<string, number>();
   let column = 0;
   const place = (head: Head): void => {
@@ -91,7 +125,9 @@ function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readon
   const measures: (readonly [key: string, text: string])[] = [['target', target]];
   if (dress.satuan === 'yearly') measures.push(['satuan', say(headers.satuan)]);
   if (beside) measures.push(['pagu', pagu]);
-  if (dress.evaluation === 'yes') measures.push(['realisasi', say(headers.realisasi)], ['capaian', say(headers.capaian)]);
+  if (dress.evaluation !== 'no') measures.push(['realisasi', say(headers.realisasi)]);
+  if (dress.evaluation === 'money') measures.push(['realisasi-pagu', say(millions ? headers.realisasiMillions : headers.realisasiPagu)]);
+  if (dress.evaluation !== 'no') measures.push(['capaian', say(headers.capaian)]);
   const spelled = dice.whole(0, 2);
   const year = (at: number): string | number => yearText(sketch.years[at] ?? 0, at + 1, dress, spelled);
   const akhirMeasures = measures.filter(([key]) => key === 'target' || key === 'pagu');
@@ -134,6 +170,12 @@ function longestCode(sketch: Sketch, dress: Dress): number {
   const { own } = columnLevels(dress);
   const bearing = own.length > 0 && dress.form !== 'hybrid' ? own.slice(-1) : null;
   return Math.max(3, ...sketch.items.filter((item) => bearing === null || bearing.includes(item.level)).map((item) => codePieces(item.code).length));
+}
+
+/** "2.16.03.2.02" as two cells: the bidang urusan, and what comes behind it. */
+export function codePair(code: string): readonly string[] {
+  const [urusan = '', bidang, ...rest] = code.split('.');
+  return bidang === undefined ? [urusan] : rest.length === 0 ? [`${urusan}.${bidang}`] : [`${urusan}.${bidang}`, rest.join('.')];
 }
 
 /** "2.16.03.2.02.0036" as five cells: kegiatan keep "2.02" in one. */
@@ -192,17 +234,4 @@ function speak(words: readonly string[], dress: Dress, dice: Dice): string {
   if (dress.headerWords === 'capitals') return picked.toUpperCase();
   if (dress.headerWords === 'any') return dice.chance(0.15) ? picked.replace(/ /g, '\n') : picked;
   return dice.chance(0.6) ? slip(dice.chance(0.3) ? picked.toLowerCase() : picked, dice) : picked;
-}
-
-function slip(text: string, dice: Dice): string {
-  const long = [...text.matchAll(/[A-Za-z]{7,}/g)];
-  if (long.length === 0) return text;
-  const { 0: word, index } = dice.pick(long);
-  const at = dice.whole(2, word.length - 2);
-  const slipped = dice.pick([
-    word.slice(0, at) + word.slice(at + 1),
-    word.slice(0, at) + word.charAt(at) + word.slice(at),
-    word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1),
-  ]);
-  return text.slice(0, index) + slipped + text.slice(index + word.length);
 }

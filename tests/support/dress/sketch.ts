@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import type { Comparison, Form, Level } from '../../../src/plan';
 import { Dice } from './dice';
-import { agencies, duties, dutyGroups, everybody, measured, outcomes, subjects, visions, wishes, works, type AgencyWords, type Measure } from './words';
+import { agencies, directions, duties, dutyGroups, everybody, measured, outcomes, subjects, visions, ways, wishes, works, type AgencyWords, type Measure } from './words';
 
 /** A value as it is meant, before a sheet writes it: its form, and a remark beside it. */
 export interface Meant {
@@ -34,6 +33,8 @@ export interface SketchItem {
   /** "2.16.03" where the level has a nomenklatur, else the document's own "1.2.1". */
   readonly code: string;
   readonly parent: number | null;
+  /** The strategi that a program stands behind, though it hangs on the sasaran of both. */
+  readonly behind: number | null;
   readonly opd: readonly Agency[];
   /** Rupiah per year and at the end; empty where the level carries none. */
   readonly pagu: readonly number[];
@@ -45,6 +46,8 @@ export interface Sketch {
   readonly chain: readonly Level[];
   readonly years: readonly number[];
   readonly items: readonly SketchItem[];
+  /** Indicators of a list that names no items. */
+  readonly loose: readonly SketchIndikator[];
 }
 
 /** Which levels a plan has, from the whole of an RPJMD down to a list of kegiatan. */
@@ -56,19 +59,20 @@ export const chains = {
   renstra: ['tujuan', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan'],
   urusan: ['urusan', 'bidang-urusan', 'program'],
   program: ['program', 'kegiatan', 'sub-kegiatan'],
+  strategi: ['tujuan', 'sasaran', 'strategi', 'arah-kebijakan'],
+  'strategi-program': ['tujuan', 'sasaran', 'strategi', 'program'],
+  list: [],
 } as const satisfies Record<string, readonly Level[]>;
 export type Chain = keyof typeof chains;
 
+/** Levels that carry no indicators of their own. */
+const bare: ReadonlySet<Level> = new Set<Level>(['visi', 'misi', 'strategi', 'arah-kebijakan', 'urusan', 'bidang-urusan']);
 const withPagu: ReadonlySet<Level> = new Set<Level>(['program', 'kegiatan', 'sub-kegiatan']);
 
-export function sketchOf(seed: number, chain: Chain, size: number): Sketch {
-  return new Sketcher(seed, chains[chain], size).make();
+/** With `measured` false the plan has no indicators and no amounts: a table of words alone. */
+export function sketchOf(seed: number, chain: Chain, size: number, measured = true): Sketch {
+  return new Sketcher(seed, chains[chain], size, measured).make();
 }
-
-/** Any plan of realistic words: every chain of levels, one to four indicators each, values of every form of the grammar. */
-export const anySketch: fc.Arbitrary<Sketch> = fc
-  .record({ seed: fc.nat(), chain: fc.constantFrom(...(Object.keys(chains) as Chain[])), size: fc.integer({ min: 1, max: 3 }) })
-  .map(({ seed, chain, size }) => sketchOf(seed, chain, size));
 
 class Sketcher {
   private readonly dice: Dice;
@@ -77,7 +81,7 @@ class Sketcher {
   private readonly taken = new Set<string>();
   private readonly agencies: readonly AgencyWords[];
 
-  constructor(seed: number, private readonly chain: readonly Level[], private readonly size: number) {
+  constructor(seed: number, private readonly chain: readonly Level[], private readonly size: number, private readonly measured: boolean) {
     this.dice = new Dice(seed);
     const first = this.dice.pick([2019, 2021, 2024, 2025]);
     const count = this.dice.pick([5, 5, 6]);
@@ -86,29 +90,36 @@ class Sketcher {
   }
 
   make(): Sketch {
+    if (this.chain.length === 0) return { chain: this.chain, years: this.years, items: [], loose: this.list() };
     const tops = this.chain[0] === 'visi' ? 1 : this.dice.whole(1, Math.max(1, this.size));
     for (let at = 1; at <= tops; at += 1) this.add(0, at, null, []);
-    return { chain: this.chain, years: this.years, items: this.items };
+    return { chain: this.chain, years: this.years, items: this.items, loose: [] };
   }
 
-  private add(depth: number, number: number, parent: number | null, above: readonly string[]): void {
+  private list(): readonly SketchIndikator[] {
+    const names = new Set<string>();
+    return Array.from({ length: this.dice.whole(3, 5 + 3 * this.size) }, () => this.indikator(this.responsible(0.95), names, 1e9));
+  }
+
+  private add(depth: number, number: number, parent: number | null, above: readonly string[], behind: number | null = null): void {
     const { dice } = this;
     const level = this.chain[depth];
     if (level === undefined) return;
     const codes = this.codeParts(level, number, above);
     const responsible = this.responsible(0.95);
-    const bearing = level !== 'visi' && level !== 'misi' && level !== 'urusan' && level !== 'bidang-urusan';
+    const bearing = this.measured && !bare.has(level);
     const count = !bearing || dice.chance(0.08) ? 0 : dice.pick([1, 1, 2, 2, 3, 4]);
     const base = dice.whole(1, 900) * 10 ** dice.whole(6, 8);
     const me = this.items.length;
     const names = new Set<string>();
     this.items.push({
-      level, number, parent, title: this.title(level), code: codes.join('.'), opd: responsible,
-      pagu: withPagu.has(level) ? this.amounts(base) : [],
+      level, number, parent, behind, title: this.title(level), code: codes.join('.'), opd: responsible,
+      pagu: this.measured && withPagu.has(level) ? this.amounts(base) : [],
       indikator: Array.from({ length: count }, () => this.indikator(responsible, names, base)),
     });
     const below = depth + 1 < this.chain.length ? dice.whole(1, this.size === 1 || depth > 1 ? 2 : 3) : 0;
-    for (let at = 1; at <= below; at += 1) this.add(depth + 1, at, me, codes);
+    const beside = level === 'strategi' && this.chain[depth + 1] === 'program';
+    for (let at = 1; at <= below; at += 1) this.add(depth + 1, at, beside ? parent : me, codes, beside ? me : null);
   }
 
   private codeParts(level: Level, number: number, above: readonly string[]): readonly string[] {
@@ -147,6 +158,8 @@ class Sketcher {
     switch (level) {
       case 'visi': return dice.pick(visions);
       case 'misi': return dice.pick(wishes);
+      case 'strategi': return `${dice.pick(ways)} ${dice.pick(subjects)}`;
+      case 'arah-kebijakan': return `${dice.pick(directions)} ${dice.pick(subjects)}`;
       case 'urusan': return `URUSAN PEMERINTAHAN ${dice.pick(dutyGroups)}`;
       case 'bidang-urusan': return `URUSAN PEMERINTAHAN BIDANG ${dice.pick(duties).toUpperCase()}`;
       case 'program': return `Program ${dice.pick(works)}`;

@@ -1,17 +1,47 @@
-import { isReading, readSheet } from '../../../src/matrix';
+import { isReading, readSheet, readTables, type Grid, type Reading } from '../../../src/matrix';
+import { joinPlans, type Plan } from '../../../src/plan';
 import { dimensions, plain, settle, type Case, type Dimension, type Dress } from './choices';
 import { draw } from './draw';
-import { differenceOf } from './told';
+import { differenceOf, type Sight } from './told';
 
 /** Draws a case and reads it again; null where the reading says what the sheet says, else the first difference. */
 export function trial(of: Case): string | null {
-  const { grid, told } = draw(of);
+  const { grids, told } = draw(of);
   try {
-    const reading = readSheet(grid);
-    return isReading(reading) ? differenceOf(told, reading) : `refused: ${reading.refused}`;
+    const [first] = grids;
+    const results = of.dress.tables === 'one' && first ? [readSheet(first)] : readTables(grids).flat();
+    const readings = results.filter(isReading);
+    for (const result of results) if (!isReading(result)) return `refused: ${result.refused}`;
+    const [one, ...more] = readings;
+    if (!one) return 'nothing was read';
+    if (grids.length > 1) {
+      const apart = readings.findIndex(({ continues }, at) => at > 0 && continues === undefined);
+      if (apart > 0 || readings.length !== grids.length) return `${readings.length} tables of ${grids.length} sheets${apart > 0 ? `: that of ${readings[apart]?.sheet} is not known to go on` : ''}`;
+      return differenceOf(told[0]!, sightOf(grids, readings, joinPlans([one.plan, ...more.map(({ plan }) => plan)])));
+    }
+    if (readings.length !== told.length) return `${readings.length} tables read of ${told.length}, from rows ${readings.map(({ header }) => header.firstRow).join(', ')}`;
+    for (const [at, reading] of readings.entries()) {
+      const difference = differenceOf(told[at]!, sightOf(grids, [reading], reading.plan));
+      if (difference !== null) return told.length > 1 ? `table ${at + 1}: ${difference}` : difference;
+    }
+    return null;
   } catch (fault) {
     return `threw: ${String(fault)}`;
   }
+}
+
+function sightOf(grids: readonly Grid[], readings: readonly Reading[], plan: Plan): Sight {
+  return {
+    plan,
+    textOf: (owner, field) => {
+      for (const { provenance } of readings) {
+        const grid = grids.find(({ sheet }) => sheet === provenance.sheet);
+        const cell = provenance.rowOf(owner) === null ? null : provenance.cellOf(owner, field);
+        if (grid && cell) return grid.texts[cell.row - grid.origin.row]?.[cell.column - grid.origin.column] ?? null;
+      }
+      return null;
+    },
+  };
 }
 
 /** A case as one line that can be kept as a regression. */
@@ -51,18 +81,4 @@ export function smallest(of: Case): Case {
     }
   }
   return kept;
-}
-
-export interface Share {
-  readonly read: number;
-  readonly of: number;
-}
-
-export const percent = ({ read, of }: Share): number => (of === 0 ? 100 : Math.floor((1000 * read) / of) / 10);
-
-/** Lines of a table: one per variation, with its share read perfectly alone and among others. */
-export function tableOf(alone: ReadonlyMap<string, Share>, mixed: ReadonlyMap<string, Share>): string {
-  const names = [...new Set([...alone.keys(), ...mixed.keys()])];
-  const cell = (share: Share | undefined): string => (share ? `${percent(share).toFixed(1).padStart(5)} % of ${String(share.of).padStart(4)}` : '');
-  return ['variation                          alone             among others', ...names.map((name) => `${name.padEnd(32)} ${cell(alone.get(name)).padEnd(17)} ${cell(mixed.get(name))}`)].join('\n');
 }

@@ -8,6 +8,9 @@ export const subjects = [
   'pendapatan petani dan nelayan', 'kesiapsiagaan menghadapi bencana', 'kerukunan umat beragama', 'perlindungan perempuan dan anak', 'investasi dan iklim usaha',
   'konektivitas antarwilayah', 'kapasitas fiskal daerah', 'tata kelola desa', 'produktivitas tenaga kerja', 'pelestarian budaya lokal',
 ];
+/** Openings of strategi and of arah kebijakan. */
+export const ways = ['Peningkatan', 'Penguatan', 'Percepatan', 'Pemerataan', 'Optimalisasi', 'Pengembangan'];
+export const directions = ['Mendorong', 'Memfasilitasi', 'Memperluas', 'Menyempurnakan', 'Mengintegrasikan', 'Memperkuat'];
 export const wishes = [
   'Mewujudkan sumber daya manusia yang unggul dan berkarakter', 'Membangun ekonomi daerah yang tangguh dan berkelanjutan', 'Meningkatkan tata kelola pemerintahan yang bersih, efektif dan terpercaya',
   'Mempercepat pembangunan infrastruktur yang berkeadilan', 'Menjaga kelestarian lingkungan dan kearifan lokal', 'Memenuhi kebutuhan dasar secara mudah dan terjangkau',

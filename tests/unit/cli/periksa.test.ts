@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { rmSync } from 'node:fs';
 import { run, type Run } from '../../../src/cli/run';
 import { a1, columnLetters } from '../../../src/cli/a1';
-import { matrix, opening, over, program } from '../../support/terminal';
+import { matrix, opening, over, pagu, program } from '../../support/terminal';
 import { tc14Row } from '../../support/grid';
 import { publishedPath } from '../../support/published';
 import { lockedBytes, workbookBytes, type SheetFacts } from '../../support/workbook';
@@ -51,12 +51,18 @@ describe('periksa --json', () => {
     expect((await over(pages)(['halaman.xlsx'])).out).toContain('Lanjutan tabel di lembar “Hal 1”');
   });
 
+  test('says of each sheet of such a table what is wrong with the sheet itself', async () => {
+    const pages = { 'halaman.xlsx': workbookBytes([{ ...matrix(...opening), name: 'Hal 1' }, { ...matrix(program('DINAS KESEHATAN'), tc14Row('', 'Kata tanpa tingkat', 'Jumlah y')), name: 'Hal 2' }]) };
+    const { files: [file] } = json(await over(pages)(['halaman.xlsx', '--json']));
+    expect(file?.sheets?.map((sheet) => cellsOf(sheet, 'baris-tidak-terbaca', 'peringatan'))).toEqual([[], ['B6']]);
+  });
+
   test('with --plan prints the raw texts', async () => {
     const sheet = json(await over(files)(['lengkap.xlsx', '--json', '--plan'])).files[0]?.sheets?.[0];
     const id = 'misi-1/tujuan-1/sasaran-1/program-1';
     expect(sheet?.plan.items[3]).toEqual({ id, level: 'program', code: '1.02.02', title: 'Program Upaya Kesehatan', parentId: 'misi-1/tujuan-1/sasaran-1', cell: 'B8' });
     expect(sheet?.plan.indikator[2]).toEqual({
-      itemId: id, name: 'Persentase puskesmas', satuan: null, kondisiAwal: '90%', targets: { 2021: '100%', 2022: '100%', 2023: '100%', 2024: '100%', 2025: '100%' }, kondisiAkhir: '100%', pagu: { 2021: '9.446.966.806,00' }, paguAkhir: '',
+      itemId: id, name: 'Persentase puskesmas', satuan: null, kondisiAwal: '90%', targets: { 2021: '100%', 2022: '100%', 2023: '100%', 2024: '100%', 2025: '100%' }, kondisiAkhir: '100%', pagu: { 2021: pagu, 2022: pagu, 2023: pagu, 2024: pagu, 2025: pagu }, paguAkhir: pagu,
       opd: ['DINAS KESEHATAN'], cell: 'C8',
     });
   });
@@ -120,7 +126,9 @@ describe('the report for people', () => {
     const sound = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN'))]) })(['a.xlsx']);
     expect([sound.status, sound.out]).toEqual([0, expect.stringMatching(/^ {2}Tidak ada temuan\.$/m)]);
     const partly = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN'), tc14Row('', 'Kata tanpa tingkat', 'Jumlah y'))]) })(['a.xlsx']);
-    expect([partly.status, partly.out]).toEqual([0, expect.stringMatching(/^ {2}Tidak ada temuan, tetapi 1 baris tidak terbaca\.$/m)]);
+    expect([partly.status, partly.out]).toEqual([0, expect.stringMatching(/Baris tidak terbaca \(peringatan\): 1\n {4}B9 {2}Baris 9 \(“Kata tanpa tingkat”\)/)]);
+    const signed = await over({ 'a.xlsx': workbookBytes([matrix(...opening, program('DINAS KESEHATAN'), tc14Row('', ''), tc14Row('', '', '', '', [], '', 'Kepala Bappeda'))]) })(['a.xlsx']);
+    expect([signed.status, signed.out]).toEqual([0, expect.stringMatching(/^ {2}Tidak ada temuan, tetapi 1 baris tidak terbaca\.$/m)]);
   });
   test('a sheet that gave nothing says that nothing was checked, whatever stands beside it', async () => {
     const nothing: SheetFacts = { ...matrix(tc14Row('', 'Kata tanpa tingkat')), name: 'Lain' };

@@ -122,6 +122,39 @@ describe('reading what was drawn', () => {
     expect(drawn).toHaveLength(written.length);
     expect(differing).toEqual([]);
   });
+
+  test('header and merges of Sumedang stand as in the source, but where it departs from itself or from other publications', ({ skip }) => {
+    const missingFile = absent('sumedang-tc14.xlsx');
+    if (missingFile) skip(missingFile);
+    const grid = realSheet('sumedang-tc14.xlsx');
+    const source = readSheet(grid);
+    if (!isReading(source)) throw new Error(source.refused);
+    const drawing = draw(source.plan, { source: '' });
+    const headerTop = drawing.print.titleRows!.first;
+    const differing = grid.values.slice(0, 4).flatMap((cells, row) => cells.flatMap((cell, column) => {
+      const own = drawing.values[headerTop + row]![column];
+      return (cell ?? '') === (own ?? '') ? [] : [`${String(cell)} → ${String(own)}`];
+    }));
+    expect(differing).toEqual([
+      'Misi/Tujuan/Sasaran Program Pembangunan Daerah → Misi/Tujuan/Sasaran/ Program Pembangunan Daerah',
+      'Indikator Kinerja (tujuan/impact/outcome) → Indikator Kinerja (tujuan/impact/ outcome)',
+      ...Array.from({ length: 17 }, (_, at) => `${at + 1} → (${at + 1})`),
+    ]);
+
+    const blank = grid.values.findIndex((cells) => cells.every((cell) => cell === null || cell === ''));
+    expect(blank, 'the source has one blank row, which is not drawn').toBe(187);
+    const rowOf = (row: number): number => headerTop + row - (row > blank ? 1 : 0);
+    const name = (top: number, left: number, bottom: number, right: number): string => `${top}:${left}–${bottom}:${right}`;
+    const published = grid.merges.map(({ top, left, bottom, right }) => name(rowOf(top), left, rowOf(bottom), right));
+    const own = drawing.merges.filter(({ top }) => top >= headerTop);
+    const ours = new Set(own.map(({ top, left, bottom, right }) => name(top, left, bottom, right)));
+    expect(published.filter((merge) => !ours.has(merge))).toEqual([]);
+    // The source merges the words of its first items only; where it does not, the cells below them are empty, and so are all of its codes.
+    const added = own.filter(({ top, left, bottom, right }) => !published.includes(name(top, left, bottom, right)));
+    const sourceRow = (row: number): number => row - headerTop + (row - headerTop >= blank ? 1 : 0);
+    expect(added.flatMap(({ top, left, bottom }) => Array.from({ length: bottom - top }, (_, at) => grid.values[sourceRow(top + 1 + at)]![left]).filter((cell) => cell !== null && cell !== ''))).toEqual([]);
+    expect(added.every(({ left, right }) => left === right && left <= 1)).toBe(true);
+  });
 });
 
 describe('reading the sample', () => {

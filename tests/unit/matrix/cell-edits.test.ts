@@ -33,7 +33,7 @@ const edit = (owner: OwnerId, field: FieldRef, before: string, after: string): E
 /** "row:column content", or why not. */
 function told(placed: PlacedEdit | undefined): string {
   if (!placed) return 'nothing';
-  return 'cell' in placed ? `${placed.cell.row}:${placed.cell.column} ${JSON.stringify(placed.cell.content)}` : placed.refused;
+  return 'cells' in placed ? placed.cells.map(({ row, column, content }) => `${row}:${column} ${JSON.stringify(content)}`).join(' & ') : placed.refused;
 }
 
 const placed = (grid: Grid, ...edits: readonly Edit[]): readonly string[] => cellsOfEdits(read(grid), grid, edits).map(told);
@@ -80,6 +80,18 @@ describe('the cell of an edit', () => {
     expect(placed(tableWith(), edit('hilang', target(2021), '', '1'))).toEqual(['tanpa-sel']);
     expect(placed(tableWith({ satu: formula }), edit(`${sasaran}#1`, target(2021), '70.2', '71'))).toEqual(['rumus']);
     expect(placed(tableWith(), edit(`${program}#1`, { field: 'opd' }, 'Dinas Kesehatan', 'A'), edit(`${program}#2`, { field: 'opd' }, 'Dinas Kesehatan', 'B'))).toEqual(['7:16 "A"', 'bertabrakan']);
+  });
+
+  test('is all cells into which an item was filled down', () => {
+    const grid = gridOf([
+      ...tc14Header,
+      ['', 'MISI 1 : Mewujudkan pelayanan publik'], ['', 'TUJUAN 1 : Terwujudnya pelayanan'], ['', 'SASARAN 1 : Meningkatnya kesehatan'],
+      tc14Row('1.02.02.', 'Program Upaya Kesehatan', 'Cakupan pelayanan', '80', ['81', '82', '83', '84', '85'], '85', 'Dinas Kesehatan'),
+      tc14Row('1.02.02.', 'Program Upaya Kesehatan', 'Jumlah kunjungan', '12', ['13', '14', '15', '16', '17'], '17', 'Dinas Kesehatan'),
+      tc14Row('1.02.03', 'Program Sediaan Farmasi', 'Jumlah obat', '12', ['13', '14', '15', '16', '17'], '17', 'Dinas Kesehatan'),
+    ], { merges: tc14HeaderMerges, sheet: 'T-C.14' });
+    expect(placed(grid, edit('misi-1/tujuan-1/sasaran-1/program-1.02.02', { field: 'kode' }, '1.02.02.', '1.02.02'))).toEqual(['7:0 "1.02.02" & 8:0 "1.02.02"']);
+    expect(placed(grid, edit('misi-1/tujuan-1/sasaran-1/program-1.02.02#1', { field: 'opd' }, 'Dinas Kesehatan', 'Dinkes'))).toEqual(['7:16 "Dinkes"']);
   });
 
   test('a cell of the table itself is named by its place', () => {
@@ -146,7 +158,7 @@ describe('fixes', () => {
       const changed = applyEdits(grid, writesOf(done));
       const back = applyEdits(changed, writesOf(cellsOfEdits(reading, changed, [invert(there)])));
       expect(back.texts).toEqual(grid.texts);
-      if ('cell' in done[0]!) expect(changed.texts).not.toEqual(grid.texts);
+      if ('cells' in done[0]!) expect(changed.texts).not.toEqual(grid.texts);
     }), { numRuns: 100, seed: 20_260_403 });
   }, 600_000);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guessMapping, isReading, mappingAt, mappingOf, doublesIn, matchMapping, readSheet, saveMapping, sure, type Grid, type Reading, type SavedMapping, type SheetMapping } from '../../../src/matrix';
+import { guessMapping, isReading, mappingAt, mappingOf, doublesIn, matchMapping, readHeaderOnly, readSheet, readTables, saveMapping, sure, type Grid, type Reading, type SavedMapping, type SheetMapping } from '../../../src/matrix';
 import type { FieldRef } from '../../../src/plan';
 import { gridOf, tc14Header, tc14HeaderMerges, tc14Row, type Typed } from '../../support/grid';
 import { oddRows } from '../../support/odd-sheet';
@@ -182,6 +182,52 @@ describe('the header can be settled as well', () => {
     expect(reading(withRow(withRow(grid, 0), 2, ['', 'baru']), kept).plan.indikator).toHaveLength(5);
   });
   test('an empty sheet has nothing to guess', () => expect(guessMapping(gridOf([]))).toBeNull());
+});
+
+describe('one header over two tables of a sheet', () => {
+  const head = ['No', 'Sasaran', 'Hasil', 'Satuan', 'Target 2025', 'Target 2026'];
+  const health: readonly (readonly Typed[])[] = [head, ['1', 'Ibu sehat', 'Angka kematian ibu', 'Kasus', '20', '18'], ['2', 'Balita sehat', 'Prevalensi tengkes', 'Persen', '14', '12']];
+  const school: readonly (readonly Typed[])[] = [head, ['1', 'Sekolah bermutu', 'Rata-rata lama sekolah', 'Tahun', '8', '8,2'], ['2', 'Guru cakap', 'Guru bersertifikat', 'Persen', '60', '70']];
+  const [first, second] = [['Tabel 1 Kesehatan'], ['Tabel 2 Pendidikan']];
+  const both = gridOf([first, ...health, [], second, ...school]);
+  const tables = (grid: Grid, kept: readonly SavedMapping[]): Reading[] => (readTables([grid], { corrections: new Map([[grid.sheet, kept]]) })[0] ?? []).filter(isReading);
+  const names = (grid: Grid, kept: readonly SavedMapping[]): unknown => tables(grid, kept).map(({ correction, plan }) => [correction?.status ?? null, plan.indikator.map(({ name }) => name)]);
+  /** The second table's mapping: "Hasil" holds its indicators. */
+  const keptOf = (grid: Grid, nth: number): SavedMapping => {
+    const table = (readTables([grid])[0] ?? []).filter(isReading)[nth];
+    if (!table) throw new Error('no such table');
+    return saveMapping(grid, changed(mappingOf(grid, table), { Hasil: { field: 'indikator' } }));
+  };
+  const kept = keptOf(both, 1);
+  const schools = ['applied', ['Rata-rata lama sekolah', 'Guru bersertifikat']];
+  const plainHealth = [null, []];
+
+  test('is told apart by the titles, and by the place', () => expect(kept.table).toEqual({ titles: ['tabel 2 pendidikan'], place: 1 }));
+  test('only its own table is read by it', () => expect(names(both, [kept])).toEqual([plainHealth, schools]));
+  test('… and is the sheet’s main one', () => expect(reading(both, kept).plan.indikator).toHaveLength(2));
+  test.each([
+    ['the tables changed places', gridOf([second, ...school, [], first, ...health]), [schools, plainHealth]],
+    ['rows and columns were inserted, and the sheet was renamed', { ...withColumn(withRow(withRow(both, 0, ['Lampiran']), 5), 0, ['', '', 'x']), sheet: 'Baru' }, [plainHealth, schools]],
+    ['its title was mended: its place tells', gridOf([first, ...health, [], ['Tabel 2 Mutu Pendidikan'], ...school]), [plainHealth, schools]],
+    ['the other table is gone', gridOf([second, ...school]), [schools]],
+    ['they stand side by side now', gridOf([first, ...health].map((row, at) => [...Array.from({ length: 6 }, (_, column) => row[column] ?? ''), '', ...([second, ...school][at] ?? [])])), [plainHealth, schools]],
+  ] as const)('it is found again after %s', (_, grid, expected) => expect(names(grid, [kept])).toEqual(expected));
+  test('each table has its own where there are two', () => {
+    expect(names(both, [keptOf(both, 0), kept])).toEqual([['applied', ['Angka kematian ibu', 'Prevalensi tengkes']], schools]);
+    expect(names(gridOf([second, ...school, [], first, ...health]), [keptOf(both, 0), kept])).toEqual([schools, ['applied', ['Angka kematian ibu', 'Prevalensi tengkes']]]);
+  });
+  test('of tables side by side it holds its own columns only', () => {
+    const beside = gridOf(health.map((row, at) => [...row, '', ...(school[at] ?? [])]));
+    const right = keptOf(beside, 1);
+    expect([right.columns.map(({ header }) => header), right.table]).toEqual([head, { titles: [], place: 1 }]);
+    expect(names(beside, [right])).toEqual([plainHealth, schools]);
+    expect(mappingAt(beside, { firstRow: 0, lastRow: 0 }, [8, 9])?.columns.map(({ column }) => column)).toEqual([7, 8, 9, 10, 11, 12]);
+  });
+  test('an empty template is filled by it as well', () => {
+    const template = gridOf([head]);
+    const heading = readHeaderOnly(template, null, [saveMapping(template, { header: { firstRow: 0, lastRow: 0 }, columns: head.map((word, column) => ({ column, header: word, use: word === 'Hasil' ? { field: 'indikator' } : null })) })]);
+    expect('refused' in heading ? heading.refused : [heading.confidence, heading.columns.map(({ field }) => field)]).toEqual([1, ['indikator']]);
+  });
 });
 
 describe('readings of our own', () => {

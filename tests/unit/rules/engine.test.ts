@@ -69,12 +69,12 @@ describe('a check of a plan', () => {
     expect(order(small().sasaran('Mutu'), [perLevel])).toEqual(['misi-1 per-level', 'tujuan-1 per-level', 'sasaran-1 per-level', 'sasaran-2 per-level']);
   });
 
-  test('asks about the table where there is one, and lists its own cells last', () => {
+  test('asks about the table where there is one, and lists its own cells first', () => {
     const ofTable = defineRule({ ...base, id: 'of-table', scope: 'table', check: ({ at }) => [{ ...seen, owner: at.owner }] });
     const table: TableFacts = { at: { owner: 'sel:3:0', raw: 'Kode' }, missingColumns: [], headerYears: [], titlePeriod: null, numbering: [], unread: [] };
     expect(order(small(), [ofTable])).toEqual([]);
     const found = checkPlan(viewPlan(small().build(), { table }), [ofTable, perItem]).findings;
-    expect(found.map(({ owner }) => owner)).toEqual(['misi-1', 'tujuan-1', 'sasaran-1', 'sel:3:0']);
+    expect(found.map(({ owner }) => owner)).toEqual(['sel:3:0', 'misi-1', 'tujuan-1', 'sasaran-1']);
   });
 
   test('records a rule that cannot tell a group', () => {

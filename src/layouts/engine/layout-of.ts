@@ -1,0 +1,69 @@
+import type { Plan } from '../../plan';
+import type { Layout, LayoutChoices } from '../layout';
+import { drawTable } from './draw';
+import type { RowPlan, TableForm } from './form';
+import { columnsOf, headerWordsOf } from './header';
+
+/** A standard table with all that makes it a layout: what one file of `tables` holds. */
+export interface LayoutForm extends Pick<Layout, 'id' | 'regime' | 'document' | 'compared'> {
+  /** As the published table is headed. */
+  readonly title: string;
+  /** "Tabel T-C.14"; empty where it differs from document to document. */
+  readonly number: string;
+  readonly table: TableForm;
+  /** Whether the numbering row stands where the table's sources have one; false where they have none. */
+  readonly numbered: boolean;
+  /** What this table prints unless the planner says otherwise, where that differs from the others. */
+  readonly choices?: Partial<LayoutChoices>;
+  /** A table of five years takes the last five of a plan of six ("2026 … 2030"). */
+  readonly lastFive?: boolean;
+}
+
+/** The layout that a form describes. */
+export function layoutOf(form: LayoutForm): Layout {
+  const { table } = form;
+  const hasSatuan = columnsOf(table.header).some(({ field }) => field === 'satuan');
+  return {
+    id: form.id,
+    regime: form.regime,
+    document: form.document,
+    compared: form.compared,
+    headerWords: [...headerWordsOf(table.header), ...totalOf(table.rows)],
+    defaults: (plan) => ({
+      title: form.title,
+      tableNumber: form.number,
+      region: '',
+      years: plan.period === null || countsYears(plan) ? 'ordinal' : 'calendar',
+      period: form.lastFive === true ? lastFiveOf(plan) : null,
+      paguPeriod: null,
+      paper: 'F4',
+      font: table.dress.font,
+      decimals: 'as-written',
+      satuan: hasSatuan ? 'column' : 'name',
+      money: 'as-written',
+      labels: 'merged',
+      missing: 'as-written',
+      numbering: form.numbered,
+      headerWords: {},
+      filter: { opd: null, misi: null, bidangUrusan: null },
+      source: '',
+      signature: null,
+      ...form.choices,
+    }),
+    draw: (plan, choices) => drawTable(table, plan, choices),
+  };
+}
+
+function totalOf(rows: RowPlan): readonly string[] {
+  return rows.kind === 'outline' && rows.total !== undefined ? [rows.total] : [];
+}
+
+function countsYears(plan: Plan): boolean {
+  return plan.years.length > 0 && plan.years.every((year) => year < 1000);
+}
+
+function lastFiveOf(plan: Plan): LayoutChoices['period'] {
+  const first = plan.years.at(-5);
+  const last = plan.years.at(-1);
+  return plan.years.length > 5 && first !== undefined && last !== undefined && !countsYears(plan) ? { first, last } : null;
+}

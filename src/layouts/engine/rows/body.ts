@@ -1,0 +1,62 @@
+import type { Zone } from '../../../plan';
+import type { Cell, CellChoices } from '../content';
+import type { RowKind } from '../form';
+import type { PlacedColumn } from '../header';
+import type { LayoutChoices } from '../../layout';
+
+export interface BodyRow {
+  /** Null for a row that looks like no level in particular. */
+  readonly kind: RowKind | null;
+  /** One per column. */
+  readonly cells: readonly Cell[];
+}
+
+/** A cell that adds up cells of its own column; rows count from the first body row, ascending. */
+export interface Sum {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** The body of a table; merges count rows from the first body row. A summing cell holds its present sum as well. */
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  readonly merges: readonly Zone[];
+  readonly sums: readonly Sum[];
+}
+
+/** What every row plan needs besides the plan itself. */
+export interface BodyRequest {
+  readonly columns: readonly PlacedColumn[];
+  readonly choices: CellChoices & Pick<LayoutChoices, 'labels' | 'headerWords'>;
+}
+
+/** A body that is written row by row. */
+export class BodyWriter {
+  readonly rows: { readonly kind: RowKind | null; readonly cells: Cell[] }[] = [];
+  readonly merges: Zone[] = [];
+  readonly sums: Sum[] = [];
+
+  constructor(private readonly width: number) {}
+
+  add(kind: RowKind | null, cells?: readonly Cell[]): Cell[] {
+    const own: Cell[] = cells ? [...cells] : new Array<Cell>(this.width).fill(null);
+    this.rows.push({ kind, cells: own });
+    return own;
+  }
+
+  /** One cell is no merge. */
+  merge(zone: Zone): void {
+    if (zone.bottom > zone.top || zone.right > zone.left) this.merges.push(zone);
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.rows[row]?.cells[column] ?? null;
+  }
+
+  /** Repeats a cell's words in every row down to `bottom`, or merges it over them. */
+  carryDown(top: number, bottom: number, column: number, labels: LayoutChoices['labels']): void {
+    if (labels === 'merged') this.merge({ top, left: column, bottom, right: column });
+    else for (const row of this.rows.slice(top + 1, bottom + 1)) row.cells[column] ??= this.cell(top, column);
+  }
+}

@@ -1,0 +1,188 @@
+import type { Level } from '../../../plan';
+import { contentOfIndikator, ownContentOfItem, printText, type Cell } from '../content';
+import type { ColumnField, ColumnForm, LevelWords, RowKind } from '../form';
+import type { PlacedColumn } from '../header';
+import { BodyWriter, type Body, type BodyRequest } from './body';
+import type { Branch } from './branch';
+import { isMoney, sumUp } from './sum-up';
+import { itemWords, splitOutcome } from './words';
+
+/** How branches become rows; see `OutlineRows` for each part. */
+export interface BranchRows {
+  readonly bands: ReadonlySet<RowKind>;
+  readonly merged: ReadonlySet<ColumnField>;
+  readonly sums: ReadonlySet<RowKind>;
+  readonly total: string | null;
+  /** Whether running numbers of indicators begin again under each branch. */
+  readonly restart: boolean;
+  /** Whether a branch's number by place stands for a code that its item lacks. */
+  readonly numbered: boolean;
+  readonly words: Readonly<Record<Level, LevelWords>>;
+}
+
+/**
+ * Branches as rows, one row per indicator.
+ *
+ * - A band (misi) with nothing but its words is one cell across all columns; its kode, where it has one, keeps its own cell.
+ * - Any other item takes the rows of its indicators, its kode and words merged down over them; without indicators it takes one row. A heading takes one row.
+ * - Pagu and OPD stand on the row they were written for. A pagu written for the item itself moves onto its first indicator row where
+ *   that has none. Where it would collide, or where the item names an agency that its first indicator does not, the item gets a row
+ *   of its own above its indicators, so that neither word is lost and no agency is passed on to an indicator that names none.
+ * - A row that sums holds the sum of the rows right below it, not what was written there.
+ */
+export function branchRows(branches: readonly Branch[], form: BranchRows, request: BodyRequest): Body {
+  const rows = new BranchWriter(form, request);
+  const tops = branches.flatMap((one) => rows.write(one));
+  if (form.total !== null && rows.body.rows.length > 0) rows.writeTotal(form.total, tops);
+  return rows.body;
+}
+
+class BranchWriter {
+  readonly body: BodyWriter;
+  private readonly columns: readonly PlacedColumn[];
+  private readonly firstMoney: number;
+  private counted = 0;
+
+  constructor(private readonly form: BranchRows, private readonly request: BodyRequest) {
+    this.columns = request.columns;
+    this.body = new BodyWriter(this.columns.length);
+    this.firstMoney = this.columns.findIndex(isMoney);
+  }
+
+  /** Draws a branch with all that hangs on it; says which rows hold its own rupiah. */
+  write(one: Branch): readonly number[] {
+    const { body } = this;
+    const top = body.rows.length;
+    const summed = one.kind !== null && this.form.sums.has(one.kind);
+    if (this.isBand(one, summed)) this.writeBand(one);
+    else if (one.heading && one.indikator.length === 0) this.writeHeading(one);
+    else this.writeBlock(one, summed);
+    const own = Array.from({ length: body.rows.length - top }, (_, at) => top + at);
+    const below = one.children.flatMap((child) => this.write(child));
+    if (summed) sumUp(body, this.columns, top, below);
+    this.mergeDown(top, top + own.length - 1);
+    if (summed) return own.slice(0, 1);
+    return one.heading === null ? own : below;
+  }
+
+  writeTotal(label: string, tops: readonly number[]): void {
+    const { body, columns } = this;
+    const row = body.rows.length;
+    body.add('jumlah')[0] = printText(this.request.choices.headerWords[label] ?? label);
+    const before = columns.findIndex(({ form: { field }, year }) => year !== null || field === 'kondisi-akhir' || field === 'pagu-akhir');
+    body.merge({ top: row, left: 0, bottom: row, right: Math.max(0, (before < 0 ? columns.length : before) - 1) });
+    sumUp(body, columns, row, tops);
+  }
+
+  private isBand(one: Branch, summed: boolean): boolean {
+    if (one.kind === null || !this.form.bands.has(one.kind) || one.indikator.length > 0) return false;
+    const { item } = one;
+    return !(summed && this.firstMoney >= 0) && (item === null || this.columns.every((column) => ownContentOfItem(item, column, this.request.choices) === null));
+  }
+
+  private writeBand(one: Branch): void {
+    const { body, columns } = this;
+    const row = body.rows.length;
+    const cells = body.add(one.kind);
+    const code = columns[0]?.form.field === 'kode' ? printText(this.codeOf(one)) : null;
+    const left = code ? 1 : 0;
+    if (code) cells[0] = code;
+    if (left < columns.length) cells[left] = printText(this.textOf(one, 'marked'));
+    body.merge({ top: row, left, bottom: row, right: columns.length - 1 });
+  }
+
+  /** A heading's words run over the empty cells up to the first year, or they would stand in a narrow tower. */
+  private writeHeading(one: Branch): void {
+    const { body, columns } = this;
+    const row = body.rows.length;
+    body.add(one.kind, columns.map((column) => this.headContent(one, column)));
+    const left = columns.findIndex(({ form: { field } }) => field === 'uraian' || field === 'indikator');
+    const first = columns.findIndex(({ form: { field }, year }) => year !== null || field === 'kondisi-akhir' || field === 'pagu-akhir');
+    const right = (first < 0 ? columns.length : first) - 1;
+    if (left >= 0 && body.cell(row, left) === null) body.rows[row]?.cells.splice(left, 1, printText(one.heading?.text));
+    if (left >= 0 && right > left) body.merge({ top: row, left, bottom: row, right });
+  }
+
+  private writeBlock(one: Branch, summed: boolean): void {
+    const { columns, request: { choices } } = this;
+    const level = one.item?.level ?? null;
+    const { item } = one;
+    const own = columns.map((column) => (item === null || (summed && isMoney(column)) ? null : ownContentOfItem(item, column, choices)));
+    if (this.form.restart) this.counted = 0;
+    const block = one.indikator.map((indikator) => columns.map((column) => {
+      if (summed && isMoney(column)) return null;
+      return column.form.field === 'nomor-indikator' ? null : contentOfIndikator(indikator, column, choices, level);
+    }));
+    const first = block[0];
+    if (first && sharesRow(columns, own, first)) block[0] = first.map((cell, at) => cell ?? own[at] ?? null);
+    else block.unshift(own);
+    const alone = block.length - one.indikator.length;
+    block.forEach((cells, at) => {
+      if (at >= alone) this.counted += 1;
+      const numbered = at < alone ? cells : cells.map((cell, index) => (columns[index]?.form.field === 'nomor-indikator' ? { value: this.counted, format: '0' } : cell));
+      this.body.add(one.kind, at === 0 ? columns.map((column, index) => this.headContent(one, column) ?? numbered[index] ?? null) : numbered);
+    });
+  }
+
+  private mergeDown(top: number, bottom: number): void {
+    const { body, columns, form, request: { choices: { labels } } } = this;
+    if (bottom <= top) return;
+    columns.forEach((column, at) => {
+      const { field } = column.form;
+      if (!form.merged.has(field)) return;
+      const below = body.rows.slice(top + 1, bottom + 1).map(({ cells }) => cells[at] ?? null);
+      const head = body.cell(top, at);
+      if (headFields.has(field)) body.carryDown(top, bottom, at, labels);
+      else if (isMoney(column) && head !== null && below.every((cell) => cell === null)) body.merge({ top, left: at, bottom, right: at });
+      else if (!isMoney(column) && labels === 'merged' && head !== null && below.every((cell) => cell?.value === head.value)) {
+        for (const row of body.rows.slice(top + 1, bottom + 1)) row.cells[at] = null;
+        body.merge({ top, left: at, bottom, right: at });
+      }
+    });
+  }
+
+  private codeOf(one: Branch): string | null {
+    return one.heading ? one.heading.code : one.item?.code?.raw ?? null;
+  }
+
+  private textOf(one: Branch, words: ColumnForm['words']): string | null {
+    if (one.heading) return one.heading.text;
+    return one.item && itemWords(one.item, this.form.words, words);
+  }
+
+  private headContent(one: Branch, { form: column }: PlacedColumn): Cell {
+    switch (column.field) {
+      case 'kode':
+        return printText(this.codeOf(one) ?? (this.form.numbered ? one.number : null));
+      case 'uraian': {
+        if (column.level !== undefined && column.level !== one.item?.level) return null;
+        const text = this.textOf(one, column.words);
+        return printText(text !== null && this.columns.some(({ form: { field } }) => field === 'outcome') ? splitOutcome(text).name : text);
+      }
+      case 'outcome':
+        return printText(one.item ? splitOutcome(this.textOf(one, 'bare') ?? '').outcome : null);
+      case 'bidang-urusan':
+        return printText(one.heading?.text);
+      case 'tingkat':
+        return printText(one.item ? this.form.words[one.item.level].prefix : null);
+      case 'nomor':
+        return printText(one.number);
+      default:
+        return null;
+    }
+  }
+}
+
+/** Columns that speak of the item or heading, not of one of its indicators. */
+const headFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['kode', 'uraian', 'outcome', 'bidang-urusan', 'tingkat', 'nomor']);
+
+/** Whether an item's own pagu and agency can stand on its first indicator's row and still be read as what they are. */
+function sharesRow(columns: readonly PlacedColumn[], own: readonly Cell[], first: readonly Cell[]): boolean {
+  const written = (cells: readonly Cell[], column: number): Cell => cells[column] ?? null;
+  const moneyIn = (cells: readonly Cell[]): boolean => columns.some((column, at) => isMoney(column) && written(cells, at) !== null);
+  if (moneyIn(own) && moneyIn(first)) return false;
+  return columns.every(({ form: { field } }, at) => {
+    const said = written(own, at);
+    return (field !== 'opd' && field !== 'catatan') || said === null || said.value === written(first, at)?.value;
+  });
+}

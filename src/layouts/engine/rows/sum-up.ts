@@ -1,0 +1,39 @@
+import { rupiahFormat, type Cell } from '../content';
+import type { PlacedColumn } from '../header';
+import type { BodyWriter, Sum } from './body';
+
+export const isMoney = ({ form: { field } }: PlacedColumn): boolean => field === 'pagu' || field === 'pagu-akhir';
+
+/** Sets a row's rupiah to the sums of other rows, column by column; columns in which those rows have no number stay as they are. */
+export function sumUp(body: BodyWriter, columns: readonly PlacedColumn[], row: number, rows: readonly number[]): void {
+  const cells = body.rows[row]?.cells;
+  if (!cells) return;
+  columns.forEach((column, at) => {
+    if (!isMoney(column)) return;
+    const added = rows.map((one) => body.cell(one, at)).filter((cell): cell is NonNullable<Cell> => typeof cell?.value === 'number');
+    if (added.length === 0) return;
+    const decimals = Math.max(...added.map(({ format }) => format.split('.')[1]?.length ?? 0));
+    const sum = added.reduce((total, { value }) => total + Number(value), 0);
+    cells[at] = { value: Number(sum.toFixed(Math.max(decimals, 6))), format: decimals > 0 ? `${rupiahFormat}.${'0'.repeat(decimals)}` : rupiahFormat };
+    body.sums.push({ row, column: at, rows });
+  });
+}
+
+/** "=SUM(F10:F12,F15)", in Excel's en-US notation, for a table whose body begins at row `top`. */
+export function sumFormula({ column, rows }: Sum, top: number): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  const name = lettersOf(column);
+  const at = (row: number): string => `${name}${top + row + 1}`;
+  return `=SUM(${runs.map(({ first, last }) => (first === last ? at(first) : `${at(first)}:${at(last)}`)).join(',')})`;
+}
+
+/** 0 → "A", 26 → "AA". */
+function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}

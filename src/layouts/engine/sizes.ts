@@ -1,0 +1,59 @@
+import type { Zone } from '../../plan';
+import type { Drawing } from '../drawing';
+import { rupiahFormat } from './content';
+import type { Dress } from './form';
+import type { LaidHeader } from './header';
+import { charactersOf, columnPoints, rowHeights, type Lettering, type TextBox } from './measure';
+import type { Place } from './place';
+import type { Body } from './rows/body';
+
+/** A column is as wide as its longest number or word asks for, within the bounds of its form; a header word that stands over it alone is never broken. */
+export function widthsOf(header: LaidHeader, body: Body, dress: Dress): readonly number[] {
+  const wide = new Set(body.merges.filter((zone) => zone.right > zone.left).map((zone) => `${zone.top}:${zone.left}`));
+  const heads = new Map(header.labels.filter(({ zone }) => zone.left === zone.right).map(({ text, zone }) => [zone.left, text]));
+  return header.columns.map(({ form }, column) => {
+    let needed = Math.max(form.least, ...(heads.get(column) ?? '').split(/\s+/).map((word) => charactersOf(word, { size: dress.size, bold: true })));
+    for (const [at, row] of body.rows.entries()) {
+      const cell = row.cells[column];
+      if (!cell || needed >= form.most || wide.has(`${at}:${column}`)) continue;
+      const words = typeof cell.value === 'number' ? [shownNumber(cell.value, cell.format)] : cell.value.split(/\s+/);
+      for (const word of words) needed = Math.max(needed, charactersOf(word, { size: dress.size, bold: isBold(dress, row.kind) }));
+    }
+    return Math.min(form.most, needed);
+  });
+}
+
+/** About what a number shows under its format; only its length matters. */
+function shownNumber(value: number, format: string): string {
+  const digits = value.toFixed(format.split('.')[1]?.length ?? 0);
+  const whole = digits.split('.')[0] ?? '';
+  return format.startsWith(rupiahFormat) ? `${digits}${'.'.repeat(Math.floor((whole.length - 1) / 3))}` : digits;
+}
+
+/** Heights of all rows, in their order, under which every text shows whole; the source line runs on beside its cell and needs none. */
+export function heightsOf(values: Drawing['values'], merges: readonly Zone[], columnWidths: readonly number[], dress: Dress, body: Body, place: Place): Drawing['rowHeights'] {
+  const starts = new Map(merges.map((zone) => [`${zone.top}:${zone.left}`, zone]));
+  const boxes: TextBox[] = [];
+  values.forEach((cells, row) => {
+    if (row === place.sourceRow) return;
+    cells.forEach((value, column) => {
+      if (value === null) return;
+      const zone = starts.get(`${row}:${column}`) ?? { top: row, left: column, bottom: row, right: column };
+      const width = columnWidths.slice(zone.left, zone.right + 1).reduce((sum, characters) => sum + columnPoints(characters), 0);
+      boxes.push({ top: zone.top, bottom: zone.bottom, width, text: typeof value === 'number' ? '0' : value, lettering: letteringOf(row, dress, body, place) });
+    });
+  });
+  return rowHeights(place.rowCount, dress.size * 1.3 + 3, boxes).map((height, row) => ({ row, height }));
+}
+
+function letteringOf(row: number, dress: Dress, body: Body, place: Place): Lettering {
+  if (row < place.captions) return { size: dress.titleSize, bold: true };
+  if (row < place.headerTop) return { size: dress.note.size ?? dress.size, bold: true };
+  if (row >= place.bodyEnd) return { size: Math.max(dress.size, dress.noteSize), bold: true };
+  const written = body.rows[row - place.bodyTop];
+  return { size: dress.size, bold: written === undefined || isBold(dress, written.kind) };
+}
+
+function isBold(dress: Dress, kind: Body['rows'][number]['kind']): boolean {
+  return kind !== null && (dress.levels[kind]?.bold ?? false);
+}

@@ -1,0 +1,76 @@
+import type { Zone } from '../../plan';
+import type { Drawing, Style } from '../drawing';
+import { textFormat } from './content';
+import type { Dress } from './form';
+import { formatRuns } from './formats';
+import type { LaidHeader } from './header';
+import type { Place } from './place';
+import type { Body } from './rows/body';
+
+/** Points. A page may end inside a merged cell, and fitted to one page wide a sheet has no page breaks of its own: the taller the cell, the likelier. */
+const tall = 60;
+
+/** The looks of a table, in the order in which they are applied. */
+export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Place, rowHeights: Drawing['rowHeights']): Drawing['styles'] {
+  const last = header.columns.length - 1;
+  const rows = (top: number, bottom: number): Zone => ({ top, left: 0, bottom, right: last });
+  const styles: { zones: readonly Zone[]; style: Style }[] = [];
+  const put = (zones: readonly Zone[], style: Style): void => {
+    const real = zones.filter((zone) => zone.bottom >= zone.top && zone.right >= zone.left);
+    if (real.length > 0) styles.push({ zones: real, style });
+  };
+  const bodyLast = place.bodyEnd - 1;
+
+  put([rows(0, place.rowCount - 1)], { font: dress.font, size: dress.size, numberFormat: textFormat, vertical: 'Top' });
+  put([rows(0, place.captions - 1)], { size: dress.titleSize, bold: true, horizontal: 'Center', vertical: 'Center', wrap: true });
+  put([rows(place.captions, place.captions + place.notes - 1)], { ...dress.note, horizontal: 'Left', vertical: 'Center', wrap: true });
+  put([rows(place.headerTop, place.headerTop + header.rowCount - 1)], { ...dress.header, horizontal: 'Center', vertical: 'Center', wrap: true, border: 'thin' });
+  if (place.numberingRow !== null) {
+    put([rows(place.numberingRow, place.numberingRow)], { ...dress.numbering, horizontal: 'Center', vertical: 'Center', border: 'thin' });
+  }
+  if (body.rows.length > 0) {
+    // Excel sets text hard against a cell's upper line: in the middle it has air. What is merged over many rows begins at the top, or a page's end would cut its words.
+    put([rows(place.bodyTop, bodyLast)], { wrap: true, border: 'thin', vertical: 'Center' });
+    put(body.merges.map((zone) => down(zone, place.bodyTop)).filter((zone) => heightOf(zone, rowHeights) > tall), { vertical: 'Top' });
+    for (const side of ['Left', 'Center', 'Right'] as const) {
+      const zones = header.columns.flatMap(({ form }, column) =>
+        form.horizontal === side ? [{ top: place.bodyTop, left: column, bottom: bodyLast, right: column }] : []);
+      put(zones, { horizontal: side });
+    }
+    for (const { format, zones } of formatRuns(body.rows, header.columns)) put(zones.map((zone) => down(zone, place.bodyTop)), { numberFormat: format });
+    for (const [kind, style] of Object.entries(dress.levels)) {
+      put(rowRuns(body, kind).map(([top, bottom]) => rows(place.bodyTop + top, place.bodyTop + bottom)), style);
+    }
+    // Words that run across the table begin at its left edge, whatever column they begin in.
+    const across = body.merges.filter(({ top, bottom, left, right }) => top === bottom && right > left && body.rows[top]?.kind !== 'jumlah');
+    put(across.map((zone) => down(zone, place.bodyTop)), { horizontal: 'Left' });
+  }
+  // The source line runs over the empty cells beside it: merged or wrapped it would look like a row of the table.
+  if (place.sourceRow !== null) put([rows(place.sourceRow, place.sourceRow)], { size: dress.noteSize, italic: true, wrap: false });
+  const signed = (bold: boolean): readonly Zone[] => place.signature.filter(({ line }) => line.bold === bold).map(({ row }) => ({ top: row, bottom: row, ...place.signatureZone }));
+  const size = Math.max(dress.size, dress.noteSize);
+  put(signed(false), { size, horizontal: 'Center', wrap: true });
+  put(signed(true), { size, bold: true, horizontal: 'Center', wrap: true });
+  return styles;
+}
+
+function heightOf({ top, bottom }: Zone, rowHeights: Drawing['rowHeights']): number {
+  return rowHeights.slice(top, bottom + 1).reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Stretches of body rows of one kind, as [first, last]. */
+function rowRuns(body: Body, kind: string): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  body.rows.forEach((row, at) => {
+    if (row.kind !== kind) return;
+    const run = runs.at(-1);
+    if (run && run[1] === at - 1) run[1] = at;
+    else runs.push([at, at]);
+  });
+  return runs;
+}
+
+/** A zone counted from the body's first row, counted from the drawing's. */
+export function down(zone: Zone, rows: number): Zone {
+  return { ...zone, top: zone.top + rows, bottom: zone.bottom + rows };
+}

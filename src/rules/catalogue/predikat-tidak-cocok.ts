@@ -1,0 +1,23 @@
+import { fieldKey } from '../../plan';
+import { brief } from '../names';
+import { defineRule, type Report } from '../rule';
+import { contradiction } from '../scales';
+import { tidy, valueCells } from '../values';
+
+/** Each cell with both a grade and its score, on the scale that the indicator's name tells: the region's own, else a known one. */
+export const predikatTidakCocok = defineRule({
+  id: 'predikat-tidak-cocok',
+  area: 'target',
+  severities: ['peringatan'],
+  scope: 'indikator',
+  needs: [],
+  check(indikator, _item, view) {
+    return valueCells(indikator, view.plan.years).flatMap(({ field, value: { form } }): readonly Report[] => {
+      if (form.kind !== 'predicate' || form.score === null) return [];
+      const due = contradiction(indikator.name, form.grade, form.score, view.profil);
+      if (!due) return [];
+      const params = { indikator: brief(indikator.name), isian: fieldKey(field), skor: tidy(form.score), predikat: form.grade, skala: due.scale, seharusnya: due.grade };
+      return [{ severity: 'peringatan', field, message: 'predikat', params }];
+    });
+  },
+});

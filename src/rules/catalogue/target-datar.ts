@@ -1,0 +1,62 @@
+import type { Indikator, Item, PlanView, Value } from '../../plan';
+import { endingsOf } from '../endings';
+import { brief, foldName } from '../names';
+import { defineRule } from '../rule';
+import { isBestGrade } from '../scales';
+import { close, numberOf, sameValue, targetCells } from '../values';
+
+/** Fewer years show no trend. */
+const fewest = 3;
+
+/**
+ * Outcomes only: twelve reports a year are an output that is repeated, not a target that stands still. What cannot be bettered (100 %, none, WTP
+ * and every best grade) may stand, and so may portions that kondisi akhir adds up.
+ */
+export const targetDatar = defineRule({
+  id: 'target-datar',
+  area: 'target',
+  severities: ['saran'],
+  scope: 'indikator',
+  needs: ['target'],
+  check(indikator, item, view) {
+    if (isOutput(item)) return [];
+    const years = view.plan.years;
+    const cells = targetCells(indikator, years);
+    const [first] = cells;
+    if (!first || cells.length < fewest || !cells.every(({ value }) => repeats(value, first.value))) return [];
+    if (isUtmost(first.value, indikator, view) || isPortioned(indikator, years)) return [];
+    return [{
+      severity: 'saran', field: first.field, message: 'datar',
+      params: { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), awal: String(years[0]), akhir: String(years.at(-1)), tahun: cells.length },
+    }];
+  },
+});
+
+function isOutput(item: Item | null): boolean {
+  return item?.level === 'kegiatan' || item?.level === 'sub-kegiatan';
+}
+
+function repeats(value: Value, first: Value): boolean {
+  if (value.form.kind === 'missing' || value.form.kind === 'words' || value.form.kind === 'error') return false;
+  if (value.raw === first.raw) return true;
+  const [one, other] = [numberOf(value.form), numberOf(first.form)];
+  // Half a tenth up is a step, though it rounds to the same.
+  return one !== null && other !== null && value.form.kind === first.form.kind ? close(one, other) && sameValue(value, first) === true : sameValue(value, first) === true && value.form.kind === first.form.kind;
+}
+
+/** Nothing better can be aimed at: everything, nothing at all, the best grade. */
+function isUtmost({ form }: Value, indikator: Indikator, { profil }: PlanView): boolean {
+  if (form.kind === 'predicate') return isBestGrade(form.grade, profil);
+  const number = numberOf(form);
+  if (number === 0) return true;
+  if (form.kind === 'percent') return number === 100;
+  if (form.kind !== 'number' || (number !== 100 && number !== 1)) return false;
+  // A share whose percent format was lost: 1 for 100 %.
+  const percent = /^(%|persen|prosen|persentase)$/.test(foldName(indikator.satuan ?? '')) || /(^| )(persentase|cakupan)( |$)/.test(foldName(indikator.name));
+  return number === 100 ? percent || (indikator.satuan ?? '') === '' : percent;
+}
+
+function isPortioned(indikator: Indikator, years: readonly number[]): boolean {
+  const endings = endingsOf(indikator, years);
+  return endings !== null && !endings.includes('tahun-terakhir') && (endings.includes('jumlah') || endings.includes('awal-dan-jumlah'));
+}

@@ -1,0 +1,26 @@
+import { ikd2025 } from './ikd-2025';
+import { ikd86 } from './ikd-86';
+import { ikk86 } from './ikk-86';
+import { iku2025 } from './iku-2025';
+import { iku86 } from './iku-86';
+import { indikasiProgram } from './indikasi-program';
+import { keterkaitan } from './keterkaitan';
+import { programPdOutcome } from './program-pd-outcome';
+import { programPdPagu } from './program-pd-pagu';
+import { programPrioritas } from './program-prioritas';
+import { programPrioritasPagu } from './program-prioritas-pagu';
+import { strategiArahKebijakan } from './strategi-arah-kebijakan';
+import { tc14 } from './tc-14';
+import { tujuanSasaranKolom } from './tujuan-sasaran-kolom';
+import { tujuanSasaranNomor } from './tujuan-sasaran-nomor';
+
+const all = [ikd2025, ikd86, ikk86, iku2025, iku86, indikasiProgram, keterkaitan, programPdOutcome, programPdPagu, programPrioritas, programPrioritasPagu, strategiArahKebijakan, tc14, tujuanSasaranKolom, tujuanSasaranNomor] as const;
+
+/** Name, description and documentation of every standard table, by layout id; one file each. */
+export const layouts = { id: merged('id'), en: merged('en') };
+
+type Keys = (typeof all)[number] extends infer G ? (G extends { readonly id: Readonly<Record<infer K extends string, string>> } ? K : never) : never;
+
+function merged(language: 'id' | 'en'): Readonly<Record<Keys, string>> {
+  return Object.assign({}, ...all.map((texts) => texts[language])) as Readonly<Record<Keys, string>>;
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { layouts, type Drawing, type Layout } from '../../src/layouts';
+import { samplePlan } from '../../src/layouts/sample/plan';
+import { isReading, readSheet } from '../../src/matrix';
+import type { Plan } from '../../src/plan';
+import { bookOfDrawings } from '../../src/workbench/files/drawings';
+import { saveBook } from '../../src/workbench/files/save';
+import { publishedPath, publishedSheets } from '../support/published';
+
+/** Dots per inch: enough to see a clipped line. */
+const resolution = 100;
+/** Pages of one table that are worth a picture. */
+const pages = 3;
+
+/**
+ * Pictures of every standard table on paper: drawn from the sample and from Sumedang (where the published file is), saved, printed to PDF by LibreOffice, and turned into PNG, below
+ * `tabel/`. Says where pages lack the header, or the table is wider than its page, or words are not on the paper. LibreOffice puts clipped lines into a PDF too: whether a row is high
+ * enough for its text, eyes must see.
+ */
+export async function takeTables(folder: string): Promise<readonly string[]> {
+  const missing = ['soffice', 'pdftotext', 'pdftoppm'].filter((program) => spawnSync(program, ['-v']).error);
+  if (missing.length > 0) return [`not taken, for want of ${missing.join(', ')}`];
+  const wrong: string[] = [];
+  for (const [name, plan] of await plans()) {
+    const into = join(folder, 'tabel', name);
+    rmSync(into, { recursive: true, force: true });
+    mkdirSync(into, { recursive: true });
+    const drawings = layouts.map((layout) => ({ layout, drawing: draw(layout, plan) }));
+    for (const { layout, drawing } of drawings) writeFileSync(join(into, `${layout.id}.xlsx`), saveBook(bookOfDrawings(layout.id, [drawing])));
+    print(into);
+    for (const { layout, drawing } of drawings) wrong.push(...look(join(into, `${layout.id}.pdf`), drawing).map((fault) => `${name}, ${layout.id}: ${fault}`));
+  }
+  return wrong;
+}
+
+async function plans(): Promise<readonly (readonly [string, Plan])[]> {
+  const sumedang = 'sumedang-tc14.xlsx';
+  if (publishedPath(sumedang) === null) return [['contoh', samplePlan()]];
+  const [sheet] = await publishedSheets(sumedang);
+  const reading = sheet && readSheet(sheet);
+  return [['contoh', samplePlan()], ...(reading && isReading(reading) ? [['sumedang', reading.plan] as const] : [])];
+}
+
+function draw(layout: Layout, plan: Plan): Drawing {
+  return layout.draw(plan, { ...layout.defaults(plan), region: 'Kabupaten Contoh', source: 'Sumber: ilustrasi', signature: { placeAndDate: '(tempat, tanggal)', position: '(jabatan)', name: '(nama)', nip: '' } });
+}
+
+function convert(folder: string, files: readonly string[], to: string): void {
+  // Its own profile: a LibreOffice that is already running would otherwise take the call and answer nothing.
+  spawnSync('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, '.profil')).href}`, '--convert-to', to, '--outdir', folder, ...files], { timeout: 300_000 });
+  rmSync(join(folder, '.profil'), { recursive: true, force: true });
+}
+
+function print(folder: string): void {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.xlsx')).map((file) => join(folder, file));
+  convert(folder, files, 'pdf');
+  for (const file of files) {
+    const pdf = file.replace(/xlsx$/, 'pdf');
+    spawnSync('pdftoppm', ['-r', String(resolution), '-png', '-l', String(pages), pdf, pdf.slice(0, -4)]);
+  }
+}
+
+/** What paper shows of a drawing, held against the drawing. */
+function look(pdf: string, drawing: Drawing): readonly string[] {
+  const printed = spawnSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).stdout.split('\f').slice(0, -1);
+  if (printed.length === 0) return ['was not printed'];
+  const { first, last } = drawing.print.titleRows ?? { first: 0, last: -1 };
+  const header = drawing.values.slice(first, last + 1).flat().filter((cell) => cell !== null).join(' ');
+  const bare = printed.map((page) => counted(page));
+  const headless = bare.filter((page) => lacking(counted(header), page).length > 0).length;
+  const body = drawing.values.flatMap((cells, row) => (row >= first && row <= last ? [] : cells.filter((cell): cell is string => typeof cell === 'string'))).join(' ');
+  // What every page repeats proves nothing of the body.
+  const repeated = printed.map((_, at) => counted(`${header} ${drawing.print.footer.left} Halaman ${at + 1} dari ${printed.length}`));
+  const gone = lacking(sumOf([counted(body), ...repeated]), sumOf(bare));
+  return [
+    ...(headless > 0 ? [`${headless} of ${printed.length} pages lack words of the header, or the table is wider than its page`] : []),
+    ...(gone.length > 0 ? [`not on paper: ${gone.slice(0, 12).join(', ')}`] : []),
+  ];
+}
+
+/** How often each letter or digit stands in a text: lines break inside words too, so that words cannot be counted. */
+function counted(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+function sumOf(pagesOf: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const page of pagesOf) for (const [character, count] of page) sum.set(character, (sum.get(character) ?? 0) + count);
+  return sum;
+}
+
+function lacking(wanted: ReadonlyMap<string, number>, present: ReadonlyMap<string, number>): readonly string[] {
+  return [...wanted].filter(([character, count]) => (present.get(character) ?? 0) < count).map(([character, count]) => `“${character}” ${count - (present.get(character) ?? 0)}×`);
+}

@@ -1,0 +1,15 @@
+import type { Dice } from './dice';
+
+/** One slip of the finger in a long word: a letter lost, doubled or changed with its neighbour; a text of short words stays as it is. */
+export function slip(text: string, dice: Dice): string {
+  const long = [...text.matchAll(/[A-Za-z]{7,}/g)];
+  if (long.length === 0) return text;
+  const { 0: word, index } = dice.pick(long);
+  const at = dice.whole(2, word.length - 2);
+  const slipped = dice.pick([
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.charAt(at) + word.slice(at),
+    word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1),
+  ]);
+  return text.slice(0, index) + slipped + text.slice(index + word.length);
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layouts, type LayoutChoices } from '../../../src/layouts';
+import { bodyOf, bodyTop, drawn, formulasOf, headerOf, mergesOf } from '../../support/drawn';
+import { code, missing, number, percent, plan, predicate, range } from '../../support/plan';
+import { anyPlan } from '../../support/random-plan';
+import { regency } from '../../support/regency';
+import { formatsOf } from '../../support/shown';
+import { faultsOf } from '../../support/sound-drawing';
+
+const measured = plan({ years: [2025, 2026] }).sasaran('S', { number: '1' })
+  .indikator('Usia Harapan Hidup', { satuan: 'Tahun', awal: missing('n/a'), targets: [number(70), missing()], akhir: number(71.5) })
+  .indikator('Cakupan', { satuan: 'Persen', awal: number(80), targets: [range(80, 85), percent(90)], akhir: predicate('WTP') })
+  .build();
+
+describe('satuan', () => {
+  const row = (satuan: LayoutChoices['satuan'], at: number): (string | number)[] => bodyOf(drawn('tujuan-sasaran-kolom', measured, { satuan, missing: 'as-written' }))[at]!.slice(3, -1);
+
+  test('behind the name, in a column of its own, or behind each value that is a bare number', () => {
+    expect([row('name', 0), row('name', 1)]).toEqual([['Usia Harapan Hidup (Tahun)', 'n/a', 70, ''], ['Cakupan (Persen)', 80, '80-85', '90%']]);
+    expect([row('column', 0), row('column', 1)]).toEqual([['Usia Harapan Hidup', 'Tahun', 'n/a', 70, ''], ['Cakupan', 'Persen', 80, '80-85', '90%']]);
+    expect([row('value', 0), row('value', 1)]).toEqual([['Usia Harapan Hidup', 'n/a', '70 Tahun', ''], ['Cakupan', '80%', '80-85%', '90%']]);
+  });
+
+  test('a column of its own comes behind the indicator, or leaves the header', () => {
+    expect(headerOf(drawn('tc-14', measured, { satuan: 'column' }))[0]).toContain('Indikator Kinerja (tujuan/impact/ outcome)[r3] | Satuan[r3] | Kondisi Kinerja Awal');
+    expect(headerOf(drawn('tujuan-sasaran-nomor', measured, { satuan: 'name' }))[0]).not.toContain('SATUAN');
+  });
+});
+
+describe('missing values', () => {
+  const values = (of: LayoutChoices['missing']): (string | number)[] => bodyOf(drawn('tujuan-sasaran-kolom', measured, { missing: of }))[0]!.slice(4, 7);
+
+  test('as written, as a dash, or empty', () => {
+    expect([values('as-written'), values('dash'), values('empty')]).toEqual([['n/a', 70, ''], ['-', 70, '-'], ['', 70, '']]);
+  });
+
+  test('a dash stands for values, not for rupiah that stand on another row', () => {
+    const cells = bodyOf(drawn('tc-14', regency(), { missing: 'dash' }));
+    expect(cells[4]!.slice(3, 7)).toEqual(['-', '14%', '', '14%']);
+    expect(cells[6]!.slice(4, 7)).toEqual(['2 jenis', '', '2 jenis']);
+  });
+});
+
+describe('rupiah', () => {
+  const cell = (money: LayoutChoices['money']): readonly [unknown, unknown] => {
+    const drawing = drawn('tc-14', plan().program('P').indikator('I', { pagu: number(1_500_250_000.5) }).build(), { money });
+    return [bodyOf(drawing)[0]![5], formatsOf(drawing)[bodyTop(drawing)]![5]];
+  };
+
+  test.each([
+    ['as-written', [1_500_250_000.5, '#,##0.0']],
+    ['plain', [1_500_250_000.5, '#,##0']],
+    ['decimals', [1_500_250_000.5, '#,##0.00']],
+    ['millions', [1500.25, '#,##0.00']],
+  ] as const)('%s', (money, expected) => {
+    expect(cell(money)).toEqual(expected);
+  });
+
+  test('in millions the header says so', () => {
+    expect(headerOf(drawn('tc-14', measured, { money: 'millions' }))[0]).toContain('Capaian Kinerja Program dan Kerangka Pendanaan (dalam juta rupiah)[c6]');
+  });
+});
+
+describe('years', () => {
+  const year = (choices: Partial<LayoutChoices>, of = regency()): string => headerOf(drawn('iku-2025', of, choices))[1]!;
+
+  test('a chosen period has its columns, also for years the plan knows nothing of', () => {
+    expect(year({ period: { first: 2026, last: 2031 } })).toBe('2026 | 2027 | 2028 | 2029 | 2030 | 2031');
+    expect(bodyOf(drawn('iku-2025', regency(), { period: { first: 2030, last: 2031 }, missing: 'dash' }))[1]!.slice(3)).toEqual([20, '-']);
+  });
+
+  test('a plan that only counts its years is dated by the chosen period', () => {
+    const counted = { ...plan({ years: [1, 2, 3] }).sasaran('S').indikator('I', { targets: [number(1), number(2), number(3)] }).build(), period: null };
+    expect(year({}, counted)).toBe('Tahun-1 | Tahun-2 | Tahun-3');
+    const dated = drawn('iku-2025', counted, { period: { first: 2025, last: 2027 }, years: 'calendar' });
+    expect([headerOf(dated)[1], bodyOf(dated)[0]!.slice(3)]).toEqual(['2025 | 2026 | 2027', [1, 2, 3]]);
+  });
+});
+
+describe('header words', () => {
+  test('the planner\'s own take the place of the published ones, wherever those stand', () => {
+    const drawing = drawn('tc-14', measured, { headerWords: { target: 'Target', 'Perangkat Daerah Penanggung Jawab': 'OPD', 'Capaian Kinerja Program dan Kerangka Pendanaan': 'Pendanaan' }, money: 'millions' });
+    expect(headerOf(drawing)).toEqual([
+      'Kode[r3] | Misi/Tujuan/Sasaran/ Program Pembangunan Daerah[r3] | Indikator Kinerja (tujuan/impact/ outcome)[r3] | Kondisi Kinerja Awal RPJMD (Tahun 0)[r3] | Pendanaan (dalam juta rupiah)[c6] | OPD[r3]',
+      '2025[c2] | 2026[c2] | Kondisi Kinerja pada akhir periode RPJMD[c2]',
+      'Target | Rp | Target | Rp | Target | Rp',
+      '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9) | (10) | (11)',
+    ]);
+  });
+
+  test('each layout lists the words that can be changed, years and units apart', () => {
+    const words = new Map(layouts.map(({ id, headerWords }) => [id, headerWords]));
+    expect(words.get('indikasi-program')).toEqual([
+      'Kode', 'Bidang Urusan Pemerintahan dan Program Prioritas Pembangunan', 'Indikator Kinerja Program (outcome)', 'Kondisi Kinerja Awal RPJMD (Tahun 0)', 'Capaian Kinerja Program dan Kerangka Pendanaan',
+      'Target', 'Rp', 'Kondisi Kinerja pada akhir periode RPJMD', 'Perangkat Daerah Penanggung Jawab', 'JUMLAH BELANJA URUSAN',
+    ]);
+    expect(words.get('program-prioritas-pagu')).not.toContain('{akhir}');
+  });
+
+  test('the label of the total row too', () => {
+    expect(bodyOf(drawn('indikasi-program', regency(), { headerWords: { 'JUMLAH BELANJA URUSAN': 'TOTAL' } })).at(-1)![0]).toBe('TOTAL');
+  });
+
+  test('the numbering row comes and goes', () => {
+    expect(headerOf(drawn('iku-2025', measured, { numbering: true }))[2]).toBe('(1) | (2) | (3) | (4) | (5)');
+    expect(headerOf(drawn('tc-14', measured, { numbering: false }))).toHaveLength(3);
+  });
+});
+
+describe('a filter', () => {
+  const names = (filter: Partial<LayoutChoices['filter']>): (string | number)[] =>
+    bodyOf(drawn('tc-14', regency(), { satuan: 'column', filter: { opd: null, misi: null, bidangUrusan: null, ...filter } })).map((row) => row[2]!).filter((name) => name !== '');
+
+  test('by agency, by its name or as a cell has it', () => {
+    expect(names({ opd: 'sekretariat daerah' })).toEqual(['OPD dengan jaringan memadai', 'Kebijakan yang ditindaklanjuti']);
+    expect(bodyOf(drawn('tc-14', regency(), { filter: { opd: 'Sekretariat Daerah', misi: null, bidangUrusan: null } })).map((row) => row[1])).toEqual([
+      '', '', 'TUJUAN 1 : Terwujudnya birokrasi yang bersih', 'SASARAN 1 : Meningkatnya layanan digital', 'Program 1 : Program Pengelolaan Aplikasi Informatika', 'Program 2 : Program Pemerintahan dan Kesejahteraan Rakyat',
+    ]);
+  });
+
+  test('by misi, and by bidang urusan', () => {
+    expect(names({ misi: 'misi-2' })).toEqual(['Opini BPK', 'Indeks SPBE', 'Layanan SPBE', 'OPD dengan jaringan memadai', 'Kebijakan yang ditindaklanjuti']);
+    expect(names({ bidangUrusan: '1.02' })).toEqual(['Rasio puskesmas', 'Jenis pemeriksaan', 'Tenaga kesehatan terlatih']);
+    expect(names({ bidangUrusan: '1.02', opd: 'Sekretariat Daerah' })).toEqual([]);
+  });
+
+  test('sums count what is left', () => {
+    const drawing = drawn('indikasi-program', regency(), { filter: { opd: null, misi: null, bidangUrusan: '4.01' } });
+    expect(bodyOf(drawing).map((row) => row[5])).toEqual([5e6, 5e6, 5e6, 5e6]);
+    expect(formulasOf(drawing).filter((formula) => formula.includes(':5 '))).toHaveLength(3);
+  });
+});
+
+describe('around the table', () => {
+  const signature = { placeAndDate: 'Ranai, 9 November 2021', position: 'Kepala BP3D', name: 'Nama Terang', nip: '19700101 199001 1 001' };
+
+  test('a signature block stands at the right under the source line, with room to sign', () => {
+    const drawing = drawn('iku-2025', measured, { source: 'Sumber: Bappeda, diolah', signature });
+    const lines = drawing.values.slice(bodyTop(drawing) + 2).map((cells) => cells.find((cell) => cell !== null) ?? '');
+    expect(lines).toEqual(['Sumber: Bappeda, diolah', '', 'Ranai, 9 November 2021', 'Kepala BP3D', '', '', '', 'Nama Terang', 'NIP 19700101 199001 1 001']);
+    expect(faultsOf(drawing)).toEqual([]);
+    expect(mergesOf(drawing).filter((merge) => merge.startsWith('4:'))).toEqual(['4:3–4:4']);
+  });
+
+  test('what the planner did not type is not there; "NIP" is not said twice', () => {
+    const lines = (own: Partial<typeof signature>): unknown[] => {
+      const drawing = drawn('iku-2025', measured, { signature: { placeAndDate: '', position: '', name: '', nip: '', ...own } });
+      return drawing.values.slice(bodyTop(drawing) + 2).flat().filter((cell) => cell !== null);
+    };
+    expect(lines({})).toEqual([]);
+    expect(lines({ nip: 'NIP. 1970' })).toEqual(['NIP. 1970']);
+  });
+
+  test('font and paper are the planner\'s', () => {
+    const drawing = drawn('tc-14', measured, { font: 'Arial', paper: 'A3' });
+    expect([drawing.styles[0]!.style.font, drawing.print.paper]).toEqual(['Arial', 'A3']);
+    expect(drawn('tc-14', measured, { font: ' ' }).styles[0]!.style.font).toBe('Bookman Old Style');
+  });
+});
+
+describe('any plan, any table', () => {
+  const choices: fc.Arbitrary<Partial<LayoutChoices>> = fc.record({
+    years: fc.constantFrom('ordinal', 'calendar'), satuan: fc.constantFrom('column', 'name', 'value'), labels: fc.constantFrom('merged', 'filled'), money: fc.constantFrom('as-written', 'plain', 'millions', 'decimals'),
+    missing: fc.constantFrom('as-written', 'dash', 'empty'), numbering: fc.boolean(), source: fc.constantFrom('', '=1+1'), paguPeriod: fc.constantFrom(null, { first: 2021, last: 2022 }),
+    period: fc.constantFrom(null, { first: 2020, last: 2023 }),
+  });
+
+  test.each(layouts.map(({ id }) => id))('%s is sound, and its sums are right', (id) => {
+    fc.assert(fc.property(anyPlan, choices, (any, chosen) => {
+      const drawing = drawn(id, any, chosen);
+      expect(faultsOf(drawing)).toEqual([]);
+      for (const { row, column, formula } of drawing.formulas) {
+        const rows = [...formula.matchAll(/([A-Z]+)(\d+)(?::\1(\d+))?/g)].flatMap(([, , from, to]) => Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, at) => Number(from) - 1 + at));
+        const sum = rows.reduce((total, at) => total + (typeof drawing.values[at]![column] === 'number' ? Number(drawing.values[at]![column]) : 0), 0);
+        expect(formula).toMatch(/^=SUM\([A-Z]+\d+(:[A-Z]+\d+)?(,[A-Z]+\d+(:[A-Z]+\d+)?)*\)$/);
+        expect(rows).not.toContain(row);
+        expect(Number(drawing.values[row]![column])).toBeCloseTo(sum, 2);
+      }
+    }), { numRuns: 25 });
+  });
+
+  test('the total of a grouped table is what its programs cost', () => {
+    const total = (of: ReturnType<typeof regency>): number => of.indikator.reduce((sum, { pagu }) => sum + (pagu[2025]?.form.kind === 'number' ? pagu[2025].form.value : 0), 0);
+    expect(bodyOf(drawn('indikasi-program', regency())).at(-1)![5]).toBe(total(regency()));
+    const odd = plan({ years: [2025] }).program('A', { code: code('1.02.02') }).indikator('I', { pagu: number(5) }).program('B').indikator('J', { pagu: number(7) }).program('C', { code: code('X.XX.01') }).indikator('K', { pagu: number(11) });
+    expect(bodyOf(drawn('indikasi-program', odd.build())).at(-1)![5]).toBe(23);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { comparePlans, type Comparison } from '../../../src/rules/documents';
+import { number, percent, plan, type PlanBuilder } from '../../support/plan';
+
+const between = (here: PlanBuilder, there: PlanBuilder): Comparison => comparePlans(here.build(), there.build());
+const pairs = ({ matched }: Comparison): string[] => matched.map(({ here, there }) => `${here.id} = ${there.id}`);
+const names = (list: Comparison['unmatchedHere']): string[] => list.map(({ name }) => name);
+
+describe('two documents', () => {
+  test('match by name, and say what stands in one of them only', () => {
+    const compared = between(
+      plan().sasaran('A').indikator('Indeks Pembangunan Manusia').indikator('Gini Ratio').indikator('Tingkat Kemiskinan'),
+      plan().program('B').indikator('Tingkat  kemiskinan').indikator('Indeks Pembangunan Manusia').indikator('Jumlah laporan'),
+    );
+    expect(pairs(compared)).toEqual(['indikator-1 = indikator-2', 'indikator-3 = indikator-1']);
+    expect([names(compared.unmatchedHere), names(compared.unmatchedThere)]).toEqual([['Gini Ratio'], ['Jumlah laporan']]);
+  });
+
+  test('of several with one name, each goes to its own place: the agency, the item', () => {
+    const name = 'Nilai SAKIP Perangkat Daerah';
+    const compared = between(
+      plan().program('Pengawasan').indikator(name, { opd: 'Inspektorat' }).program('Kesehatan').indikator(name, { opd: 'Dinas Kesehatan' }),
+      plan().program('Apa saja').indikator(name, { opd: 'DinasKesehatan' }).indikator(name, { opd: 'Inspektorat Daerah' }),
+    );
+    expect(pairs(compared)).toEqual(['indikator-1 = indikator-2', 'indikator-2 = indikator-1']);
+    expect(compared.matched.map(({ confidence }) => confidence > 0.9)).toEqual([true, true]);
+  });
+
+  test('a name that stands here under two tujuan goes to its one line there twice', () => {
+    const compared = between(
+      plan().tujuan('Sehat').indikator('Angka Kemiskinan').tujuan('Sejahtera').indikator('Angka Kemiskinan'),
+      plan().tujuan('Sejahtera').indikator('Angka Kemiskinan'),
+    );
+    expect(pairs(compared)).toEqual(['indikator-1 = indikator-1', 'indikator-2 = indikator-1']);
+    expect(compared.matched[1]?.confidence).toBe(1);
+    expect(compared.matched[0]?.confidence).toBeLessThan(0.9);
+  });
+
+  test('a name that is spelt a little otherwise still matches, less surely; a figure or the last word that differs is another indicator', () => {
+    const here = plan().sasaran('A').indikator('Persentase Perda dan Perkada yang ditegakkan').indikator('Angka Partisipasi Murni SD').indikator('Capaian SPM tahun 2025');
+    const there = plan().sasaran('A').indikator('Persentae Perda dan Perkada yang ditegakkan').indikator('Angka Partisipasi Murni SMP').indikator('Capaian SPM tahun 2026');
+    const compared = between(here, there);
+    expect(pairs(compared)).toEqual(['indikator-1 = indikator-1']);
+    expect(compared.matched[0]?.confidence).toBeGreaterThan(0.9);
+    expect(compared.matched[0]?.confidence).toBeLessThan(1);
+  });
+
+  test('compare the years that both have, whether they are dated or counted', () => {
+    const dated = plan({ years: [2025, 2026, 2027] }).sasaran('A').indikator('IPM', { awal: number(70), targets: [number(71), number(72), number(73)] }).build();
+    const counted = plan({ years: [1, 2, 3] }).sasaran('A').indikator('IPM', { awal: number(70), targets: [number(71), number(72.5), number(73)] }).build();
+    const compared = comparePlans(dated, { ...counted, period: { first: 2025, last: 2027 } });
+    expect(compared.matched[0]?.differences.map(({ field, cause, here, there }) => [field, cause, here.raw, there.raw])).toEqual([[{ field: 'target', year: 2026 }, 'pemotongan', '72', '72,5']]);
+  });
+
+  test('name the cause of each cell', () => {
+    const of = (...values: readonly number[]) => values.map((each) => number(each));
+    const compared = between(
+      plan().sasaran('A').indikator('Cakupan', { awal: percent(50), targets: of(75.79, 0.825, 80.4, 12, 40) }),
+      plan().sasaran('A').indikator('Cakupan', { awal: percent(50), targets: of(75, 82, 80, 12_000, 41) }),
+    );
+    expect(compared.matched[0]?.differences.map(({ field, cause }) => `${field.year}: ${cause}`)).toEqual(['2019: pemotongan', '2020: persen', '2021: pemotongan', '2022: satuan', '2023: lain']);
+  });
+});
