@@ -35,14 +35,16 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
     if (!block || holdsFigures(sheet, block)) continue;
     const heads = headsOf(sheet, block);
     const places = headsOf(sheet, block, true);
-    if (shareOf(heads, now.heads) >= alike && shareOf(now.heads, heads) >= alike && shareOf(places, now.places) >= alike / 2) {
+    const signature = signatureOf(mapColumns(sheet, block, block.lastRow + 1));
+    // Under a title, a header that names no items where the one before did is a list's, however many of its words are the same.
+    const listed = above.lines.some(isTitle) && now.signature.includes('=uraian') && !signature.includes('=uraian');
+    if (!listed && shareOf(heads, now.heads) >= alike && shareOf(places, now.places) >= alike / 2) {
       // The words of the header before, on another page, whatever the cells under them say.
       if (!above.lines.some((line) => isOtherTitle(line, now.block.titles))) {
         row = block.lastRow;
         continue;
       }
     } else if (!above.parted && !isSurelyHeader(sheet, block)) continue;
-    const signature = signatureOf(mapColumns(sheet, block, block.lastRow + 1));
     const columns = signature.split(' ').length;
     if (columns >= fewest && (signature !== now.signature || above.lines.some((line) => isOtherTitle(line, now.block.titles)) || shareOf(places, now.places) < alike / 2)) {
       now = { block, signature, heads, places };
