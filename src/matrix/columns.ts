@@ -230,10 +230,10 @@ function spreadLevels(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedC
     const end = Math.max(...group.map(({ column }) => column));
     const clues = group.flatMap((column, rank) => wordsIn(sheet, heads, column.column, end, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
     const above = levelsAbove(sheet, block, first.levels, group, mapped, dataTop);
-    const down = first.levels.filter((level) => !above.has(level)).sort((a, b) => depthOf(a) - depthOf(b));
+    const all = [...first.levels].sort((a, b) => depthOf(a) - depthOf(b));
     // As many columns as levels go from the top down, in a template without rows as well; words that say otherwise are stronger.
-    const straight = group.length > 1 && group.length === down.length && clues.every(({ rank, told }) => told === null || told === down[rank]);
-    if (straight && new Set(clues.map((clue) => clue.rank)).size !== 1) {
+    const down = [all.filter((level) => !above.has(level)), all].find((levels) => levels.length === group.length && clues.every(({ rank, told }) => told === null || told === levels[rank]));
+    if (down && group.length > 1 && new Set(clues.map((clue) => clue.rank)).size !== 1) {
       for (const [rank, column] of group.entries()) if (down[rank] !== undefined) spread.set(column.column, down[rank]);
       continue;
     }
