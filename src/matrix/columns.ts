@@ -1,6 +1,6 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
 import { evaluatedYear, evaluationOf } from './evaluation';
-import { isWide, type HeaderBlock } from './header';
+import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
@@ -65,7 +65,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     });
   }
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
-  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, tellCodes(sheet, dated, paths, dataTop), paths, dataTop)), paths, dataTop));
+  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop)), paths, dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -200,7 +200,7 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
 }
 
 /** "Urusan / Bidang / Program" merged over a column of codes and one of words: the first is the code, where no other column is. */
-function tellCodes(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+function tellCodes(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
   const fromOf = new Map(paths.map((path) => [path.column, path.from]));
   if (mapped.some(({ field }) => field === 'kode')) return mapped;
   return mapped.map((column): MappedColumn => {
@@ -208,7 +208,7 @@ function tellCodes(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonl
     if (column.field !== 'uraian' || !beside) return column;
     let codes = 0;
     for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
-      const text = sheet.isBlank(row, column.column) ? '' : sheet.text(row, column.column).trim();
+      const text = sheet.isBlank(row, column.column) || isNumberingRow(sheet, row, block.left, block.right) ? '' : sheet.text(row, column.column).trim();
       if (/^[\dx]{1,4}([.,-][\dx]{1,4})*\.?$/i.test(text)) codes += 1;
       else if (/\p{L}{3}/u.test(text) && !column.header.includes(text)) return column;
     }

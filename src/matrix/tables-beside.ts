@@ -59,7 +59,8 @@ function sideOf(part: TablePart): Side | null {
   const sheet = sheetOf(part.grid);
   const block = findHeader(sheet);
   const columns = block && mapColumns(sheet, block, block.lastRow + 1);
-  return block && columns && columns.length >= fewest ? { part, block, columns } : null;
+  const named = columns?.some(({ field }) => field === 'uraian' || field === 'indikator');
+  return block && columns && named && columns.length >= fewest ? { part, block, columns } : null;
 }
 
 /**
@@ -67,6 +68,8 @@ function sideOf(part: TablePart): Side | null {
  * to the right goes on from what stands to the left.
  */
 function areTwo({ block, columns }: Side, other: Side): boolean {
+  // A header further down, and heads beside the left one's: those are one header's, and what was found is a row of data.
+  if (other.block.firstRow > block.lastRow && filledIn(sheetOf(other.part.grid), block) >= fewest) return false;
   if (block.numberingRow !== null && other.block.numberingRow === null && other.block.lastRow >= block.firstRow && other.block.firstRow <= block.lastRow) return false;
   const apart = other.block.firstRow > block.lastRow || other.block.lastRow < block.firstRow;
   const titled = other.block.titles.some((title) => !block.titles.includes(title));
@@ -76,6 +79,13 @@ function areTwo({ block, columns }: Side, other: Side): boolean {
   if (over.length > 0 && under.length > 0 && Math.min(...under.map(depthOf)) > Math.max(...over.map(depthOf))) return false;
   const keys = new Set(columns.filter(({ field }) => !shared.has(field)).map(keyOf));
   return other.columns.some((column) => keys.has(keyOf(column)));
+}
+
+/** Cells of a part that are filled in the rows of a header. */
+function filledIn(sheet: Sheet, { firstRow, lastRow }: HeaderBlock): number {
+  let filled = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
+  return filled;
 }
 
 const keyOf = (column: MappedColumn): string => `${fieldKey(column)}/${column.level ?? ''}`;
