@@ -5,7 +5,8 @@ import { saidOfFailure, type Said } from './notices';
 import { createOwnWrites, type OwnWrites } from './own-writes';
 import type { DrawnTable } from './drawn-tables';
 import type { KeptMapping } from './mappings';
-import { tablesOn } from './picture';
+import { createCheckers, type Checkers } from './checkers';
+import { tablesOn, type Pictures } from './picture';
 import { ownerAt, type SheetCell } from './places';
 import type { MeasuredSheet, SheetGrid, SheetRef } from './read-sheets';
 import { CalledOff } from './requests';
@@ -18,6 +19,9 @@ export interface Desk {
   readonly own: OwnWrites;
   /** The sheets as they were last read, in the workbook's order. */
   grids: readonly (SheetGrid & MeasuredSheet)[];
+  /** What was read of these sheets: what the next reading begins with. */
+  pictures: Pictures;
+  readonly checkers: Checkers;
   /** Newest first. */
   points: readonly RestorePoint[];
   /** Column mappings that the workbook keeps. */
@@ -63,6 +67,8 @@ export function createDesk(): Desk {
     store,
     own: createOwnWrites(),
     grids: [],
+    pictures: { tables: [], unread: [], reads: [] },
+    checkers: createCheckers(),
     points: [],
     mappings: [],
     drawn: [],

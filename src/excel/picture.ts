@@ -1,6 +1,6 @@
-import { gatherTables, readSheet, readTables, sure, type Grid, type NoReading, type Reading, type SavedMapping } from '../matrix';
-import { viewPlan } from '../plan';
-import { checkPlan, rules } from '../rules';
+import { gatherTables, isReading, joinPages, readSheet, readTables, rereadCells, sure, type Grid, type NoReading, type Read, type Reading, type SavedMapping } from '../matrix';
+import { viewPlan, type Zone } from '../plan';
+import { createCheckers, type Checkers } from './checkers';
 import { claimMappings, type KeptMapping } from './mappings';
 import type { SheetGrid, SheetRef } from './read-sheets';
 import type { TablePicture, UnreadSheet } from './session-state';
@@ -10,28 +10,56 @@ import { nameTables, sheetOfId } from './table-ids';
 export interface Pictures {
   readonly tables: readonly TablePicture[];
   readonly unread: readonly UnreadSheet[];
+  /** What was read of each sheet, in the workbook's order; several times the same sheet where it holds several tables. */
+  readonly reads: readonly Read<SheetRef>[];
 }
 
 /**
  * Reads and checks the cells of all sheets together, since agencies are learned across the whole workbook and a table may go on over several sheets; columns are read as
  * the workbook's mappings say. Tables keep the ids that they had `before`.
  */
-export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly KeptMapping[], before: readonly TablePicture[] = []): Pictures {
+export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly KeptMapping[], before: readonly TablePicture[] = [], checkers: Checkers = createCheckers()): Pictures {
   const claimed = claimMappings(sheets, mappings);
   const corrections = new Map(sheets.map(({ id, grid }): [string, readonly SavedMapping[]] => [grid.sheet, (claimed.get(id) ?? []).map(({ saved }) => saved)]));
   const results = readAll(sheets.map(({ grid }) => grid), corrections);
-  const reads = sheets.flatMap(({ id, name }, index) => (results[index] ?? []).map((result) => ({ result, place: { id, name } })));
-  const tables: Omit<TablePicture, 'id'>[] = [];
-  const unread: UnreadSheet[] = [];
-  for (const found of gatherTables<SheetRef>(reads)) {
-    if ('why' in found) {
-      unread.push({ ...found.place, refused: found.why.refused });
-      continue;
-    }
-    const view = viewPlan(found.table.plan, { table: found.table.facts });
-    tables.push({ sheets: found.places, table: found.table, view, outcome: checkPlan(view, rules) });
+  const reads = sheets.flatMap(({ id, name }, index) => (results[index] ?? []).map((result): Read<SheetRef> => ({ result, place: { id, name } })));
+  const found = gatherTables(reads);
+  const named = nameTables(found.flatMap((one) => ('table' in one ? [{ table: one.table, sheets: one.places }] : [])), before);
+  checkers.keep(new Set(named.map(({ id }) => id)));
+  const tables = named.map(({ id, sheets: pages, table }): TablePicture => {
+    const view = viewPlan(table.plan, { table: table.facts });
+    return { id, sheets: pages, table, view, outcome: checkers.check(id, view) };
+  });
+  return { tables, unread: found.flatMap((one) => ('why' in one ? [{ ...one.place, refused: one.why.refused }] : [])), reads };
+}
+
+/**
+ * The pictures after some cells have changed in place, with all that did not change taken over as it is. Null where the change may touch more than the values of its cells'
+ * owners: then the sheets must be read anew.
+ */
+export function picturesAfter({ tables, unread, reads }: Pictures, changed: readonly Pick<SheetGrid, 'id' | 'grid'>[], checkers: Checkers): Pictures | null {
+  const again = new Map<Reading | NoReading, Reading>();
+  let now = reads;
+  for (const { id, grid } of changed) {
+    const [only, ...more] = now.filter(({ place }) => place.id === id);
+    if (!only || more.length > 0 || !isReading(only.result)) return null;
+    const result = rereadCells(only.result, grid, zoneOf(grid), now.map((read) => read.result));
+    if (!result) return null;
+    again.set(only.result, result);
+    now = now.map((read) => (read === only ? { ...read, result } : read));
   }
-  return { tables: nameTables(tables, before), unread };
+  const patched = tables.map((picture): TablePicture => {
+    const [first, ...others] = picture.table.pages;
+    if (!picture.table.pages.some((page) => again.has(page))) return picture;
+    const table = joinPages([again.get(first) ?? first, ...others.map((page) => again.get(page) ?? page)]);
+    const view = viewPlan(table.plan, { table: table.facts }, picture.view);
+    return { ...picture, table, view, outcome: checkers.check(picture.id, view) };
+  });
+  return { tables: patched, unread, reads: now };
+}
+
+function zoneOf({ origin: { row, column }, rowCount, columnCount }: Grid): Zone {
+  return { top: row, left: column, bottom: row + rowCount - 1, right: column + columnCount - 1 };
 }
 
 /** A sheet that our own code stumbles over counts as no table, so that the others are still read. */

@@ -1,8 +1,7 @@
-import type { CellValue, Grid } from '../matrix';
+import { differingCells, patchGrid, sameFrame, type CellValue, type Grid } from '../matrix';
 import type { Position, Zone } from '../plan';
 import { zonesOfPositions } from './addresses';
 import { cellsPerRequest } from './blocks';
-import { patchGrid, type CellBlock } from './patch-grid';
 import { queueExtent, queueList, queueMerges, sameZone, type MeasuredSheet, type SheetGrid, type SheetRef } from './read-sheets';
 import { request, type RequestOptions } from './requests';
 
@@ -35,7 +34,7 @@ export async function readChanges(
       const sheet = context.workbook.worksheets.getItem(id);
       const now = queueExtent(sheet);
       const merges = isEdited && extent ? queueMerges(sheet, { ...extent, top: 0 }) : null;
-      const blocks = [...edited.map((zone) => queueCells(sheet, zone, true)), ...formulas.map((zone) => queueCells(sheet, zone, false))];
+      const blocks = [...edited, ...formulas].map((zone) => queueCells(sheet, zone));
       return () => ({ extent: now(), merges: merges?.() ?? null, blocks: blocks.map((read) => read()) });
     });
     return () => ({ list: list(), answers: answers.map((read) => read()) });
@@ -49,26 +48,22 @@ export async function readChanges(
   return { list, sheets: known.map((sheet) => ({ ...sheet, grid: patched.get(sheet.id) ?? sheet.grid })) };
 }
 
-function queueCells(sheet: Excel.Worksheet, zone: Zone, whole: boolean): () => CellBlock {
-  const range = sheet.getRangeByIndexes(zone.top, zone.left, zone.bottom - zone.top + 1, zone.right - zone.left + 1).load(whole ? 'values,text,numberFormat,formulas' : 'values,text');
+type Part = Omit<Grid, 'merges' | 'sheet'>;
+
+function queueCells(sheet: Excel.Worksheet, { top, left, bottom, right }: Zone): () => Part {
+  const [rowCount, columnCount] = [bottom - top + 1, right - left + 1];
+  const range = sheet.getRangeByIndexes(top, left, rowCount, columnCount).load('values,text,numberFormat,formulas');
   return () => ({
-    zone,
-    values: range.values as CellValue[][],
-    texts: range.text,
-    ...(whole ? { formats: range.numberFormat as string[][], formulas: range.formulas as CellValue[][] } : {}),
+    origin: { row: top, column: left }, rowCount, columnCount,
+    values: range.values as CellValue[][], texts: range.text, formats: range.numberFormat as string[][], formulas: range.formulas as CellValue[][],
   });
 }
 
-function patch(grid: Grid, blocks: readonly CellBlock[], merges: readonly Zone[] | null): Grid {
-  const cells = patchGrid(grid, blocks);
-  return merges === null || sameMerges(grid.merges, merges) ? cells : { ...cells, merges };
-}
-
-/** Whether two lists hold the same merged areas, in whatever order. */
-export function sameMerges(a: readonly Zone[], b: readonly Zone[]): boolean {
-  const keyOf = ({ top, left, bottom, right }: Zone): string => `${top}:${left}:${bottom}:${right}`;
-  const known = new Set(a.map(keyOf));
-  return a.length === b.length && b.every((zone) => known.has(keyOf(zone)));
+/** The grid with its parts as they are now; itself where nothing is different. */
+function patch(grid: Grid, parts: readonly Part[], merges: readonly Zone[] | null): Grid {
+  const cells = parts.reduce<Grid>((patched, part) => patchGrid(patched, part) ?? patched, grid);
+  const now = merges === null || sameFrame(grid, { ...grid, merges }) ? cells : { ...cells, merges };
+  return now.merges === grid.merges && differingCells(grid, now).length === 0 ? grid : now;
 }
 
 function common(a: Zone, b: Zone): Zone | null {

@@ -7,7 +7,7 @@ import { classify, isGone, isTooLarge } from './failures';
 import { queueKaskade } from './kaskade-sheet';
 import { keptMappings } from './mappings';
 import { findOurs, queueCustomFormats } from './marks';
-import { chooseShown, picturesOf } from './picture';
+import { chooseShown, picturesAfter, picturesOf, type Pictures } from './picture';
 import { formulaZones, readChanges } from './read-changes';
 import { listSheets, queueExtent, readContents, rereadSheets, type MeasuredSheet, type SheetGrid, type SheetRef } from './read-sheets';
 import { CalledOff, request } from './requests';
@@ -49,8 +49,9 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
   const grids = await readContents(sources, tools);
   desk.drawn = drawn;
   desk.mappings = keptMappings(kaskade);
-  const pictures = picturesOf(grids, desk.mappings, tablesOf(desk));
+  const pictures = picturesOf(grids, desk.mappings, tablesOf(desk), desk.checkers);
 
+  desk.pictures = pictures;
   desk.grids = grids.map((sheet, index) => ({ ...sheet, extent: sources[index]?.extent ?? null }));
   desk.hasKaskade = kaskade.exists;
   desk.cursor = { ...list.selection, sheetId: list.activeId };
@@ -59,7 +60,7 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
   desk.store.setState({
     phase: 'ready',
     failure: null,
-    workbook: { name: list.workbook, sheets: grids.map(refOf), ...pictures, empty: measured.every(({ extent }) => extent === null) },
+    workbook: { name: list.workbook, sheets: grids.map(refOf), tables: pictures.tables, unread: pictures.unread, empty: measured.every(({ extent }) => extent === null) },
     shownId: chooseShown(pictures.tables, before.phase === 'ready' ? before.shownId : null, list.activeId),
   });
   desk.store.setState({ selected: selectedAt(desk) });
@@ -118,9 +119,12 @@ function place(desk: Desk, list: readonly SheetRef[], read: readonly (SheetGrid 
     if (!sheet || isDrawn(desk, id)) return [];
     return sheet.name === name && sheet.grid.sheet === name ? [sheet] : [{ ...sheet, name, grid: { ...sheet.grid, sheet: name } }];
   });
-  const isSame = grids.length === desk.grids.length && grids.every(({ id, name, grid }, index) => desk.grids[index]?.id === id && desk.grids[index].name === name && desk.grids[index].grid === grid);
+  const stand = grids.length === desk.grids.length && grids.every(({ id, name }, index) => desk.grids[index]?.id === id && desk.grids[index].name === name);
+  const changed = grids.filter(({ grid }, index) => desk.grids[index]?.grid !== grid);
   desk.grids = grids;
-  if (!isSame) showAgain(desk);
+  if (stand && changed.length === 0) return;
+  const after = stand ? picturesAfter(desk.pictures, changed, desk.checkers) : null;
+  show(desk, after ?? picturesOf(desk.grids, desk.mappings, tablesOf(desk), desk.checkers));
 }
 
 /** Takes a sheet that was deleted out of the picture. */
@@ -132,11 +136,16 @@ export function takeOut(desk: Desk, sheetId: string): void {
 
 /** Makes the picture anew from the cells as they were last read, showing the wanted table where it can be read. */
 export function showAgain(desk: Desk, wanted: string | null = null): void {
+  if (desk.store.getState().workbook) show(desk, picturesOf(desk.grids, desk.mappings, tablesOf(desk), desk.checkers), wanted);
+}
+
+function show(desk: Desk, pictures: Pictures, wanted: string | null = null): void {
   const { workbook, shownId } = desk.store.getState();
   if (!workbook) return;
-  const pictures = picturesOf(desk.grids, desk.mappings, workbook.tables);
+  desk.pictures = pictures;
+  const { tables, unread } = pictures;
   const empty = desk.drawn.length === 0 && desk.grids.every(({ extent }) => extent === null);
-  desk.store.setState({ workbook: { ...workbook, sheets: desk.grids.map(refOf), ...pictures, empty }, shownId: chooseShown(pictures.tables, wanted, shownId, desk.cursor?.sheetId) });
+  desk.store.setState({ workbook: { ...workbook, sheets: desk.grids.map(refOf), tables, unread, empty }, shownId: chooseShown(tables, wanted, shownId, desk.cursor?.sheetId) });
   desk.store.setState({ selected: selectedAt(desk) });
 }
 

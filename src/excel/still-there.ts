@@ -1,5 +1,4 @@
-import type { PageCell } from '../matrix';
-import { sameMerges } from './read-changes';
+import { sameFrame, type PageCell } from '../matrix';
 import { queueExtent, queueMerges, sameZone, type MeasuredSheet, type SheetGrid, type SheetRef } from './read-sheets';
 import { queueImages } from './write-cells';
 
@@ -23,7 +22,7 @@ export function queueStillThere(context: Excel.RequestContext, known: readonly (
       const end = now();
       const isSame = ({ row, column, content }: ReturnType<typeof images>[number]): boolean =>
         (grid.formulas?.[row - grid.origin.row]?.[column - grid.origin.column] ?? '') === (content ?? '');
-      return end !== null && sameZone(end, extent) && sameMerges(grid.merges, merges()) && images().every(isSame);
+      return end !== null && sameZone(end, extent) && sameFrame(grid, { ...grid, merges: merges() }) && images().every(isSame);
     }];
   });
   return () => answers.every((read) => read());

@@ -1,13 +1,15 @@
 import type { TablePicture } from './session-state';
 
+type Unnamed = Pick<TablePicture, 'sheets' | 'table'>;
+
 /**
  * Gives each table an id that lasts: that of a table on the same first sheet with the same header before, else of the next one there. A new table is called by its sheet's
  * id, which a second table of the sheet follows with "#2". Thus neither an edit of the header nor a table that comes or goes above changes what the pane shows.
  */
-export function nameTables(tables: readonly Omit<TablePicture, 'id'>[], before: readonly TablePicture[]): readonly TablePicture[] {
-  const ids = new Map<Omit<TablePicture, 'id'>, string>();
+export function nameTables<T extends Unnamed>(tables: readonly T[], before: readonly TablePicture[]): readonly (T & Pick<TablePicture, 'id'>)[] {
+  const ids = new Map<Unnamed, string>();
   const waiting = new Set(before);
-  const inherit = (isSame: (old: TablePicture, now: Omit<TablePicture, 'id'>) => boolean): void => {
+  const inherit = (isSame: (old: TablePicture, now: Unnamed) => boolean): void => {
     for (const now of tables) {
       if (ids.has(now)) continue;
       const old = [...waiting].find((one) => one.sheets[0].id === now.sheets[0].id && isSame(one, now));
@@ -26,7 +28,7 @@ export function nameTables(tables: readonly Omit<TablePicture, 'id'>[], before: 
   });
 }
 
-function headerOf({ table }: Pick<TablePicture, 'table'>): string {
+function headerOf({ table }: Unnamed): string {
   return JSON.stringify(table.pages[0].columns.map(({ header }) => header));
 }
 

@@ -40,6 +40,8 @@ interface Outline {
   readonly continues?: string;
   readonly chain?: readonly Rows[];
   readonly corrected: Corrected | null;
+  /** The mapping that a person has settled for these rows. */
+  readonly saved: SavedMapping | undefined;
   readonly ids: Identities;
   /** The agency that all of it is of, where its titles or the sheets before it say so. */
   readonly owner: string | null;
@@ -67,12 +69,12 @@ export function readMatrix(grids: readonly Grid[], options: ReadOptions = {}): r
 }
 
 /** What one sheet gives to the reading of the others, and whether its table stands alone on it. */
-function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [], corrections }: ReadOptions): Surroundings {
+function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agencies = [] }: ReadOptions): Surroundings {
   const [only, ...more] = tables;
-  const [saved, ...others] = (grid && corrections?.get(grid.sheet)) ?? [];
+  const table = more.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid ? only : null;
   return {
-    alone: more.length === 0 && others.length === 0 && only !== undefined && !('refused' in only) && only.sheet.grid === grid,
-    saved,
+    alone: table !== null,
+    saved: table?.saved,
     texts: tables.flatMap((found) => ('refused' in found ? [] : agencyTexts(found))),
     lists: tables.flatMap((found) => ('refused' in found ? found.agencies ?? [] : [])),
     known: agencies,
@@ -84,7 +86,12 @@ function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agen
  * one before it on an earlier sheet (the same header, no beginning of its own) hangs on that one's items and names it in `continues`.
  */
 export function readTables(grids: readonly Grid[], options: ReadOptions = {}): readonly (readonly (Reading | NoReading)[])[] {
-  return readOutlines(continueTables(outlinesOf(grids, options)), options);
+  const outlines = continueTables(outlinesOf(grids, options));
+  const results = readOutlines(outlines, options);
+  for (const [index, tables] of results.entries()) {
+    for (const [at, result] of tables.entries()) keepSurroundings(result, surroundingsOf(outlines[index]?.slice(at, at + 1) ?? [], grids[index], options));
+  }
+  return results;
 }
 
 type Outlines = readonly (readonly Found[])[];
@@ -130,7 +137,7 @@ function continueTables(sheets: Outlines): Outlines {
 
 /** Reads a table as a page of the one before it: the same header on another sheet, whose first row hangs below what stood open, or says it again. Null where it begins a cascade of its own. */
 function goOn(before: Outline, table: Outline): Outline | null {
-  const { sheet, block, corrected } = table;
+  const { sheet, block, corrected, saved } = table;
   const columns = before.sheet.name === sheet.name ? null : signatureOf(before.columns) === signatureOf(table.columns) ? table.columns : columnsOfPage(before, table);
   if (!columns) return null;
   const earlier = before.chain ?? [before.rows];
@@ -142,7 +149,7 @@ function goOn(before: Outline, table: Outline): Outline | null {
   if (!top || !earlier.some(({ items }) => items.includes(top)) || (again && !sameTitles(before.titles, block.titles))) return null;
   const chain = [...earlier, rows];
   const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
-  return { sheet, block, columns, rows, corrected, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+  return { sheet, block, columns, rows, corrected, saved, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
 }
 
 /** The columns of the table before, where this one has the same heads: its own rows may be too few to tell which column is which level's. */
@@ -189,7 +196,7 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
   if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
-  return { sheet, block, columns, rows, corrected, owner: agencyInTitles(block.titles), titles: block.titles, ids: identify(sheet, columns, [rows]) };
+  return { sheet, block, columns, rows, corrected, saved, owner: agencyInTitles(block.titles), titles: block.titles, ids: identify(sheet, columns, [rows]) };
 }
 
 function read({ sheet, block, columns, rows, corrected, owner, ids, continues }: Outline, agencies: readonly Opd[]): Reading {

@@ -270,7 +270,7 @@ class RowReader extends RowCells {
     const parent = this.cascade.parentFor(level, code);
     if (depthOf(level) <= depthOf('program') || (parent && depthOf(parent.level) >= depthOf('program'))) return parent;
     const sums = (item: ItemDraft): boolean => depthOf(item.level) >= depthOf('program') && depthOf(item.level) < depthOf(level) && this.money.some((column) => summedRows(this.sheet, item.row, column).includes(row));
-    return this.items.findLast(sums) ?? parent;
+    return [...this.items].reverse().find(sums) ?? parent;
   }
 
   private open(parts: { level: Level; number: string | null; title: string; raw: string; code: Code | null; row: number; column: number }): ItemDraft {

@@ -59,8 +59,7 @@ function sideOf(part: TablePart): Side | null {
   const sheet = sheetOf(part.grid);
   const block = findHeader(sheet);
   const columns = block && mapColumns(sheet, block, block.lastRow + 1);
-  const named = columns?.some(({ field }) => field === 'uraian' || field === 'indikator');
-  return block && columns && named && columns.length >= fewest ? { part, block, columns } : null;
+  return block && columns && columns.length >= fewest ? { part, block, columns } : null;
 }
 
 /**
@@ -68,10 +67,10 @@ function sideOf(part: TablePart): Side | null {
  * to the right goes on from what stands to the left.
  */
 function areTwo({ block, columns }: Side, other: Side): boolean {
-  // A header further down, and heads beside the left one's: those are one header's, and what was found is a row of data.
-  if (other.block.firstRow > block.lastRow && filledIn(sheetOf(other.part.grid), block) >= fewest) return false;
   if (block.numberingRow !== null && other.block.numberingRow === null && other.block.lastRow >= block.firstRow && other.block.firstRow <= block.lastRow) return false;
   const apart = other.block.firstRow > block.lastRow || other.block.lastRow < block.firstRow;
+  // Heads stand there already: what was found further down is data that sounds like a header.
+  if (apart && other.block.firstRow > block.lastRow && hasHeads(other.part, block)) return false;
   const titled = other.block.titles.some((title) => !block.titles.includes(title));
   if (apart || titled) return true;
   // "Tujuan | Indikator | Target" beside "Program | Indikator | Target": the one hangs on the other.
@@ -81,11 +80,15 @@ function areTwo({ block, columns }: Side, other: Side): boolean {
   return other.columns.some((column) => keys.has(keyOf(column)));
 }
 
-/** Cells of a part that are filled in the rows of a header. */
-function filledIn(sheet: Sheet, { firstRow, lastRow }: HeaderBlock): number {
-  let filled = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
-  return filled;
+/** Whether a part has several texts on one of these rows. */
+function hasHeads({ grid }: TablePart, { firstRow, lastRow }: HeaderBlock): boolean {
+  const sheet = sheetOf(grid);
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    let filled = 0;
+    for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
+    if (filled >= fewest) return true;
+  }
+  return false;
 }
 
 const keyOf = (column: MappedColumn): string => `${fieldKey(column)}/${column.level ?? ''}`;

@@ -14,19 +14,32 @@ const texts = [
   'TUJUAN 2 : Mewujudkan lingkungan yang baik', "'1.02.03", 'Indeks mutu udara', 'n/a', 'Perangkat Daerah', 'Indikator Kinerja', '2019',
 ];
 
+const small = ['edit', 'edit', 'edit', 'edit', 'clear', 'paste', 'sort', 'format', 'undo', 'redo'] as const;
+const moving = ['insert', 'remove', 'cell', 'add', 'delete'] as const;
+const silent = ['merge', 'unmerge', 'rename', 'move'] as const;
+
+/** What a script is made of: mostly edits of cells; those and what moves cells; those and what has no event. */
+export const mixtures = {
+  edits: [...small, ...small, ...small, 'insert', 'cell', 'remove'],
+  'edits and shifts': [...small, ...moving],
+  'edits, shifts and what has no event': [...small, ...moving, ...silent],
+} as const;
+
 /** Does one thing to the workbook at random: edits mostly in the tables' bodies, sometimes in their headers, and everything that moves cells. */
-export function doSomething(model: Model, dice: Dice): Deed {
+export function doSomething(model: Model, dice: Dice, mixture: keyof typeof mixtures): Deed {
   const { getters } = model;
-  const sheetId = dice.pick(getters.getVisibleSheetIds());
+  const [first = '', ...others] = getters.getVisibleSheetIds();
+  const sheetId = dice.pick([first, first, ...others]);
   const sheetName = getters.getSheetName(sheetId);
-  const row = dice.chance(0.85) ? dice.whole(7, 20) : dice.whole(0, 7);
-  const col = dice.whole(0, 16);
+  const row = dice.chance(0.97) ? dice.whole(8, dice.pick([13, 13, 20])) : dice.whole(0, 7);
+  // Names and agencies are what most rules look at.
+  const col = dice.chance(0.6) ? dice.pick([1, 2, 3, 4, 12, 16]) : dice.whole(0, 16);
   const high = dice.whole(1, 3);
   const wide = dice.whole(1, 3);
   const zone = { top: row, left: col, bottom: row + high - 1, right: Math.min(col + wide - 1, 16) };
   const at = `${sheetName} R${zone.top + 1}C${zone.left + 1}:R${zone.bottom + 1}C${zone.right + 1}`;
   const tell = (what: string, silent = false): Deed => ({ told: `${what} ${at}`, silent });
-  switch (dice.pick(['edit', 'edit', 'edit', 'edit', 'clear', 'paste', 'insert', 'remove', 'cell', 'merge', 'unmerge', 'sort', 'undo', 'undo', 'redo', 'format', 'rename', 'move', 'add', 'delete'] as const)) {
+  switch (dice.pick<(typeof small)[number] | (typeof moving)[number] | (typeof silent)[number]>(mixtures[mixture])) {
     case 'edit': {
       const content = dice.pick(texts);
       model.dispatch('UPDATE_CELL', { sheetId, row, col, content });
@@ -44,13 +57,13 @@ export function doSomething(model: Model, dice: Dice): Deed {
       return tell(`paste at row ${to + 1}, column ${col + 1}:`);
     }
     case 'insert': {
-      const dimension = dice.chance(0.7) ? 'ROW' : 'COL';
+      const dimension = dice.chance(0.9) ? 'ROW' : 'COL';
       const base = dimension === 'ROW' ? row : col;
       model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, base, quantity: high, position: dice.pick(['before', 'after']) });
       return tell(`insert ${high} ${dimension} at ${base + 1}`);
     }
     case 'remove': {
-      const dimension = dice.chance(0.7) ? 'ROW' : 'COL';
+      const dimension = dice.chance(0.9) ? 'ROW' : 'COL';
       const elements = [dimension === 'ROW' ? row : col];
       model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements });
       return tell(`remove ${dimension} ${(elements[0] ?? 0) + 1}`);
