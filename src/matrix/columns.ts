@@ -56,7 +56,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     const header = path.words.join(' › ');
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
-    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, path.column, dataTop)) continue;
+    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
@@ -303,12 +303,12 @@ function holdsWords(sheet: Sheet, column: number, dataTop: number): boolean {
 }
 
 /** "Jumlah Indikator", "Count of Program": a column of figures names nothing. */
-function holdsFigures(sheet: Sheet, column: number, dataTop: number): boolean {
+function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {
   let figures = 0;
   let others = 0;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
-    // A formula over an empty cell shows 0.
-    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0) continue;
+    // A formula over an empty cell shows 0; the columns' numbers come again on every page.
+    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0 || isNumberingRow(sheet, row, block.left, block.right)) continue;
     if (/\p{L}/u.test(sheet.text(row, column))) others += 1;
     else figures += 1;
   }

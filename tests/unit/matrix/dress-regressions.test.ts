@@ -73,6 +73,8 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['a slip near another slip of the same name', { plan: 483956100, size: 3, noise: 1260259702, dress: { levels: 'stagger', codes: 'split', opd: 'slips', numbers: 'mixed', evaluation: 'yes', chain: 'renstra' } }],
   ['column numbers that come again where no words stand', { plan: 2028341070, size: 1, noise: 1891999080, dress: { levels: 'merges', topLine: 'merged', numbering: 'plain', extras: 'nomor', repeats: 'header-numbering' } }],
   ['1 … 6 in two blocks beside few other heads', { plan: 2147483624, size: 1, noise: 144465981, dress: { satuan: 'absent', paguStyle: 'millions', paguPlace: 'block', years: 'bare-n', headerMerge: 'last-cell' } }],
+  ['column numbers that outnumber the words between them', { plan: 2147483617, size: 2, noise: 0, dress: { levels: 'stagger', itemRow: 'own', repeats: 'header-numbering', gaps: 'everywhere', chain: 'renstra' } }],
+  ['column numbers that outnumber the words, beside split codes', { plan: 1077051374, size: 3, noise: 663271597, dress: { levels: 'stagger', itemRow: 'own', codes: 'split', evaluation: 'yes', headerWords: 'capitals', titles: 'none', extras: 'lokasi-ket', repeats: 'header-numbering', gaps: 'groups', text: 'spaces', chain: 'renstra' } }],
 ];
 
 describe('cases that were once read wrongly', () => {
