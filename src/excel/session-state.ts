@@ -4,6 +4,7 @@ import type { Outcome } from '../rules';
 import type { FilledTemplate, LayoutChoices, TemplateForm, TemplateLabels } from '../layouts';
 import type { Failure } from './failure';
 import type { FindingsIntents } from './findings-sheet/findings-sheet';
+import type { FixIntents } from './fixes/fixes';
 import type { GuardIntents } from './guards/guards';
 import type { SheetRef } from './read-sheets';
 import type { TemplatePlace } from './template-look';
@@ -37,7 +38,7 @@ export interface WorkbookPicture {
 
 /** What the session is doing for the planner right now; null when idle. */
 export interface Work {
-  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan';
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'perbaiki' | 'abaikan' | 'profil';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
 }
@@ -111,7 +112,7 @@ export type TemplatePreview =
 export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
-export interface Session extends GuardIntents, FindingsIntents {
+export interface Session extends FixIntents, GuardIntents, FindingsIntents {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads all sheets, checks them, starts watching. */

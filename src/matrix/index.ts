@@ -2,6 +2,7 @@ export * from './grid';
 export * from './reading';
 export { readSheet, readMatrix, readTables, isReading, type ReadOptions } from './read-sheet';
 export { applyEdits, cellsOfEdits, writesOf, type CellWrite, type EditRefusal, type PlacedEdit } from './cell-edits';
+export { cellsOfTableEdits, type PlacedTableEdit, type TableWrite } from './table-edits';
 export { rereadCells } from './reread';
 export { differingCells, patchGrid, sameFrame } from './grid-changes';
 export { gatherTables, joinPages, type Gathered, type PageCell, type Read, type Table } from './join-pages';
