@@ -4,3 +4,4 @@ export { checkPlan } from './engine';
 export { createChecker, type Checker } from './checker';
 export { rules } from './catalogue';
 export * from './fixes';
+export * from './mutes';
