@@ -11,7 +11,7 @@ export const noticeKeys = [
   'temuan-ditulis', 'temuan-kosong',
   'diperbaiki', 'diperbaiki.sebagian', 'perbaikan-gugur', 'urung-perbaikan',
   'temuan-diabaikan', 'temuan-ditampilkan', 'alasan-kosong', 'temuan-hilang', 'abaian-hilang',
-  'profil-disimpan', 'profil-sama', 'profil-janggal', 'urung-profil',
+  'profil-disimpan', 'profil-sama', 'urung-profil',
   'templat-diisi', 'templat-terisi', 'templat-tanpa-isi', 'templat-tanpa-kepala', 'urung-templat',
 ] as const;
 

@@ -13,8 +13,10 @@ import { guardIntents } from './guards/guards';
 import { keepMapping, pagesOf, previewMapping } from './keep-mapping';
 import { createLive, type Live } from './live';
 import { replaceMarks } from './marks';
+import { muteIntents } from './mutes/mutes';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, nextPlaceWithoutOpd, zonesByPage } from './places';
+import { profilIntents } from './profil/profil';
 import { listSheets, measureSheets, type SheetRef } from './read-sheets';
 import { readAgain, readWorkbook } from './reading';
 import { repaint } from './repaint';
@@ -28,6 +30,8 @@ import { pageKeyOf } from './write-cells';
 export interface SessionOptions {
   /** Milliseconds of quiet before a changed sheet is read again. */
   readonly quiet?: number;
+  /** The clock. */
+  readonly now?: () => Date;
 }
 
 /** The session of this runtime; Office must be ready. Pane and ribbon share one. */
@@ -97,6 +101,8 @@ export function createSession(options: SessionOptions = {}): Session {
           sayFailed: (failure, written) => sayFailed(desk, failure, written),
         })),
     ...fixIntents(desk, () => live.catchUp()),
+    ...muteIntents(desk, options.now ?? (() => new Date())),
+    ...profilIntents(desk, () => live.catchUp()),
     ...guardIntents(desk),
     ...findingsIntents(desk),
     gridOf: (id) => pagesOf(desk, id)[0]?.part ?? null,
