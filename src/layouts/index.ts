@@ -12,6 +12,12 @@ import { programPrioritas } from './tables/program-prioritas';
 import { programPrioritasPagu } from './tables/program-prioritas-pagu';
 import { strategiArahKebijakan } from './tables/strategi-arah-kebijakan';
 import { tc14 } from './tables/tc-14';
+import { tc23 } from './tables/tc-23';
+import { tc24 } from './tables/tc-24';
+import { tc25 } from './tables/tc-25';
+import { tc26 } from './tables/tc-26';
+import { tc27 } from './tables/tc-27';
+import { tc28 } from './tables/tc-28';
 import { tujuanSasaranKolom } from './tables/tujuan-sasaran-kolom';
 import { tujuanSasaranNomor } from './tables/tujuan-sasaran-nomor';
 
@@ -24,5 +30,6 @@ export { sampleDrawings } from './sample';
 /** Every standard table that can be drawn, in the order in which it is offered. One file each in `tables`. */
 export const layouts: readonly Layout[] = [
   tc14, indikasiProgram, keterkaitan, strategiArahKebijakan, iku86, ikd86, ikk86,
+  tc23, tc24, tc25, tc26, tc27, tc28,
   tujuanSasaranKolom, tujuanSasaranNomor, programPrioritas, programPrioritasPagu, programPdPagu, programPdOutcome, iku2025, ikd2025,
 ];

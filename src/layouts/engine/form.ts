@@ -20,6 +20,12 @@ export interface ColumnForm {
   readonly label: string;
   readonly field: ColumnField;
   readonly level?: Level;
+  /** Further levels that stand in the same column, below those that they hang on; each takes its own rows only. */
+  readonly also?: readonly Level[];
+  /** A yearly field outside the columns of a year is of the first year that the table shows. */
+  readonly ofFirstYear?: boolean;
+  /** What the numbering row says of it where that is not its count: "(8) = (4 s.d 7)", or "" for a column that is not counted. */
+  readonly number?: string;
   /** Words of items and indicators with level and number before them ("SASARAN 1 : …"), with the level only where they do not tell it themselves, or without; without where absent. */
   readonly words?: 'marked' | 'named' | 'bare';
   readonly least: number;
@@ -30,10 +36,10 @@ export interface ColumnForm {
 /** A node of the header tree. A node that ends above the lowest header row spans the rows below it. */
 export type HeaderNode =
   | { readonly kind: 'column'; readonly column: ColumnForm }
-  /** `rows` is how many header rows the group's own label takes; 1 where absent. */
-  | { readonly kind: 'group'; readonly label: string; readonly rows?: number; readonly children: readonly HeaderNode[] }
-  /** Once per year, under the year's own label. */
-  | { readonly kind: 'years'; readonly columns: readonly ColumnForm[]; readonly label?: YearWords }
+  /** `rows` is how many header rows the group's own label takes; 1 where absent. Counted `once`, all of its columns have one number. */
+  | { readonly kind: 'group'; readonly label: string; readonly rows?: number; readonly once?: boolean; readonly children: readonly HeaderNode[] }
+  /** Several columns for each year, under the year's own label; counted `once`, the columns of a year have one number. */
+  | { readonly kind: 'years'; readonly columns: readonly ColumnForm[]; readonly label?: YearWords; readonly once?: boolean }
   /** One column per year, headed by the year alone; the column's own label is not printed. */
   | { readonly kind: 'each-year'; readonly column: ColumnForm; readonly label?: YearWords };
 
@@ -129,6 +135,10 @@ export interface TableForm {
   readonly header: readonly HeaderNode[];
   /** The line "(1) (2) …" under the header, as {n} of a text. */
   readonly numbering: string;
+  /** The line stands above the lowest header row (K | Rp) instead. */
+  readonly numberingAbove?: boolean;
+  /** A form of one year: it shows the plan's first unless another is chosen, and the caption names that year only. */
+  readonly oneYear?: boolean;
   readonly rows: RowPlan;
   readonly dress: Dress;
   /** Columns up to and with the first one of this field stay in view. */

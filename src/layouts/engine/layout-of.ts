@@ -34,7 +34,7 @@ export function layoutOf(form: LayoutForm): Layout {
       tableNumber: form.number,
       region: '',
       years: plan.period === null || countsYears(plan) ? 'ordinal' : 'calendar',
-      period: form.lastFive === true ? lastFiveOf(plan) : null,
+      period: table.oneYear === true ? firstYearOf(plan) : form.lastFive === true ? lastFiveOf(plan) : null,
       paguPeriod: null,
       paper: 'F4',
       font: table.dress.font,
@@ -60,6 +60,11 @@ function totalOf(rows: RowPlan): readonly string[] {
 
 function countsYears(plan: Plan): boolean {
   return plan.years.length > 0 && plan.years.every((year) => year < 1000);
+}
+
+function firstYearOf(plan: Plan): LayoutChoices['period'] {
+  const first = plan.years[0];
+  return first === undefined || countsYears(plan) ? null : { first, last: first };
 }
 
 function lastFiveOf(plan: Plan): LayoutChoices['period'] {

@@ -11,10 +11,19 @@ import { programPrioritas } from './program-prioritas';
 import { programPrioritasPagu } from './program-prioritas-pagu';
 import { strategiArahKebijakan } from './strategi-arah-kebijakan';
 import { tc14 } from './tc-14';
+import { tc23 } from './tc-23';
+import { tc24 } from './tc-24';
+import { tc25 } from './tc-25';
+import { tc26 } from './tc-26';
+import { tc27 } from './tc-27';
+import { tc28 } from './tc-28';
 import { tujuanSasaranKolom } from './tujuan-sasaran-kolom';
 import { tujuanSasaranNomor } from './tujuan-sasaran-nomor';
 
-const all = [ikd2025, ikd86, ikk86, iku2025, iku86, indikasiProgram, keterkaitan, programPdOutcome, programPdPagu, programPrioritas, programPrioritasPagu, strategiArahKebijakan, tc14, tujuanSasaranKolom, tujuanSasaranNomor] as const;
+const all = [
+  ikd2025, ikd86, ikk86, iku2025, iku86, indikasiProgram, keterkaitan, programPdOutcome, programPdPagu, programPrioritas, programPrioritasPagu,
+  strategiArahKebijakan, tc14, tc23, tc24, tc25, tc26, tc27, tc28, tujuanSasaranKolom, tujuanSasaranNomor,
+] as const;
 
 /** Name, description and documentation of every standard table, by layout id; one file each. */
 export const layouts = { id: merged('id'), en: merged('en') };

@@ -4,6 +4,7 @@ import type { ColumnField, ColumnForm, LevelWords, RowKind } from '../form';
 import type { PlacedColumn } from '../header';
 import { BodyWriter, type Body, type BodyRequest } from './body';
 import type { Branch } from './branch';
+import { sharesRow } from './share';
 import { isMoney, sumUp } from './sum-up';
 import { itemWords, splitOutcome } from './words';
 
@@ -41,12 +42,14 @@ class BranchWriter {
   readonly body: BodyWriter;
   private readonly columns: readonly PlacedColumn[];
   private readonly firstMoney: number;
+  private readonly namesIndicators: boolean;
   private counted = 0;
 
   constructor(private readonly form: BranchRows, private readonly request: BodyRequest) {
     this.columns = request.columns;
     this.body = new BodyWriter(this.columns.length);
     this.firstMoney = this.columns.findIndex(isMoney);
+    this.namesIndicators = this.columns.some(({ form: { field } }) => field === 'indikator');
   }
 
   /** Draws a branch with all that hangs on it; says which rows hold its own rupiah. */
@@ -109,14 +112,17 @@ class BranchWriter {
     const { item } = one;
     const own = columns.map((column) => (item === null || (summed && isMoney(column)) ? null : ownContentOfItem(item, column, choices)));
     if (this.form.restart) this.counted = 0;
-    const block = one.indikator.map((indikator) => columns.map((column) => {
+    const indicators = one.indikator.map((indikator) => columns.map((column) => {
       if (summed && isMoney(column)) return null;
       return column.form.field === 'nomor-indikator' ? null : contentOfIndikator(indikator, column, choices, level);
     }));
+    // A table that names no indicators has rows for amounts only.
+    const block = this.namesIndicators ? indicators : withAmounts(indicators);
+    const named = block.length;
     const first = block[0];
     if (first && sharesRow(columns, own, first)) block[0] = first.map((cell, at) => cell ?? own[at] ?? null);
     else block.unshift(own);
-    const alone = block.length - one.indikator.length;
+    const alone = block.length - named;
     block.forEach((cells, at) => {
       if (at >= alone) this.counted += 1;
       const numbered = at < alone ? cells : cells.map((cell, index) => (columns[index]?.form.field === 'nomor-indikator' ? { value: this.counted, format: '0' } : cell));
@@ -173,16 +179,11 @@ class BranchWriter {
   }
 }
 
+/** The rows that hold a number; where none does, the first that holds anything. */
+function withAmounts(rows: Cell[][]): Cell[][] {
+  const amounts = rows.filter((cells) => cells.some((cell) => typeof cell?.value === 'number'));
+  return amounts.length > 0 ? amounts : rows.filter((cells) => cells.some((cell) => cell !== null)).slice(0, 1);
+}
+
 /** Columns that speak of the item or heading, not of one of its indicators. */
 const headFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['kode', 'uraian', 'outcome', 'bidang-urusan', 'tingkat', 'nomor']);
-
-/** Whether an item's own pagu and agency can stand on its first indicator's row and still be read as what they are. */
-function sharesRow(columns: readonly PlacedColumn[], own: readonly Cell[], first: readonly Cell[]): boolean {
-  const written = (cells: readonly Cell[], column: number): Cell => cells[column] ?? null;
-  const moneyIn = (cells: readonly Cell[]): boolean => columns.some((column, at) => isMoney(column) && written(cells, at) !== null);
-  if (moneyIn(own) && moneyIn(first)) return false;
-  return columns.every(({ form: { field } }, at) => {
-    const said = written(own, at);
-    return (field !== 'opd' && field !== 'catatan') || said === null || said.value === written(first, at)?.value;
-  });
-}
