@@ -1,4 +1,6 @@
 import type { Layout } from './layout';
+import { cascadingKabupaten } from './tables/cascading-kabupaten';
+import { cascadingOpd } from './tables/cascading-opd';
 import { ikd2025 } from './tables/ikd-2025';
 import { ikd86 } from './tables/ikd-86';
 import { ikk86 } from './tables/ikk-86';
@@ -10,6 +12,7 @@ import { programPdOutcome } from './tables/program-pd-outcome';
 import { programPdPagu } from './tables/program-pd-pagu';
 import { programPrioritas } from './tables/program-prioritas';
 import { programPrioritasPagu } from './tables/program-prioritas-pagu';
+import { sipd } from './tables/sipd';
 import { strategiArahKebijakan } from './tables/strategi-arah-kebijakan';
 import { tc14 } from './tables/tc-14';
 import { tc23 } from './tables/tc-23';
@@ -32,4 +35,5 @@ export const layouts: readonly Layout[] = [
   tc14, indikasiProgram, keterkaitan, strategiArahKebijakan, iku86, ikd86, ikk86,
   tc23, tc24, tc25, tc26, tc27, tc28,
   tujuanSasaranKolom, tujuanSasaranNomor, programPrioritas, programPrioritasPagu, programPdPagu, programPdOutcome, iku2025, ikd2025,
+  cascadingKabupaten, cascadingOpd, sipd,
 ];

@@ -20,7 +20,7 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
   const plan = filterPlan(whole, choices.filter);
   const years = tableYears(plan, choices);
   const header = layHeader(form.header, years, choices);
-  const body = bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan) } });
+  const body = bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), grouped: form.typed !== true } });
   const captions = captionLines(plan, choices, form.oneYear === true ? years[0]?.calendar ?? null : null);
   const place = placeParts(form, header, body, { captions: captions.length, notes: notes.length }, choices);
   const width = header.columns.length;

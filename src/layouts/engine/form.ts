@@ -139,6 +139,8 @@ export interface TableForm {
   readonly numberingAbove?: boolean;
   /** A form of one year: it shows the plan's first unless another is chosen, and the caption names that year only. */
   readonly oneYear?: boolean;
+  /** To be typed into another system: numbers without thousands separators. */
+  readonly typed?: boolean;
   readonly rows: RowPlan;
   readonly dress: Dress;
   /** Columns up to and with the first one of this field stay in view. */

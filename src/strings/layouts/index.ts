@@ -1,3 +1,5 @@
+import { cascadingKabupaten } from './cascading-kabupaten';
+import { cascadingOpd } from './cascading-opd';
 import { ikd2025 } from './ikd-2025';
 import { ikd86 } from './ikd-86';
 import { ikk86 } from './ikk-86';
@@ -9,6 +11,7 @@ import { programPdOutcome } from './program-pd-outcome';
 import { programPdPagu } from './program-pd-pagu';
 import { programPrioritas } from './program-prioritas';
 import { programPrioritasPagu } from './program-prioritas-pagu';
+import { sipd } from './sipd';
 import { strategiArahKebijakan } from './strategi-arah-kebijakan';
 import { tc14 } from './tc-14';
 import { tc23 } from './tc-23';
@@ -21,8 +24,9 @@ import { tujuanSasaranKolom } from './tujuan-sasaran-kolom';
 import { tujuanSasaranNomor } from './tujuan-sasaran-nomor';
 
 const all = [
-  ikd2025, ikd86, ikk86, iku2025, iku86, indikasiProgram, keterkaitan, programPdOutcome, programPdPagu, programPrioritas, programPrioritasPagu,
-  strategiArahKebijakan, tc14, tc23, tc24, tc25, tc26, tc27, tc28, tujuanSasaranKolom, tujuanSasaranNomor,
+  cascadingKabupaten, cascadingOpd, ikd2025, ikd86, ikk86, iku2025, iku86, indikasiProgram, keterkaitan, programPdOutcome, programPdPagu,
+  programPrioritas, programPrioritasPagu, sipd, strategiArahKebijakan, tc14, tc23, tc24, tc25, tc26, tc27, tc28, tujuanSasaranKolom,
+  tujuanSasaranNomor,
 ] as const;
 
 /** Name, description and documentation of every standard table, by layout id; one file each. */
