@@ -12,6 +12,13 @@ import { programPdOutcome } from './tables/program-pd-outcome';
 import { programPdPagu } from './tables/program-pd-pagu';
 import { programPrioritas } from './tables/program-prioritas';
 import { programPrioritasPagu } from './tables/program-prioritas-pagu';
+import { renstraArahKebijakan } from './tables/renstra-arah-kebijakan';
+import { renstraIkk } from './tables/renstra-ikk';
+import { renstraIku } from './tables/renstra-iku';
+import { renstraPendanaan } from './tables/renstra-pendanaan';
+import { renstraRumusan } from './tables/renstra-rumusan';
+import { renstraSubkegiatanPrioritas } from './tables/renstra-subkegiatan-prioritas';
+import { renstraTujuanSasaran } from './tables/renstra-tujuan-sasaran';
 import { sipd } from './tables/sipd';
 import { strategiArahKebijakan } from './tables/strategi-arah-kebijakan';
 import { tc14 } from './tables/tc-14';
@@ -35,5 +42,6 @@ export const layouts: readonly Layout[] = [
   tc14, indikasiProgram, keterkaitan, strategiArahKebijakan, iku86, ikd86, ikk86,
   tc23, tc24, tc25, tc26, tc27, tc28,
   tujuanSasaranKolom, tujuanSasaranNomor, programPrioritas, programPrioritasPagu, programPdPagu, programPdOutcome, iku2025, ikd2025,
+  renstraTujuanSasaran, renstraArahKebijakan, renstraRumusan, renstraPendanaan, renstraSubkegiatanPrioritas, renstraIku, renstraIkk,
   cascadingKabupaten, cascadingOpd, sipd,
 ];

@@ -43,7 +43,7 @@ export type HeaderNode =
   /** One column per year, headed by the year alone; the column's own label is not printed. */
   | { readonly kind: 'each-year'; readonly column: ColumnForm; readonly label?: YearWords };
 
-/** How years are written over their columns: {n} counts from 1, {tahun} is the calendar year. "Tahun-{n}" and "{tahun}" where absent. */
+/** How years are written over their columns: {n} counts from 1, {tahun} is the calendar year, {uang} as in a label. "Tahun-{n}" and "{tahun}" where absent. */
 export interface YearWords {
   readonly ordinal: string;
   readonly calendar: string;

@@ -55,7 +55,7 @@ export function layHeader(tree: readonly HeaderNode[], years: readonly TableYear
     addChildren();
     if (columns.length > left) labels.splice(at, 0, { text, zone: { top, left, bottom: top + rows - 1, right: columns.length - 1 } });
   };
-  const over = (year: TableYear, words: YearWords | undefined): string => yearWords(year, choices.years, words);
+  const over = (year: TableYear, words: YearWords | undefined): string => fillWords(yearWords(year, choices.years, words), years, choices);
   const add = (node: HeaderNode, top: number): void => {
     switch (node.kind) {
       case 'column':

@@ -31,7 +31,7 @@ export const sipd = layoutOf({
       { kind: 'each-year', column: columnForm('', 'target', { least: 8 }), label: { ordinal: 'Target Tahun {n}', calendar: 'Target Tahun {tahun}' } },
       column('Target Akhir', 'kondisi-akhir', { least: 8 }),
       column('Satuan', 'satuan'),
-      { kind: 'each-year', column: columnForm('', 'pagu', { least: 9 }), label: { ordinal: 'Pagu Tahun {n}', calendar: 'Pagu Tahun {tahun}' } },
+      { kind: 'each-year', column: columnForm('', 'pagu', { least: 9 }), label: { ordinal: 'Pagu Tahun {n}{uang}', calendar: 'Pagu Tahun {tahun}{uang}' } },
       column('SKPD', 'opd', { most: 16 }),
     ],
     numbering: '{n}',

@@ -11,6 +11,13 @@ import { programPdOutcome } from './program-pd-outcome';
 import { programPdPagu } from './program-pd-pagu';
 import { programPrioritas } from './program-prioritas';
 import { programPrioritasPagu } from './program-prioritas-pagu';
+import { renstraArahKebijakan } from './renstra-arah-kebijakan';
+import { renstraIkk } from './renstra-ikk';
+import { renstraIku } from './renstra-iku';
+import { renstraPendanaan } from './renstra-pendanaan';
+import { renstraRumusan } from './renstra-rumusan';
+import { renstraSubkegiatanPrioritas } from './renstra-subkegiatan-prioritas';
+import { renstraTujuanSasaran } from './renstra-tujuan-sasaran';
 import { sipd } from './sipd';
 import { strategiArahKebijakan } from './strategi-arah-kebijakan';
 import { tc14 } from './tc-14';
@@ -25,8 +32,8 @@ import { tujuanSasaranNomor } from './tujuan-sasaran-nomor';
 
 const all = [
   cascadingKabupaten, cascadingOpd, ikd2025, ikd86, ikk86, iku2025, iku86, indikasiProgram, keterkaitan, programPdOutcome, programPdPagu,
-  programPrioritas, programPrioritasPagu, sipd, strategiArahKebijakan, tc14, tc23, tc24, tc25, tc26, tc27, tc28, tujuanSasaranKolom,
-  tujuanSasaranNomor,
+  programPrioritas, programPrioritasPagu, renstraArahKebijakan, renstraIkk, renstraIku, renstraPendanaan, renstraRumusan, renstraSubkegiatanPrioritas,
+  renstraTujuanSasaran, sipd, strategiArahKebijakan, tc14, tc23, tc24, tc25, tc26, tc27, tc28, tujuanSasaranKolom, tujuanSasaranNomor,
 ] as const;
 
 /** Name, description and documentation of every standard table, by layout id; one file each. */
