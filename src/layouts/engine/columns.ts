@@ -1,7 +1,7 @@
 import type { Level } from '../../plan';
 import type { ColumnForm, HeaderNode, YearWords } from './form';
 
-type Own = Partial<Pick<ColumnForm, 'level' | 'also' | 'ofFirstYear' | 'number' | 'words' | 'least' | 'most' | 'horizontal'>>;
+type Own = Partial<Pick<ColumnForm, 'level' | 'also' | 'ofFirstYear' | 'adds' | 'totalled' | 'number' | 'words' | 'least' | 'most' | 'horizontal'>>;
 
 const wide = { least: 22, most: 24, horizontal: 'Left' } as const;
 const value = { least: 7, most: 10, horizontal: 'Center' } as const;

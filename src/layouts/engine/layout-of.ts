@@ -55,7 +55,8 @@ export function layoutOf(form: LayoutForm): Layout {
 }
 
 function totalOf(rows: RowPlan): readonly string[] {
-  return rows.kind === 'outline' && rows.total !== undefined ? [rows.total] : [];
+  if (rows.kind === 'levels') return [];
+  return [...(rows.total === undefined ? [] : [rows.total]), ...(rows.share === undefined ? [] : [rows.share.label])];
 }
 
 function countsYears(plan: Plan): boolean {
