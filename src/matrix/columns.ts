@@ -339,12 +339,16 @@ function dropDoubles(sheet: Sheet, mapped: readonly MappedColumn[], paths: reado
   return kept.sort((a, b) => a.column - b.column);
 }
 
-/** "Sasaran RPJMD | Tujuan PD | Sasaran PD": the one before its superior is another document's, that this cascade only points to. */
+/** "Sasaran RPJMD | Tujuan PD | Sasaran PD", "Tujuan RPJMD | Sasaran RPJMD | Tujuan Renstra": the one before its superior, or of the document above, is another's, that this cascade only points to. */
 function isReference(first: MappedColumn, second: MappedColumn, kept: readonly MappedColumn[]): boolean {
   const [level] = second.levels;
   if (second.field !== 'uraian' || level === undefined || second.levels.length > 1) return false;
+  if (ofRegion.test(first.header) && !ofRegion.test(second.header)) return true;
   return kept.some((between) => between.field === 'uraian' && between.column > first.column && between.column < second.column && between.levels.length === 1 && depthOf(between.levels[0] ?? level) < depthOf(level));
 }
+
+/** The region's own plans, which an agency's plan points to. */
+const ofRegion = /\brpj[mp]d\b/i;
 
 function sameLevels(a: MappedColumn, b: MappedColumn): boolean {
   if (a.field !== 'uraian' && a.field !== 'indikator') return a.level === b.level;

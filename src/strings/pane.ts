@@ -59,6 +59,9 @@ export const pane = defineGroup(
     'kerja.susunan': 'Menyimpan susunan kolom …',
     'kerja.pengaman': 'Mengurus pengaman …',
     'kerja.lembar-temuan': 'Menulis lembar Temuan …',
+    'kerja.perbaiki': 'Memperbaiki sel …',
+    'kerja.abaikan': 'Mencatat temuan yang diabaikan …',
+    'kerja.profil': 'Menyimpan profil …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -224,6 +227,9 @@ export const pane = defineGroup(
     'kerja.susunan': 'Saving the columns …',
     'kerja.pengaman': 'Seeing to the guards …',
     'kerja.lembar-temuan': 'Writing the findings sheet …',
+    'kerja.perbaiki': 'Mending cells …',
+    'kerja.abaikan': 'Noting what is muted …',
+    'kerja.profil': 'Saving the profile …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 
