@@ -39,7 +39,8 @@ const useStyles = makeStyles({
   assignButton: { flexShrink: 0, marginTop: '3px', whiteSpace: 'nowrap' },
   line: { position: 'relative', display: 'flex', alignItems: 'flex-start', paddingInlineStart: '22px' },
   // Beside the finding's own button, on the line of its place, which leaves room for them.
-  tools: { position: 'absolute', insetInlineEnd: '8px', bottom: '3px', display: 'flex', alignItems: 'center' },
+  tools: { position: 'absolute', insetInlineEnd: '8px', bottom: '6px', display: 'flex', alignItems: 'center' },
+  quietTool: { color: tokens.colorNeutralForeground3 },
   tool: { minWidth: 0, height: '24px', paddingInline: '4px', fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   fix: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   mend: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '2px 12px 6px 30px', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
@@ -146,8 +147,8 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
     case 'mend':
       return (
         <div className={styles.mend}>
-          <span className={styles.mendWords}>{speaker.say('mend.jenis.jumlah', { count: row.all.length })}</span>
-          <Button className={styles.assignButton} size="small" aria-label={speaker.say('mend.lihatSemua.penuh', { rule: speaker.ruleTitle(row.first.rule) })} disabledFocusable={props.busy} onClick={() => props.onMend(row.first, true)}>{speaker.say('mend.lihatSemua')}</Button>
+          <span className={styles.mendWords}>{row.said ? speaker.fix(row.first.rule, row.first.fix.text, row.said) : speaker.say('mend.jenis.jumlah', { count: row.all.length })}</span>
+          <Button className={styles.assignButton} size="small" aria-label={speaker.say('mend.lihatSemua.penuh', { count: row.all.length, rule: speaker.ruleTitle(row.first.rule) })} disabledFocusable={props.busy} onClick={() => props.onMend(row.first, true)}>{speaker.say('mend.lihatSemua', { count: row.all.length })}</Button>
         </div>
       );
     case 'finding':
@@ -240,9 +241,9 @@ function One({ row, shown, speaker, chosen, selected, busy, onChoose, onGo, onMe
           </Button>
         ) : null}
         {row.reasonShown === null ? null : (
-          <Button className={styles.tool} size="small" appearance="transparent" icon={<QuestionCircle16Regular />} aria-expanded={row.reasonShown} title={speaker.say('pane.temuan.mengapa')} aria-label={speaker.say('mend.mengapa.satu', { rule: speaker.ruleTitle(finding.rule) })} onClick={() => onReason(row.key)} />
+          <Button className={mergeClasses(styles.tool, styles.quietTool)} size="small" appearance="transparent" icon={<QuestionCircle16Regular />} aria-expanded={row.reasonShown} title={speaker.say('pane.temuan.mengapa')} aria-label={speaker.say('mend.mengapa.satu', { rule: speaker.ruleTitle(finding.rule) })} onClick={() => onReason(row.key)} />
         )}
-        <Button className={styles.tool} size="small" appearance="transparent" icon={<EyeOff16Regular />} disabledFocusable={busy} title={speaker.say('mend.abaikan.judul')} aria-label={speaker.say('mend.abaikan.satu', { place: where })} onClick={() => onMute(finding)} />
+        <Button className={mergeClasses(styles.tool, styles.quietTool)} size="small" appearance="transparent" icon={<EyeOff16Regular />} disabledFocusable={busy} title={speaker.say('mend.abaikan.judul')} aria-label={speaker.say('mend.abaikan.satu', { place: where })} onClick={() => onMute(finding)} />
       </div>
     </div>
   );

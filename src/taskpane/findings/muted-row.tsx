@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   finding: { display: 'flex', columnGap: '8px', width: '100%', padding: '4px 0', border: 'none', background: 'none', textAlign: 'start', cursor: 'pointer', fontFamily: 'inherit', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   sign: { marginTop: '2px' },
   words: { minWidth: 0 },
-  below: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  below: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, paddingInlineStart: '22px' },
   reason: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', paddingTop: '4px' },
   cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums', marginInlineEnd: '6px' },
   again: { flexShrink: 0, whiteSpace: 'nowrap' },

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   cells: { maxHeight: 'max(120px, 40vh)', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '13px', lineHeight: '18px', '& th, & td': { textAlign: 'start', verticalAlign: 'top', padding: '4px 8px', overflowWrap: 'anywhere' }, '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   head: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground2 },
-  first: { width: '56px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
+  narrow: { width: '60px' },
+  first: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
   before: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: '18px' },
@@ -64,7 +65,7 @@ export default function MendDialog({ shown, finding, kind, all: allAtFirst, onCl
                   <table className={styles.table}>
                     <thead className={styles.head}>
                       <tr>
-                        <th scope="col" className={styles.first}>{speaker.say('mend.sel')}</th>
+                        <th scope="col" className={styles.narrow}>{speaker.say('mend.sel')}</th>
                         <th scope="col">{speaker.say('mend.sebelum')}</th>
                         <th scope="col">{speaker.say('mend.sesudah')}</th>
                       </tr>

@@ -3,6 +3,7 @@ import type { Table } from '../../matrix';
 import { isFixable, sameKind, type FixableFinding } from '../../rules/fixes';
 import type { Muting } from '../../rules/mutes';
 import type { Outcome } from '../../rules/outcome';
+import type { Params } from '../../rules/rule';
 import type { Entry, FindingGroup } from './groups';
 import { isWithoutOpd, lacksOpd } from './tally';
 
@@ -13,8 +14,8 @@ export type FindingRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup; readonly open: boolean; readonly reasonShown: boolean }
   | { readonly kind: 'reason'; readonly key: string; readonly rule: string }
   | { readonly kind: 'assign'; readonly key: string; readonly must: readonly Entry[]; readonly all: readonly Entry[] }
-  /** Several findings of a rule that can be mended in one go. */
-  | { readonly kind: 'mend'; readonly key: string; readonly first: FixableFinding; readonly all: readonly FixableFinding[] }
+  /** Several findings of a rule that can be mended in one go; `said` are the facts that all their fixes share, or null where each says its own. */
+  | { readonly kind: 'mend'; readonly key: string; readonly first: FixableFinding; readonly all: readonly FixableFinding[]; readonly said: Params | null }
   /** `reasonShown` is null where the group's head has the reason. */
   | { readonly kind: 'finding'; readonly key: string; readonly entry: Entry; readonly assignable: boolean; readonly reasonShown: boolean | null }
   | { readonly kind: 'muted'; readonly key: string; readonly muted: Muting['muted'][number] }
@@ -72,8 +73,15 @@ function mendRows(group: FindingGroup): readonly FindingRow[] {
   for (const finding of findings.filter(isFixable)) if (!firsts.has(finding.fix.text)) firsts.set(finding.fix.text, finding);
   return [...firsts].flatMap(([text, first]): FindingRow[] => {
     const all = sameKind(first, findings);
-    return all.length > 1 ? [{ kind: 'mend', key: `${group.key}/perbaiki/${text}`, first, all }] : [];
+    return all.length > 1 ? [{ kind: 'mend', key: `${group.key}/perbaiki/${text}`, first, all, said: sharedFacts(all) }] : [];
   });
+}
+
+/** The facts of fixes that say the same; numbers of cells are added up. */
+function sharedFacts(all: readonly FixableFinding[]): Params | null {
+  const [first, ...others] = all.map(({ fix }) => fix.params);
+  if (!first || !others.every((params) => Object.entries(first).every(([name, fact]) => name === 'jumlah' || params[name] === fact))) return null;
+  return 'jumlah' in first ? { ...first, jumlah: all.reduce((sum, { fix }) => sum + Number(fix.params['jumlah']), 0) } : first;
 }
 
 /** Where the findings of a cell stand: the key of its first finding's row, and of the group that must be open for it to be seen. Null where the shown groups have none. */

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   year: { width: '84px', minWidth: 0 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   box: { marginInlineStart: '-8px' },
-  boxWords: { marginInlineStart: '24px', marginTop: '-4px' },
+  boxWords: { marginInlineStart: '28px', marginTop: '-4px' },
   scales: { display: 'flex', flexDirection: 'column', rowGap: '8px', border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, marginBottom: '4px' },
   scale: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '8px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
