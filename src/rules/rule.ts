@@ -92,6 +92,9 @@ export type Rule =
   | (RuleBase & { readonly scope: 'items'; check(view: PlanView): readonly OwnedReport[] })
   | (RuleBase & { readonly scope: 'plan'; check(view: PlanView): readonly OwnedReport[] });
 
+/** What a check comes to that finds nothing: one list for all of them. */
+export const nothing: readonly never[] = [];
+
 /** Keeps the literal id and checks the shape where a rule is written. */
 export function defineRule<const R extends Rule>(rule: R): R {
   return rule;

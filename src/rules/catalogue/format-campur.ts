@@ -1,8 +1,9 @@
 import type { Edit, Indikator } from '../../plan';
+import { factsOf, kinds, type Facts } from '../facts';
 import { decimalMarkOf, withMark, type Mark } from '../marks';
 import { brief } from '../names';
-import { defineRule, type Fix, type Report } from '../rule';
-import { valueCells, type ValueCell } from '../values';
+import { defineRule, nothing, type Fix, type Report } from '../rule';
+import type { ValueCell } from '../values';
 
 interface Marked extends ValueCell {
   readonly mark: Mark;
@@ -19,10 +20,23 @@ export const formatCampur = defineRule({
   scope: 'indikator',
   needs: [],
   check(indikator, _item, view) {
-    const cells = valueCells(indikator, view.plan.years);
-    return mixedMarks(indikator, cells) ?? mixedSigns(indikator, cells) ?? [];
+    const facts = factsOf(indikator, view.plan.years);
+    const signs = (facts.kinds & kinds.percent) !== 0 && (facts.kinds & kinds.number) !== 0;
+    const marks = hasBothMarks(facts);
+    if (!marks && !signs) return nothing;
+    return (marks ? mixedMarks(indikator, facts.cells) : null) ?? (signs ? mixedSigns(indikator, facts.cells) : null) ?? nothing;
   },
 });
+
+/** Whether a dot stands in some cell and a comma in some: without both no row mixes them. */
+function hasBothMarks({ cells }: Facts): boolean {
+  let [dot, comma] = [false, false];
+  for (const { value: { raw } } of cells) {
+    dot ||= raw.includes('.');
+    comma ||= raw.includes(',');
+  }
+  return dot && comma;
+}
 
 function mixedMarks(indikator: Indikator, cells: readonly ValueCell[]): readonly Report[] | null {
   const marked: Marked[] = [];
