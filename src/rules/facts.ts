@@ -13,6 +13,9 @@ export const kinds = {
   fraction: 4096,
   /** Digits that floating-point arithmetic left. */
   noise: 8192,
+  /** A dot, or a comma, in a text of digits with decimals. */
+  dot: 16384,
+  comma: 32768,
 } as const;
 
 /** What a dozen rules ask of an indicator's cells, found out in one walk over them. */
@@ -72,22 +75,23 @@ class Row implements Facts {
   readonly kinds: number;
   rises = false;
   falls = false;
-  private before = 0;
   private targetList: readonly ValueCell[] | null = null;
   private cellList: readonly ValueCell[] | null = null;
-  private readonly awal: Value | null;
-  private readonly akhir: Value | null;
 
-  constructor({ targets, kondisiAwal, kondisiAkhir }: Indikator, readonly years: readonly number[]) {
-    [this.awal, this.akhir] = [kondisiAwal, kondisiAkhir];
+  constructor(private readonly indikator: Indikator, readonly years: readonly number[]) {
+    const { targets, kondisiAwal, kondisiAkhir } = indikator;
     let bits = 0;
-    if (kondisiAwal) this.step(kondisiAwal.form);
+    let before = kondisiAwal ? levelOf(kondisiAwal.form) : 0;
     for (const year of years) {
       const value = targets[year];
       this.byPlace.push(value);
       if (!value) continue;
       bits |= bitsOf(value);
-      this.step(value.form);
+      const here = levelOf(value.form);
+      if (here === 0) continue;
+      if (before !== 0 && here > before) this.rises = true;
+      if (before !== 0 && here < before) this.falls = true;
+      before = here;
     }
     this.targetKinds = bits;
     if (kondisiAwal) bits |= bitsOf(kondisiAwal);
@@ -104,17 +108,14 @@ class Row implements Facts {
 
   get cells(): readonly ValueCell[] {
     if (this.cellList) return this.cellList;
-    const { awal, akhir, targets } = this;
-    return this.cellList = [...(awal ? [{ field: awalRef, value: awal }] : []), ...targets, ...(akhir ? [{ field: akhirRef, value: akhir }] : [])];
+    const { indikator: { kondisiAwal, kondisiAkhir }, targets } = this;
+    return this.cellList = [...(kondisiAwal ? [{ field: awalRef, value: kondisiAwal }] : []), ...targets, ...(kondisiAkhir ? [{ field: akhirRef, value: kondisiAkhir }] : [])];
   }
+}
 
-  private step(form: Form): void {
-    const number = form.kind === 'range' ? (form.from + form.to) / 2 : numberOf(form);
-    if (!number) return;
-    if (this.before !== 0 && number > this.before) this.rises = true;
-    if (this.before !== 0 && number < this.before) this.falls = true;
-    this.before = number;
-  }
+/** The number by which a row rises or falls; 0 where there is none. */
+function levelOf(form: Form): number {
+  return form.kind === 'range' ? (form.from + form.to) / 2 : numberOf(form) ?? 0;
 }
 
 function targetRef(year: number): FieldRef {
@@ -123,9 +124,14 @@ function targetRef(year: number): FieldRef {
   return ref;
 }
 
-function bitsOf({ form, noisy }: Value): number {
-  const bit = bitOf(form);
-  return noisy ? bit | kinds.noise : bit;
+function bitsOf({ form, noisy, raw }: Value): number {
+  let bits = bitOf(form);
+  if (noisy) bits |= kinds.noise;
+  if ('decimals' in form && form.decimals > 0) {
+    if (raw.includes('.')) bits |= kinds.dot;
+    if (raw.includes(',')) bits |= kinds.comma;
+  }
+  return bits;
 }
 
 /** The commonest kinds first. */

@@ -1,5 +1,5 @@
 import type { Edit, Indikator } from '../../plan';
-import { factsOf, kinds, type Facts } from '../facts';
+import { factsOf, kinds } from '../facts';
 import { decimalMarkOf, withMark, type Mark } from '../marks';
 import { brief } from '../names';
 import { defineRule, nothing, type Fix, type Report } from '../rule';
@@ -22,21 +22,11 @@ export const formatCampur = defineRule({
   check(indikator, _item, view) {
     const facts = factsOf(indikator, view.plan.years);
     const signs = (facts.kinds & kinds.percent) !== 0 && (facts.kinds & kinds.number) !== 0;
-    const marks = hasBothMarks(facts);
+    const marks = (facts.kinds & kinds.dot) !== 0 && (facts.kinds & kinds.comma) !== 0;
     if (!marks && !signs) return nothing;
     return (marks ? mixedMarks(indikator, facts.cells) : null) ?? (signs ? mixedSigns(indikator, facts.cells) : null) ?? nothing;
   },
 });
-
-/** Whether a dot stands in some cell and a comma in some: without both no row mixes them. */
-function hasBothMarks({ cells }: Facts): boolean {
-  let [dot, comma] = [false, false];
-  for (const { value: { raw } } of cells) {
-    dot ||= raw.includes('.');
-    comma ||= raw.includes(',');
-  }
-  return dot && comma;
-}
 
 function mixedMarks(indikator: Indikator, cells: readonly ValueCell[]): readonly Report[] | null {
   const marked: Marked[] = [];
