@@ -127,6 +127,8 @@ function isOwnless(sheet: Sheet, rows: readonly number[], depth: number, column:
 
 /** What the words over a column mean together; the lowest ones say what is measured, the ones above when and under which heading. */
 function senseOf(words: readonly string[]): Sense | null {
+  // What documents state of an indicator, "Pernyataan IKU/IK" over "Renstra | Renja | PK", is an evaluator's remark.
+  if (words.some((said) => /^pernyataan\b/i.test(said))) return null;
   let year: number | undefined;
   let calendar = false;
   for (const said of words) {
