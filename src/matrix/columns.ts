@@ -1,4 +1,6 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
+import { withOwners } from './column-owners';
+import { shareScale } from './column-scales';
 import { evaluatedYear, evaluationOf } from './evaluation';
 import { isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
@@ -65,7 +67,8 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     });
   }
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
-  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, dated, paths, dataTop)), paths, dataTop));
+  const kept = dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, dated, paths, dataTop)), paths, dataTop);
+  return assignLevels(withOwners(sheet, shareScale(sheet, kept, dataTop), dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
