@@ -1,11 +1,11 @@
 import { isRefusal, readWorkbookFile, type FileRefusal, type FileSheet } from '../files';
-import { gatherTables, readTables, type NoReading, type Read, type Reading } from '../matrix';
-import { viewPlan, type OwnerId, type PlanView } from '../plan';
-import { checkPlan, rules, type Outcome } from '../rules';
+import { gatherTables, kaskadeName, keptEntries, readProfil, readTables, type NoReading, type ProfilReading, type Read, type Reading } from '../matrix';
+import { defaultProfil, viewPlan, type OwnerId, type PlanView, type Profil } from '../plan';
+import { applyMutes, checkPlan, readMute, rules, type KeptMute, type Mute, type Muting, type Outcome } from '../rules';
 
-/** One sheet as read and checked, or why it was not. */
+/** One sheet as read and checked, or why it was not; findings that the file's planner has muted are set apart. */
 export type ExaminedSheet = { readonly hidden: boolean } & (
-  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome }
+  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly muted: Muting['muted'] }
   | { readonly read: false; readonly why: NoReading }
 );
 
@@ -14,7 +14,10 @@ export type FileFailure =
   | { readonly from: 'files'; readonly refusal: FileRefusal }
   | { readonly from: 'disk'; readonly reason: 'tidak-ditemukan' | 'tidak-dapat-dibuka'; readonly code: string };
 
-export type Examined = { readonly file: string } & ({ readonly sheets: readonly ExaminedSheet[] } | { readonly failure: FileFailure });
+/** The profile that a file states, by the name of its sheet. */
+export type ExaminedProfil = ProfilReading & { readonly sheet: string };
+
+export type Examined = { readonly file: string } & ({ readonly sheets: readonly ExaminedSheet[]; readonly profil: ExaminedProfil | null } | { readonly failure: FileFailure });
 
 /** Takes the bytes of a file, or what kept them away. */
 export type ReadBytes = (file: string) => Promise<Uint8Array>;
@@ -30,24 +33,50 @@ export async function examine(file: string, readBytes: ReadBytes): Promise<Exami
   }
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
-  const reads = readTables(book.sheets).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: book.sheets[index] })));
-  return { file, sheets: examineTables(reads) };
+  const profil = profilOf(book.sheets);
+  const sheets = book.sheets.filter(({ sheet }) => sheet !== kaskadeName && sheet !== profil?.sheet);
+  const reads = readTables(sheets).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: sheets[index] })));
+  return { file, sheets: examineTables(reads, profil?.profil ?? defaultProfil, mutesOf(book.sheets)), profil };
+}
+
+function profilOf(sheets: readonly FileSheet[]): ExaminedProfil | null {
+  for (const grid of sheets) {
+    const reading = readProfil(grid);
+    if (reading) return { ...reading, sheet: grid.sheet };
+  }
+  return null;
+}
+
+/** The mutes that a file's own sheet keeps. */
+function mutesOf(sheets: readonly FileSheet[]): readonly KeptMute[] {
+  const own = sheets.find(({ sheet }) => sheet === kaskadeName);
+  return own ? keptEntries(own.values, own.origin.row).flatMap(({ section, text }) => (section === 'abaikan' ? readMute(text) ?? [] : [])) : [];
 }
 
 /** Tables that go on over several sheets are checked as the one plan that they are; each page keeps the findings of its own rows. */
-function examineTables(reads: readonly Read<FileSheet | undefined>[]): readonly ExaminedSheet[] {
+function examineTables(reads: readonly Read<FileSheet | undefined>[], profil: Profil, kept: readonly KeptMute[]): readonly ExaminedSheet[] {
   const examined = new Map<Reading | NoReading, ExaminedSheet>();
+  // A file knows its sheets by name alone. Of several tables on a sheet each takes from what those above it have left.
+  const mutes = new Map<string, readonly Mute[]>();
+  for (const { sheet, mute } of kept) mutes.set(sheet.name, [...(mutes.get(sheet.name) ?? []), mute]);
   for (const found of gatherTables(reads)) {
     if ('why' in found) {
       examined.set(found.why, { hidden: isHidden(found.place), read: false, why: found.why });
       continue;
     }
     const { table, places } = found;
-    const view = viewPlan(table.plan, { table: table.facts });
+    const view = viewPlan(table.plan, { table: table.facts, profil });
     const outcome = checkPlan(view, rules);
+    const [{ sheet: name }] = table.pages;
+    const { open, muted, lapsed } = applyMutes(view, outcome.findings, mutes.get(name) ?? []);
+    mutes.set(name, lapsed);
     const pageOf = (owner: OwnerId): number => table.rowOf(owner)?.page ?? 0;
     for (const [page, reading] of table.pages.entries()) {
-      examined.set(reading, { hidden: isHidden(places[page]), read: true, reading, view, outcome: { ...outcome, findings: outcome.findings.filter(({ owner }) => pageOf(owner) === page) } });
+      examined.set(reading, {
+        hidden: isHidden(places[page]), read: true, reading, view,
+        outcome: { ...outcome, findings: open.filter(({ owner }) => pageOf(owner) === page) },
+        muted: muted.filter(({ finding: { owner } }) => pageOf(owner) === page),
+      });
     }
   }
   return reads.flatMap(({ result }) => examined.get(result) ?? []);

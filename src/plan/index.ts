@@ -13,3 +13,4 @@ export * from './join';
 
 export { sameShape, type Shape } from './shape';
 export { alike } from './alike';
+export { fieldText } from './field-text';
