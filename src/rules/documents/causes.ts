@@ -9,6 +9,8 @@ export type Cause = 'pemotongan' | 'pembulatan' | 'tahun-bergeser' | 'persen' | 
 export interface Pair {
   readonly field: FieldRef;
   readonly here: Value;
+  /** The same field as the other document has it: its years may be counted. */
+  readonly fieldThere: FieldRef;
   readonly there: Value;
 }
 
@@ -29,7 +31,7 @@ export function differences(pairs: readonly Pair[], satuan: readonly [string | n
 }
 
 /** Whether both state something, and not the same. The same figure with a unit, a percent sign or a grade beside it is the same. */
-function differs({ here, there }: Pair): boolean {
+export function differs({ here, there }: Pair): boolean {
   const [a, b] = [numberOf(here.form), numberOf(there.form)];
   if (a !== null && b !== null) return !close(a, b);
   if (states(here) && states(there) && a === null && b === null) return bare(here.raw) !== bare(there.raw);
