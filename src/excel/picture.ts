@@ -1,6 +1,7 @@
 import { gatherTables, isReading, joinPages, readSheet, readTables, rereadCells, sure, type Grid, type NoReading, type Read, type Reading, type SavedMapping } from '../matrix';
 import { viewPlan, type Zone } from '../plan';
 import { createCheckers, type Checkers } from './checkers';
+import { othersOf, sameOthers, type Comparing } from './compare/counterpart';
 import { claimMappings, type KeptMapping } from './mappings';
 import type { SheetGrid, SheetRef } from './read-sheets';
 import type { TablePicture, UnreadSheet } from './session-state';
@@ -16,9 +17,11 @@ export interface Pictures {
 
 /**
  * Reads and checks the cells of all sheets together, since agencies are learned across the whole workbook and a table may go on over several sheets; columns are read as
- * the workbook's mappings say. Tables keep the ids that they had `before`.
+ * the workbook's mappings say. Tables keep the ids that they had `before`. The one that is being compared is checked beside the other document.
  */
-export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly KeptMapping[], before: readonly TablePicture[] = [], checkers: Checkers = createCheckers()): Pictures {
+export function picturesOf(
+  sheets: readonly SheetGrid[], mappings: readonly KeptMapping[], before: readonly TablePicture[] = [], checkers: Checkers = createCheckers(), comparing: Comparing | null = null,
+): Pictures {
   const claimed = claimMappings(sheets, mappings);
   const corrections = new Map(sheets.map(({ id, grid }): [string, readonly SavedMapping[]] => [grid.sheet, (claimed.get(id) ?? []).map(({ saved }) => saved)]));
   const results = readAll(sheets.map(({ grid }) => grid), corrections);
@@ -27,7 +30,7 @@ export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly Kept
   const named = nameTables(found.flatMap((one) => ('table' in one ? [{ table: one.table, sheets: one.places }] : [])), before);
   checkers.keep(new Set(named.map(({ id }) => id)));
   const tables = named.map(({ id, sheets: pages, table }): TablePicture => {
-    const view = viewPlan(table.plan, { table: table.facts });
+    const view = viewPlan(table.plan, { table: table.facts, others: othersOf(comparing, id, named) });
     return { id, sheets: pages, table, view, outcome: checkers.check(id, view) };
   });
   return { tables, unread: found.flatMap((one) => ('why' in one ? [{ ...one.place, refused: one.why.refused }] : [])), reads };
@@ -37,7 +40,7 @@ export function picturesOf(sheets: readonly SheetGrid[], mappings: readonly Kept
  * The pictures after some cells have changed in place, with all that did not change taken over as it is. Null where the change may touch more than the values of its cells'
  * owners: then the sheets must be read anew.
  */
-export function picturesAfter({ tables, unread, reads }: Pictures, changed: readonly Pick<SheetGrid, 'id' | 'grid'>[], checkers: Checkers): Pictures | null {
+export function picturesAfter({ tables, unread, reads }: Pictures, changed: readonly Pick<SheetGrid, 'id' | 'grid'>[], checkers: Checkers, comparing: Comparing | null = null): Pictures | null {
   const again = new Map<Reading | NoReading, Reading>();
   let now = reads;
   for (const { id, grid } of changed) {
@@ -51,11 +54,20 @@ export function picturesAfter({ tables, unread, reads }: Pictures, changed: read
   const patched = tables.map((picture): TablePicture => {
     const [first, ...others] = picture.table.pages;
     if (!picture.table.pages.some((page) => again.has(page))) return picture;
-    const table = joinPages([again.get(first) ?? first, ...others.map((page) => again.get(page) ?? page)]);
-    const view = viewPlan(table.plan, { table: table.facts }, picture.view);
-    return { ...picture, table, view, outcome: checkers.check(picture.id, view) };
+    return { ...picture, table: joinPages([again.get(first) ?? first, ...others.map((page) => again.get(page) ?? page)]) };
   });
-  return { tables: patched, unread, reads: now };
+  return { tables: viewAgain(patched, checkers, comparing), unread, reads: now };
+}
+
+/** Tables with their checks brought up to date, where the table itself has changed or the document that it is compared with. */
+export function viewAgain(tables: readonly TablePicture[], checkers: Checkers, comparing: Comparing | null): readonly TablePicture[] {
+  return tables.map((picture): TablePicture => {
+    const { id, table, view: before } = picture;
+    const others = othersOf(comparing, id, tables);
+    if (table.plan === before.plan && table.facts === before.table && sameOthers(before.others, others)) return picture;
+    const view = viewPlan(table.plan, { table: table.facts, others }, before);
+    return { ...picture, view, outcome: checkers.check(id, view) };
+  });
 }
 
 function zoneOf({ origin: { row, column }, rowCount, columnCount }: Grid): Zone {

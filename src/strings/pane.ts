@@ -59,6 +59,7 @@ export const pane = defineGroup(
     'kerja.susunan': 'Menyimpan susunan kolom …',
     'kerja.pengaman': 'Mengurus pengaman …',
     'kerja.lembar-temuan': 'Menulis lembar Temuan …',
+    'kerja.lembar-banding': 'Menulis lembar perbandingan …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -223,6 +224,7 @@ export const pane = defineGroup(
     'kerja.susunan': 'Saving the columns …',
     'kerja.pengaman': 'Seeing to the guards …',
     'kerja.lembar-temuan': 'Writing the findings sheet …',
+    'kerja.lembar-banding': 'Writing the comparison …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 

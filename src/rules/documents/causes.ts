@@ -2,8 +2,9 @@ import type { FieldRef, Value } from '../../plan';
 import { foldName } from '../names';
 import { close, decimalsOf, numberOf } from '../values';
 
-/** Why two documents may state different values for the same cell. */
-export type Cause = 'pemotongan' | 'pembulatan' | 'tahun-bergeser' | 'persen' | 'satuan' | 'lain';
+/** Why two documents may state different values for the same cell, in the order in which they are told. */
+export const causes = ['pemotongan', 'pembulatan', 'tahun-bergeser', 'satuan', 'persen', 'lain'] as const;
+export type Cause = (typeof causes)[number];
 
 /** One cell of an indicator in both documents. */
 export interface Pair {

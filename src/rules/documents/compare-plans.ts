@@ -29,6 +29,18 @@ export function comparePlans(plan: Plan, other: Plan): Comparison {
   };
 }
 
+/** Which of several plans a plan is best compared with: the one that most of its indicators are found in, among equals the one with the fewest besides. -1 where there is none. */
+export function bestCounterpart(plan: Plan, others: readonly Plan[]): number {
+  const [best = -1] = others
+    .map((other, at) => {
+      const { matched, unmatchedThere } = others.length === 1 ? { matched: [], unmatchedThere: [] } : matchIndicators(viewPlan(plan), viewPlan(other));
+      return { at, met: matched.reduce((sum, { confidence }) => sum + confidence, 0), left: unmatchedThere.length };
+    })
+    .sort((a, b) => b.met - a.met || a.left - b.left)
+    .map(({ at }) => at);
+  return best;
+}
+
 /** Compares one document with the same other one again and again while it changes. */
 export type Comparer = (here: PlanView) => readonly ComparedIndicator[];
 

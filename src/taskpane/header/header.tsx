@@ -57,11 +57,13 @@ interface HeaderProps {
   readonly onFillTable: () => void;
   /** Absent where there is no sheet with anything on it. */
   readonly onMapping: (() => void) | undefined;
+  /** Absent where no table is shown. */
+  readonly onCompare?: (() => void) | undefined;
   readonly onAbout: () => void;
 }
 
 /** What the workbook is, its headline problem, and what can be done with it. */
-export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onAbout }: HeaderProps): JSX.Element {
+export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onCompare, onAbout }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const shown = shownTable(state);
@@ -91,7 +93,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
         </div>
         {/* Menus bring the positioning library with them, and are wanted after the first screen. */}
         <Suspense fallback={<MoreButton label={speaker.say('pane.menu')} />}>
-          <OverflowMenu state={state} onMapping={onMapping} onAbout={onAbout} />
+          <OverflowMenu state={state} onMapping={onMapping} onCompare={onCompare} onAbout={onAbout} />
         </Suspense>
       </div>
       {shown ? (
