@@ -22,7 +22,7 @@ export function ComparingBar({ state, shown, onShow }: { readonly state: Session
     <div className={styles.root}>
       <span className={styles.words}>{other ? speaker.say('compare.aktif', { dokumen: other.name, berbeda: different }) : speaker.say('compare.hilang')}</span>
       {other ? <Button className={styles.tool} size="small" aria-label={speaker.say('compare.lihat.penuh')} onClick={onShow}>{speaker.say('compare.lihat')}</Button> : null}
-      <Button className={styles.tool} size="small" appearance="subtle" title={speaker.say('compare.akhiri')} aria-label={speaker.say('compare.akhiri')} icon={<Dismiss16Regular />} disabledFocusable={state.work !== null} onClick={() => void session.endComparison()}/>
+      <Button className={styles.tool} size="small" appearance="subtle" title={speaker.say('compare.akhiri')} aria-label={speaker.say('compare.akhiri')} icon={<Dismiss16Regular />} disabledFocusable={state.work !== null} onClick={() => void session.endComparison()} />
     </div>
   );
 }
