@@ -2,10 +2,11 @@ import { isRefusal, readWorkbookFile, type FileRefusal, type FileSheet } from '.
 import { gatherTables, readTables, type NoReading, type Read, type Reading } from '../matrix';
 import { viewPlan, type OwnerId, type PlanView } from '../plan';
 import { checkPlan, rules, type Outcome } from '../rules';
+import { compareTables, counterpartOf, otherPlan, type Compared, type ReadableOther } from './compare';
 
-/** One sheet as read and checked, or why it was not. */
+/** One sheet as read and checked, or why it was not. What a table is compared with stands with its first page. */
 export type ExaminedSheet = { readonly hidden: boolean } & (
-  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome }
+  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly compared: Compared | null }
   | { readonly read: false; readonly why: NoReading }
 );
 
@@ -19,23 +20,28 @@ export type Examined = { readonly file: string } & ({ readonly sheets: readonly 
 /** Takes the bytes of a file, or what kept them away. */
 export type ReadBytes = (file: string) => Promise<Uint8Array>;
 
-/** Reads one file, every sheet of it, and checks what was read; agencies are learned across the whole workbook. */
-export async function examine(file: string, readBytes: ReadBytes): Promise<Examined> {
-  let bytes: Uint8Array;
+/** The bytes of a file, or what kept them away. */
+export async function bytesOf(file: string, readBytes: ReadBytes): Promise<Uint8Array | Extract<FileFailure, { readonly from: 'disk' }>> {
   try {
-    bytes = await readBytes(file);
+    return await readBytes(file);
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
-    return { file, failure: { from: 'disk', reason: code === 'ENOENT' ? 'tidak-ditemukan' : 'tidak-dapat-dibuka', code } };
+    return { from: 'disk', reason: code === 'ENOENT' ? 'tidak-ditemukan' : 'tidak-dapat-dibuka', code };
   }
+}
+
+/** Reads one file, every sheet of it, and checks what was read, beside another file where one is given; agencies are learned across the whole workbook. */
+export async function examine(file: string, readBytes: ReadBytes, other: ReadableOther | null = null): Promise<Examined> {
+  const bytes = await bytesOf(file, readBytes);
+  if ('from' in bytes) return { file, failure: bytes };
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
   const reads = readTables(book.sheets).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: book.sheets[index] })));
-  return { file, sheets: examineTables(reads) };
+  return { file, sheets: examineTables(reads, other) };
 }
 
 /** Tables that go on over several sheets are checked as the one plan that they are; each page keeps the findings of its own rows. */
-function examineTables(reads: readonly Read<FileSheet | undefined>[]): readonly ExaminedSheet[] {
+function examineTables(reads: readonly Read<FileSheet | undefined>[], other: ReadableOther | null): readonly ExaminedSheet[] {
   const examined = new Map<Reading | NoReading, ExaminedSheet>();
   for (const found of gatherTables(reads)) {
     if ('why' in found) {
@@ -43,11 +49,13 @@ function examineTables(reads: readonly Read<FileSheet | undefined>[]): readonly 
       continue;
     }
     const { table, places } = found;
-    const view = viewPlan(table.plan, { table: table.facts });
+    const there = other && counterpartOf(table.plan, other);
+    const view = viewPlan(table.plan, { table: table.facts, others: other && there ? [otherPlan(other.file, there)] : [] });
+    const compared = other && there && compareTables({ sheets: places.map((place) => place?.sheet ?? ''), table }, there, other.file);
     const outcome = checkPlan(view, rules);
     const pageOf = (owner: OwnerId): number => table.rowOf(owner)?.page ?? 0;
     for (const [page, reading] of table.pages.entries()) {
-      examined.set(reading, { hidden: isHidden(places[page]), read: true, reading, view, outcome: { ...outcome, findings: outcome.findings.filter(({ owner }) => pageOf(owner) === page) } });
+      examined.set(reading, { hidden: isHidden(places[page]), read: true, reading, view, outcome: { ...outcome, findings: outcome.findings.filter(({ owner }) => pageOf(owner) === page) }, compared: page === 0 ? compared : null });
     }
   }
   return reads.flatMap(({ result }) => examined.get(result) ?? []);
