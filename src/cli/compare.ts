@@ -4,8 +4,8 @@ import type { OtherPlan, OwnerId, FieldRef, Plan } from '../plan';
 import { bestCounterpart, comparePlans, type Comparison } from '../rules/documents';
 import type { Speaker } from '../strings';
 import { a1 } from './a1';
+import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { failureSentence } from './describe';
-import { bytesOf, type FileFailure, type ReadBytes } from './examine';
 
 /** A table with the names of the sheets that its pages stand on. */
 export interface PlacedTable {

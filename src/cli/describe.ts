@@ -2,7 +2,8 @@ import { countPlan, itemOfOwner, levels, type FieldRef, type OwnerId, type PlanV
 import type { Reading } from '../matrix';
 import { nameOf, type Speaker } from '../strings';
 import { a1 } from './a1';
-import type { ExaminedSheet, FileFailure } from './examine';
+import type { FileFailure } from './bytes';
+import type { ExaminedSheet } from './examine';
 
 /** The sentence of a file that could not be read. */
 export function failureSentence(failure: FileFailure, speaker: Speaker): string {

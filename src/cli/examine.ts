@@ -1,7 +1,8 @@
-import { isRefusal, readWorkbookFile, type FileRefusal, type FileSheet } from '../files';
+import { isRefusal, readWorkbookFile, type FileSheet } from '../files';
 import { gatherTables, readTables, type NoReading, type Read, type Reading } from '../matrix';
 import { viewPlan, type OwnerId, type PlanView } from '../plan';
 import { checkPlan, rules, type Outcome } from '../rules';
+import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { compareTables, counterpartOf, otherPlan, type Compared, type ReadableOther } from './compare';
 
 /** One sheet as read and checked, or why it was not. What a table is compared with stands with its first page. */
@@ -10,25 +11,7 @@ export type ExaminedSheet = { readonly hidden: boolean } & (
   | { readonly read: false; readonly why: NoReading }
 );
 
-/** Why a file could not be examined: the file room's reasons, and those of getting at it. */
-export type FileFailure =
-  | { readonly from: 'files'; readonly refusal: FileRefusal }
-  | { readonly from: 'disk'; readonly reason: 'tidak-ditemukan' | 'tidak-dapat-dibuka'; readonly code: string };
-
 export type Examined = { readonly file: string } & ({ readonly sheets: readonly ExaminedSheet[] } | { readonly failure: FileFailure });
-
-/** Takes the bytes of a file, or what kept them away. */
-export type ReadBytes = (file: string) => Promise<Uint8Array>;
-
-/** The bytes of a file, or what kept them away. */
-export async function bytesOf(file: string, readBytes: ReadBytes): Promise<Uint8Array | Extract<FileFailure, { readonly from: 'disk' }>> {
-  try {
-    return await readBytes(file);
-  } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
-    return { from: 'disk', reason: code === 'ENOENT' ? 'tidak-ditemukan' : 'tidak-dapat-dibuka', code };
-  }
-}
 
 /** Reads one file, every sheet of it, and checks what was read, beside another file where one is given; agencies are learned across the whole workbook. */
 export async function examine(file: string, readBytes: ReadBytes, other: ReadableOther | null = null): Promise<Examined> {

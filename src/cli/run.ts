@@ -1,7 +1,8 @@
 import { speak } from '../strings';
 import { readArguments } from './arguments';
+import type { ReadBytes } from './bytes';
 import { otherSentence, readOther } from './compare';
-import { examine, exitStatus, type Examined, type ReadBytes } from './examine';
+import { examine, exitStatus, type Examined } from './examine';
 import { coloured, plain } from './paint';
 import { jsonOf } from './print-json';
 import { pageOf } from './print-page';

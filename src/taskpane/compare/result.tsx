@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import type { Counterpart, OtherSide } from '../../excel/compare/counterpart';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   list: { flexGrow: 1, flexBasis: 0, minHeight: '160px', overflowY: 'auto', overflowX: 'hidden', contain: 'strict', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   inner: { position: 'relative', width: '100%' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  empty: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   clean: { color: tokens.colorStatusSuccessForeground1 },
   foot: { padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column' },
 });
@@ -109,7 +111,11 @@ export function Result({ shown, tables, counterpart, other, busy, onChoose, onEn
         <p className={styles.about} role="status">{aboutPart(comparison, part, other.name, speaker)}</p>
       </div>
       {lines.length === 0 ? (
-        <Centered icon={<CheckmarkCircleRegular className={styles.clean} />} title={speaker.say(`compare.kosong.${part}`)} />
+        <div className={styles.empty}>
+          {comparison.matched.length === 0 && (part === 'berbeda' || part === 'cocok')
+            ? <Centered icon={<SearchInfoRegular />} title={speaker.say('compare.kosong.cocok')} text={speaker.say('compare.kosong.cocok.isi')} />
+            : <Centered icon={<CheckmarkCircleRegular className={styles.clean} />} title={speaker.say(`compare.kosong.${part}`)} />}
+        </div>
       ) : (
         <div ref={scroller} className={styles.list} role="region" aria-label={speaker.say(`compare.${part}`)} tabIndex={part === 'hanya-di-sana' ? 0 : -1} onKeyDown={onKeyDown}>
           <div className={styles.inner} style={{ height: virtualizer.getTotalSize() }}>

@@ -11,7 +11,7 @@ export function fieldName(field: FieldRef, speaker: Speaker): string {
 }
 
 /** A document as the pane names it: a file with the table's sheet where it holds several, a sheet as it is. */
-export function documentName({ name, sheets }: OtherSide, isOneOfSeveral: boolean): string {
+export function documentName({ name, sheets }: Pick<OtherSide, 'name' | 'sheets'>, isOneOfSeveral: boolean): string {
   return isOneOfSeveral && sheets[0] !== undefined ? `${name} › ${sheets[0]}` : name;
 }
 
