@@ -146,7 +146,8 @@ export const meaningsOf = remember(5_000, (header: string): readonly Match[] => 
       if (weight === undefined) unsaid += weightOf(word);
       else common += Math.max(weight, weight < 1 && weightOf(word) === 1 ? 0.5 : weight);
     }
-    if (common === 0 || (alias.meaning === 'kode' && !codeWords.some((word) => alias.words.has(word) && weights.has(word)))) continue;
+    // "Sumber Dana" says who pays, not where a figure comes from.
+    if (common === 0 || (alias.meaning === 'sumber-data' && weights.has('dana')) || (alias.meaning === 'kode' && !codeWords.some((word) => alias.words.has(word) && weights.has(word)))) continue;
     const score = Math.min(1, (2 * common) / (common + unsaid + Math.max(total, common)));
     if (score > (best.get(alias.meaning) ?? 0)) best.set(alias.meaning, score);
   }

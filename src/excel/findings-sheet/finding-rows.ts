@@ -1,4 +1,4 @@
-import { cellOfOwner, itemOfOwner, type OwnerId, type PlanView, type Position } from '../../plan';
+import { itemOfOwner, type OwnerId, type PlanView, type Position } from '../../plan';
 import { severities, type Finding, type Severity } from '../../rules';
 import { columnName } from '../addresses';
 import { cellOf } from '../places';
@@ -55,8 +55,7 @@ export function findingRows(tables: readonly TablePicture[], words: FindingsWord
   return tables.flatMap((table) => {
     const { sheets: [first], outcome, view } = table;
     const rows = outcome.findings.map((finding) => {
-      const own = cellOfOwner(finding.owner);
-      const cell = own ? { sheetId: first.id, ...own } : cellOf(table, finding.owner, finding.field);
+      const cell = cellOf(table, finding.owner, finding.field);
       const page = Math.max(0, table.sheets.findIndex(({ id }) => id === cell?.sheetId));
       const row: FindingRow = {
         severity: finding.severity,

@@ -52,6 +52,11 @@ const dialog = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor();
   await page.waitForTimeout(400);
 };
+const guards = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /Pengaman|Guards/ }).click();
+  await dialog(page);
+};
 const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('layanan');
 
 export const shots: readonly Shot[] = [
@@ -147,6 +152,9 @@ export const shots: readonly Shot[] = [
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
   } },
   { name: 'bandingkan-kaskade', state: 'beside', width: 320, act: async (page) => { await compare(page); await page.getByRole('button', { name: 'Kembali' }).click(); } },
+  { name: 'pengaman', state: 'usual', width: 320, act: guards },
+  { name: 'pengaman-gelap-en', state: 'usual', theme: 'dark', lang: 'en', act: async (page) => { await guards(page); await page.locator('summary').first().click(); } },
+  { name: 'pengaman-rendah', state: 'usual', width: 320, height: 600, act: guards },
   { name: 'kaskade-rendah', state: 'several', width: 320, height: 600 },
   { name: 'temuan-rendah', state: 'usual', width: 320, height: 600, act: findings },
   { name: 'tetapkan-opd-rendah', state: 'usual', width: 320, height: 600, act: async (page) => { await assign(page); await page.getByRole('combobox').fill('pendidikan'); } },

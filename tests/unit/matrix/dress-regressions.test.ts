@@ -6,6 +6,7 @@ type Kept = Omit<Case, 'dress'> & { readonly dress: Partial<Dress> };
 
 /** Cases that were once read wrongly, as small as they went, each with what went wrong. A failing case of a longer run is added here as it is printed. */
 const kept: readonly (readonly [what: string, of: Kept])[] = [
+  ['data beside an empty column that sounds like a header', { plan: 4, size: 1, noise: 457438037, dress: { form: 'flat', uraian: 'filled', pagu: 'each', paguStyle: 'rp', paguPlace: 'block', years: 'target-year', headerRows: 'years', headerWords: 'slips', extras: 'lokasi-ket', junk: 'between', chain: 'strategi-program' } }],
   ['a count among indicators of other sizes', { plan: 30, size: 1, noise: 1030456493, dress: {} }],
   ['words filled down', { plan: 3, size: 1, noise: 19, dress: { uraian: 'filled' } }],
   ['an item without indicators shares its row with the next', { plan: 3, size: 1, noise: 19, dress: { form: 'columns' } }],
@@ -44,6 +45,27 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['a misi line alone beside working figures', { plan: 2147483629, size: 1, noise: 2147483620, dress: { form: 'columns', levelHeads: 'merged', topLine: 'lone', junk: 'right-figures' } }],
   ['a visi line alone beside working figures', { plan: 961113614, size: 2, noise: 1560530323, dress: { form: 'columns', levelHeads: 'merged', topLine: 'lone', pagu: 'none', headerRows: 'four', junk: 'right-figures', chain: 'visi' } }],
   ['a signature in the column of years', { plan: 674979500, size: 1, noise: 2147483618, dress: { form: 'long', akhir: 'no', foot: 'signature', chain: 'sasaran' } }],
+  ['misi in full-width lines that nothing marks', { plan: 1249844599, size: 1, noise: 1915845736, dress: { topLine: 'unmarked' } }],
+  ['unmarked lines over columns of one heading', { plan: 1097709230, size: 1, noise: 375686972, dress: { form: 'columns', levelHeads: 'merged', topLine: 'unmarked' } }],
+  ['unmarked lines over items with rows of their own', { plan: 862405556, size: 1, noise: 916765375, dress: { itemRow: 'own', topLine: 'unmarked', pagu: 'none', evaluation: 'yes' } }],
+  ["words merged to the right from their level's column on", { plan: 2147483620, size: 1, noise: 1682385812, dress: { levels: 'merges' } }],
+  ['a heading that comes again among merged words', { plan: 503553959, size: 2, noise: 301645117, dress: { levels: 'merges', repeats: 'header-numbering', chain: 'urusan' } }],
+  ["each level's own indicators and targets", { plan: 1249844599, size: 1, noise: 1915845736, dress: { form: 'beside' } }],
+  ["each level's own targets, unmerged headings", { plan: 129922594, size: 1, noise: 17, dress: { form: 'beside', headerMerge: 'last-cell', chain: 'renstra' } }],
+  ['a sasaran with indicators beside a program without', { plan: 635924031, size: 1, noise: 1767943241, dress: { form: 'beside', chain: 'sasaran' } }],
+  ['indicators filled down over three sheets', { plan: 922292643, size: 1, noise: 1709413852, dress: { form: 'beside', uraian: 'filled', satuan: 'value', extras: 'lokasi-ket', gaps: 'everywhere', tables: 'sheets' } }],
+  ['amounts of realisation under unmerged headings', { plan: 1291807113, size: 1, noise: 721714980, dress: { evaluation: 'money', headerMerge: 'last-cell' } }],
+  ['a source line in the column of a list', { plan: 116821530, size: 2, noise: 58093537, dress: { form: 'list', pagu: 'none', headerRows: 'years', foot: 'source', chain: 'list' } }],
+  ['a signature in the column of items', { plan: 711194740, size: 1, noise: 176382705, dress: { form: 'beside', pagu: 'none', headerRows: 'years', foot: 'signature', chain: 'strategi' } }],
+  ["an agency's row among numbered levels", { plan: 1358232010, size: 1, noise: 125007770, dress: { levels: 'code', codes: 'one', opd: 'rows', chain: 'sasaran' } }],
+  ["an agency's bare name in the column of tujuan", { plan: 7, size: 1, noise: 22735936, dress: { levels: 'stagger', opd: 'rows', agencyRow: 'bare', pagu: 'none', headerRows: 'years', chain: 'tujuan' } }],
+  ["an agency's row beside working figures", { plan: 146827024, size: 2, noise: 417743483, dress: { opd: 'rows', extras: 'nomor', junk: 'right-figures', chain: 'program' } }],
+  ['pages under the titles of the first', { plan: 1249844599, size: 2, noise: 1915845736, dress: { tables: 'sheets' } }],
+  ['a page that says the open items again', { plan: 2147483640, size: 1, noise: 11, dress: { uraian: 'filled', tables: 'sheets' } }],
+  ['a page under the agency of the page before', { plan: 16, size: 1, noise: 506210927, dress: { opd: 'rows', tables: 'sheets', chain: 'urusan' } }],
+  ['a page without the agency of the titles', { plan: 1943010404, size: 1, noise: 463445437, dress: { opd: 'title', tables: 'sheets' } }],
+  ['an amount and its indicators on two pages', { plan: 1507462359, size: 2, noise: 1438767744, dress: { prefix: 'roman', itemRow: 'own', evaluation: 'yes', tables: 'sheets', chain: 'sasaran' } }],
+  ['a lone heading that comes again on a page', { plan: 1865489101, size: 1, noise: 1650500657, dress: { uraian: 'filled', headerRows: 'four', repeats: 'header-numbering', tables: 'sheets', chain: 'renstra' } }],
 ];
 
 describe('cases that were once read wrongly', () => {
