@@ -23,6 +23,9 @@ const alike = 0.9;
 /** What the place adds to, or takes from, a name that agrees. */
 const weightOfPlace = 0.4;
 
+/** Pairs of one name beyond which not each is looked at: 200 times the same name in both documents. The most seen in a published document is 5. */
+const manyPairs = 40_000;
+
 interface Candidate {
   readonly indikator: Indikator;
   readonly tight: string;
@@ -56,7 +59,12 @@ export function matchIndicators(here: PlanView, there: PlanView): Matching {
     }
   };
   for (const [name, same] of ownNames) {
-    const possible = ofOneName(same, otherNames.get(name) ?? []).sort(surest);
+    const rivals = otherNames.get(name) ?? [];
+    if (same.length * rivals.length > manyPairs) {
+      settle(ofOneNameByContent(same, rivals, here, there), true);
+      continue;
+    }
+    const possible = ofOneName(same, rivals).sort(surest);
     settle(possible, true);
     settle(possible, false);
   }
@@ -94,6 +102,32 @@ function ofOneName(own: readonly Candidate[], others: readonly Candidate[]): Pos
     // The only one of its name in both documents is meant, wherever it stands; its place says how surely.
     return { here, there, confidence: 1 - weightOfPlace * (1 - (lone ? Math.max(0.75, place) : place)) };
   }));
+}
+
+/** For a name that stands hundreds of times: those that say the same in the same place, then those in the same place, then the rest, in the order of what they say. */
+function ofOneNameByContent(own: readonly Candidate[], others: readonly Candidate[], here: PlanView, there: PlanView): readonly Possible[] {
+  const sorted = (list: readonly Candidate[], view: PlanView): { readonly one: Candidate; readonly place: string; readonly content: string }[] =>
+    list.map((one) => ({ one, place: JSON.stringify([one.place.agencies, one.place.items]), content: contentOf(one.indikator, view) })).sort((a, b) => order(a.content, b.content));
+  let [left, right] = [sorted(own, here), sorted(others, there)];
+  const possible: Possible[] = [];
+  for (const keyOf of [({ place, content }: (typeof left)[number]): string => place + content, ({ place }: (typeof left)[number]): string => place, (): string => '']) {
+    const waiting = new Map<string, (typeof right)[number][]>();
+    for (const each of right) {
+      const list = waiting.get(keyOf(each));
+      if (list) list.push(each);
+      else waiting.set(keyOf(each), [each]);
+    }
+    const met = new Set<(typeof right)[number]>();
+    left = left.filter((each) => {
+      const other = waiting.get(keyOf(each))?.shift();
+      if (!other) return true;
+      met.add(other);
+      possible.push({ here: each.one, there: other.one, confidence: 1 - weightOfPlace * (1 - placeLikeness(each.one.place, other.one.place)) });
+      return false;
+    });
+    right = right.filter((each) => !met.has(each));
+  }
+  return possible;
 }
 
 /** Surest first; then the names decide, then how many values agree, last everything that the two say. */

@@ -31,8 +31,8 @@ const useStyles = makeStyles({
   flat: { paddingInlineStart: '12px' },
   name: { fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
   values: { display: 'block', marginTop: '1px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
-  // Of the brand's two colours for text the one that is read on a hovered line of the dark theme, too.
-  cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground2 },
+  // The only one of the brand's colours for text that is read on a hovered line of the dark theme, too.
+  cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground2Hover },
   value: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
   doubt: { marginTop: '2px' },

@@ -163,6 +163,14 @@ describe('the comparison sheet', () => {
     expect([sources(), at.session.getState().comparing]).toEqual([['Matriks', 'Renstra'], null]);
   });
 
+  it('takes four requests: names, content, panes and memory, and the filters', async () => {
+    await open();
+    at.session.show(idOf('Matriks'));
+    await settled();
+    await at.session.compareWith({ kind: 'tabel', id: idOf('Renstra') });
+    expect(await at.count(() => at.session.writeComparison(words))).toBe(4);
+  });
+
   it('is not written where nothing is compared', async () => {
     await open();
     await at.session.writeComparison(words);

@@ -47,6 +47,15 @@ describe('two documents', () => {
     expect(groupByCause(compared).map(({ cause, cells }) => [cause, cells.length])).toEqual([['lain', 5]]);
   });
 
+  test('a name that stands hundreds of times finds those that say the same, in any order', () => {
+    const builder = plan().program('Penunjang');
+    for (let at = 0; at < 210; at += 1) builder.indikator('Jumlah dokumen', { opd: at % 2 ? 'Dinas Kesehatan' : 'Dinas Pendidikan', targets: number(at) });
+    const here = builder.build();
+    const compared = comparePlans(here, { ...here, indikator: here.indikator.slice(0, 205).reverse() });
+    expect([compared.matched.length, compared.matched.flatMap(({ differences }) => differences), compared.matched.every(({ here: one, there }) => one.id === there.id)]).toEqual([205, [], true]);
+    expect(compared.unmatchedHere.map(({ id }) => id)).toEqual(['indikator-206', 'indikator-207', 'indikator-208', 'indikator-209', 'indikator-210']);
+  });
+
   test('of several tables the one with most of the indicators is the one to compare with', () => {
     const here = plan().sasaran('A').indikator('Indeks Pembangunan Manusia').indikator('Gini Ratio').build();
     const others = [plan().sasaran('A').indikator('Gini Ratio'), plan().sasaran('A').indikator('Gini Ratio').indikator('Indeks Pembangunan Manusia').indikator('Jumlah laporan'), plan().sasaran('A').indikator('Jumlah laporan')];
