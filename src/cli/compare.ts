@@ -1,17 +1,11 @@
 import { isRefusal, readWorkbookFile } from '../files';
-import { gatherTables, readTables, type Read, type Table } from '../matrix';
+import { comparableTables, type PlacedTable } from '../matrix';
 import type { OtherPlan, OwnerId, FieldRef, Plan } from '../plan';
 import { bestCounterpart, comparePlans, type Comparison } from '../rules/documents';
 import type { Speaker } from '../strings';
 import { a1 } from './a1';
 import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { failureSentence } from './describe';
-
-/** A table with the names of the sheets that its pages stand on. */
-export interface PlacedTable {
-  readonly sheets: readonly string[];
-  readonly table: Table;
-}
 
 /** The file that others are compared with: its tables with indicators, or why there is none. */
 export type OtherFile = { readonly file: string } & ({ readonly tables: readonly [PlacedTable, ...PlacedTable[]] } | { readonly failure: FileFailure | 'tanpa-tabel' });
@@ -31,8 +25,7 @@ export async function readOther(file: string, readBytes: ReadBytes): Promise<Oth
   if ('from' in bytes) return { file, failure: bytes };
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
-  const reads = readTables(book.sheets).flatMap((results, index) => results.map((result): Read<string> => ({ result, place: book.sheets[index]?.sheet ?? '' })));
-  const [first, ...more] = gatherTables(reads).flatMap((found): readonly PlacedTable[] => ('table' in found && found.table.plan.indikator.length > 0 ? [{ sheets: found.places, table: found.table }] : []));
+  const [first, ...more] = comparableTables(book.sheets);
   return first ? { file, tables: [first, ...more] } : { file, failure: 'tanpa-tabel' };
 }
 

@@ -2,8 +2,9 @@ import { countPlan, itemOfOwner, levels, type FieldRef, type OwnerId, type PlanV
 import type { Reading } from '../matrix';
 import { nameOf, type Speaker } from '../strings';
 import { a1 } from './a1';
+import type { Mute } from '../rules';
 import type { FileFailure } from './bytes';
-import type { ExaminedSheet } from './examine';
+import type { ExaminedProfil, ExaminedSheet } from './examine';
 
 /** The sentence of a file that could not be read. */
 export function failureSentence(failure: FileFailure, speaker: Speaker): string {
@@ -51,4 +52,17 @@ export function opdOfOwner(view: PlanView, owner: OwnerId): string | null {
   const refs = cells.find((cell) => cell && cell.refs.length > 0)?.refs ?? [];
   const names = refs.filter(({ role }) => role === 'penanggung-jawab').map(({ opdId, raw }) => (opdId === null ? undefined : view.opd.get(opdId)?.name) ?? raw);
   return names.length > 0 ? [...new Set(names)].join('; ') : null;
+}
+
+/** "Alasan: … (Sari, 23 November 2026)": why a finding was muted, by whom and when. */
+export function muteSentence({ reason, who, when }: Mute, speaker: Speaker): string {
+  const moment = new Date(when);
+  const date = Number.isNaN(moment.getTime()) ? '' : new Intl.DateTimeFormat(speaker.language === 'en' ? 'en-GB' : 'id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+  const beside = [who, date].filter((text) => text !== '').join(', ');
+  return speaker.say(beside === '' ? 'cli.alasan' : 'cli.alasan.oleh', { reason, beside });
+}
+
+/** What a file's profile says that cannot be read, cell by cell. */
+export function profilSentences({ sheet, problems }: ExaminedProfil, speaker: Speaker): readonly string[] {
+  return problems.map(({ key, text, ...at }) => speaker.say('profil.janggal', { lembar: sheet, sel: a1(at), isi: text, cara: speaker.say(`profil.cara.${key}`) }));
 }

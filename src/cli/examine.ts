@@ -1,17 +1,20 @@
 import { isRefusal, readWorkbookFile, type FileSheet } from '../files';
-import { gatherTables, readTables, type NoReading, type Read, type Reading } from '../matrix';
-import { viewPlan, type OwnerId, type PlanView } from '../plan';
-import { checkPlan, rules, type Outcome } from '../rules';
+import { gatherTables, kaskadeName, keptEntries, readProfil, readTables, type NoReading, type ProfilReading, type Read, type Reading } from '../matrix';
+import { defaultProfil, viewPlan, type OwnerId, type PlanView, type Profil } from '../plan';
+import { applyMutes, checkPlan, readMute, rules, type KeptMute, type Mute, type Muting, type Outcome } from '../rules';
 import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { compareTables, counterpartOf, otherPlan, type Compared, type ReadableOther } from './compare';
 
-/** One sheet as read and checked, or why it was not. What a table is compared with stands with its first page. */
+/** One sheet as read and checked, or why it was not; findings that the file's planner has muted are set apart. What a table is compared with stands with its first page. */
 export type ExaminedSheet = { readonly hidden: boolean } & (
-  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly compared: Compared | null }
+  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly muted: Muting['muted']; readonly compared: Compared | null }
   | { readonly read: false; readonly why: NoReading }
 );
 
-export type Examined = { readonly file: string } & ({ readonly sheets: readonly ExaminedSheet[] } | { readonly failure: FileFailure });
+/** The profile that a file states, by the name of its sheet. */
+export type ExaminedProfil = ProfilReading & { readonly sheet: string };
+
+export type Examined = { readonly file: string } & ({ readonly sheets: readonly ExaminedSheet[]; readonly profil: ExaminedProfil | null } | { readonly failure: FileFailure });
 
 /** Reads one file, every sheet of it, and checks what was read, beside another file where one is given; agencies are learned across the whole workbook. */
 export async function examine(file: string, readBytes: ReadBytes, other: ReadableOther | null = null): Promise<Examined> {
@@ -19,13 +22,32 @@ export async function examine(file: string, readBytes: ReadBytes, other: Readabl
   if ('from' in bytes) return { file, failure: bytes };
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
-  const reads = readTables(book.sheets).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: book.sheets[index] })));
-  return { file, sheets: examineTables(reads, other) };
+  const profil = profilOf(book.sheets);
+  const sheets = book.sheets.filter(({ sheet }) => sheet !== kaskadeName && sheet !== profil?.sheet);
+  const reads = readTables(sheets).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: sheets[index] })));
+  return { file, sheets: examineTables(reads, profil?.profil ?? defaultProfil, mutesOf(book.sheets), other), profil };
+}
+
+function profilOf(sheets: readonly FileSheet[]): ExaminedProfil | null {
+  for (const grid of sheets) {
+    const reading = readProfil(grid);
+    if (reading) return { ...reading, sheet: grid.sheet };
+  }
+  return null;
+}
+
+/** The mutes that a file's own sheet keeps. */
+function mutesOf(sheets: readonly FileSheet[]): readonly KeptMute[] {
+  const own = sheets.find(({ sheet }) => sheet === kaskadeName);
+  return own ? keptEntries(own.values, own.origin.row).flatMap(({ section, text }) => (section === 'abaikan' ? readMute(text) ?? [] : [])) : [];
 }
 
 /** Tables that go on over several sheets are checked as the one plan that they are; each page keeps the findings of its own rows. */
-function examineTables(reads: readonly Read<FileSheet | undefined>[], other: ReadableOther | null): readonly ExaminedSheet[] {
+function examineTables(reads: readonly Read<FileSheet | undefined>[], profil: Profil, kept: readonly KeptMute[], other: ReadableOther | null): readonly ExaminedSheet[] {
   const examined = new Map<Reading | NoReading, ExaminedSheet>();
+  // A file knows its sheets by name alone. Of several tables on a sheet each takes from what those above it have left.
+  const mutes = new Map<string, readonly Mute[]>();
+  for (const { sheet, mute } of kept) mutes.set(sheet.name, [...(mutes.get(sheet.name) ?? []), mute]);
   for (const found of gatherTables(reads)) {
     if ('why' in found) {
       examined.set(found.why, { hidden: isHidden(found.place), read: false, why: found.why });
@@ -33,12 +55,20 @@ function examineTables(reads: readonly Read<FileSheet | undefined>[], other: Rea
     }
     const { table, places } = found;
     const there = other && counterpartOf(table.plan, other);
-    const view = viewPlan(table.plan, { table: table.facts, others: other && there ? [otherPlan(other.file, there)] : [] });
+    const view = viewPlan(table.plan, { table: table.facts, profil, others: other && there ? [otherPlan(other.file, there)] : [] });
     const compared = other && there && compareTables({ sheets: places.map((place) => place?.sheet ?? ''), table }, there, other.file);
     const outcome = checkPlan(view, rules);
+    const [{ sheet: name }] = table.pages;
+    const { open, muted, lapsed } = applyMutes(view, outcome.findings, mutes.get(name) ?? []);
+    mutes.set(name, lapsed);
     const pageOf = (owner: OwnerId): number => table.rowOf(owner)?.page ?? 0;
     for (const [page, reading] of table.pages.entries()) {
-      examined.set(reading, { hidden: isHidden(places[page]), read: true, reading, view, outcome: { ...outcome, findings: outcome.findings.filter(({ owner }) => pageOf(owner) === page) }, compared: page === 0 ? compared : null });
+      examined.set(reading, {
+        hidden: isHidden(places[page]), read: true, reading, view,
+        outcome: { ...outcome, findings: open.filter(({ owner }) => pageOf(owner) === page) },
+        muted: muted.filter(({ finding: { owner } }) => pageOf(owner) === page),
+        compared: page === 0 ? compared : null,
+      });
     }
   }
   return reads.flatMap(({ result }) => examined.get(result) ?? []);

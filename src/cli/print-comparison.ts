@@ -1,7 +1,8 @@
+import type { PlacedTable } from '../matrix';
 import { fieldKey, type FieldRef, type Indikator } from '../plan';
 import { countComparison, groupByCause, isDoubtful, type CauseGroup } from '../rules/documents';
 import { nameOf, type Speaker } from '../strings';
-import { placeIn, type Compared, type PlacedTable } from './compare';
+import { placeIn, type Compared } from './compare';
 import { html, type Markup } from './markup';
 import type { Paint } from './paint';
 

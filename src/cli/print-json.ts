@@ -17,6 +17,7 @@ function fileOf(examined: Examined, withPlan: boolean, speaker: Speaker): unknow
   const nothing = nothingChecked(examined.sheets);
   return {
     file,
+    ...(examined.profil ? { profil: { sheet: examined.profil.sheet, ...examined.profil.profil, problems: examined.profil.problems.map(({ text, ...at }) => ({ cell: a1(at), text })) } } : {}),
     ...(nothing ? { error: { reason: nothing, message: speaker.say(`cli.berkas.${nothing}`) } } : {}),
     sheets: examined.sheets.map((sheet) => sheetOf(sheet, withPlan, speaker)),
   };
@@ -25,7 +26,7 @@ function fileOf(examined: Examined, withPlan: boolean, speaker: Speaker): unknow
 function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unknown {
   const hidden = sheet.hidden ? { hidden: true } : {};
   if (!sheet.read) return { sheet: sheet.why.sheet, ...hidden, refused: { reason: sheet.why.refused, message: speaker.say(`reading.bukan.${sheet.why.refused}`) } };
-  const { reading, view, outcome } = sheet;
+  const { reading, view, outcome, muted } = sheet;
   return {
     sheet: reading.sheet,
     ...hidden,
@@ -41,6 +42,9 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     unread: reading.unread.map(({ row, reason, text }) => ({ row: row + 1, reason, message: speaker.say(`pane.sebab.${reason}`), text })),
     findings: outcome.findings.map(({ rule, severity, owner, field, message, params }) => ({
       rule, severity, cell: cellOfFinding(reading, view, owner, field), message: speaker.finding(rule, message, params),
+    })),
+    muted: muted.map(({ finding: { rule, severity, owner, field, message, params }, mute: { reason, who, when } }) => ({
+      rule, severity, cell: cellOfFinding(reading, view, owner, field), message: speaker.finding(rule, message, params), reason, who, when,
     })),
     unchecked: outcome.unchecked.map(({ rule, missing }) => ({ rule, reason: missingSentence(missing, speaker) })),
     failed: outcome.failed.map(({ rule, error }) => ({ rule, error })),

@@ -1,7 +1,7 @@
 import { sure } from '../matrix';
 import { severities } from '../rules';
 import type { Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence, opdOfOwner, sheetTitle, summaryOf } from './describe';
+import { cellOfFinding, failureSentence, missingSentence, muteSentence, opdOfOwner, profilSentences, sheetTitle, summaryOf } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { groupsOf, type FindingGroup } from './groups';
 import { html, type Markup } from './markup';
@@ -53,6 +53,7 @@ function fileSection(examined: Examined, speaker: Speaker): Markup {
   const nothing = nothingChecked(examined.sheets);
   return html`<h2>${examined.file}</h2>
 ${nothing ? html`<p class="galat">${speaker.say(`cli.berkas.${nothing}`)}</p>` : ''}
+${(examined.profil ? profilSentences(examined.profil, speaker) : []).map((sentence) => html`<p class="peringatan">${sentence}</p>`)}
 ${examined.sheets.map((sheet) => sheetSection(sheet, speaker))}`;
 }
 
@@ -65,6 +66,7 @@ function sheetSection(sheet: ExaminedSheet, speaker: Speaker): Markup {
 ${reading.continues === undefined ? '' : html`<p>${speaker.say('cli.lanjutan', { sheet: reading.continues })}</p>`}
 ${reading.confidence < sure ? html`<p class="peringatan">${speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) })}</p>` : ''}
 ${findings(sheet, speaker)}
+${muted(sheet, speaker)}
 ${unread(sheet, speaker)}
 ${unchecked(sheet, speaker)}
 ${sheet.compared ? comparisonMarkup(sheet.compared, speaker) : ''}
@@ -101,6 +103,15 @@ function groupDetails({ rule, severity, findings }: FindingGroup, { reading, vie
 ${findings.map((finding) => html`<tr><td class="sel">${cellOfFinding(reading, view, finding.owner, finding.field)}</td><td>${speaker.finding(rule, finding.message, finding.params)}</td><td>${opdOfOwner(view, finding.owner) ?? ''}</td></tr>
 `)}</tbody></table></details>`;
   return severity === 'galat' ? html`<details open>${body}` : html`<details>${body}`;
+}
+
+/** Findings that the planner lets stand, and why. */
+function muted({ reading, view, muted: found }: ReadSheet, speaker: Speaker): Markup | '' {
+  if (found.length === 0) return '';
+  return html`<details><summary>${speaker.say('cli.diabaikan', { count: found.length })}</summary>
+<table><thead><tr><th>${speaker.say('cli.halaman.sel')}</th><th>${speaker.say('cli.halaman.temuan')}</th><th>${speaker.say('cli.halaman.alasan')}</th></tr></thead><tbody>
+${found.map(({ finding, mute }) => html`<tr><td class="sel">${cellOfFinding(reading, view, finding.owner, finding.field)}</td><td>${speaker.finding(finding.rule, finding.message, finding.params)}</td><td>${muteSentence(mute, speaker)}</td></tr>
+`)}</tbody></table></details>`;
 }
 
 function unread({ reading }: ReadSheet, speaker: Speaker): Markup | '' {

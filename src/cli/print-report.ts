@@ -1,6 +1,6 @@
 import { sure } from '../matrix';
 import type { Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence, sheetTitle, summaryOf } from './describe';
+import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSentences, sheetTitle, summaryOf } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { groupsOf } from './groups';
 import type { Paint } from './paint';
@@ -20,6 +20,7 @@ function fileOf(examined: Examined, speaker: Speaker, paint: Paint): readonly st
   const lines = [title];
   const nothing = nothingChecked(examined.sheets);
   if (nothing) lines.push(`  ${paint('galat', speaker.say(`cli.berkas.${nothing}`))}`);
+  for (const sentence of examined.profil ? profilSentences(examined.profil, speaker) : []) lines.push(`  ${paint('peringatan', sentence)}`);
   for (const sheet of examined.sheets) lines.push(...sheetOf(sheet, speaker, paint).map((line) => (line === '' ? '' : `  ${line}`)));
   return lines;
 }
@@ -34,6 +35,7 @@ function sheetOf(sheet: ExaminedSheet, speaker: Speaker, paint: Paint): readonly
   if (reading.continues !== undefined) lines.push(speaker.say('cli.lanjutan', { sheet: reading.continues }));
   if (reading.confidence < sure) lines.push(paint('peringatan', speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) })));
   lines.push(...findingLines(sheet, speaker, paint));
+  lines.push(...mutedLines(sheet, speaker, paint));
   if (reading.unread.length > 0) {
     lines.push('', speaker.say('cli.tidakTerbaca', { count: reading.unread.length }));
     for (const { row, reason, text } of reading.unread) lines.push(`  ${speaker.say('cli.baris', { row: String(row + 1), reason: speaker.say(`pane.sebab.${reason}`) })}: ${shorten(text)}`);
@@ -64,6 +66,18 @@ function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: S
     findings.forEach((finding, index) => lines.push(`  ${paint('sel', (cells[index] ?? '').padEnd(widest))}  ${speaker.finding(finding.rule, finding.message, finding.params)}`));
   }
   return lines;
+}
+
+/** Findings that the planner lets stand, each with her reason under it. */
+function mutedLines({ reading, view, muted }: ExaminedSheet & { readonly read: true }, speaker: Speaker, paint: Paint): readonly string[] {
+  if (muted.length === 0) return [];
+  const cells = muted.map(({ finding }) => cellOfFinding(reading, view, finding.owner, finding.field));
+  const widest = Math.max(...cells.map((cell) => cell.length));
+  const lines = muted.flatMap(({ finding, mute }, index) => [
+    `  ${paint('sel', (cells[index] ?? '').padEnd(widest))}  ${speaker.finding(finding.rule, finding.message, finding.params)}`,
+    `  ${' '.repeat(widest)}  ${muteSentence(mute, speaker)}`,
+  ]);
+  return ['', speaker.say('cli.diabaikan', { count: muted.length }), ...lines];
 }
 
 /** Files with the most to mend first; numbers stand under each other. */

@@ -8,20 +8,27 @@ import { kaskadeName } from './kaskade-name';
 import type { SheetRef } from './read-sheets';
 import { nothing, request } from './requests';
 import { compareWithNow, dropPoint, keepPoint, restorePoints, type RestoreLabel, type RestorePoint } from './restore-points';
-import { holds, keyOf, pageKeyOf, queueImages, queueImagesBack, queueTexts, type CellImage } from './write-cells';
+import { holds, keyOf, pageKeyOf, queueContents, queueImages, queueImagesBack, type CellImage } from './write-cells';
 
-/** One text for many cells of one table, which may go on over several sheets. */
-export interface TextWrite {
+/** A cell and what it is to hold: a text that stays text, or a number under the cell's own format. */
+export interface CellToWrite extends PageCell {
+  readonly content: string | number;
+}
+
+/** What many cells of one table, which may go on over several sheets, are to hold. */
+export interface BulkWrite {
   readonly sheets: readonly [SheetRef, ...SheetRef[]];
-  readonly positions: readonly PageCell[];
-  readonly text: string;
+  readonly cells: readonly CellToWrite[];
   readonly label: RestoreLabel;
   /** Asked along with what the cells hold: whether they are still the ones that are meant. */
   readonly stands?: (context: Excel.RequestContext) => () => boolean;
 }
 
+/** One text for many cells. */
+export type TextWrite = Omit<BulkWrite, 'cells'> & { readonly positions: readonly PageCell[]; readonly text: string };
+
 export interface Written {
-  /** Cells that hold the text now and did not before. */
+  /** Cells that hold what was written now and did not before. */
   readonly count: number;
   /** Restore points of the workbook after the write, newest first. */
   readonly points: readonly RestorePoint[];
@@ -29,41 +36,44 @@ export interface Written {
   readonly kaskadeId: string | null;
 }
 
+/** Writes one text into cells, as `writeCells` does. */
+export function writeTexts({ positions, text, ...write }: TextWrite, hasKaskade: boolean): Promise<Attempt<Written | null>> {
+  return writeCells({ ...write, cells: positions.map((position) => ({ ...position, content: text })) }, hasKaskade);
+}
+
 /**
- * Writes a text into cells, after keeping their content as a restore point. Two requests (a third where another copy of Kaskade has just made our sheet): what the
+ * Writes into cells, after keeping their content as a restore point. Two requests (a third where another copy of Kaskade has just made our sheet): what the
  * cells hold; then restore point and cells in one batch, the restore point first. Null where the cells are no longer the ones that are meant: then nothing is written.
  */
-export async function writeTexts(write: TextWrite, hasKaskade: boolean): Promise<Attempt<Written | null>> {
+export async function writeCells(write: BulkWrite, hasKaskade: boolean): Promise<Attempt<Written | null>> {
   let kept: RestorePoint | null = null;
   try {
-    const { kaskade, images, stands } = await lookAt(write.sheets, write.positions, hasKaskade, write.stands);
+    const { kaskade, images, stands } = await lookAt(write.sheets, write.cells, hasKaskade, write.stands);
     if (!stands) return { ok: true, value: null };
-    const changing = images.filter((image) => !holds(image, write.text));
+    const contents = new Map(write.cells.map((cell) => [pageKeyOf(cell), cell.content]));
+    const changing = images.map((image) => ({ ...image, after: contents.get(pageKeyOf(image)) ?? '' })).filter((cell) => !holds(cell, cell.after));
     if (changing.length === 0) return { ok: true, value: { count: 0, points: restorePoints(kaskade), kaskadeId: null } };
-    const { point, change } = keepPoint(kaskade, {
-      label: { key: write.label.key, params: { ...write.label.params, jumlah: changing.length } },
-      sheets: write.sheets,
-      cells: changing.map((image) => ({ ...image, after: write.text })),
-    });
+    const { point, change } = keepPoint(kaskade, { label: { key: write.label.key, params: { ...write.label.params, jumlah: changing.length } }, sheets: write.sheets, cells: changing });
     kept = point;
     const kaskadeId = await request((context) => {
       queueChange(context, kaskade, change);
-      for (const [sheet, cells] of byPage(context, write.sheets, changing)) queueTexts(sheet, cells.map(({ row, column, format }) => ({ row, column, format, text: write.text })));
+      for (const [sheet, cells] of byPage(context, write.sheets, changing)) queueContents(sheet, cells.map(({ row, column, format, after }) => ({ row, column, format, content: after })));
       const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
       return () => own.id;
     });
     return { ok: true, value: { count: changing.length, points: pointsAfter(kaskade, change.remove.map(({ key }) => key), point), kaskadeId } };
   } catch (error) {
-    return kept ? settleWrite(kept, write, error) : { ok: false, failure: classify(error), written: 'nothing' };
+    return kept ? settleWrite(kept, error) : { ok: false, failure: classify(error), written: 'nothing' };
   }
 }
 
-/** After a failure that may have come too late: what do the cells hold? All of them the text: it was written. */
-async function settleWrite(point: RestorePoint, write: TextWrite, error: unknown): Promise<Attempt<Written>> {
+/** After a failure that may have come too late: what do the cells hold? All of them what was to be written: it was. */
+async function settleWrite(point: RestorePoint, error: unknown): Promise<Attempt<Written>> {
   const failure = classify(error);
   try {
-    const { kaskade, images } = await lookAt(write.sheets, point.cells, true);
-    const done = images.filter((image) => holds(image, write.text)).length;
+    const { kaskade, images } = await lookAt(point.sheets, point.cells, true);
+    const { ours } = compareWithNow(point, images);
+    const done = ours.length;
     if (done === images.length) return { ok: true, value: { count: done, points: restorePoints(kaskade), kaskadeId: null } };
     if (done === 0) await forget(kaskade, point);
     return { ok: false, failure, written: done === 0 ? 'nothing' : 'partly' };
@@ -172,7 +182,7 @@ interface Look {
 }
 
 /** Cells as they are, together with our sheet. One request where `hasKaskade` is right. */
-async function lookAt(sheets: readonly SheetRef[], positions: readonly PageCell[], hasKaskade: boolean, stands?: TextWrite['stands']): Promise<Look> {
+async function lookAt(sheets: readonly SheetRef[], positions: readonly PageCell[], hasKaskade: boolean, stands?: BulkWrite['stands']): Promise<Look> {
   try {
     const seen = await request((context) => {
       const own = context.workbook.worksheets.getItemOrNullObject(kaskadeName).load('id');

@@ -6,7 +6,8 @@ import { createOwnWrites, type OwnWrites } from './own-writes';
 import type { DrawnTable } from './drawn-tables';
 import type { KeptMapping } from './mappings';
 import { createCheckers, type Checkers } from './checkers';
-import { tablesOn, type Pictures } from './picture';
+import type { EntryMute } from './mutes/kept-mutes';
+import { noPictures, tablesOn, type Pictures } from './picture';
 import { ownerAt, type SheetCell } from './places';
 import type { MeasuredSheet, SheetGrid, SheetRef } from './read-sheets';
 import { CalledOff } from './requests';
@@ -26,6 +27,8 @@ export interface Desk {
   points: readonly RestorePoint[];
   /** Column mappings that the workbook keeps. */
   mappings: readonly KeptMapping[];
+  /** Mutes that the workbook keeps. */
+  mutes: readonly EntryMute[];
   /** Tables that Kaskade has drawn, by their sheets as they are now: left out of the picture. */
   drawn: readonly DrawnTable[];
   hasKaskade: boolean;
@@ -67,10 +70,11 @@ export function createDesk(): Desk {
     store,
     own: createOwnWrites(),
     grids: [],
-    pictures: { tables: [], unread: [], reads: [] },
+    pictures: noPictures,
     checkers: createCheckers(),
     points: [],
     mappings: [],
+    mutes: [],
     drawn: [],
     hasKaskade: false,
     kaskadeId: null,

@@ -1,2 +1,1 @@
-/** Our own sheet: very hidden, never read as a table. */
-export const kaskadeName = '_kaskade';
+export { kaskadeName } from '../matrix/kept-entries';

@@ -1,4 +1,5 @@
-import type { CellValue } from '../matrix';
+import { keptEntries, type CellValue, type KeptEntry } from '../matrix';
+import { partMark as mark } from '../matrix/kept-entries';
 import { kaskadeName } from './kaskade-name';
 
 /**
@@ -7,15 +8,9 @@ import { kaskadeName } from './kaskade-name';
  * One row holds one part of one entry: section, key, part (from 0), text. Rows of an entry need not stand together or in order; a row without a section is free and is
  * used again. Texts are JSON cut into parts below Excel's 32 767 characters per cell, each behind a mark, so that no part can begin with "=", an apostrophe or a digit.
  */
-export type Section = 'versi' | 'titik-pulih' | 'pemetaan' | 'tabel-jadi' | 'pengaman';
+export type Section = 'versi' | 'titik-pulih' | 'pemetaan' | 'tabel-jadi' | 'pengaman' | 'abaikan';
 
-export interface Entry {
-  readonly section: string;
-  readonly key: string;
-  readonly text: string;
-  /** Rows that hold it, zero-based. */
-  readonly rows: readonly number[];
-}
+export type Entry = KeptEntry;
 
 /** The sheet as it was read. */
 export interface Kaskade {
@@ -29,7 +24,6 @@ export const noKaskade: Kaskade = { exists: false, entries: [], columnCount: 0 }
 
 /** Version of the sheet's layout. */
 const version = '1';
-const mark = 'k|';
 const columns = 4;
 /** Choices of long drop-down lists stand in columns of their own, from here on. */
 export const firstListColumn = 5;
@@ -41,23 +35,7 @@ export function queueKaskade(context: Excel.RequestContext, exists: boolean): ()
   if (!exists) return () => noKaskade;
   const sheet = context.workbook.worksheets.getItem(kaskadeName);
   const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex,columnCount');
-  return () => (used.isNullObject ? { ...noKaskade, exists: true } : readRows(used.values as CellValue[][], used.rowIndex, used.columnIndex + used.columnCount));
-}
-
-function readRows(values: readonly (readonly CellValue[])[], firstRow: number, columnCount: number): Kaskade {
-  const parts = new Map<string, { section: string; key: string; parts: [part: number, text: string, row: number][] }>();
-  for (const [index, [section, key, part, text]] of values.entries()) {
-    if (section === '' || section === null || section === undefined) continue;
-    const id = JSON.stringify([section, key]);
-    const entry = parts.get(id) ?? { section: String(section), key: String(key), parts: [] };
-    entry.parts.push([Number(part), String(text ?? ''), firstRow + index]);
-    parts.set(id, entry);
-  }
-  const entries = [...parts.values()].map((entry): Entry => {
-    const inOrder = entry.parts.sort(([a], [b]) => a - b);
-    return { section: entry.section, key: entry.key, text: inOrder.map(([, text]) => text.slice(mark.length)).join(''), rows: inOrder.map(([, , row]) => row) };
-  });
-  return { exists: true, entries, columnCount };
+  return () => (used.isNullObject ? { ...noKaskade, exists: true } : { exists: true, entries: keptEntries(used.values as CellValue[][], used.rowIndex), columnCount: used.columnIndex + used.columnCount });
 }
 
 /** What is to change in the sheet: entries that go, entries that come. */

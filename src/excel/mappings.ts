@@ -1,12 +1,9 @@
 import { matchMapping, type SavedMapping } from '../matrix';
-import { loadKaskade } from './bulk-writes';
 import { claimSheets } from './claims';
 import type { Attempt } from './failure';
-import { classify } from './failures';
-import { kaskadeName } from './kaskade-name';
-import { queueChange, type Kaskade, type KaskadeChange } from './kaskade-sheet';
+import type { Kaskade } from './kaskade-sheet';
+import { writeEntries } from './keep-entries';
 import type { SheetGrid, SheetRef } from './read-sheets';
-import { request } from './requests';
 import { sheetOfId } from './table-ids';
 
 /** A column mapping that a person has saved in the workbook for one table, and the sheet that it was saved for as it was called then. */
@@ -18,7 +15,7 @@ export interface KeptMapping {
 }
 
 /** The mappings of a workbook; damaged ones are passed over. */
-export function keptMappings(kaskade: Kaskade): readonly KeptMapping[] {
+export function keptMappings(kaskade: Pick<Kaskade, 'entries'>): readonly KeptMapping[] {
   return kaskade.entries.flatMap((entry): readonly KeptMapping[] => {
     if (entry.section !== 'pemetaan') return [];
     try {
@@ -62,37 +59,7 @@ export interface MappingWritten {
 
 /** Keeps mappings in place of those named by `replaces`. Three requests, two where our own sheet is not there yet. */
 export async function writeMappings(added: readonly KeptMapping[], replaces: readonly string[]): Promise<Attempt<MappingWritten>> {
-  const entries = added.map(({ key, sheet, saved }): KaskadeChange['add'][number] => ({ section: 'pemetaan', key, text: JSON.stringify({ name: sheet.name, ...saved }) }));
-  const keys = new Set([...replaces, ...entries.map(({ key }) => key)]);
-  const standing = (kaskade: Kaskade): Kaskade['entries'] => kaskade.entries.filter(({ section, key }) => section === 'pemetaan' && keys.has(key));
-  const isDone = (kaskade: Kaskade): boolean => {
-    const there = standing(kaskade);
-    return there.length === entries.length && entries.every(({ key, text }) => there.some((entry) => entry.key === key && entry.text === text));
-  };
-  let writing = false;
-  let kaskadeId: string | null = null;
-  try {
-    const kaskade = await loadKaskade();
-    const change: KaskadeChange = { remove: standing(kaskade), add: entries };
-    if (change.remove.length + change.add.length > 0) {
-      writing = true;
-      kaskadeId = await request((context) => {
-        queueChange(context, kaskade, change);
-        const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
-        return () => own.id;
-      });
-    }
-    const left = keptMappings({ ...kaskade, entries: kaskade.entries.filter((entry) => !change.remove.includes(entry)) });
-    return { ok: true, value: { mappings: [...left, ...added], kaskadeId } };
-  } catch (error) {
-    const failure = classify(error);
-    if (!writing) return { ok: false, failure, written: 'nothing' };
-    // The failure may have come after the write.
-    try {
-      const kaskade = await loadKaskade();
-      return isDone(kaskade) ? { ok: true, value: { mappings: keptMappings(kaskade), kaskadeId } } : { ok: false, failure, written: 'nothing' };
-    } catch {
-      return { ok: false, failure, written: 'unverified' };
-    }
-  }
+  const entries = added.map(({ key, sheet, saved }) => ({ key, text: JSON.stringify({ name: sheet.name, ...saved }) }));
+  const result = await writeEntries('pemetaan', () => ({ remove: [...replaces, ...entries.map(({ key }) => key)], add: entries }));
+  return result.ok ? { ok: true, value: { mappings: keptMappings(result.value), kaskadeId: result.value.kaskadeId } } : result;
 }

@@ -10,6 +10,9 @@ export const noticeKeys = [
   'pengaman-dipasang', 'pengaman-dilepas', 'pengaman-tidak-ada', 'pengaman-tanpa-pilihan', 'pengaman-sebagian',
   'temuan-ditulis', 'temuan-kosong',
   'banding-hilang', 'banding-ditulis',
+  'diperbaiki', 'diperbaiki.sebagian', 'perbaikan-gugur', 'urung-perbaikan',
+  'temuan-diabaikan', 'temuan-ditampilkan', 'alasan-kosong', 'temuan-hilang', 'abaian-hilang',
+  'profil-disimpan', 'profil-sama', 'urung-profil',
   'templat-diisi', 'templat-terisi', 'templat-tanpa-isi', 'templat-tanpa-kepala', 'urung-templat',
 ] as const;
 

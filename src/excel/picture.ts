@@ -1,46 +1,106 @@
-import { gatherTables, isReading, joinPages, readSheet, readTables, rereadCells, sure, type Grid, type NoReading, type Read, type Reading, type SavedMapping } from '../matrix';
-import { viewPlan, type Zone } from '../plan';
+import { gatherTables, isReading, joinPages, readProfil, readSheet, readTables, rereadCells, sure, type Grid, type NoReading, type ProfilReading, type Read, type Reading, type SavedMapping } from '../matrix';
+import { defaultProfil, viewPlan, type PlanView, type Zone } from '../plan';
+import { applyMutes, type KeptMute, type Mute, type Outcome } from '../rules';
 import { createCheckers, type Checkers } from './checkers';
 import { othersOf, sameOthers, type Comparing } from './compare/counterpart';
 import { claimMappings, type KeptMapping } from './mappings';
+import { claimMutes } from './mutes/kept-mutes';
 import type { SheetGrid, SheetRef } from './read-sheets';
 import type { TablePicture, UnreadSheet } from './session-state';
 import { nameTables, sheetOfId } from './table-ids';
 
-/** What the sheets of a workbook hold: tables, and sheets without any. */
+/** The workbook's profile, with the sheet that states it. */
+export interface ProfilPicture extends ProfilReading {
+  readonly sheet: SheetRef;
+}
+
+/** What the sheets of a workbook hold: tables, a profile, and sheets without any. */
 export interface Pictures {
   readonly tables: readonly TablePicture[];
   readonly unread: readonly UnreadSheet[];
+  readonly profil: ProfilPicture | null;
   /** What was read of each sheet, in the workbook's order; several times the same sheet where it holds several tables. */
   readonly reads: readonly Read<SheetRef>[];
+  /** What each table's check came to, muted findings included. */
+  readonly checked: ReadonlyMap<string, Outcome>;
+  /** Mutes of the workbook by the ids of the sheets that they belong to. */
+  readonly mutes: ReadonlyMap<string, readonly Mute[]>;
+}
+
+export const noPictures: Pictures = { tables: [], unread: [], profil: null, reads: [], checked: new Map(), mutes: new Map() };
+
+/** What a workbook keeps that says how its sheets are read, and which findings stand. */
+export interface Kept {
+  readonly mappings: readonly KeptMapping[];
+  readonly mutes: readonly KeptMute[];
 }
 
 /**
  * Reads and checks the cells of all sheets together, since agencies are learned across the whole workbook and a table may go on over several sheets; columns are read as
- * the workbook's mappings say. Tables keep the ids that they had `before`. The one that is being compared is checked beside the other document.
+ * the workbook's mappings say, rules ask its profile, and muted findings are set apart. Tables keep the ids that they had `before`. The one that is being compared is checked
+ * beside the other document.
  */
 export function picturesOf(
-  sheets: readonly SheetGrid[], mappings: readonly KeptMapping[], before: readonly TablePicture[] = [], checkers: Checkers = createCheckers(), comparing: Comparing | null = null,
+  all: readonly SheetGrid[], kept: Kept, before: readonly TablePicture[] = [], checkers: Checkers = createCheckers(), comparing: Comparing | null = null,
 ): Pictures {
-  const claimed = claimMappings(sheets, mappings);
+  const profil = profilOf(all);
+  const sheets = all.filter(({ id }) => id !== profil?.sheet.id);
+  const claimed = claimMappings(sheets, kept.mappings);
   const corrections = new Map(sheets.map(({ id, grid }): [string, readonly SavedMapping[]] => [grid.sheet, (claimed.get(id) ?? []).map(({ saved }) => saved)]));
   const results = readAll(sheets.map(({ grid }) => grid), corrections);
   const reads = sheets.flatMap(({ id, name }, index) => (results[index] ?? []).map((result): Read<SheetRef> => ({ result, place: { id, name } })));
   const found = gatherTables(reads);
   const named = nameTables(found.flatMap((one) => ('table' in one ? [{ table: one.table, sheets: one.places }] : [])), before);
   checkers.keep(new Set(named.map(({ id }) => id)));
+  const checked = new Map<string, Outcome>();
+  const mutes = claimMutes(sheets, kept.mutes);
   const tables = named.map(({ id, sheets: pages, table }): TablePicture => {
-    const view = viewPlan(table.plan, { table: table.facts, others: othersOf(comparing, id, named) });
-    return { id, sheets: pages, table, view, outcome: checkers.check(id, view) };
+    const view = viewPlan(table.plan, { table: table.facts, profil: profil?.profil ?? defaultProfil, others: othersOf(comparing, id, named) });
+    const outcome = checkers.check(id, view);
+    checked.set(id, outcome);
+    return { id, sheets: pages, table, view, outcome, muted: [] };
   });
-  return { tables, unread: found.flatMap((one) => ('why' in one ? [{ ...one.place, refused: one.why.refused }] : [])), reads };
+  return { tables: muteTables(tables, checked, mutes), unread: found.flatMap((one) => ('why' in one ? [{ ...one.place, refused: one.why.refused }] : [])), profil, reads, checked, mutes };
+}
+
+/** The first sheet that states a profile. */
+function profilOf(sheets: readonly SheetGrid[]): ProfilPicture | null {
+  for (const { id, name, grid } of sheets) {
+    const reading = readProfil(grid);
+    if (reading) return { ...reading, sheet: { id, name } };
+  }
+  return null;
+}
+
+/** The same pictures with other mutes: nothing is read or checked again. */
+export function picturesMuted(pictures: Pictures, sheets: readonly SheetRef[], kept: readonly KeptMute[]): Pictures {
+  const mutes = claimMutes(sheets, kept);
+  return { ...pictures, mutes, tables: muteTables(pictures.tables, pictures.checked, mutes) };
+}
+
+/** Sets muted findings apart. Of several tables on a sheet each takes from what those above it have left. */
+function muteTables(tables: readonly TablePicture[], checked: ReadonlyMap<string, Outcome>, mutes: ReadonlyMap<string, readonly Mute[]>): readonly TablePicture[] {
+  const left = new Map(mutes);
+  return tables.map((picture) => {
+    const sheetId = picture.sheets[0].id;
+    const { outcome, muted, lapsed } = muteOutcome(picture.view, checked.get(picture.id) ?? picture.outcome, left.get(sheetId) ?? []);
+    left.set(sheetId, lapsed);
+    return { ...picture, outcome, muted };
+  });
+}
+
+function muteOutcome(view: PlanView, outcome: Outcome, mutes: readonly Mute[]): Pick<TablePicture, 'outcome' | 'muted'> & { readonly lapsed: readonly Mute[] } {
+  const { open, muted, lapsed } = applyMutes(view, outcome.findings, mutes);
+  return { outcome: muted.length === 0 ? outcome : { ...outcome, findings: open }, muted, lapsed };
 }
 
 /**
  * The pictures after some cells have changed in place, with all that did not change taken over as it is. Null where the change may touch more than the values of its cells'
  * owners: then the sheets must be read anew.
  */
-export function picturesAfter({ tables, unread, reads }: Pictures, changed: readonly Pick<SheetGrid, 'id' | 'grid'>[], checkers: Checkers, comparing: Comparing | null = null): Pictures | null {
+export function picturesAfter(
+  { tables, unread, profil, reads, checked, mutes }: Pictures, changed: readonly Pick<SheetGrid, 'id' | 'grid'>[], checkers: Checkers, comparing: Comparing | null = null,
+): Pictures | null {
   const again = new Map<Reading | NoReading, Reading>();
   let now = reads;
   for (const { id, grid } of changed) {
@@ -51,23 +111,33 @@ export function picturesAfter({ tables, unread, reads }: Pictures, changed: read
     again.set(only.result, result);
     now = now.map((read) => (read === only ? { ...read, result } : read));
   }
+  const outcomes = new Map(checked);
   const patched = tables.map((picture): TablePicture => {
     const [first, ...others] = picture.table.pages;
     if (!picture.table.pages.some((page) => again.has(page))) return picture;
-    return { ...picture, table: joinPages([again.get(first) ?? first, ...others.map((page) => again.get(page) ?? page)]) };
+    const table = joinPages([again.get(first) ?? first, ...others.map((page) => again.get(page) ?? page)]);
+    const view = viewPlan(table.plan, { table: table.facts, profil: picture.view.profil, others: picture.view.others }, picture.view);
+    const outcome = checkers.check(picture.id, view);
+    outcomes.set(picture.id, outcome);
+    // A sheet that is read again by its cells holds one table: its mutes are all of that one.
+    const { lapsed: _, ...apart } = muteOutcome(view, outcome, mutes.get(picture.sheets[0].id) ?? []);
+    return { ...picture, table, view, ...apart };
   });
-  return { tables: viewAgain(patched, checkers, comparing), unread, reads: now };
+  return picturesBeside({ tables: patched, unread, profil, reads: now, checked: outcomes, mutes }, checkers, comparing);
 }
 
-/** Tables with their checks brought up to date, where the table itself has changed or the document that it is compared with. */
-export function viewAgain(tables: readonly TablePicture[], checkers: Checkers, comparing: Comparing | null): readonly TablePicture[] {
-  return tables.map((picture): TablePicture => {
+/** The pictures with each table beside the document that it is compared with; only where that is another one than before anything is checked again. */
+export function picturesBeside(pictures: Pictures, checkers: Checkers, comparing: Comparing | null): Pictures {
+  const checked = new Map(pictures.checked);
+  const tables = pictures.tables.map((picture): TablePicture => {
     const { id, table, view: before } = picture;
-    const others = othersOf(comparing, id, tables);
-    if (table.plan === before.plan && table.facts === before.table && sameOthers(before.others, others)) return picture;
-    const view = viewPlan(table.plan, { table: table.facts, others }, before);
-    return { ...picture, view, outcome: checkers.check(id, view) };
+    const others = othersOf(comparing, id, pictures.tables);
+    if (sameOthers(before.others, others)) return picture;
+    const view = viewPlan(table.plan, { table: table.facts, profil: before.profil, others }, before);
+    checked.set(id, checkers.check(id, view));
+    return { ...picture, view };
   });
+  return tables.every((table, at) => table === pictures.tables[at]) ? pictures : { ...pictures, checked, tables: muteTables(tables, checked, pictures.mutes) };
 }
 
 function zoneOf({ origin: { row, column }, rowCount, columnCount }: Grid): Zone {

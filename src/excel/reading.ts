@@ -7,8 +7,9 @@ import type { Failure } from './failure';
 import { classify, isGone, isTooLarge } from './failures';
 import { queueKaskade } from './kaskade-sheet';
 import { keptMappings } from './mappings';
+import { keptMutes } from './mutes/kept-mutes';
 import { findOurs, queueCustomFormats } from './marks';
-import { chooseShown, picturesAfter, picturesOf, viewAgain, type Pictures } from './picture';
+import { chooseShown, picturesAfter, picturesBeside, picturesMuted, picturesOf, type Pictures } from './picture';
 import { formulaZones, readChanges } from './read-changes';
 import { listSheets, queueExtent, readContents, rereadSheets, type MeasuredSheet, type SheetGrid, type SheetRef } from './read-sheets';
 import { CalledOff, request } from './requests';
@@ -50,7 +51,8 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
   const grids = await readContents(sources, tools);
   desk.drawn = drawn;
   desk.mappings = keptMappings(kaskade);
-  const pictures = picturesOf(grids, desk.mappings, tablesOf(desk), desk.checkers, comparingOf(desk));
+  desk.mutes = keptMutes(kaskade);
+  const pictures = picturesOf(grids, desk, tablesOf(desk), desk.checkers, comparingOf(desk));
 
   desk.pictures = pictures;
   desk.grids = grids.map((sheet, index) => ({ ...sheet, extent: sources[index]?.extent ?? null }));
@@ -61,7 +63,7 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
   desk.store.setState({
     phase: 'ready',
     failure: null,
-    workbook: { name: list.workbook, sheets: grids.map(refOf), tables: pictures.tables, unread: pictures.unread, empty: measured.every(({ extent }) => extent === null) },
+    workbook: { name: list.workbook, sheets: grids.map(refOf), tables: pictures.tables, unread: pictures.unread, profil: pictures.profil, empty: measured.every(({ extent }) => extent === null) },
     shownId: chooseShown(pictures.tables, before.phase === 'ready' ? before.shownId : null, list.activeId),
   });
   desk.store.setState({ selected: selectedAt(desk) });
@@ -125,7 +127,7 @@ function place(desk: Desk, list: readonly SheetRef[], read: readonly (SheetGrid 
   desk.grids = grids;
   if (stand && changed.length === 0) return;
   const after = stand ? picturesAfter(desk.pictures, changed, desk.checkers, comparingOf(desk)) : null;
-  show(desk, after ?? picturesOf(desk.grids, desk.mappings, tablesOf(desk), desk.checkers, comparingOf(desk)));
+  show(desk, after ?? picturesOf(desk.grids, desk, tablesOf(desk), desk.checkers, comparingOf(desk)));
 }
 
 /** Takes a sheet that was deleted out of the picture. */
@@ -137,12 +139,17 @@ export function takeOut(desk: Desk, sheetId: string): void {
 
 /** Makes the picture anew from the cells as they were last read, showing the wanted table where it can be read. */
 export function showAgain(desk: Desk, wanted: string | null = null): void {
-  if (desk.store.getState().workbook) show(desk, picturesOf(desk.grids, desk.mappings, tablesOf(desk), desk.checkers, comparingOf(desk)), wanted);
+  if (desk.store.getState().workbook) show(desk, picturesOf(desk.grids, desk, tablesOf(desk), desk.checkers, comparingOf(desk)), wanted);
+}
+
+/** Sets findings apart by the mutes as they are now; nothing is read or checked again. */
+export function muteAgain(desk: Desk): void {
+  if (desk.store.getState().workbook) show(desk, picturesMuted(desk.pictures, desk.grids, desk.mutes));
 }
 
 /** Checks anew what a comparison that has begun or ended concerns, of the cells as they were last read. */
 export function checkBeside(desk: Desk): void {
-  show(desk, { ...desk.pictures, tables: viewAgain(desk.pictures.tables, desk.checkers, comparingOf(desk)) });
+  show(desk, picturesBeside(desk.pictures, desk.checkers, comparingOf(desk)));
 }
 
 function comparingOf(desk: Desk): Comparing | null {
@@ -153,9 +160,9 @@ function show(desk: Desk, pictures: Pictures, wanted: string | null = null): voi
   const { workbook, shownId } = desk.store.getState();
   if (!workbook) return;
   desk.pictures = pictures;
-  const { tables, unread } = pictures;
+  const { tables, unread, profil } = pictures;
   const empty = desk.drawn.length === 0 && desk.grids.every(({ extent }) => extent === null);
-  desk.store.setState({ workbook: { ...workbook, sheets: desk.grids.map(refOf), tables, unread, empty }, shownId: chooseShown(tables, wanted, shownId, desk.cursor?.sheetId) });
+  desk.store.setState({ workbook: { ...workbook, sheets: desk.grids.map(refOf), tables, unread, profil, empty }, shownId: chooseShown(tables, wanted, shownId, desk.cursor?.sheetId) });
   desk.store.setState({ selected: selectedAt(desk) });
 }
 

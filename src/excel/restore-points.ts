@@ -14,7 +14,7 @@ export interface RestoreLabel {
 
 export interface RestoreCell extends CellImage, PageCell {
   /** What we wrote over it. */
-  readonly after: string;
+  readonly after: string | number;
 }
 
 /** One bulk write, so that it can be taken back: every cell as it was before, and what was written into it. */
@@ -33,7 +33,7 @@ export const keptPoints = 10;
 /** Characters that all restore points may take together; the newest is kept whatever its size. */
 export const keptCharacters = 1_000_000;
 
-type PackedCell = readonly [row: number, column: number, content: CellValue, isText: 0 | 1, format: string, after: string, page?: number];
+type PackedCell = readonly [row: number, column: number, content: CellValue, isText: 0 | 1, format: string, after: string | number, page?: number];
 
 interface PackedPoint {
   readonly label: RestoreLabel;

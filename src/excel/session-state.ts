@@ -1,12 +1,16 @@
 import type { FieldRef, OwnerId, PlanView } from '../plan';
 import type { Grid, NoReading, SheetMapping, Table, TableKind } from '../matrix';
-import type { Outcome } from '../rules';
+import type { Muting, Outcome } from '../rules';
 import type { FilledTemplate, LayoutChoices, TemplateForm, TemplateLabels } from '../layouts';
 import type { CompareIntents } from './compare/compare';
 import type { Comparing } from './compare/counterpart';
 import type { Failure } from './failure';
 import type { FindingsIntents } from './findings-sheet/findings-sheet';
+import type { FixIntents } from './fixes/fixes';
 import type { GuardIntents } from './guards/guards';
+import type { MuteIntents } from './mutes/mutes';
+import type { ProfilPicture } from './picture';
+import type { ProfilIntents } from './profil/profil';
 import type { SheetRef } from './read-sheets';
 import type { TemplatePlace } from './template-look';
 
@@ -18,7 +22,10 @@ export interface TablePicture {
   readonly sheets: readonly [SheetRef, ...SheetRef[]];
   readonly table: Table;
   readonly view: PlanView;
+  /** Muted findings left out. */
   readonly outcome: Outcome;
+  /** Findings that the planner lets stand, with her reasons. */
+  readonly muted: Muting['muted'];
 }
 
 /** A sheet without a table that we can read. */
@@ -33,13 +40,15 @@ export interface WorkbookPicture {
   /** In the order of their sheets, and on a sheet from the top down. */
   readonly tables: readonly TablePicture[];
   readonly unread: readonly UnreadSheet[];
+  /** What the workbook's profile states, and where; null where it has none. */
+  readonly profil: ProfilPicture | null;
   /** No cell with content on any sheet. */
   readonly empty: boolean;
 }
 
 /** What the session is doing for the planner right now; null when idle. */
 export interface Work {
-  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding';
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
 }
@@ -115,7 +124,7 @@ export type TemplatePreview =
 export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
-export interface Session extends GuardIntents, FindingsIntents, CompareIntents {
+export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents, CompareIntents {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads all sheets, checks them, starts watching. */

@@ -1,25 +1,28 @@
 import { layouts, sampleDrawings, type Drawing } from '../layouts';
 import type { PageCell } from '../matrix';
-import type { FieldRef, OwnerId, Zone } from '../plan';
-import { loadKaskade, undoNewest, writeTexts } from './bulk-writes';
+import type { FieldRef, OwnerId } from '../plan';
+import { follow, sayFailed, takeStock } from './after-write';
+import { undoNewest, writeTexts } from './bulk-writes';
 import { compareIntents } from './compare/compare';
 import { createDesk, isDrawn, remember, sheetsOf, shownOf, tablesOf, type Desk, type IntentTools } from './desk';
 import type { DrawnSheet } from './draw';
 import { draw, drawBeside } from './draw-intents';
 import type { DrawnFrom } from './drawn-tables';
-import type { Failure } from './failure';
 import { classify } from './failures';
 import { findingsIntents } from './findings-sheet/findings-sheet';
+import { fixIntents } from './fixes/fixes';
 import { guardIntents } from './guards/guards';
 import { keepMapping, pagesOf, previewMapping } from './keep-mapping';
 import { createLive, type Live } from './live';
 import { replaceMarks } from './marks';
+import { muteIntents } from './mutes/mutes';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, nextPlaceWithoutOpd, zonesByPage } from './places';
+import { profilIntents } from './profil/profil';
 import { listSheets, measureSheets, type SheetRef } from './read-sheets';
-import { readAgain, readEdits, readWorkbook } from './reading';
-import { repaint, repaintAround } from './repaint';
-import { restorePoints, zonesOfPoint } from './restore-points';
+import { readAgain, readWorkbook } from './reading';
+import { repaint } from './repaint';
+import { zonesOfPoint } from './restore-points';
 import type { Session, TablePicture, TemplatePreview } from './session-state';
 import { queueStillThere } from './still-there';
 import { fillTemplateSheet, previewTemplate } from './templates';
@@ -29,6 +32,8 @@ import { pageKeyOf } from './write-cells';
 export interface SessionOptions {
   /** Milliseconds of quiet before a changed sheet is read again. */
   readonly quiet?: number;
+  /** The clock. */
+  readonly now?: () => Date;
 }
 
 /** The session of this runtime; Office must be ready. Pane and ribbon share one. */
@@ -97,6 +102,9 @@ export function createSession(options: SessionOptions = {}): Session {
           follow: (sheetId) => follow(desk, [sheetId]),
           sayFailed: (failure, written) => sayFailed(desk, failure, written),
         })),
+    ...fixIntents(desk, () => live.catchUp()),
+    ...muteIntents(desk, options.now ?? (() => new Date())),
+    ...profilIntents(desk, () => live.catchUp()),
     ...guardIntents(desk),
     ...findingsIntents(desk),
     ...compareIntents(desk),
@@ -173,33 +181,6 @@ async function clear(desk: Desk): Promise<void> {
   desk.store.setState({ marked: refused.length > 0 });
   if (refused.length > 0) return desk.say({ kind: 'failed', key: 'gagal-protected', params: { kode: 'AccessDenied' } });
   desk.say(removed > 0 ? { kind: 'done', key: 'tanda-dihapus' } : { kind: 'refused', key: 'tanpa-tanda' });
-}
-
-/** Brings picture and marks up to date after a write that succeeded: whatever fails here, the write is not called a failure. */
-async function follow(desk: Desk, sheetIds: readonly string[], edits: ReadonlyMap<string, readonly Zone[]> | null = null): Promise<void> {
-  try {
-    await (edits ? readEdits(desk, edits) : readAgain(desk, sheetIds));
-    if (desk.store.getState().marked) await repaintAround(desk, sheetIds);
-  } catch (error) {
-    console.warn('Kaskade wrote, but could not read what it wrote', classify(error));
-  }
-}
-
-function sayFailed(desk: Desk, failure: Failure, written: 'nothing' | 'partly' | 'unverified'): void {
-  if (written === 'nothing') desk.say(saidOfFailure(failure));
-  else desk.say({ kind: 'failed', key: written === 'partly' ? 'tertulis-sebagian' : 'belum-pasti', params: { kode: failure.code } });
-}
-
-/** After a write that came half-way or may have: what is in the cells, and can it be taken back? */
-async function takeStock(desk: Desk, sheetIds: readonly string[]): Promise<void> {
-  try {
-    const kaskade = await loadKaskade();
-    desk.hasKaskade = kaskade.exists;
-    remember(desk, restorePoints(kaskade));
-  } catch (error) {
-    console.warn('Kaskade could not read its restore points', classify(error));
-  }
-  await follow(desk, sheetIds);
 }
 
 /** Cells of an agency's owners, and those that say that they are still where they were last seen. */

@@ -1,7 +1,7 @@
 import type { CellValue, PageCell } from '../matrix';
 import type { Position, Zone } from '../plan';
 import { zonesOfPositions } from './addresses';
-import { asWritten } from './typed-text';
+import { asWritten, keepsText } from './typed-text';
 
 /** What a cell holds, enough to put it back: its formula or stored value, whether that is text (and no formula), and its number format. */
 export interface CellImage extends Position {
@@ -10,8 +10,9 @@ export interface CellImage extends Position {
   readonly format: string;
 }
 
-export interface CellText extends Position {
-  readonly text: string;
+/** What a cell is to hold: a text that stays text, or a number. */
+export interface CellContent extends Position {
+  readonly content: string | number;
   /** The number format of the cell, which decides how text is kept text. */
   readonly format: string;
 }
@@ -36,10 +37,22 @@ export function queueImages(sheet: Excel.Worksheet, positions: readonly Position
     });
 }
 
-/** Queues the writing of texts, one range per run of neighbours; each cell then holds exactly the text, never a formula, number or date. */
-export function queueTexts(sheet: Excel.Worksheet, cells: readonly CellText[]): void {
-  const typed = new Map(cells.map((cell) => [keyOf(cell), asWritten(cell.text, cell.format)]));
-  for (const zone of zonesOfPositions(cells)) rangeOf(sheet, zone).values = rowsOf(zone, (position) => typed.get(keyOf(position)) ?? '');
+/**
+ * Queues the writing of contents, one range per run of neighbours; a cell then holds exactly the text, never a formula, number or date, or exactly the number. A cell
+ * formatted as text would take a number for text: it is general while the number is written.
+ */
+export function queueContents(sheet: Excel.Worksheet, cells: readonly CellContent[]): void {
+  const byKey = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  const typed = ({ content, format }: CellContent): string | number => (typeof content === 'number' ? content : asWritten(content, format));
+  const asText = zonesOfPositions(cells.filter(({ content, format }) => typeof content === 'number' && keepsText(format)));
+  for (const zone of asText) rangeOf(sheet, zone).numberFormat = rowsOf(zone, () => 'General');
+  for (const zone of zonesOfPositions(cells)) {
+    rangeOf(sheet, zone).values = rowsOf(zone, (position) => {
+      const cell = byKey.get(keyOf(position));
+      return cell ? typed(cell) : '';
+    });
+  }
+  for (const zone of asText) rangeOf(sheet, zone).numberFormat = rowsOf(zone, (position) => byKey.get(keyOf(position))?.format ?? '@');
 }
 
 /** Queues putting cells back as an image has them: number format first where it has changed, then content. */
@@ -56,9 +69,10 @@ export function queueImagesBack(sheet: Excel.Worksheet, images: readonly CellIma
   }
 }
 
-/** Whether a cell holds exactly this text (an empty one holds ""). */
-export function holds(image: CellImage, text: string): boolean {
-  return text === '' ? image.content === '' || image.content === null : image.isText && image.content === text;
+/** Whether a cell holds exactly this text (an empty one holds ""), or this number. */
+export function holds(image: CellImage, content: string | number): boolean {
+  if (typeof content === 'number') return image.content === content;
+  return content === '' ? image.content === '' || image.content === null : image.isText && image.content === content;
 }
 
 /** One string per cell, for maps. */

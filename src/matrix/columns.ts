@@ -1,6 +1,6 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
 import { evaluatedYear, evaluationOf } from './evaluation';
-import { isWide, type HeaderBlock } from './header';
+import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
@@ -56,7 +56,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     const header = path.words.join(' › ');
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
-    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, path.column, dataTop)) continue;
+    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
@@ -65,7 +65,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     });
   }
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
-  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, tellCodes(sheet, dated, paths, dataTop), paths, dataTop)), paths, dataTop));
+  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop)), paths, dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -200,7 +200,7 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
 }
 
 /** "Urusan / Bidang / Program" merged over a column of codes and one of words: the first is the code, where no other column is. */
-function tellCodes(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+function tellCodes(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
   const fromOf = new Map(paths.map((path) => [path.column, path.from]));
   if (mapped.some(({ field }) => field === 'kode')) return mapped;
   return mapped.map((column): MappedColumn => {
@@ -208,7 +208,7 @@ function tellCodes(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonl
     if (column.field !== 'uraian' || !beside) return column;
     let codes = 0;
     for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
-      const text = sheet.isBlank(row, column.column) ? '' : sheet.text(row, column.column).trim();
+      const text = sheet.isBlank(row, column.column) || isNumberingRow(sheet, row, block.left, block.right) ? '' : sheet.text(row, column.column).trim();
       if (/^[\dx]{1,4}([.,-][\dx]{1,4})*\.?$/i.test(text)) codes += 1;
       else if (/\p{L}{3}/u.test(text) && !column.header.includes(text)) return column;
     }
@@ -303,12 +303,12 @@ function holdsWords(sheet: Sheet, column: number, dataTop: number): boolean {
 }
 
 /** "Jumlah Indikator", "Count of Program": a column of figures names nothing. */
-function holdsFigures(sheet: Sheet, column: number, dataTop: number): boolean {
+function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {
   let figures = 0;
   let others = 0;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
-    // A formula over an empty cell shows 0.
-    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0) continue;
+    // A formula over an empty cell shows 0; the columns' numbers come again on every page.
+    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0 || isNumberingRow(sheet, row, block.left, block.right)) continue;
     if (/\p{L}/u.test(sheet.text(row, column))) others += 1;
     else figures += 1;
   }
@@ -339,12 +339,16 @@ function dropDoubles(sheet: Sheet, mapped: readonly MappedColumn[], paths: reado
   return kept.sort((a, b) => a.column - b.column);
 }
 
-/** "Sasaran RPJMD | Tujuan PD | Sasaran PD": the one before its superior is another document's, that this cascade only points to. */
+/** "Sasaran RPJMD | Tujuan PD | Sasaran PD", "Tujuan RPJMD | Sasaran RPJMD | Tujuan Renstra": the one before its superior, or of the document above, is another's, that this cascade only points to. */
 function isReference(first: MappedColumn, second: MappedColumn, kept: readonly MappedColumn[]): boolean {
   const [level] = second.levels;
   if (second.field !== 'uraian' || level === undefined || second.levels.length > 1) return false;
+  if (ofRegion.test(first.header) && !ofRegion.test(second.header)) return true;
   return kept.some((between) => between.field === 'uraian' && between.column > first.column && between.column < second.column && between.levels.length === 1 && depthOf(between.levels[0] ?? level) < depthOf(level));
 }
+
+/** The region's own plans, which an agency's plan points to. */
+const ofRegion = /\brpj[mp]d\b/i;
 
 function sameLevels(a: MappedColumn, b: MappedColumn): boolean {
   if (a.field !== 'uraian' && a.field !== 'indikator') return a.level === b.level;

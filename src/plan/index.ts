@@ -12,3 +12,4 @@ export * from './join';
 
 export { sameShape, type Shape } from './shape';
 export { alike } from './alike';
+export { fieldText } from './field-text';

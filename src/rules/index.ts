@@ -3,3 +3,5 @@ export * from './outcome';
 export { checkPlan } from './engine';
 export { createChecker, type Checker } from './checker';
 export { rules } from './catalogue';
+export * from './fixes';
+export * from './mutes';

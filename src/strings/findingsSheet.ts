@@ -21,7 +21,7 @@ export const findingsSheet = defineGroup(
     'excel.kolom.alasan': 'Alasan',
     'excel.kolom.jumlah': 'Jumlah',
     'excel.status.terbuka': 'Terbuka',
-    'excel.status.dibisukan': 'Dibisukan',
+    'excel.status.dibisukan': 'Diabaikan',
     'excel.status.selesai': 'Selesai',
     'excel.tanpaOpd': '(tanpa OPD)',
     'excel.bagan.opd': 'Temuan per OPD',

@@ -6,8 +6,10 @@ import { findingsSheet } from './findingsSheet';
 import { guards } from './guards';
 import { layouts } from './layouts';
 import { mapping } from './mapping';
+import { mend } from './mend';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
+import { profil } from './profil';
 import { reading } from './reading';
 import { session } from './session';
 import { template } from './template';
@@ -22,8 +24,10 @@ export const groups = {
   guards,
   layouts,
   mapping,
+  mend,
   pane,
   paneTables,
+  profil,
   reading,
   session,
   template,

@@ -60,6 +60,9 @@ export const pane = defineGroup(
     'kerja.pengaman': 'Mengurus pengaman …',
     'kerja.lembar-temuan': 'Menulis lembar Temuan …',
     'kerja.lembar-banding': 'Menulis lembar perbandingan …',
+    'kerja.perbaiki': 'Memperbaiki sel …',
+    'kerja.abaikan': 'Mencatat temuan yang diabaikan …',
+    'kerja.profil': 'Menyimpan profil …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -226,6 +229,9 @@ export const pane = defineGroup(
     'kerja.pengaman': 'Seeing to the guards …',
     'kerja.lembar-temuan': 'Writing the findings sheet …',
     'kerja.lembar-banding': 'Writing the comparison …',
+    'kerja.perbaiki': 'Mending cells …',
+    'kerja.abaikan': 'Noting what is muted …',
+    'kerja.profil': 'Saving the profile …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 

@@ -1,5 +1,5 @@
 import { wordFacts } from './facts';
-import { fill, showKey, type Group, type Language, type Params } from './language';
+import { fill, showKey, type Group, type Language, type Params, type Spoken } from './language';
 import { groups, type TextKey } from './groups';
 import { ruleTexts, type RuleTexts } from './rules';
 
@@ -18,7 +18,7 @@ export interface Speaker {
 
 export function speak(language: Language): Speaker {
   const said = (key: string, template: string | undefined, params: Params): string =>
-    language === 'kunci' || template === undefined ? showKey(key, params) : fill(template, wordFacts(params, language), language);
+    language === 'kunci' || template === undefined ? showKey(key, params) : fill(template, wordFacts(ruleFacts(params, language), language), language);
   const ofRule = (rule: string): RuleTexts['id'] | undefined => ruleTexts[rule]?.[language === 'kunci' ? 'id' : language];
   return {
     language,
@@ -33,6 +33,13 @@ export function speak(language: Language): Speaker {
     ruleReason: (rule) => said(`${rule}.why`, ofRule(rule)?.why, {}),
     fix: (rule, text, params) => said(`${rule}.${text}`, ofRule(rule)?.fixes?.[text], params),
   };
+}
+
+/** A fact named `aturan` holds a rule's id; here it becomes the rule's title. */
+function ruleFacts(params: Params, language: Spoken): Params {
+  const { aturan } = params;
+  const title = typeof aturan === 'string' ? ruleTexts[aturan]?.[language].title : undefined;
+  return title === undefined ? params : { ...params, aturan: title };
 }
 
 /** A sentence may begin with a fact ("sasaran …"), so its first letter is raised; keys stay as they are. */

@@ -1,17 +1,11 @@
-import type { Table } from '../../matrix';
+import type { PlacedTable } from '../../matrix';
 import type { OtherPlan } from '../../plan';
 import type { TablePicture } from '../session-state';
-
-/** A table of a file, with the names of the sheets that its pages stand on. */
-export interface FileTable {
-  readonly sheets: readonly string[];
-  readonly table: Table;
-}
 
 /** What a table is compared with: another table of the workbook, as it is at any moment, or one of a file, as it was when the file was read. */
 export type Counterpart =
   | { readonly kind: 'tabel'; readonly id: string }
-  | { readonly kind: 'berkas'; readonly name: string; readonly tables: readonly FileTable[]; readonly at: number };
+  | { readonly kind: 'berkas'; readonly name: string; readonly tables: readonly PlacedTable[]; readonly at: number };
 
 /** A comparison that is going on; it ends when the planner ends it, begins another one, or leaves the workbook. */
 export interface Comparing {
@@ -20,7 +14,7 @@ export interface Comparing {
 }
 
 /** The other side of a comparison, found. */
-export interface OtherSide extends FileTable {
+export interface OtherSide extends PlacedTable {
   /** As a finding names it: its file, or its sheet. */
   readonly name: string;
 }

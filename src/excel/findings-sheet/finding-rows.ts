@@ -1,5 +1,5 @@
 import { itemOfOwner, type OwnerId, type PlanView, type Position } from '../../plan';
-import { severities, type Finding, type Severity } from '../../rules';
+import { severities, type Finding, type Mute, type Severity } from '../../rules';
 import { columnName } from '../addresses';
 import { cellOf } from '../places';
 import type { TablePicture } from '../session-state';
@@ -50,11 +50,17 @@ export interface FindingRow {
 
 const open: FindingStatus = { status: 'terbuka', reason: '' };
 
-/** The findings of all tables, table by table, gravest first, then down the sheets. */
-export function findingRows(tables: readonly TablePicture[], words: FindingsWords, statusOf: (table: TablePicture, finding: Finding) => FindingStatus = () => open): readonly FindingRow[] {
+/** What is said of a finding that the planner lets stand: her reason, and who she is where she has said so. */
+function mutedBecause({ reason, who }: Mute): FindingStatus {
+  return { status: 'dibisukan', reason: who === '' ? reason : `${reason} (${who})` };
+}
+
+/** The findings of all tables, muted ones included, table by table, gravest first, then down the sheets. */
+export function findingRows(tables: readonly TablePicture[], words: FindingsWords): readonly FindingRow[] {
   return tables.flatMap((table) => {
-    const { sheets: [first], outcome, view } = table;
-    const rows = outcome.findings.map((finding) => {
+    const { sheets: [first], outcome, muted, view } = table;
+    const told = [...outcome.findings.map((finding) => ({ finding, status: open })), ...muted.map(({ finding, mute }) => ({ finding, status: mutedBecause(mute) }))];
+    const rows = told.map(({ finding, status }) => {
       const cell = cellOf(table, finding.owner, finding.field);
       const page = Math.max(0, table.sheets.findIndex(({ id }) => id === cell?.sheetId));
       const row: FindingRow = {
@@ -64,7 +70,7 @@ export function findingRows(tables: readonly TablePicture[], words: FindingsWord
         cell: cell && { row: cell.row, column: cell.column },
         message: words.message(finding),
         opd: opdOf(view, finding.owner),
-        status: statusOf(table, finding),
+        status,
       };
       return { row, page };
     });

@@ -30,7 +30,7 @@ export function findingsIntents(desk: Desk): FindingsIntents {
         desk.drawn = [...desk.drawn.filter(({ layout }) => drawn.every((table) => table.layout !== layout)), ...drawn];
         desk.hasKaskade = true;
         desk.kaskadeId = kaskadeId ?? desk.kaskadeId;
-        desk.say({ kind: 'done', key: rows.length === 0 ? 'temuan-kosong' : 'temuan-ditulis', params: { lembar: sheet.name, jumlah: rows.length } });
+        desk.say({ kind: 'done', key: rows.length === 0 ? 'temuan-kosong' : 'temuan-ditulis', params: { lembar: sheet.name, jumlah: rows.filter(({ status }) => status.status === 'terbuka').length } });
       }),
   };
 }

@@ -1,11 +1,10 @@
-import type { FileTable } from '../../excel/compare/counterpart';
 import { isRefusal, limits, readWorkbookFile, type FileRefusal } from '../../files';
-import { gatherTables, readTables, type NoReading, type Read, type Reading } from '../../matrix';
+import { comparableTables, type PlacedTable } from '../../matrix';
 import { refuse } from '../../files/refusal';
 
 /** What a file that a planner chose holds, or why nothing of it can be compared. */
 export type ReadFile =
-  | { readonly tables: readonly FileTable[] }
+  | { readonly tables: readonly PlacedTable[] }
   | { readonly refusal: FileRefusal }
   /** `disk`: the system did not hand its bytes out. */
   | { readonly none: 'tanpa-tabel' | 'gagal' };
@@ -25,7 +24,6 @@ export async function readComparedFile(file: ChosenFile): Promise<ReadFile> {
   }
   const book = await readWorkbookFile(bytes, file.name);
   if (isRefusal(book)) return { refusal: book };
-  const reads = readTables(book.sheets).flatMap((results: readonly (Reading | NoReading)[], index) => results.map((result): Read<string> => ({ result, place: book.sheets[index]?.sheet ?? '' })));
-  const tables = gatherTables(reads).flatMap((found): readonly FileTable[] => ('table' in found && found.table.plan.indikator.length > 0 ? [{ sheets: found.places, table: found.table }] : []));
+  const tables = comparableTables(book.sheets);
   return tables.length > 0 ? { tables } : { none: 'tanpa-tabel' };
 }

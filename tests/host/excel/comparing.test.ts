@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FileTable } from '../../../src/excel/compare/counterpart';
+import type { PlacedTable } from '../../../src/matrix';
 import { request } from '../../../src/excel/requests';
 import { checkPlan, rules } from '../../../src/rules';
 import { viewPlan, type Position } from '../../../src/plan';
@@ -60,7 +60,7 @@ const used = (sheet: string) =>
     return () => ({ values: range.values as unknown[][], formulas: range.formulas as unknown[][] });
   });
 const asFile = (name: string, bytes: Uint8Array) => ({ name, size: bytes.length, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
-async function fileTables(): Promise<readonly FileTable[]> {
+async function fileTables(): Promise<readonly PlacedTable[]> {
   const bytes = workbookBytes([{ name: 'T-C.27', rows: renstraDrawing.values.map((row) => row.map((value) => value ?? '')), merges: mergesOf(renstraDrawing) }]);
   const read = await readComparedFile(asFile('renstra.xlsx', bytes));
   if (!('tables' in read)) throw new Error('not read');

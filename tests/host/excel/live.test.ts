@@ -61,7 +61,7 @@ const now = () => said(at.session.getState().workbook ?? { tables: [], unread: [
 /** What opening the workbook at this moment would say. */
 async function fresh(): Promise<unknown> {
   const { sheets } = await listSheets();
-  return said(picturesOf(await readContents(await measureSheets(sheets)), []));
+  return said(picturesOf(await readContents(await measureSheets(sheets)), { mappings: [], mutes: [] }));
 }
 
 async function sameAfter(deeds: readonly Deed[], past: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadKaskade, undoNewest, writeTexts } from '../../../src/excel/bulk-writes';
+import { loadKaskade, undoNewest, writeCells, writeTexts } from '../../../src/excel/bulk-writes';
 import { queueChange } from '../../../src/excel/kaskade-sheet';
 import { listSheets, type SheetRef } from '../../../src/excel/read-sheets';
 import { request } from '../../../src/excel/requests';
@@ -213,3 +213,21 @@ function breakSecondWrite(): void {
     return JSON.stringify({ ...done, Error: { Code: 'AccessDenied', Message: 'The sheet was protected in between.', Location: 'Range.values', HttpStatusCode: 403, ActionIndex: last } });
   };
 }
+
+describe('writing numbers', () => {
+  it('keeps them numbers, in a text cell too, and takes them back', async () => {
+    const before = await contents();
+    const written = await writeCells({ sheets: [sheet], cells: [{ ...at('B2')[0]!, content: 33.63 }, { ...at('B3')[0]!, content: 6.25 }, { ...at('A2')[0]!, content: '6.25' }], label }, false);
+    if (!written.ok) throw new Error(written.failure.detail);
+    expect(written.value?.count).toBe(3);
+    const [types, formats] = await request((context) => {
+      const range = context.workbook.worksheets.getItem('Matriks').getRange('A2:B3').load('valueTypes,numberFormat');
+      return () => [range.valueTypes as unknown[][], range.numberFormat as unknown[][]];
+    });
+    expect([types[0], types[1]?.[1]]).toEqual([['String', 'Double'], 'Double']);
+    expect([formats[0]?.[1], formats[1]?.[1]]).toEqual(['@', '0.00']);
+    const undone = await undoNewest(written.value!.points[0]!, true, same);
+    expect(undone).toMatchObject({ ok: true, value: { conflicts: [] } });
+    expect(await contents()).toEqual(before);
+  });
+});

@@ -1,11 +1,12 @@
 import { createCheckers } from '../../../src/excel/checkers';
 import type { Comparing, Counterpart } from '../../../src/excel/compare/counterpart';
+import type { PlacedFix } from '../../../src/excel/fixes/fixes';
 import type { GuardGap, GuardId, GuardItem, GuardPreview } from '../../../src/excel/guards/guards';
-import { viewAgain } from '../../../src/excel/picture';
+import { noPictures, picturesBeside } from '../../../src/excel/picture';
 import type { Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
 import { isReading, joinPages, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping, type Table } from '../../../src/matrix';
-import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position } from '../../../src/plan';
-import { checkPlan, rules } from '../../../src/rules';
+import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position, type Profil } from '../../../src/plan';
+import { checkPlan, muteOf, rules, type Finding, type FixableFinding, type Mute } from '../../../src/rules';
 import { filled, headers, headingOf } from '../../support/template-table';
 
 /** A session over plans in memory: what the screens are looked at with, where no workbook is needed. Rules are the product's. */
@@ -172,7 +173,59 @@ export class DeskSession implements Session {
 
   #turnTo(comparing: Comparing | null): void {
     const { workbook } = this.#state;
-    this.set({ comparing, workbook: workbook && { ...workbook, tables: viewAgain(workbook.tables, createCheckers(), comparing) } });
+    this.set({ comparing, workbook: workbook && { ...workbook, tables: picturesBeside({ ...noPictures, tables: workbook.tables }, createCheckers(), comparing).tables } });
+  }
+
+  previewFixes(findings: readonly FixableFinding[]): readonly PlacedFix[] {
+    const shown = this.#shown();
+    return findings.map((finding, index): PlacedFix => {
+      const cells = finding.fix.edits.flatMap(({ owner, field, before, after }) => {
+        const at = shown?.table.cellOf(owner, field);
+        return at ? [{ ...at, sheet: shown?.sheets[0].name ?? '', before, content: after, shown: { before, after } }] : [];
+      });
+      return cells.length === 0 || index === 3 ? { finding, refused: 'berubah' } : { finding, cells };
+    });
+  }
+
+  async applyFixes(findings: readonly FixableFinding[]): Promise<void> {
+    this.#without(findings);
+    this.set({ undo: { key: 'urung-perbaikan', params: { aturan: findings[0]?.rule ?? '', jumlah: findings.length } } });
+    this.#say('diperbaiki', { temuan: findings.length, jumlah: findings.length });
+  }
+
+  async muteFindings(findings: readonly Finding[], note: { readonly reason: string; readonly who: string }): Promise<void> {
+    const shown = this.#shown();
+    if (!shown) return;
+    const muted = findings.map((finding) => ({ finding, mute: muteOf(shown.view, finding, { ...note, when: '2026-11-23T03:15:00.000Z' }) }));
+    this.#without(findings);
+    this.#change(shown.id, (one) => ({ ...one, muted: [...one.muted, ...muted] }));
+    this.#say('temuan-diabaikan', { jumlah: findings.length });
+  }
+
+  async unmuteFindings(mutes: readonly Mute[]): Promise<void> {
+    const shown = this.#shown();
+    if (!shown) return;
+    this.#change(shown.id, (one) => {
+      const back = one.muted.filter(({ mute }) => mutes.includes(mute)).map(({ finding }) => finding);
+      return { ...one, muted: one.muted.filter(({ mute }) => !mutes.includes(mute)), outcome: { ...one.outcome, findings: [...one.outcome.findings, ...back] } };
+    });
+    this.#say('temuan-ditampilkan', { jumlah: mutes.length });
+  }
+
+  async saveProfil(profil: Profil): Promise<void> {
+    const workbook = this.#state.workbook;
+    if (workbook) this.set({ workbook: { ...workbook, profil: { profil, problems: [], column: 1, lines: [], lastRow: 3, sheet: { id: 'p', name: 'Profil' } } } });
+    this.#say('profil-disimpan', { lembar: 'Profil' });
+  }
+
+  #without(findings: readonly Finding[]): void {
+    const shown = this.#shown();
+    if (shown) this.#change(shown.id, (one) => ({ ...one, outcome: { ...one.outcome, findings: one.outcome.findings.filter((finding) => !findings.includes(finding)) } }));
+  }
+
+  #change(tableId: string, change: (table: TablePicture) => TablePicture): void {
+    const workbook = this.#state.workbook;
+    if (workbook) this.set({ workbook: { ...workbook, tables: workbook.tables.map((one) => (one.id === tableId ? change(one) : one)) } });
   }
 
   async placeSample(): Promise<void> {
@@ -213,12 +266,12 @@ export function pictureOf(id: string, grid: Grid, saved?: SavedMapping): { reado
 
 /** A workbook of these tables, one on each sheet. */
 export function workbookOf(name: string, tables: readonly TablePicture[]): WorkbookPicture {
-  return { name, sheets: tables.flatMap(({ sheets }) => sheets), tables, unread: [], empty: false };
+  return { name, sheets: tables.flatMap(({ sheets }) => sheets), tables, unread: [], profil: null, empty: false };
 }
 
 function tableOf(id: string, reading: Reading): TablePicture {
   const view = viewPlan(reading.plan);
-  return { id, sheets: [{ id, name: reading.sheet }], table: joinPages([reading]), view, outcome: checkPlan(view, rules) };
+  return { id, sheets: [{ id, name: reading.sheet }], table: joinPages([reading]), view, outcome: checkPlan(view, rules), muted: [] };
 }
 
 /** A sheet whose table was read: one row for each item and indicator, columns as in T-C.14. */

@@ -58,7 +58,7 @@ function elsewhere(plan: Plan): Plan {
 
 function sheets(grid: Grid): DeskSession {
   const read = pictureOf('1', grid);
-  return new DeskSession({ workbook: { name: 'rencana.xlsx', sheets: [{ id: '1', name: grid.sheet }], ...read, empty: false }, shownId: read.tables[0]?.id ?? null }, new Map([['1', grid]]));
+  return new DeskSession({ workbook: { name: 'rencana.xlsx', sheets: [{ id: '1', name: grid.sheet }], ...read, profil: null, empty: false }, shownId: read.tables[0]?.id ?? null }, new Map([['1', grid]]));
 }
 
 function book(tables: readonly TablePicture[]): DeskSession {

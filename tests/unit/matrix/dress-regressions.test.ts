@@ -66,6 +66,15 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['a page without the agency of the titles', { plan: 1943010404, size: 1, noise: 463445437, dress: { opd: 'title', tables: 'sheets' } }],
   ['an amount and its indicators on two pages', { plan: 1507462359, size: 2, noise: 1438767744, dress: { prefix: 'roman', itemRow: 'own', evaluation: 'yes', tables: 'sheets', chain: 'sasaran' } }],
   ['a lone heading that comes again on a page', { plan: 1865489101, size: 1, noise: 1650500657, dress: { uraian: 'filled', headerRows: 'four', repeats: 'header-numbering', tables: 'sheets', chain: 'renstra' } }],
+  ['a list under a table with the same words', { plan: 366163182, size: 1, noise: 2147483641, dress: { tables: 'below' } }],
+  ['items after a gap above the titles of another table', { plan: 1086569053, size: 1, noise: 1139317540, dress: { pagu: 'none', evaluation: 'yes', gaps: 'everywhere', tables: 'below', chain: 'strategi' } }],
+  ['an empty column in a long table', { plan: 3, size: 1, noise: 1824996279, dress: { form: 'long', pagu: 'none', headerRows: 'years', extras: 'lokasi-ket', junk: 'between', chain: 'tujuan' } }],
+  ['an empty column in a flat table', { plan: 4, size: 1, noise: 457438037, dress: { form: 'flat', uraian: 'filled', pagu: 'each', paguStyle: 'rp', paguPlace: 'block', years: 'target-year', headerRows: 'years', headerWords: 'slips', extras: 'lokasi-ket', junk: 'between', chain: 'strategi-program' } }],
+  ['a slip near another slip of the same name', { plan: 483956100, size: 3, noise: 1260259702, dress: { levels: 'stagger', codes: 'split', opd: 'slips', numbers: 'mixed', evaluation: 'yes', chain: 'renstra' } }],
+  ['column numbers that come again where no words stand', { plan: 2028341070, size: 1, noise: 1891999080, dress: { levels: 'merges', topLine: 'merged', numbering: 'plain', extras: 'nomor', repeats: 'header-numbering' } }],
+  ['1 … 6 in two blocks beside few other heads', { plan: 2147483624, size: 1, noise: 144465981, dress: { satuan: 'absent', paguStyle: 'millions', paguPlace: 'block', years: 'bare-n', headerMerge: 'last-cell' } }],
+  ['column numbers that outnumber the words between them', { plan: 2147483617, size: 2, noise: 0, dress: { levels: 'stagger', itemRow: 'own', repeats: 'header-numbering', gaps: 'everywhere', chain: 'renstra' } }],
+  ['column numbers that outnumber the words, beside split codes', { plan: 1077051374, size: 3, noise: 663271597, dress: { levels: 'stagger', itemRow: 'own', codes: 'split', evaluation: 'yes', headerWords: 'capitals', titles: 'none', extras: 'lokasi-ket', repeats: 'header-numbering', gaps: 'groups', text: 'spaces', chain: 'renstra' } }],
 ];
 
 describe('cases that were once read wrongly', () => {

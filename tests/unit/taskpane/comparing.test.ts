@@ -15,7 +15,7 @@ const chosen = (name: string, bytes: Uint8Array | string): ChosenFile => {
 };
 
 describe('a file to compare with', () => {
-  const sheets = [{ name: 'Sampul', rows: [['Renstra']] }, { ...matrix(...opening, program('DINAS KESEHATAN')), name: 'T-C.14' }, { ...matrix(), name: 'Kosong' }];
+  const sheets = [{ name: 'Sampul', rows: [['Renstra']] }, { ...matrix(...opening, program('DINAS KESEHATAN')), name: 'T-C.14' }, { ...matrix(), name: 'Kosong' }, { ...matrix(...opening), name: '_kaskade', hidden: 2 as const }];
 
   test.each(['xlsx', 'xlsm', 'xls', 'ods'] as const)('.%s: its tables with indicators, by the sheets that they stand on', async (kind) => {
     const read = await readComparedFile(chosen(`renstra.${kind}`, workbookBytes(sheets, kind === 'xls' ? 'biff8' : kind)));

@@ -1,0 +1,70 @@
+import { fieldKey } from '../../plan';
+import { muteOf, printMute, type Finding, type Mute, type MuteNote } from '../../rules';
+import { shownOf, type Desk } from '../desk';
+import type { Attempt } from '../failure';
+import { classify } from '../failures';
+import { writeEntries, type EntriesWritten } from '../keep-entries';
+import { saidOfFailure } from '../notices';
+import { muteAgain } from '../reading';
+import { repaintAround } from '../repaint';
+import { keptMutes } from './kept-mutes';
+
+/** What pane and ribbon can ask for about findings that are to stand. */
+export interface MuteIntents {
+  /** Mutes findings of the shown table, for one reason. The workbook keeps that; a finding comes back when the cells that it is about change. */
+  muteFindings(findings: readonly Finding[], note: Pick<MuteNote, 'reason' | 'who'>): Promise<void>;
+  /** Shows muted findings again. */
+  unmuteFindings(mutes: readonly Mute[]): Promise<void>;
+}
+
+/** The intents of muting over a desk; `now` is the clock. */
+export function muteIntents(desk: Desk, now: () => Date): MuteIntents {
+  return {
+    muteFindings: (findings, note) => desk.run('abaikan', () => mute(desk, findings, { reason: note.reason.trim(), who: note.who.trim(), when: now().toISOString() })),
+    unmuteFindings: (mutes) => desk.run('abaikan', () => unmute(desk, mutes)),
+  };
+}
+
+const keyOf = ({ rule, owner, field, message, params }: Finding): string => JSON.stringify([rule, owner, fieldKey(field), message, params]);
+
+async function mute(desk: Desk, findings: readonly Finding[], note: MuteNote): Promise<void> {
+  const shown = shownOf(desk);
+  if (!shown) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
+  if (note.reason === '') return desk.say({ kind: 'refused', key: 'alasan-kosong' });
+  const wanted = new Set(findings.map(keyOf));
+  const rules = new Set(findings.map(({ rule }) => rule));
+  const standing = shown.outcome.findings.filter((finding) => rules.has(finding.rule) && wanted.has(keyOf(finding)));
+  if (standing.length === 0) return desk.say({ kind: 'refused', key: 'temuan-hilang' });
+  const { id, name } = shown.sheets[0];
+  const texts = standing.map((finding) => printMute({ sheet: { id, name }, mute: muteOf(shown.view, finding, note) }));
+  const result = await writeEntries('abaikan', (kaskade) => {
+    const last = Math.max(0, ...kaskade.entries.filter(({ section }) => section === 'abaikan').map(({ key }) => Number(key) || 0));
+    return { remove: [], add: texts.map((text, index) => ({ key: String(last + index + 1), text })) };
+  });
+  if (await settled(desk, result)) desk.say({ kind: 'done', key: 'temuan-diabaikan', params: { jumlah: standing.length } });
+}
+
+async function unmute(desk: Desk, mutes: readonly Mute[]): Promise<void> {
+  const keys = desk.mutes.filter(({ mute: kept }) => mutes.includes(kept)).map(({ key }) => key);
+  if (keys.length === 0) return desk.say({ kind: 'refused', key: 'abaian-hilang' });
+  const result = await writeEntries('abaikan', () => ({ remove: keys, add: [] }));
+  if (await settled(desk, result)) desk.say({ kind: 'done', key: 'temuan-ditampilkan', params: { jumlah: keys.length } });
+}
+
+/** Shows what the workbook keeps now, marks included; where the write failed, says so. The mutes are kept whether or not the marks can be painted. */
+async function settled(desk: Desk, result: Attempt<EntriesWritten>): Promise<boolean> {
+  if (!result.ok) {
+    desk.say(result.written === 'unverified' ? { kind: 'failed', key: 'belum-pasti', params: { kode: result.failure.code } } : saidOfFailure(result.failure));
+    return false;
+  }
+  desk.mutes = keptMutes(result.value);
+  desk.hasKaskade = true;
+  desk.kaskadeId = result.value.kaskadeId ?? desk.kaskadeId;
+  muteAgain(desk);
+  try {
+    if (desk.store.getState().marked) await repaintAround(desk, shownOf(desk)?.sheets.map(({ id }) => id) ?? []);
+  } catch (error) {
+    console.warn('Kaskade kept the mutes, but could not repaint the marks', classify(error));
+  }
+  return true;
+}

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { findingRows } from '../../../src/excel/findings-sheet/finding-rows';
+import { request } from '../../../src/excel/requests';
+import type { Finding } from '../../../src/rules';
+import { speak } from '../../../src/strings';
+import { findingsWords } from '../../../src/taskpane/guards/words';
+import { matrixBook, openSession, smallDrawing, type OpenSession } from './matrix-book';
+
+let at: OpenSession;
+afterEach(() => at.office.close());
+
+const note = { reason: 'Disepakati dalam rapat', who: 'Sari' };
+
+async function open(book: Parameters<typeof openSession>[0] = matrixBook()): Promise<OpenSession> {
+  at = await openSession(book);
+  await at.session.open();
+  return at;
+}
+
+const ofRule = (rule: string): readonly Finding[] => at.shown().outcome.findings.filter((finding) => finding.rule === rule);
+const withoutOpd = (): readonly Finding[] => ofRule('indikator-tanpa-opd').filter(({ severity }) => severity === 'galat');
+const muted = (): readonly string[] => at.shown().muted.map(({ finding, mute }) => `${finding.rule} ${mute.reason}`);
+const rest = (milliseconds = 150) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The row of an indicator on the sheet, one-based. */
+const rowOf = (words: string): number => smallDrawing.values.findIndex((row) => row.includes(words)) + 1;
+const put = (address: string, value: string): Promise<void> => request((context) => (context.workbook.worksheets.getItem('Matriks').getRange(address).values = [[value]], () => undefined));
+
+describe('muting a finding', () => {
+  it('takes it out of the counts and keeps it with its reason', async () => {
+    await open();
+    const [first] = withoutOpd();
+    // Our own sheet is not there yet: it is looked for, then made.
+    expect(await at.count(() => at.session.muteFindings([first!], note))).toBe(2);
+    expect(at.notice()).toBe('done temuan-diabaikan');
+    expect(withoutOpd()).toHaveLength(2);
+    expect(at.shown().muted).toMatchObject([{ finding: { rule: 'indikator-tanpa-opd' }, mute: { reason: note.reason, who: 'Sari' } }]);
+    expect(Date.parse(at.shown().muted[0]!.mute.when)).toBeGreaterThan(0);
+    expect(await at.count(() => at.session.muteFindings([withoutOpd()[0]!], note))).toBe(3);
+    expect(withoutOpd()).toHaveLength(1);
+  });
+
+  it('lasts when the workbook is closed and opened again', async () => {
+    await open();
+    await at.session.muteFindings(withoutOpd().slice(0, 2), note);
+    const { book } = at.office;
+    await rest();
+    at.office.close();
+    await open(book);
+    expect(withoutOpd()).toHaveLength(1);
+    expect(muted()).toEqual([`indikator-tanpa-opd ${note.reason}`, `indikator-tanpa-opd ${note.reason}`]);
+  });
+
+  it('can be taken back', async () => {
+    await open();
+    await at.session.muteFindings(withoutOpd(), note);
+    expect(withoutOpd()).toEqual([]);
+    expect(await at.count(() => at.session.unmuteFindings(at.shown().muted.slice(0, 1).map(({ mute }) => mute)))).toBe(3);
+    expect(at.notice()).toBe('done temuan-ditampilkan');
+    expect(withoutOpd()).toHaveLength(1);
+    expect(muted()).toHaveLength(2);
+  });
+
+  it('ends when the value changes, and holds when rows come above it', async () => {
+    await open();
+    const row = rowOf('Angka harapan lama sekolah');
+    await put(`E${row}`, "'1.5.2");
+    await rest();
+    await at.session.check();
+    const odd = at.shown().outcome.findings.filter(({ field, owner }) => field.field === 'target' && owner.endsWith('sasaran-1#2'));
+    expect(odd.length).toBeGreaterThan(0);
+    await at.session.muteFindings(odd, note);
+    expect(muted()).toHaveLength(odd.length);
+    await request((context) => (context.workbook.worksheets.getItem('Matriks').getRange(`${rowOf('Rata-rata lama sekolah')}:${rowOf('Rata-rata lama sekolah')}`).insert('Down'), () => undefined));
+    await at.session.check();
+    expect(muted()).toHaveLength(odd.length);
+    await put(`E${row + 1}`, "'1.5.3");
+    await at.session.check();
+    expect(muted()).toEqual([]);
+  });
+
+  it('wants a reason, and a finding that is there', async () => {
+    await open();
+    const [first] = withoutOpd();
+    await at.session.muteFindings([first!], { reason: '  ', who: '' });
+    expect(at.notice()).toBe('refused alasan-kosong');
+    await at.session.assignOpd([first!.owner], 'Dinas Pendidikan');
+    await at.session.muteFindings([first!], note);
+    expect(at.notice()).toBe('refused temuan-hilang');
+    expect(muted()).toEqual([]);
+  });
+
+  it('takes the marks away where they are painted', async () => {
+    await open();
+    await at.session.paintMarks();
+    await at.session.assignOpd([withoutOpd()[0]!.owner], 'Dinas Pendidikan');
+    expect(await at.count(() => at.session.muteFindings(withoutOpd(), note))).toBe(6);
+  });
+
+  it('says so where Excel fails, and keeps what is shown', async () => {
+    await open();
+    at.office.host.failNext('GeneralException', 'before');
+    await at.session.muteFindings(withoutOpd(), note);
+    expect(at.notice()).toBe('failed gagal-host');
+    expect(withoutOpd()).toHaveLength(3);
+  });
+
+  it('is told on the findings sheet with its reason, and not counted', async () => {
+    await open();
+    await at.session.muteFindings(withoutOpd().slice(0, 1), note);
+    const rows = findingRows([at.shown()], findingsWords(speak('id')));
+    expect(rows.filter(({ status }) => status.status === 'dibisukan').map(({ rule, status }) => [rule, status.reason])).toEqual([['indikator-tanpa-opd', 'Disepakati dalam rapat (Sari)']]);
+  });
+});
