@@ -136,8 +136,8 @@ export function packSteps(steps: readonly Step[], budget = requestBudget): reado
   return batches;
 }
 
-/** Takes the sheet of a failed drawing away again; false where that failed too. */
-async function removeSheet(name: string): Promise<boolean> {
+/** Takes a sheet that we have made away again, where it is there; false where that failed too. */
+export async function removeSheet(name: string): Promise<boolean> {
   try {
     const exists = await request((context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');

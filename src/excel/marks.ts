@@ -20,10 +20,10 @@ export function isOurs(formula: string): boolean {
 }
 
 /**
- * Orange, yellow and blue: told apart by people with any of the common colour deficiencies, and by their lightness (galat darkest) on a black-and-white print.
- * The letters differ as well: bold, plain, italic.
+ * What a marked cell looks like. Orange, yellow and blue: told apart by people with any of the common colour deficiencies, and by their lightness (galat darkest) on a black-and-white print.
+ * The letters differ as well: bold, plain, italic. Letters on fill have a contrast of 5.7, 7.5 and 9.6 to 1.
  */
-const looks: Readonly<Record<Severity, { readonly fill: string; readonly color: string; readonly bold: boolean; readonly italic: boolean }>> = {
+export const looks: Readonly<Record<Severity, { readonly fill: string; readonly color: string; readonly bold: boolean; readonly italic: boolean }>> = {
   galat: { fill: '#F4B183', color: '#7A1F00', bold: true, italic: false },
   peringatan: { fill: '#FFE699', color: '#5C4400', bold: false, italic: false },
   saran: { fill: '#DDEBF7', color: '#1F3864', bold: false, italic: true },

@@ -1,6 +1,6 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
 import { evaluatedYear, evaluationOf } from './evaluation';
-import { isWide, type HeaderBlock } from './header';
+import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
@@ -56,7 +56,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     const header = path.words.join(' › ');
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
-    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, path.column, dataTop)) continue;
+    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
@@ -65,7 +65,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     });
   }
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
-  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, dated, paths, dataTop)), paths, dataTop));
+  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop)), paths, dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -165,6 +165,9 @@ function senseOf(words: readonly string[]): Sense | null {
     if (money) return { field: 'pagu', confidence: 0.95, ...dated };
     if (measure === 'target') return { field: 'target', confidence: 0.95, ...dated };
     const named = matches.find(({ match }) => match && match.meaning !== 'kelompok' && !measureMeanings.has(match.meaning));
+    // "Rencana Tahun 2020" over Lokasi | Target | Pagu: what has no year is the row's, unless a column of its own says it.
+    const lone = matches.at(-1)?.match;
+    if (lone && lone.meaning !== 'kelompok' && ofRows.has(lone.meaning)) return { field: lone.meaning, confidence: 0.7 };
     // Years that stand alone are targets until the cells below say that they are money.
     return named ? null : { field: 'target', confidence: 0.8, ...dated };
   }
@@ -176,6 +179,8 @@ function senseOf(words: readonly string[]): Sense | null {
   return { field: chosen.meaning, confidence: chosen.score };
 }
 
+/** What a heading of a year may hold that is of no year. */
+const ofRows: ReadonlySet<Meaning> = new Set<Meaning>(['lokasi', 'catatan']);
 const measureMeanings: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);
 
 /** A year without a word of measure is money where its cells hold amounts of the size of money. */
@@ -194,6 +199,23 @@ function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number):
   return large > 2 * small ? 'pagu' : 'target';
 }
 
+/** "Urusan / Bidang / Program" merged over a column of codes and one of words: the first is the code, where no other column is. */
+function tellCodes(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+  const fromOf = new Map(paths.map((path) => [path.column, path.from]));
+  if (mapped.some(({ field }) => field === 'kode')) return mapped;
+  return mapped.map((column): MappedColumn => {
+    const beside = mapped.some((other) => other.field === 'uraian' && other.column > column.column && fromOf.get(other.column) === fromOf.get(column.column));
+    if (column.field !== 'uraian' || !beside) return column;
+    let codes = 0;
+    for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
+      const text = sheet.isBlank(row, column.column) || isNumberingRow(sheet, row, block.left, block.right) ? '' : sheet.text(row, column.column).trim();
+      if (/^[\dx]{1,4}([.,-][\dx]{1,4})*\.?$/i.test(text)) codes += 1;
+      else if (/\p{L}{3}/u.test(text) && !column.header.includes(text)) return column;
+    }
+    return codes > 0 ? { ...column, field: 'kode', levels: [] } : column;
+  });
+}
+
 /**
  * One heading of several levels merged over several columns of words: each column holds one level, further in meaning further down. Which level,
  * the words in it say, and the order of the levels that the heading names.
@@ -208,10 +230,10 @@ function spreadLevels(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedC
     const end = Math.max(...group.map(({ column }) => column));
     const clues = group.flatMap((column, rank) => wordsIn(sheet, heads, column.column, end, mapped, dataTop).map((text) => ({ rank, told: statedLevel({ text, code: null, tingkat: null }) })));
     const above = levelsAbove(sheet, block, first.levels, group, mapped, dataTop);
-    const down = first.levels.filter((level) => !above.has(level)).sort((a, b) => depthOf(a) - depthOf(b));
+    const all = [...first.levels].sort((a, b) => depthOf(a) - depthOf(b));
     // As many columns as levels go from the top down, in a template without rows as well; words that say otherwise are stronger.
-    const straight = group.length > 1 && group.length === down.length && clues.every(({ rank, told }) => told === null || told === down[rank]);
-    if (straight && new Set(clues.map((clue) => clue.rank)).size !== 1) {
+    const down = [all.filter((level) => !above.has(level)), all].find((levels) => levels.length === group.length && clues.every(({ rank, told }) => told === null || told === levels[rank]));
+    if (down && group.length > 1 && new Set(clues.map((clue) => clue.rank)).size !== 1) {
       for (const [rank, column] of group.entries()) if (down[rank] !== undefined) spread.set(column.column, down[rank]);
       continue;
     }
@@ -281,12 +303,12 @@ function holdsWords(sheet: Sheet, column: number, dataTop: number): boolean {
 }
 
 /** "Jumlah Indikator", "Count of Program": a column of figures names nothing. */
-function holdsFigures(sheet: Sheet, column: number, dataTop: number): boolean {
+function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {
   let figures = 0;
   let others = 0;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
-    // A formula over an empty cell shows 0.
-    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0) continue;
+    // A formula over an empty cell shows 0; the columns' numbers come again on every page.
+    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0 || isNumberingRow(sheet, row, block.left, block.right)) continue;
     if (/\p{L}/u.test(sheet.text(row, column))) others += 1;
     else figures += 1;
   }
@@ -317,12 +339,16 @@ function dropDoubles(sheet: Sheet, mapped: readonly MappedColumn[], paths: reado
   return kept.sort((a, b) => a.column - b.column);
 }
 
-/** "Sasaran RPJMD | Tujuan PD | Sasaran PD": the one before its superior is another document's, that this cascade only points to. */
+/** "Sasaran RPJMD | Tujuan PD | Sasaran PD", "Tujuan RPJMD | Sasaran RPJMD | Tujuan Renstra": the one before its superior, or of the document above, is another's, that this cascade only points to. */
 function isReference(first: MappedColumn, second: MappedColumn, kept: readonly MappedColumn[]): boolean {
   const [level] = second.levels;
   if (second.field !== 'uraian' || level === undefined || second.levels.length > 1) return false;
+  if (ofRegion.test(first.header) && !ofRegion.test(second.header)) return true;
   return kept.some((between) => between.field === 'uraian' && between.column > first.column && between.column < second.column && between.levels.length === 1 && depthOf(between.levels[0] ?? level) < depthOf(level));
 }
+
+/** The region's own plans, which an agency's plan points to. */
+const ofRegion = /\brpj[mp]d\b/i;
 
 function sameLevels(a: MappedColumn, b: MappedColumn): boolean {
   if (a.field !== 'uraian' && a.field !== 'indikator') return a.level === b.level;

@@ -73,11 +73,13 @@ function rowWords(sheet: Sheet, row: number): RowWords {
   let hits = 0;
   let years = 0;
   let counting = false;
+  let counted = false;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     const text = sheet.text(row, column);
-    if (isOrdinal(text) && (counting || countsBelow(sheet.text(row - 1, column)))) {
-      counting = true;
+    // Where one block of years counts, the next does as well, whatever stands over it.
+    if (isOrdinal(text) && (counting || counted || countsBelow(sheet.text(row - 1, column)))) {
+      [counting, counted] = [true, true];
       continue;
     }
     counting = false;
@@ -217,7 +219,7 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     const text = sheet.text(row, column);
     const best = meaningsOf(text)[0];
     if (column === sheet.zone.left || text.length > longestWord) continue;
-    if (best && best.score >= 0.75) found += 1;
+    if (best && best.score >= 0.7) found += 1;
     else if (text.length <= 40) {
       own.add(fold(text));
       others += 1;

@@ -114,8 +114,14 @@ function rebuild(plan: Plan, { block, columns, rows, doubts }: Trace, sheet: She
   const settled = settleAgain(plan.indikator, changed, doubts);
   if (!settled) return null;
   const items: Item[] = [...plan.items];
-  for (const [index, at] of [...ofItem].entries()) items[at] = read.items[index]!;
-  return { plan: { ...plan, items: ofItem.size > 0 ? items : plan.items, indikator: ofIndikator.size > 0 ? settled.indikator : plan.indikator }, doubts: settled.doubts };
+  let itemsChanged = false;
+  for (const [index, at] of [...ofItem].entries()) {
+    // An item with an indicator on its row says nothing of the row's values.
+    if (alike(items[at], read.items[index])) continue;
+    items[at] = read.items[index]!;
+    itemsChanged = true;
+  }
+  return { plan: { ...plan, items: itemsChanged ? items : plan.items, indikator: ofIndikator.size > 0 ? settled.indikator : plan.indikator }, doubts: settled.doubts };
 }
 
 interface Places {

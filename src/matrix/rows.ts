@@ -1,4 +1,4 @@
-import type { Code, Field, Level } from '../plan';
+import { depthOf, type Code, type Field, type Level } from '../plan';
 import { codeBefore } from './codes';
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
@@ -64,6 +64,8 @@ class RowReader extends RowCells {
   private readonly yearColumn: number | null;
   private readonly sums: ReadonlyMap<number, Level>;
   private readonly splitLevel: (row: number, code: Code | null) => Level | null;
+  /** Columns of amounts. */
+  private readonly money: readonly number[];
   private readonly namesAgencies: boolean;
   private readonly sight: RowSight;
   /** Level of full-width lines that nothing marks, once it was asked for. */
@@ -86,11 +88,12 @@ class RowReader extends RowCells {
     this.namesAgencies = columns.some(({ field }) => field === 'opd');
     this.yearColumn = yearColumnOf(columns);
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id', 'tahun'].includes(column.field));
+    this.money = columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column);
     this.foot = this.lastOfTable();
     this.signed = this.firstOfSignature();
     const shared = this.uraian.find((column) => column.level === undefined);
     this.sight = { sheet, block, cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row) };
-    this.sums = levelsOfSums(this.sight, shared, columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column));
+    this.sums = levelsOfSums(this.sight, shared, this.money);
     this.splitLevel = levelsOfSplitCodes(this.sight, this.kode);
     this.isShifted = shiftedRows(sheet, block);
     const ranks = rankRows({
@@ -114,7 +117,7 @@ class RowReader extends RowCells {
     // In a list of indicators a remark stands where they do.
     const remark = named && this.uraian.length === 0 && lead?.alone === true && isNote(lead.text) && !/^\d/.test(lead.text.trim());
     if ((!named || remark) && (this.passNote(row, lead) || this.passAgency(row, lead))) return;
-    if (named && this.passGroup(row)) return;
+    if ((named || lead?.wide) && this.passGroup(row, lead)) return;
     if (lead && row > this.foot && (row >= this.signed || !this.uraian.some(({ column }) => column === lead.column))) {
       this.leave(row, 'di-luar-tabel');
       return;
@@ -198,9 +201,9 @@ class RowReader extends RowCells {
   }
 
   /** "I ASPEK GEOGRAFI DAN DEMOGRAFI" over the indicators of a list: words where an indicator stands, and no value on their row. */
-  private passGroup(row: number): boolean {
+  private passGroup(row: number, lead: Lead | null): boolean {
     if (this.uraian.length > 0 || this.rest.some((column) => this.cell(row, column.column).kind === 'own')) return false;
-    const [name = ''] = this.names.flatMap((column) => (this.cell(row, column.column).kind === 'own' ? [this.sheet.text(row, column.column).trim()] : []));
+    const [name = lead?.text.trim() ?? ''] = this.names.flatMap((column) => (this.cell(row, column.column).kind === 'own' ? [this.sheet.text(row, column.column).trim()] : []));
     if (!groups.test(name) && (name !== name.toUpperCase() || !/\p{L}{4}/u.test(name))) return false;
     this.passed.push({ row, as: 'kelompok' });
     this.seen(row);
@@ -251,7 +254,8 @@ class RowReader extends RowCells {
   private repeatOf(level: Level, text: string, code: Code | null): ItemDraft | null {
     const open = this.cascade.at(level);
     if (!open || fold(open.raw) !== fold(text) || !this.hasIndikator(open)) return null;
-    if (code !== null && open.code !== null && code.raw.trim() !== open.code.raw.trim()) return null;
+    const spelled = (one: Code): string => one.canonical ?? one.raw.trim();
+    if (code !== null && open.code !== null && spelled(code) !== spelled(open.code)) return null;
     return this.uraian.length > 1 || this.cascade.current === open ? open : null;
   }
 
@@ -261,8 +265,16 @@ class RowReader extends RowCells {
     return last !== undefined && last.item === item;
   }
 
+  /** A kegiatan beside another sasaran than its program's hangs on the program whose sum adds it up. */
+  private parentFor({ level, code, row }: { readonly level: Level; readonly code: Code | null; readonly row: number }): ItemDraft | null {
+    const parent = this.cascade.parentFor(level, code);
+    if (depthOf(level) <= depthOf('program') || (parent && depthOf(parent.level) >= depthOf('program'))) return parent;
+    const sums = (item: ItemDraft): boolean => depthOf(item.level) >= depthOf('program') && depthOf(item.level) < depthOf(level) && this.money.some((column) => summedRows(this.sheet, item.row, column).includes(row));
+    return [...this.items].reverse().find(sums) ?? parent;
+  }
+
   private open(parts: { level: Level; number: string | null; title: string; raw: string; code: Code | null; row: number; column: number }): ItemDraft {
-    const item: ItemDraft = { ...parts, parent: this.cascade.parentFor(parts.level, parts.code), rowTaken: false, id: '' };
+    const item: ItemDraft = { ...parts, parent: this.parentFor(parts), rowTaken: false, id: '' };
     this.items.push(item);
     this.own.add(item);
     this.cascade.open(item);
@@ -337,7 +349,7 @@ class RowReader extends RowCells {
       if (!ofItems.has(column.field) && !/^[\s.–—-]*$/.test(cell.text)) strays += 1;
     }
     if (opened) {
-      if (strays > 0) this.leave(row, 'isi-tidak-dikenal');
+      if (strays > 0) this.leave(row, 'nilai-tanpa-indikator');
       return;
     }
     if (!opened && this.isUnlabelledTotal(row)) {

@@ -1,6 +1,7 @@
 import { mapColumns } from './columns';
 import { cropGrid } from './crop';
 import { findHeader, isWide, rowSoundsLikeHeader, type HeaderBlock } from './header';
+import { levelWord } from './levels';
 import { readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { sheetOf, type Sheet } from './sheet';
@@ -34,14 +35,16 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
     if (!block || holdsFigures(sheet, block)) continue;
     const heads = headsOf(sheet, block);
     const places = headsOf(sheet, block, true);
-    if (shareOf(heads, now.heads) >= alike && shareOf(places, now.places) >= alike / 2) {
+    const signature = signatureOf(mapColumns(sheet, block, block.lastRow + 1));
+    // Under a title, a header that names no items where the one before did is a list's, however many of its words are the same.
+    const listed = above.lines.some(isTitle) && now.signature.includes('=uraian') && !signature.includes('=uraian');
+    if (!listed && shareOf(heads, now.heads) >= alike && shareOf(places, now.places) >= alike / 2) {
       // The words of the header before, on another page, whatever the cells under them say.
       if (!above.lines.some((line) => isOtherTitle(line, now.block.titles))) {
         row = block.lastRow;
         continue;
       }
     } else if (!above.parted && !isSurelyHeader(sheet, block)) continue;
-    const signature = signatureOf(mapColumns(sheet, block, block.lastRow + 1));
     const columns = signature.split(' ').length;
     if (columns >= fewest && (signature !== now.signature || above.lines.some((line) => isOtherTitle(line, now.block.titles)) || shareOf(places, now.places) < alike / 2)) {
       now = { block, signature, heads, places };
@@ -87,21 +90,25 @@ interface Above {
 function linesAbove(sheet: Sheet, header: number, floor: number): Above {
   let from = header;
   let parted = false;
+  let titled = false;
   let pending: string[] = [];
   const lines: string[] = [];
   for (let row = header - 1; row > floor && row >= header - titleDepth; row -= 1) {
     if (sheet.isBlankRow(row)) {
-      // What stood between a blank row and the header is the header's.
-      if (pending.length > 0) from = row + 1;
-      lines.push(...pending);
+      // What stood between a blank row and the header is the header's; above its titles, another table's.
+      if (pending.length > 0 && !titled) {
+        from = row + 1;
+        lines.push(...pending);
+      }
       pending = [];
       parted = true;
       continue;
     }
     const line = lineAt(sheet, row);
-    if (line === null || isNote(line.text) || isTotal(line.text) || readPrefix(line.text) !== 'none') break;
+    if (line === null || line.item || isNote(line.text) || isTotal(line.text)) break;
     if (line.leading && isTitle(line.text)) {
       from = row;
+      titled = true;
       lines.push(...pending, line.text);
       pending = [];
       parted = true;
@@ -110,8 +117,8 @@ function linesAbove(sheet: Sheet, header: number, floor: number): Above {
   return { from, lines, parted };
 }
 
-/** The one or two texts of a line; null where it has more. `leading`: it begins at the left edge or fills the row. */
-function lineAt(sheet: Sheet, row: number): { readonly text: string; readonly leading: boolean } | null {
+/** The one or two texts of a line; null where it has more. `leading`: it begins at the left edge or fills the row; `item`: one of its cells says a level. */
+function lineAt(sheet: Sheet, row: number): { readonly text: string; readonly leading: boolean; readonly item: boolean } | null {
   const texts: string[] = [];
   let leading = false;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
@@ -123,7 +130,8 @@ function lineAt(sheet: Sheet, row: number): { readonly text: string; readonly le
     texts.push(sheet.text(row, column).trim());
     if (texts.length > 2) return null;
   }
-  return { text: texts.join(' '), leading };
+  const item = texts.some((text) => readPrefix(text) !== 'none') || (texts.length === 2 && texts.some((text) => !text.endsWith(':') && levelWord(text) !== null));
+  return { text: texts.join(' '), leading, item };
 }
 
 const titleWords = /^(tabel|tbl|table|matriks|formulir|form|lampiran|daftar|rekap(itulasi)?|rencana|cascading|kaskade|pohon|indikator kinerja|target|capaian)\b/;

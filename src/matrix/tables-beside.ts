@@ -69,6 +69,8 @@ function sideOf(part: TablePart): Side | null {
 function areTwo({ block, columns }: Side, other: Side): boolean {
   if (block.numberingRow !== null && other.block.numberingRow === null && other.block.lastRow >= block.firstRow && other.block.firstRow <= block.lastRow) return false;
   const apart = other.block.firstRow > block.lastRow || other.block.lastRow < block.firstRow;
+  // Heads stand there already: what was found further down is data that sounds like a header.
+  if (apart && other.block.firstRow > block.lastRow && hasHeads(other.part, block)) return false;
   const titled = other.block.titles.some((title) => !block.titles.includes(title));
   if (apart || titled) return true;
   // "Tujuan | Indikator | Target" beside "Program | Indikator | Target": the one hangs on the other.
@@ -76,6 +78,17 @@ function areTwo({ block, columns }: Side, other: Side): boolean {
   if (over.length > 0 && under.length > 0 && Math.min(...under.map(depthOf)) > Math.max(...over.map(depthOf))) return false;
   const keys = new Set(columns.filter(({ field }) => !shared.has(field)).map(keyOf));
   return other.columns.some((column) => keys.has(keyOf(column)));
+}
+
+/** Whether a part has several texts on one of these rows. */
+function hasHeads({ grid }: TablePart, { firstRow, lastRow }: HeaderBlock): boolean {
+  const sheet = sheetOf(grid);
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    let filled = 0;
+    for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
+    if (filled >= fewest) return true;
+  }
+  return false;
 }
 
 const keyOf = (column: MappedColumn): string => `${fieldKey(column)}/${column.level ?? ''}`;

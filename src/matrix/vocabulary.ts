@@ -113,6 +113,8 @@ export interface Match {
 }
 
 const nothing: readonly Match[] = [];
+/** "ESS IV/JF": whose a column is, not what it holds. */
+const rankWords = /\b(?:ess|esl|eselon)\.?\s*(?:i{1,3}|iv|[1-4])(?:\s*\/\s*jf)?(?![a-z0-9])/g;
 /** Longest header that is looked at: the longest literal one has 150 characters. */
 const longestHeader = 220;
 
@@ -120,7 +122,7 @@ const longestHeader = 220;
 export const meaningsOf = remember(5_000, (header: string): readonly Match[] => {
   if (header.length > longestHeader || header.trim() === '') return nothing;
   const year = yearOf(header);
-  const text = fold(year.kind === 'none' ? header : year.rest === '' ? '' : year.rest).replace(/penanggung[\s-]+jawab/g, 'penanggung jawab').replace(/\brp\.?\s*\(.*\)/g, 'rp');
+  const text = fold(year.kind === 'none' ? header : year.rest === '' ? '' : year.rest).replace(/penanggung[\s-]+jawab/g, 'penanggung jawab').replace(/\brp\.?\s*\(.*\)/g, 'rp').replace(rankWords, ' ');
   const weights = new Map<string, number>();
   const bare = text.replace(/\([^()]*\)/g, ' ');
   let total = 0;
@@ -146,7 +148,8 @@ export const meaningsOf = remember(5_000, (header: string): readonly Match[] => 
       if (weight === undefined) unsaid += weightOf(word);
       else common += Math.max(weight, weight < 1 && weightOf(word) === 1 ? 0.5 : weight);
     }
-    if (common === 0 || (alias.meaning === 'kode' && !codeWords.some((word) => alias.words.has(word) && weights.has(word)))) continue;
+    // "Sumber Dana" says who pays, not where a figure comes from.
+    if (common === 0 || (alias.meaning === 'sumber-data' && weights.has('dana')) || (alias.meaning === 'kode' && !codeWords.some((word) => alias.words.has(word) && weights.has(word)))) continue;
     const score = Math.min(1, (2 * common) / (common + unsaid + Math.max(total, common)));
     if (score > (best.get(alias.meaning) ?? 0)) best.set(alias.meaning, score);
   }
@@ -164,8 +167,18 @@ const levelWords: readonly (readonly [RegExp, Level])[] = [
   [/\bvisi\b/g, 'visi'], [/\bmisi\b/g, 'misi'], [/\btujuan\b/g, 'tujuan'], [/\bsasaran\b/g, 'sasaran'], [/\bstrategi\b/g, 'strategi'], [/\burusan\b/g, 'urusan'], [/\bprogram\b/g, 'program'], [/\bkegiatan\b/g, 'kegiatan'],
 ];
 
+/** Whose work a column of an agency's cascade is, by rank of office: eselon II answers for sasaran, III for programs, IV for kegiatan, below them who carries out a sub kegiatan. */
+const ranks: readonly (readonly [RegExp, Level])[] = [
+  [/^(?:sasaran|indikator|kinerja)\b.*\b(?:ess|esl|eselon)\.?\s*(?:iv|4)\b/, 'kegiatan'],
+  [/^(?:sasaran|indikator|kinerja)\b.*\b(?:ess|esl|eselon)\.?\s*(?:iii|3)\b/, 'program'],
+  [/^(?:sasaran|indikator|kinerja)\b.*\b(?:ess|esl|eselon)\.?\s*(?:ii|2)\b/, 'sasaran'],
+  [/^(?:sasaran|indikator|kinerja) pelaksana$/, 'sub-kegiatan'],
+];
+
 /** Levels that a header names: one for "Sasaran Strategis", several for "Misi/Tujuan/Sasaran Program Pembangunan Daerah". */
 export const levelsNamed = remember(2_000, (header: string): readonly Level[] => {
+  const rank = ranks.find(([pattern]) => pattern.test(fold(header)));
+  if (rank) return [rank[1]];
   let text = fold(header).replace(/\([^()]*\)/g, ' ').replace(/\p{L}+/gu, (typed) => wordsFor(typed)[0] ?? typed).replace(/\bsasaran strategis?\b/g, 'sasaran');
   const found: Level[] = [];
   for (const [pattern, level] of levelWords) {

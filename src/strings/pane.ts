@@ -136,6 +136,7 @@ export const pane = defineGroup(
     'sebab.di-luar-tabel': 'di luar tabel',
     'sebab.bergeser': 'isi bergeser ke kanan, keluar dari kolom tabel',
     'sebab.isi-tidak-dikenal': 'isinya tidak dikenali',
+    'sebab.nilai-tanpa-indikator': 'uraiannya terbaca, tetapi angka target atau capaiannya tanpa indikator',
 
     // States
     'gagal.judul': 'Buku kerja tidak dapat dibaca',
@@ -300,6 +301,7 @@ export const pane = defineGroup(
     'sebab.di-luar-tabel': 'outside the table',
     'sebab.bergeser': 'content moved to the right, out of the table',
     'sebab.isi-tidak-dikenal': 'content not recognised',
+    'sebab.nilai-tanpa-indikator': 'its words are read, but its target or achievement figures have no indicator',
 
     'gagal.judul': 'The workbook could not be read',
     'gagal.busy': 'Excel is busy, or a cell is being edited. Press Enter on the sheet and try again.',

@@ -4,13 +4,14 @@ import type { Zone } from '../../src/plan';
 const agencies = ['DINAS KESEHATAN', 'DINAS PENDIDIKAN', 'DINAS KOMUNIKASI, INFORMATIKA, PERSANDIAN DAN STATISTIK', 'INSPEKTORAT', 'SEKRETARIAT DAERAH', 'BADAN PENGELOLAAN KEUANGAN DAN ASET'];
 const measures = ['Persentase', 'Jumlah', 'Indeks', 'Cakupan', 'Rasio', 'Nilai'];
 const things = ['pelayanan kesehatan dasar', 'jalan dalam kondisi mantap', 'perangkat daerah yang menerapkan SPBE', 'dokumen perencanaan yang selaras', 'rumah tangga berakses air minum', 'aparatur yang mengikuti pengembangan kompetensi'];
-const forms: readonly ((at: number) => string)[] = [
-  (at) => `${(40 + (at % 5900) / 100).toFixed(2).replace('.', ',')}%`,
-  (at) => String(100 + at),
-  (at) => `${(2 + (at % 200) / 100).toFixed(2)}`,
-  (at) => `${60 + (at % 30)} - ${70 + (at % 30)}`,
-  (at) => `< ${10 + (at % 15)}`,
-  (at) => `${5 + (at % 40)} OPD`,
+/** Values of a row by the step that its year is at: they go one way, as planned ones mostly do. */
+const forms: readonly ((at: number, step: number) => string)[] = [
+  (at, step) => `${(40 + (at % 4500) / 100 + step).toFixed(2).replace('.', ',')}%`,
+  (at, step) => String(100 + at + step * 7),
+  (at, step) => `${(2 + (at % 100) / 100 + step / 10).toFixed(2)}`,
+  (at, step) => `${60 + (at % 15) + step} - ${70 + (at % 15) + step}`,
+  (at, step) => `< ${30 + (at % 15) - step}`,
+  (at, step) => `${5 + (at % 40) + step} OPD`,
 ];
 
 /** A T-C.14 of `rows` rows: one misi in 250, a tujuan in 60, a sasaran in 20, a program in 4, the rest further indicators; `columns` of which those past the table are notes. */
@@ -35,7 +36,7 @@ export function largeMatrix(rows: number, columns = 17): Grid {
       else if (at % 250 === 2 || at % 20 === 0) row[1] = `SASARAN ${(count.sasaran += 1)} : Meningkatnya ${things[at % 6] ?? ''} wilayah ${at}`;
       else if (at % 4 === 3) row[1] = `Program ${(count.program += 1)} : Program ${things[at % 6] ?? ''} ${at}`;
       row[2] = `${measures[at % 6] ?? ''} ${things[(at + 1) % 6] ?? ''} ${at}`;
-      for (let column = 3; column < 16; column += column === 3 ? 1 : 2) row[column] = (forms[at % 6] ?? String)(at + column * 7);
+      for (let column = 3; column < 16; column += column === 3 ? 1 : 2) row[column] = (forms[at % 6] ?? String)(at, column - 3);
       // In published matrices one kondisi akhir in seven is another than the last year's target.
       if (at % 7 !== 5) row[14] = row[12] ?? '';
       if (at % 4 === 3) for (let column = 5; column < 16; column += 2) row[column] = String(1_000_000 * ((at * 31 + column) % 90_000));

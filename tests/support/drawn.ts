@@ -84,6 +84,8 @@ function fact(one: Indikator, field: Field, years: readonly number[]): unknown {
     case 'sumber-data': return one.sumberData ?? '';
     case 'definisi': return one.definisi ?? '';
     case 'formula': return one.formula ?? '';
+    case 'lokasi': return one.lokasi ?? '';
+    case 'arah': return one.arah ?? '';
     default: throw new Error(`${field} is not compared`);
   }
 }

@@ -1,4 +1,4 @@
-import { cellOfOwner, itemOfOwner, type OwnerId, type PlanView, type Position } from '../../plan';
+import { itemOfOwner, type OwnerId, type PlanView, type Position } from '../../plan';
 import { severities, type Finding, type Mute, type Severity } from '../../rules';
 import { columnName } from '../addresses';
 import { cellOf } from '../places';
@@ -61,8 +61,7 @@ export function findingRows(tables: readonly TablePicture[], words: FindingsWord
     const { sheets: [first], outcome, muted, view } = table;
     const told = [...outcome.findings.map((finding) => ({ finding, status: open })), ...muted.map(({ finding, mute }) => ({ finding, status: mutedBecause(mute) }))];
     const rows = told.map(({ finding, status }) => {
-      const own = cellOfOwner(finding.owner);
-      const cell = own ? { sheetId: first.id, ...own } : cellOf(table, finding.owner, finding.field);
+      const cell = cellOf(table, finding.owner, finding.field);
       const page = Math.max(0, table.sheets.findIndex(({ id }) => id === cell?.sheetId));
       const row: FindingRow = {
         severity: finding.severity,

@@ -1,5 +1,5 @@
 import type { Zone } from '../../plan';
-import { severities } from '../../rules';
+import { severities, type Severity } from '../../rules';
 import { asWritten } from '../typed-text';
 import type { FindingsWords, RecapRow } from './finding-rows';
 
@@ -9,6 +9,9 @@ const starts = { opd: 0, aturan: 6 } as const;
 const width = severities.length + 2;
 /** Bars beyond this cannot be told apart any more; the recap lists all. */
 const mostBars = 15;
+
+/** The marks' own order from dark to light, so that the bars can be told apart on a black-and-white print too. */
+const colors: Readonly<Record<Severity, string>> = { galat: '#C55A11', peringatan: '#FFC000', saran: '#9DC3E6' };
 
 /** Cells of one recap with `rows` rows, heads included. */
 export function recapZone(which: keyof typeof starts, rows: number): Zone {
@@ -28,7 +31,7 @@ export function queueRecap(
     const bars = { ...recapZone(which, Math.min(mostBars, rows.length)), right: starts[which] + severities.length };
     const name = `Kaskade ${which}`;
     if (now?.charts.includes(name)) sheet.charts.getItem(name).setData(rangeOf(sheet, bars), Excel.ChartSeriesBy.columns);
-    else addChart(sheet, name, words.charts[which], bars, which === 'opd' ? 'M4:U22' : 'M24:U42');
+    else addChart(sheet, name, words.charts[which], bars, which === 'opd' ? 'M4:U22' : 'M28:U46');
   }
 }
 
@@ -36,6 +39,7 @@ function addChart(sheet: Excel.Worksheet, name: string, title: string, bars: Zon
   const chart = sheet.charts.add(Excel.ChartType.barStacked, rangeOf(sheet, bars), Excel.ChartSeriesBy.columns);
   chart.name = name;
   chart.title.text = title;
+  severities.forEach((severity, index) => chart.series.getItemAt(index).format.fill.setSolidColor(colors[severity]));
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   const [start = '', end = ''] = place.split(':');
   chart.setPosition(start, end);

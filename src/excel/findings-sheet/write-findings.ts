@@ -1,7 +1,7 @@
 import type { CellValue } from '../../matrix';
 import type { Zone } from '../../plan';
 import { columnName } from '../addresses';
-import { packSteps } from '../draw';
+import { packSteps, removeSheet } from '../draw';
 import type { Step } from '../draw-steps';
 import { claimTables, keepTable, keptTables, type DrawnTable } from '../drawn-tables';
 import type { Attempt } from '../failure';
@@ -75,8 +75,10 @@ export async function writeFindings(rows: readonly FindingRow[], source: SheetRe
     const drawn = [{ sheet: findings, layout: 'temuan' }, { sheet: recapSheet, layout: 'rekap-temuan' }].map((table): DrawnTable => ({ ...table, key: table.sheet.id, source }));
     return { ok: true, value: { sheet: findings, drawn, kaskadeId } };
   } catch (error) {
-    const clean = await removeSheets(made);
-    return { ok: false, failure: classify(error), written: begun ? (clean && made.length > 0 ? 'nothing' : 'unverified') : 'nothing' };
+    // What was there before may have changed; what was made goes again.
+    const swept = await Promise.all(made.map(removeSheet));
+    const isClean = !begun || (made.length === 2 && !swept.includes(false));
+    return { ok: false, failure: classify(error), written: isClean ? 'nothing' : 'unverified' };
   }
 }
 
@@ -138,30 +140,15 @@ function tableNow(used: { readonly values: CellValue[][]; readonly top: number; 
   return { at: ours, rows, own };
 }
 
-/** Makes sheets of these names, or of the next that are free. One request. */
+/** Makes sheets of these names, or of the next that are free; `made` is told the names beforehand. One request. */
 async function addSheets(wanted: readonly string[], sheets: readonly SheetRef[], made: string[]): Promise<readonly SheetRef[]> {
   const names: string[] = [];
   for (const one of wanted) names.push(freeSheetName(one, [...sheets.map(({ name }) => name), ...names]));
-  const added = await request((context) => {
+  made.push(...names);
+  return request((context) => {
     const list = names.map((name) => context.workbook.worksheets.add(name).load('id,name'));
     return () => list.map(({ id, name }) => ({ id, name }));
   });
-  made.push(...added.map(({ id }) => id));
-  return added;
-}
-
-async function removeSheets(ids: readonly string[]): Promise<boolean> {
-  try {
-    if (ids.length > 0) {
-      await request((context) => {
-        for (const id of ids) context.workbook.worksheets.getItem(id).delete();
-        return nothing;
-      });
-    }
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Cells per step. */

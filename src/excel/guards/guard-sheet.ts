@@ -56,10 +56,11 @@ export function mergeChoices(items: readonly GuardItem[], now: GuardSheetNow): R
   return all;
 }
 
-/** Makes the sheet where there is none, last in the workbook. One request; none where there is one. */
-export async function ensureGuardSheet(look: GuardLook, words: GuardWords): Promise<SheetRef> {
+/** Makes the sheet where there is none, last in the workbook; `made` is told its name beforehand. One request; none where there is one. */
+export async function ensureGuardSheet(look: GuardLook, words: GuardWords, made: string[]): Promise<SheetRef> {
   if (look.book) return look.book.sheet;
   const name = freeSheetName(words.sheetName, look.sheets.map((sheet) => sheet.name));
+  made.push(name);
   return request((context) => {
     const sheet = context.workbook.worksheets.add(name).load('id,name');
     return () => ({ id: sheet.id, name: sheet.name });

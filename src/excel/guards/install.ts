@@ -1,3 +1,4 @@
+import { removeSheet } from '../draw';
 import type { Attempt } from '../failure';
 import { classify } from '../failures';
 import { keepTable, type DrawnTable } from '../drawn-tables';
@@ -30,6 +31,7 @@ export interface GuardsWritten {
  */
 export async function installGuards(target: GuardTarget, others: readonly GuardTarget[], ids: readonly GuardId[], words: GuardWords, hasKaskade: boolean): Promise<Attempt<GuardsWritten>> {
   let begun = false;
+  const made: string[] = [];
   try {
     const look = await lookAround(hasKaskade);
     const { survey, items } = await lookAtSheet(target, look);
@@ -43,7 +45,7 @@ export async function installGuards(target: GuardTarget, others: readonly GuardT
     begun = true;
     const content = contentOf(counted, choices, words);
     // Number rules and text formats need no sheet beside them.
-    const sheet = look.book || counted.length + content.lists.size > 0 ? await ensureGuardSheet(look, words) : null;
+    const sheet = look.book || counted.length + content.lists.size > 0 ? await ensureGuardSheet(look, words, made) : null;
     const lists = nameLists(content.lists.keys(), look);
     const ownedNames = new Set((before?.texts ?? []).map(({ name }) => name.toLowerCase()));
     const formatAt = formatsBefore(target, look);
@@ -63,8 +65,10 @@ export async function installGuards(target: GuardTarget, others: readonly GuardT
   } catch (error) {
     const failure = classify(error);
     if (!begun) return { ok: false, failure, written: 'nothing' };
-    const cleaned = await removeGuards(target.cells, others, words, true);
-    return { ok: false, failure, written: cleaned.ok ? 'nothing' : 'unverified' };
+    const cleaned = await removeGuards(target.cells, others, words, false);
+    // A sheet that was made and not yet remembered is known by its name alone.
+    const swept = await Promise.all(made.map(removeSheet));
+    return { ok: false, failure, written: cleaned.ok && !swept.includes(false) ? 'nothing' : 'unverified' };
   }
 }
 

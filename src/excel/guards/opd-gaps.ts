@@ -64,8 +64,8 @@ export function opdGapsOf(table: Table): OpdGaps | Extract<GuardGap, 'tanpa-kolo
   if (told.length > missing.size) return 'beda-hitungan';
   const q = columnName(opdColumn);
   const format = (top: number, bottom: number, last = top): FormulaArea => {
-    const words = names.flatMap((column) => between(top, last).map((row) => `$${columnName(column)}${row + 1}`)).join('&');
-    return { zone: { top, bottom, left: opdColumn, right: opdColumn }, formula: `=AND(${signature},LEN(TRIM(${words}))>0,${letters(`$${q}${top + 1}`)}<3)` };
+    const words = names.flatMap((column) => between(top, last).map((row) => `LEN(TRIM($${columnName(column)}${row + 1}))`)).join('+');
+    return { zone: { top, bottom, left: opdColumn, right: opdColumn }, formula: `=AND(${signature},${words}>0,${letters(`$${q}${top + 1}`)}<3)` };
   };
   // Cells under a merged one are not seen, so a run may go on through them, and is right again where the planner unmerges. Only a merged cell whose first row has no indicator needs more rows.
   const shown = new Set(areas.flatMap(({ top, bottom }) => between(top, bottom)));
@@ -75,7 +75,7 @@ export function opdGapsOf(table: Table): OpdGaps | Extract<GuardGap, 'tanpa-kolo
   const formats = [...runs.map(({ top, bottom }) => format(top, bottom)), ...late.map(({ top, bottom }) => format(top, top, bottom))];
   const count = ({ top, bottom, merged }: Area): string => {
     const rows = (column: string, last = bottom): string => `{}$${column}$${top + 1}${last === top ? '' : `:$${column}$${last + 1}`}`;
-    const named = `(LEN(TRIM(${names.map((column) => rows(columnName(column))).join('&')}))>0)`;
+    const named = `(${names.map((column) => `LEN(TRIM(${rows(columnName(column))}))`).join('+')}>0)`;
     return merged ? `IF(${letters(rows(q, top))}<3,SUMPRODUCT(1*${named}),0)` : `SUMPRODUCT(${named}*(${letters(rows(q))}<3))`;
   };
   return { formats, counts: areas.map(count), untold: missing.size - told.length };

@@ -11,10 +11,10 @@ import { urusanBranches } from './rows/urusan-branches';
 export function bodyOf(plan: Plan, rows: RowPlan, request: BodyRequest): Body {
   switch (rows.kind) {
     case 'outline':
-      return branchRows(rows.groups ? urusanBranches(plan, rows) : cascadeBranches(plan, rows), { ...rows, sums: rows.sums ?? new Set(), total: rows.total ?? null, restart: false, numbered: rows.path !== undefined }, request);
+      return branchRows(rows.groups ? urusanBranches(plan, rows) : cascadeBranches(plan, rows), { ...rows, sums: rows.sums ?? new Set(), total: rows.total ?? null, share: rows.share ?? null, restart: false, numbered: rows.path !== undefined }, request);
     case 'levels':
       return levelRows(plan, rows, request);
     case 'list':
-      return branchRows(listBranches(plan, rows), { bands: new Set(), merged: rows.merged, sums: new Set(), total: null, restart: rows.restart, numbered: false, words: rows.words }, request);
+      return branchRows(listBranches(plan, rows), { bands: new Set(), merged: rows.merged, sums: new Set(), total: rows.total ?? null, share: rows.share ?? null, restart: rows.restart, numbered: false, words: rows.words }, request);
   }
 }

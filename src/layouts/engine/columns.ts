@@ -1,10 +1,13 @@
 import type { Level } from '../../plan';
-import type { ColumnForm, HeaderNode } from './form';
+import type { ColumnForm, HeaderNode, YearWords } from './form';
 
-type Own = Partial<Pick<ColumnForm, 'level' | 'words' | 'least' | 'most' | 'horizontal'>>;
+type Own = Partial<Pick<ColumnForm, 'level' | 'also' | 'ofFirstYear' | 'adds' | 'totalled' | 'number' | 'words' | 'least' | 'most' | 'horizontal'>>;
 
 const wide = { least: 22, most: 24, horizontal: 'Left' } as const;
 const value = { least: 7, most: 10, horizontal: 'Center' } as const;
+
+/** Years under a heading that ends in "Tahun Ke-": 1, 2 … or 2021, 2022 …. */
+export const bareYears: YearWords = { ordinal: '{n}', calendar: '{tahun}' };
 
 /** One column of a header, with the width and side that its field usually has. */
 export function column(label: string, field: ColumnForm['field'], own: Own = {}): HeaderNode {

@@ -17,6 +17,8 @@ export type Cell = Content | null;
 export interface CellChoices extends Pick<LayoutChoices, 'decimals' | 'satuan' | 'money' | 'missing'> {
   /** Whether amounts in millions are printed without decimals: where all of the table's are whole. */
   readonly wholeMillions: boolean;
+  /** Whether thousands are set apart. */
+  readonly grouped: boolean;
 }
 
 export const textFormat = '@';
@@ -40,7 +42,7 @@ export function printTarget(value: Value | null | undefined, choices: CellChoice
     if (choices.missing === 'as-written') return printText(value?.raw);
     return choices.missing === 'dash' ? { value: '-', format: textFormat } : null;
   }
-  const plain = remark(value, choices.decimals);
+  const plain = remark(value, choices.decimals, choices.grouped);
   const text = choices.satuan === 'value' ? valueWithSatuan(value, plain, satuan) : plain;
   return /^-?[1-9]\d{0,14}$|^0$/.test(text) ? { value: Number(text), format: '0' } : printText(text);
 }
@@ -49,7 +51,7 @@ export function printTarget(value: Value | null | undefined, choices: CellChoice
  * Rupiah as a real number, with as many decimals as were written unless the planner chose otherwise, in Excel's en-US notation ("#,##0.00"; an Indonesian Excel shows
  * 1.458.477.763.740,00). What is no number, or has more digits than a number keeps, is printed as the text that it is.
  */
-export function printPagu(value: Value | null | undefined, { money, missing, wholeMillions }: Pick<CellChoices, 'money' | 'missing' | 'wholeMillions'>): Cell {
+export function printPagu(value: Value | null | undefined, { money, missing, wholeMillions, grouped }: Pick<CellChoices, 'money' | 'missing' | 'wholeMillions' | 'grouped'>): Cell {
   if (!value) return null;
   const { form } = value;
   if (form.kind === 'missing' && missing === 'empty') return null;
@@ -59,7 +61,7 @@ export function printPagu(value: Value | null | undefined, { money, missing, who
       // Rounded to the rupiah, so that a division leaves no noise behind.
       return { value: Number((form.value / 1e6).toFixed(6)), format: wholeMillions ? rupiahFormat : `${rupiahFormat}.00` };
     case 'plain':
-      return { value: form.value, format: rupiahFormat };
+      return { value: form.value, format: grouped ? rupiahFormat : '0' };
     case 'decimals':
       return { value: form.value, format: `${rupiahFormat}.00` };
     case 'as-written':

@@ -7,11 +7,12 @@ const remarkable: ReadonlySet<Form['kind']> = new Set<Form['kind']>(['number', '
 /**
  * The value's text with the decimal mark that the planner chose, thousands under the other mark. "as-written" is the raw text.
  * Only the marks change: units, signs, footnotes and spaces stay. Float noise (33.630000000000003) is printed rounded, but not under "as-written".
+ * Without `grouped` thousands are not set apart: "1250000".
  */
-export function remark(value: Value, decimals: LayoutChoices['decimals']): string {
+export function remark(value: Value, decimals: LayoutChoices['decimals'], grouped = true): string {
   if (decimals === 'as-written' || !remarkable.has(value.form.kind)) return value.raw;
   const point = decimals === 'comma' ? ',' : '.';
-  const group = decimals === 'comma' ? '.' : ',';
+  const group = !grouped ? '' : decimals === 'comma' ? '.' : ',';
   const written = 'decimals' in value.form ? value.form.decimals : 0;
   const { form } = value;
   if (value.noisy && (form.kind === 'number' || form.kind === 'percent')) {

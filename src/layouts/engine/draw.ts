@@ -5,8 +5,8 @@ import { bodyOf } from './body';
 import { holdsWholeMillions } from './content';
 import { filterPlan } from './filter';
 import type { TableForm } from './form';
-import { layHeader } from './header';
-import { placeParts } from './place';
+import { layHeader, type LaidHeader } from './header';
+import { placeParts, type Place } from './place';
 import { sumFormula } from './rows/sum-up';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
@@ -20,8 +20,8 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
   const plan = filterPlan(whole, choices.filter);
   const years = tableYears(plan, choices);
   const header = layHeader(form.header, years, choices);
-  const body = bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan) } });
-  const captions = captionLines(plan, choices);
+  const body = bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), grouped: form.typed !== true } });
+  const captions = captionLines(plan, choices, form.oneYear === true ? years[0]?.calendar ?? null : null);
   const place = placeParts(form, header, body, { captions: captions.length, notes: notes.length }, choices);
   const width = header.columns.length;
   const dress = { ...form.dress, font: choices.font.trim() === '' ? form.dress.font : choices.font };
@@ -32,9 +32,9 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
     if (cells && column < width) cells[column] = value;
   };
   [...captions, ...notes].forEach((text, row) => write(row, 0, text));
-  for (const { text, zone } of header.labels) if (text !== '') write(place.headerTop + zone.top, zone.left, text);
-  const { numberingRow, sourceRow, signatureZone } = place;
-  if (numberingRow !== null) header.columns.forEach((_, column) => write(numberingRow, column, form.numbering.replace('{n}', String(column + 1))));
+  const { sourceRow, signatureZone } = place;
+  const heads = headCells(form, header, place);
+  for (const { text, zone } of heads) if (text !== '') write(zone.top, zone.left, text);
   body.rows.forEach((row, at) => row.cells.forEach((cell, column) => cell && write(place.bodyTop + at, column, cell.value)));
   if (sourceRow !== null) write(sourceRow, 0, choices.source);
   for (const { row, line } of place.signature) if (line.text !== '') write(row, signatureZone.left, line.text);
@@ -42,7 +42,7 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
   const across = (row: number): Zone => ({ top: row, left: 0, bottom: row, right: width - 1 });
   const merges = [
     ...Array.from({ length: captions.length + notes.length }, (_, row) => across(row)),
-    ...header.labels.map(({ zone }) => down(zone, place.headerTop)),
+    ...heads.map(({ zone }) => zone),
     ...body.merges.map((zone) => down(zone, place.bodyTop)),
     ...place.signature.map(({ row }) => ({ top: row, bottom: row, ...signatureZone })),
   ].filter((zone) => zone.bottom > zone.top || zone.right > zone.left);
@@ -72,10 +72,30 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
   };
 }
 
+/**
+ * Labels and numbers of the header with the cells that they cover, in rows of the drawing. Where the numbering row stands above the lowest header row, columns that this row does not divide
+ * end above the numbers, and their numbers reach down beside it.
+ */
+function headCells(form: TableForm, { labels, numbers, rowCount }: LaidHeader, { headerTop, numberingRow, bodyTop }: Place): readonly { readonly text: string; readonly zone: Zone }[] {
+  const counted = (number: number | string): string => (typeof number === 'string' ? number : form.numbering.replace('{n}', String(number)));
+  if (numberingRow === null || form.numberingAbove !== true) {
+    return [
+      ...labels.map(({ text, zone }) => ({ text, zone: down(zone, headerTop) })),
+      ...(numberingRow === null ? [] : numbers.map(({ left, right, number }) => ({ text: counted(number), zone: { top: numberingRow, left, bottom: numberingRow, right } }))),
+    ];
+  }
+  const lowest = rowCount - 1;
+  const divided = new Set(labels.filter(({ zone }) => zone.top === lowest).map(({ zone }) => zone.left));
+  return [
+    ...labels.map(({ text, zone }) => ({ text, zone: down(zone.top === lowest ? { ...zone, top: rowCount, bottom: rowCount } : { ...zone, bottom: Math.min(zone.bottom, lowest - 1) }, headerTop) })),
+    ...numbers.map(({ left, right, number }) => ({ text: counted(number), zone: { top: numberingRow, left, bottom: divided.has(left) ? numberingRow : bodyTop - 1, right } })),
+  ];
+}
+
 /** "Tabel 7.1 Program …" and "Kabupaten … Tahun 2019–2023"; a line with nothing to say is left out. */
-function captionLines(plan: Plan, choices: LayoutChoices): readonly string[] {
+function captionLines(plan: Plan, choices: LayoutChoices, year: number | null): readonly string[] {
   const join = (...parts: readonly string[]): string => parts.map((part) => part.trim()).filter((part) => part !== '').join(' ');
-  const period = plan.period ?? choices.period;
+  const period = year === null ? plan.period ?? choices.period : { first: year, last: year };
   return [
     join(choices.tableNumber, choices.title),
     join(choices.region, period ? `Tahun ${periodWords(period)}` : ''),

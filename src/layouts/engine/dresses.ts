@@ -53,6 +53,9 @@ export const plainDress: Dress = {
   },
 };
 
+/** Behind a total. */
+export const plainTotal: Style = { bold: true, fill: '#D9E1F2' };
+
 /** The same for tables of few columns, which have room for larger letters. */
 export const roomyPlainDress: Dress = { ...plainDress, size: 9, noteSize: 8 };
 

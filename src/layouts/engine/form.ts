@@ -20,6 +20,16 @@ export interface ColumnForm {
   readonly label: string;
   readonly field: ColumnField;
   readonly level?: Level;
+  /** Further levels that stand in the same column, below those that they hang on; each takes its own rows only. */
+  readonly also?: readonly Level[];
+  /** A yearly field outside the columns of a year is of the first year that the table shows. */
+  readonly ofFirstYear?: boolean;
+  /** Adds up so many columns to its left in every row of an indicator: what an evaluator types there. */
+  readonly adds?: number;
+  /** The column that an evaluator's total adds up; one that `adds` is, too. */
+  readonly totalled?: boolean;
+  /** What the numbering row says of it where that is not its count: "(8) = (4 s.d 7)", or "" for a column that is not counted. */
+  readonly number?: string;
   /** Words of items and indicators with level and number before them ("SASARAN 1 : …"), with the level only where they do not tell it themselves, or without; without where absent. */
   readonly words?: 'marked' | 'named' | 'bare';
   readonly least: number;
@@ -30,14 +40,14 @@ export interface ColumnForm {
 /** A node of the header tree. A node that ends above the lowest header row spans the rows below it. */
 export type HeaderNode =
   | { readonly kind: 'column'; readonly column: ColumnForm }
-  /** `rows` is how many header rows the group's own label takes; 1 where absent. */
-  | { readonly kind: 'group'; readonly label: string; readonly rows?: number; readonly children: readonly HeaderNode[] }
-  /** Once per year, under the year's own label. */
-  | { readonly kind: 'years'; readonly columns: readonly ColumnForm[]; readonly label?: YearWords }
+  /** `rows` is how many header rows the group's own label takes; 1 where absent. Counted `once`, all of its columns have one number. */
+  | { readonly kind: 'group'; readonly label: string; readonly rows?: number; readonly once?: boolean; readonly children: readonly HeaderNode[] }
+  /** Several columns for each year, under the year's own label; counted `once`, the columns of a year have one number. */
+  | { readonly kind: 'years'; readonly columns: readonly ColumnForm[]; readonly label?: YearWords; readonly once?: boolean }
   /** One column per year, headed by the year alone; the column's own label is not printed. */
   | { readonly kind: 'each-year'; readonly column: ColumnForm; readonly label?: YearWords };
 
-/** How years are written over their columns: {n} counts from 1, {tahun} is the calendar year. "Tahun-{n}" and "{tahun}" where absent. */
+/** How years are written over their columns: {n} counts from 1, {tahun} is the calendar year, {uang} as in a label. "Tahun-{n}" and "{tahun}" where absent. */
 export interface YearWords {
   readonly ordinal: string;
   readonly calendar: string;
@@ -59,6 +69,12 @@ export type Grouping = 'opd' | 'kelompok-urusan' | 'bidang-urusan';
 /** What a body row is, for its look: a level of the cascade, a heading, or the total. */
 export type RowKind = Level | Grouping | 'jumlah';
 
+/** The last row of an evaluator's form: the total as a share of `each` points for every indicator; null where the form does not say how it is reckoned, and the cell stays empty. */
+export interface ShareRow {
+  readonly label: string;
+  readonly each: number | null;
+}
+
 /** Items and their indicators under each other in one column, each item merged down over its indicators. */
 export interface OutlineRows {
   readonly kind: 'outline';
@@ -76,6 +92,8 @@ export interface OutlineRows {
   readonly sums?: ReadonlySet<RowKind>;
   /** Label of a last row that sums the table up. */
   readonly total?: string;
+  /** A row below the total: what it is of the most that could be reached. */
+  readonly share?: ShareRow;
   /** Numbers by place in `nomor`, and in `kode` where an item has no code: "1", "1.a", "1.a.1", or "1", "1-1", "1-1-4". Absent: only numbers that somebody wrote. */
   readonly path?: 'letters' | 'dashes';
   readonly words: Readonly<Record<Level, LevelWords>>;
@@ -94,13 +112,15 @@ export interface ListRows {
   readonly kind: 'list';
   /**
    * `utama`: indicators marked as IKU, else those of tujuan and sasaran. `daerah`: those of tujuan and sasaran, then those of programs by bidang urusan.
-   * `kunci`: those of programs by bidang urusan. Indicators without an item belong to every list; one that stands several times with the same values is printed once.
+   * `kunci`: those of programs by bidang urusan. `semua`: all in the order of the cascade. Indicators without an item belong to every list; one that stands several times with the same values is printed once.
    */
-  readonly pick: 'utama' | 'daerah' | 'kunci';
+  readonly pick: 'utama' | 'daerah' | 'kunci' | 'semua';
   /** Rows "Urusan Pemerintahan Bidang …" above the indicators of each bidang urusan. */
   readonly headings: boolean;
   /** Whether running numbers begin again under each bidang urusan. */
   readonly restart: boolean;
+  readonly total?: string;
+  readonly share?: ShareRow;
   readonly merged: ReadonlySet<ColumnField>;
   readonly words: Readonly<Record<Level, LevelWords>>;
 }
@@ -129,6 +149,12 @@ export interface TableForm {
   readonly header: readonly HeaderNode[];
   /** The line "(1) (2) …" under the header, as {n} of a text. */
   readonly numbering: string;
+  /** The line stands above the lowest header row (K | Rp) instead. */
+  readonly numberingAbove?: boolean;
+  /** A form of one year: it shows the plan's first unless another is chosen, and the caption names that year only. */
+  readonly oneYear?: boolean;
+  /** To be typed into another system: numbers without thousands separators. */
+  readonly typed?: boolean;
   readonly rows: RowPlan;
   readonly dress: Dress;
   /** Columns up to and with the first one of this field stay in view. */

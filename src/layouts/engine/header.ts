@@ -15,11 +15,19 @@ export interface HeaderLabel {
   readonly zone: Zone;
 }
 
-/** The header laid out: rows without the numbering row, columns from the left, and every label with the cells it covers. */
+/** What the numbering row says over one column or several: a count from 1, or words of its own. */
+export interface ColumnNumber {
+  readonly left: number;
+  readonly right: number;
+  readonly number: number | string;
+}
+
+/** The header laid out: rows without the numbering row, columns from the left, every label with the cells it covers, and what the numbering row says. */
 export interface LaidHeader {
   readonly rowCount: number;
   readonly columns: readonly PlacedColumn[];
   readonly labels: readonly HeaderLabel[];
+  readonly numbers: readonly ColumnNumber[];
 }
 
 /** What of a planner's choices the header follows. */
@@ -40,27 +48,32 @@ export function layHeader(tree: readonly HeaderNode[], years: readonly TableYear
     columns.push({ form, year });
     labels.push({ text, zone: { top, left, bottom: rowCount - 1, right: left } });
   };
+  const merged: (readonly [number, number])[] = [];
   const addGroup = (text: string, top: number, rows: number, addChildren: () => void): void => {
     const at = labels.length;
     const left = columns.length;
     addChildren();
     if (columns.length > left) labels.splice(at, 0, { text, zone: { top, left, bottom: top + rows - 1, right: columns.length - 1 } });
   };
-  const over = (year: TableYear, words: YearWords | undefined): string => yearWords(year, choices.years, words);
+  const over = (year: TableYear, words: YearWords | undefined): string => fillWords(yearWords(year, choices.years, words), years, choices);
   const add = (node: HeaderNode, top: number): void => {
     switch (node.kind) {
       case 'column':
-        addColumn(node.column, null, top);
+        addColumn(node.column, node.column.ofFirstYear === true ? years[0]?.year ?? null : null, top);
         break;
       case 'group': {
         const rows = node.rows ?? 1;
+        const left = columns.length;
         addGroup(say(node.label), top, rows, () => node.children.forEach((child) => add(child, top + rows)));
+        if (node.once === true) merged.push([left, columns.length - 1]);
         break;
       }
       case 'years':
         for (const year of years) {
           const own = node.columns.filter(({ field }) => year.pagu || !money.has(field));
+          const left = columns.length;
           addGroup(over(year, node.label), top, 1, () => own.forEach((form) => addColumn(form, year.year, top + 1)));
+          if (node.once === true) merged.push([left, columns.length - 1]);
         }
         break;
       case 'each-year':
@@ -69,7 +82,21 @@ export function layHeader(tree: readonly HeaderNode[], years: readonly TableYear
     }
   };
   nodes.forEach((node) => add(node, 0));
-  return { rowCount, columns, labels };
+  return { rowCount, columns, labels, numbers: numbersOf(columns, merged) };
+}
+
+/** Counts the columns from the left, those of a run in `merged` once. */
+function numbersOf(columns: readonly PlacedColumn[], merged: readonly (readonly [number, number])[]): readonly ColumnNumber[] {
+  const numbers: ColumnNumber[] = [];
+  let count = 0;
+  for (let left = 0; left < columns.length; left += 1) {
+    const right = merged.find(([first]) => first === left)?.[1] ?? left;
+    const own = columns[left]?.form.number;
+    if (own !== '') count += 1;
+    numbers.push({ left, right, number: own ?? count });
+    left = right;
+  }
+  return numbers;
 }
 
 /** Every column of a tree from the left, yearly ones once. */

@@ -34,7 +34,7 @@ export function layoutOf(form: LayoutForm): Layout {
       tableNumber: form.number,
       region: '',
       years: plan.period === null || countsYears(plan) ? 'ordinal' : 'calendar',
-      period: form.lastFive === true ? lastFiveOf(plan) : null,
+      period: table.oneYear === true ? firstYearOf(plan) : form.lastFive === true ? lastFiveOf(plan) : null,
       paguPeriod: null,
       paper: 'F4',
       font: table.dress.font,
@@ -55,11 +55,17 @@ export function layoutOf(form: LayoutForm): Layout {
 }
 
 function totalOf(rows: RowPlan): readonly string[] {
-  return rows.kind === 'outline' && rows.total !== undefined ? [rows.total] : [];
+  if (rows.kind === 'levels') return [];
+  return [...(rows.total === undefined ? [] : [rows.total]), ...(rows.share === undefined ? [] : [rows.share.label])];
 }
 
 function countsYears(plan: Plan): boolean {
   return plan.years.length > 0 && plan.years.every((year) => year < 1000);
+}
+
+function firstYearOf(plan: Plan): LayoutChoices['period'] {
+  const first = plan.years[0];
+  return first === undefined || countsYears(plan) ? null : { first, last: first };
 }
 
 function lastFiveOf(plan: Plan): LayoutChoices['period'] {

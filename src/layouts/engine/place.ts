@@ -25,7 +25,7 @@ export interface Place {
 export function placeParts(form: TableForm, header: LaidHeader, body: Body, parts: { readonly captions: number; readonly notes: number }, choices: LayoutChoices): Place {
   const above = parts.captions + parts.notes;
   const headerTop = above + (above > 0 ? 1 : 0);
-  const numberingRow = choices.numbering && form.numbering !== '' ? headerTop + header.rowCount : null;
+  const numberingRow = choices.numbering && form.numbering !== '' ? headerTop + header.rowCount - (form.numberingAbove === true ? 1 : 0) : null;
   const bodyTop = headerTop + header.rowCount + (numberingRow === null ? 0 : 1);
   const bodyEnd = bodyTop + body.rows.length;
   const sourceRow = choices.source.trim() === '' ? null : bodyEnd;

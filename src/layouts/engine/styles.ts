@@ -24,7 +24,8 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
   put([rows(0, place.rowCount - 1)], { font: dress.font, size: dress.size, numberFormat: textFormat, vertical: 'Top' });
   put([rows(0, place.captions - 1)], { size: dress.titleSize, bold: true, horizontal: 'Center', vertical: 'Center', wrap: true });
   put([rows(place.captions, place.captions + place.notes - 1)], { ...dress.note, horizontal: 'Left', vertical: 'Center', wrap: true });
-  put([rows(place.headerTop, place.headerTop + header.rowCount - 1)], { ...dress.header, horizontal: 'Center', vertical: 'Center', wrap: true, border: 'thin' });
+  const numbered = place.numberingRow ?? place.bodyTop;
+  put([rows(place.headerTop, numbered - 1), rows(numbered + 1, place.bodyTop - 1)], { ...dress.header, horizontal: 'Center', vertical: 'Center', wrap: true, border: 'thin' });
   if (place.numberingRow !== null) {
     put([rows(place.numberingRow, place.numberingRow)], { ...dress.numbering, horizontal: 'Center', vertical: 'Center', border: 'thin' });
   }

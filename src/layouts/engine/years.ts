@@ -57,6 +57,7 @@ export function fillWords(words: string, years: readonly TableYear[], choices: P
     .replace('{awal}', choices.years === 'calendar' && first !== null ? String(first - 1) : 'TAHUN 0')
     .replace('{akhir}', last ? yearWords(last, choices.years) : '')
     .replace('{uang}', choices.money === 'millions' ? ' (dalam juta rupiah)' : '')
+    .replace(/\b(tahun) tahun\b/gi, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

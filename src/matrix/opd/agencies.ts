@@ -145,7 +145,8 @@ function cluster(names: readonly Spelling[], listed: readonly Opd[]): readonly O
   for (const small of [...order].reverse()) {
     if (small.opd) continue;
     const homes = order.filter((large) => large !== small && !merged.has(large) && small.spellings.every((spelling) => belongs(spelling, large)));
-    const home = only(homes);
+    // A slip may be near another slip: both are slips of the name that stands most often.
+    const home = only(homes) ?? homes.find((large) => homes.every((other) => other === large || (!other.opd && other.spellings.every((spelling) => belongs(spelling, large)))));
     if (!home) continue;
     home.spellings.push(...small.spellings);
     merged.add(small);

@@ -58,7 +58,7 @@ function mixedSigns(indikator: Indikator, cells: readonly ValueCell[]): readonly
   const [first, model] = [bare[0], signed[0]];
   if (!first || !model) return null;
   const params = { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), lain: brief(model.value.raw, 40) };
-  return [{ severity: 'saran', field: first.field, message: 'persen', params, ...mend(indikator, bare, 'pakai-persen', ({ value }) => `${value.raw.trim()}%`) }];
+  return [{ severity: 'saran', field: first.field, message: 'persen', params, ...mend(indikator, bare, 'pakai-persen', ({ value }) => value.raw.trim().replace(/^[+-]?\d[\d.,]*/, '$&%')) }];
 }
 
 function mend({ id }: Indikator, cells: readonly ValueCell[], text: string, after: (cell: ValueCell) => string): { readonly fix?: Fix } {

@@ -25,13 +25,12 @@ export const paguAkhirCampur = defineRule({
     const years = columns.filter(({ field }) => field.year !== undefined);
     const end = columns.find(({ field }) => field.field === 'pagu-akhir');
     if (!end || years.length < 2) return [];
-    const known = knownPlaces(view.plan.carries);
+    const { items, indikator, carries } = view.plan;
+    const known = read.get(carries);
+    const now: Read = { items: again(items, known?.items, years, end), indikator: again(indikator, known?.indikator, years, end) };
+    read.set(carries, now);
     const places: Place[] = [];
-    for (const holder of [...view.plan.items, ...view.plan.indikator]) {
-      let place = known.get(holder);
-      if (place === undefined) known.set(holder, place = placeOf(holder, years, end));
-      if (place) places.push(place);
-    }
+    for (const list of [now.items.places, now.indikator.places]) for (const place of list) if (place) places.push(place);
     const count = (meaning: Meaning): number => places.filter((place) => place.meaning === meaning).length;
     const [last, sums] = [count('terakhir'), count('jumlah')];
     const usual: Meaning = last >= sums ? 'terakhir' : 'jumlah';
@@ -40,13 +39,22 @@ export const paguAkhirCampur = defineRule({
   },
 });
 
-/** What rows were found to mean: after a change all but a few are still the same rows. */
-const meanings = new WeakMap<PlanView['plan']['carries'], WeakMap<Item | Indikator, Place | null>>();
+interface Known<T> {
+  readonly holders: readonly T[];
+  readonly places: readonly (Place | null)[];
+}
 
-function knownPlaces(carries: PlanView['plan']['carries']): WeakMap<Item | Indikator, Place | null> {
-  const known = meanings.get(carries) ?? new WeakMap<Item | Indikator, Place | null>();
-  meanings.set(carries, known);
-  return known;
+interface Read {
+  readonly items: Known<Item>;
+  readonly indikator: Known<Indikator>;
+}
+
+/** What rows were found to mean the last time: after a change all but a few are still the same rows. */
+const read = new WeakMap<PlanView['plan']['carries'], Read>();
+
+function again<T extends Item | Indikator>(holders: readonly T[], known: Known<T> | undefined, years: readonly MoneyColumn[], end: MoneyColumn): Known<T> {
+  if (known?.holders === holders) return known;
+  return { holders, places: holders.map((holder, at) => (known && known.holders[at] === holder ? known.places[at] ?? null : placeOf(holder, years, end))) };
 }
 
 function placeOf(holder: Item | Indikator, years: readonly MoneyColumn[], end: MoneyColumn): Place | null {

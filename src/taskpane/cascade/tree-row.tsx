@@ -38,9 +38,10 @@ const useStyles = makeStyles({
   titleTop: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   titleMiddle: { fontWeight: tokens.fontWeightSemibold },
   titleLeaf: { color: tokens.colorNeutralForeground2 },
-  whole: { WebkitLineClamp: 'unset', display: 'block' },
+  // The whole of any name that a planner writes; what was pasted into the wrong cell must not fill the pane.
+  whole: { WebkitLineClamp: 12 },
   meta: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, marginTop: '2px' },
-  facts: { overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  facts: { overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
   without: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
 });
 

@@ -76,7 +76,7 @@ function readBarChart(root: Element): BarChart | null {
   const plots = Array.from(childrenOf(childOf(chart, 'plotArea'))).filter(({ localName }) => localName?.endsWith('Chart'));
   const [bars, ...others] = plots;
   if (bars?.localName !== 'barChart' || others.length > 0) return null;
-  const series = Array.from(childrenOf(bars, 'ser'), (one) => ({ title: rangeOf(childOf(one, 'tx')), labels: rangeOf(childOf(one, 'cat')), values: rangeOf(childOf(one, 'val')) }));
+  const series = Array.from(childrenOf(bars, 'ser'), (one) => ({ title: rangeOf(childOf(one, 'tx')), labels: rangeOf(childOf(one, 'cat')), values: rangeOf(childOf(one, 'val')), color: attribute(childOf(one, 'spPr', 'solidFill', 'srgbClr'), 'val') }));
   const [first] = series;
   if (!first?.values || series.some(({ values }) => values === null)) return null;
   // The engine wants a series' title to be the cell over its values.
@@ -96,7 +96,7 @@ function readBarChart(root: Element): BarChart | null {
       dataSetsHaveTitle: headed,
       ...(first.labels ? { labelRange: raised(first.labels) } : {}),
     },
-    dataSetStyles: {},
+    dataSetStyles: Object.fromEntries(series.flatMap(({ color }, index) => (color === null ? [] : [[String(index), { backgroundColor: `#${color}` }]]))),
     title: { text: flagAttribute(childOf(chart, 'autoTitleDeleted'), 'val') ? '' : titleOf(chart) },
     legendPosition: legend ? (legends[attribute(childOf(legend, 'legendPos'), 'val') ?? 'r'] ?? 'right') : 'none',
   };

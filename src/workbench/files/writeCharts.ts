@@ -49,27 +49,31 @@ export function writeCharts(book: Book, sheetId: string, parts: Parts, types: Re
   return { target: `../drawings/${name}`, charts: charts.length };
 }
 
+/** Excel's own series colours: a file without a theme has none, and some programs then draw nothing. */
+const defaultColors: readonly string[] = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
 const value = (tag: string, val: string | number | boolean): string => element(`c:${tag}`, { val });
 
 /** One chart part's root element, children in the schema's order (CT_ChartSpace, CT_BarChart). */
-function chartXml(book: Book, sheetId: string, { dataSource, horizontal, stacked, title, legendPosition }: BarChart): string {
+function chartXml(book: Book, sheetId: string, { dataSource, dataSetStyles, horizontal, stacked, title, legendPosition }: BarChart): string {
   const source = dataSource.type === 'range' ? dataSource : { dataSets: [], dataSetsHaveTitle: false };
   const labels = 'labelRange' in source && source.labelRange ? areaOf(book, sheetId, source.labelRange) : null;
   const below = (place: Place): Place => (source.dataSetsHaveTitle ? { ...place, area: { ...place.area, top: place.area.top + 1 } } : place);
-  const series = source.dataSets.flatMap(({ dataRange }, index) => {
+  const series = source.dataSets.flatMap(({ dataSetId, dataRange }, index) => {
     const place = areaOf(book, sheetId, dataRange);
     if (!place) return [];
     const head: Place = { ...place, area: { ...place.area, bottom: place.area.top } };
     return [element('c:ser', {},
       value('idx', index) + value('order', index) +
         (source.dataSetsHaveTitle ? element('c:tx', {}, reference(book, 'strRef', head)) : '') +
+        element('c:spPr', {}, element('a:solidFill', {}, element('a:srgbClr', { val: (dataSetStyles[dataSetId]?.backgroundColor ?? defaultColors[index % defaultColors.length] ?? '#4472C4').slice(1).toUpperCase() }))) +
         value('invertIfNegative', false) +
         (labels ? element('c:cat', {}, reference(book, 'strRef', below(labels))) : '') +
         element('c:val', {}, reference(book, 'numRef', below(place))))];
   });
   const [categories, numbers] = [111, 112];
   const axis = (tag: string, id: number, crosses: number, position: string, more: string): string =>
-    element(`c:${tag}`, {}, value('axId', id) + element('c:scaling', {}, value('orientation', horizontal === true && tag === 'catAx' ? 'maxMin' : 'minMax')) + value('delete', false) + value('axPos', position) + more + value('crossAx', crosses) + value('crosses', 'autoZero'));
+    element(`c:${tag}`, {}, value('axId', id) + element('c:scaling', {}, value('orientation', horizontal === true && tag === 'catAx' ? 'maxMin' : 'minMax')) + value('delete', false) + value('axPos', position) + more + value('crossAx', crosses) + value('crosses', horizontal === true && tag === 'valAx' ? 'max' : 'autoZero'));
   const plot =
     element('c:layout') +
     element('c:barChart', {}, value('barDir', horizontal ? 'bar' : 'col') + value('grouping', stacked ? 'stacked' : 'clustered') + value('varyColors', false) + series.join('') + value('gapWidth', 80) + (stacked ? value('overlap', 100) : '') + value('axId', categories) + value('axId', numbers)) +

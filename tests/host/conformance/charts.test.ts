@@ -15,6 +15,7 @@ async function openWithChart(): Promise<OpenOffice> {
     chart.name = 'Temuan per OPD';
     chart.title.text = 'Temuan per OPD';
     chart.setPosition('E2', 'J16');
+    chart.series.getItemAt(0).format.fill.setSolidColor('#C55A11');
     await context.sync();
   });
   return office;
@@ -90,6 +91,7 @@ describe('Chart', () => {
     const bytes = saveBook(office.book);
     expect(partOf(bytes, 'xl/charts/chart1.xml')).toContain('<c:f>Sheet1!$B$2:$B$4</c:f><c:numCache>');
     expect(partOf(bytes, 'xl/charts/chart1.xml')).toContain('<c:v>Dinas &amp; Badan</c:v>');
+    expect(partOf(bytes, 'xl/charts/chart1.xml').match(/srgbClr val="(\w+)"/g)).toEqual(['srgbClr val="C55A11"', 'srgbClr val="ED7D31"']);
     const book = reopened(office.book);
     expect(lostOnOpen(book)).toEqual([]);
     expect(saveBook(book)).toEqual(saveBook(reopened(book)));

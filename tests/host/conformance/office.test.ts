@@ -144,11 +144,11 @@ describe('the application', () => {
     await open([]);
     const error = await refused(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Sheet1').charts.load('items');
+        context.workbook.worksheets.getItem('Sheet1').pivotTables.load('items');
         await context.sync();
       }),
     );
-    expect([error.code, error.debugInfo.errorLocation]).toEqual(['ApiNotFound', 'Worksheet.charts']);
+    expect([error.code, error.debugInfo.errorLocation]).toEqual(['ApiNotFound', 'Worksheet.pivotTables']);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Book } from '../../../src/workbench/contracts';
 import { saveBook } from '../../../src/workbench/files/save';
 import { partOf, reopened } from '../../support/books';
 import { bookOf } from '../support/book';
+import { failAt } from './fail-at';
 import { matrixBook, openSession, rowsOf, smallDrawing, type OpenSession } from './matrix-book';
 
 const words = findingsWords(speak('id'));
@@ -197,5 +198,14 @@ describe('brought up to date', () => {
     await write();
     expect(sheetNames()).toEqual(['Matriks', 'Temuan', 'Rekap Temuan', '_kaskade', 'Temuan (2)']);
     expect(sources()).toEqual(['Matriks']);
+  });
+});
+
+describe('where Excel fails half-way', () => {
+  it.each([2, 3, 4])('at request %i, the sheets that were begun go again', async (number) => {
+    await open();
+    failAt(at.office.host, number, 'after');
+    await write();
+    expect([at.notice(), sheetNames().filter((name) => name !== '_kaskade')]).toEqual(['failed gagal-host', ['Matriks']]);
   });
 });

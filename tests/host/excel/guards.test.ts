@@ -8,6 +8,7 @@ import type { Book } from '../../../src/workbench/contracts';
 import { saveBook } from '../../../src/workbench/files/save';
 import { partOf, pictureOf, reopened } from '../../support/books';
 import { bookOf, type Rows } from '../support/book';
+import { failAt } from './fail-at';
 import { openSession, type OpenSession } from './matrix-book';
 
 const words = guardWords(speak('id'));
@@ -291,7 +292,19 @@ describe('where Excel refuses', () => {
     });
     await install();
     expect(at.notice()).toBe('failed gagal-protected');
-    expect(await namesNow()).toEqual({});
+    expect([await namesNow(), sheetNames()]).toEqual([{}, ['Rencana', '_kaskade']]);
     expect((await preview()).installed).toEqual([]);
+  });
+
+  it.each([4, 5])('at request %i, before or after it has done its work, leaves the workbook as it was', async (number) => {
+    for (const when of ['before', 'after'] as const) {
+      await open();
+      const sheet = partOf(saveBook(at.office.book), 'xl/worksheets/sheet1.xml');
+      failAt(at.office.host, number, when);
+      await install();
+      expect(at.notice()).toBe('failed gagal-host');
+      expect([partOf(saveBook(at.office.book), 'xl/worksheets/sheet1.xml'), await namesNow(), sheetNames().includes('Pengaman')]).toEqual([sheet, {}, false]);
+      if (when === 'before') at.office.close();
+    }
   });
 });

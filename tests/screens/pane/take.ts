@@ -53,6 +53,11 @@ const profil = async (page: Page): Promise<void> => {
   await page.getByRole('menuitem', { name: /Profil/ }).click();
   await dialog(page);
 };
+const guards = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /Pengaman|Guards/ }).click();
+  await dialog(page);
+};
 const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('layanan');
 
 export const shots: readonly Shot[] = [
@@ -156,6 +161,9 @@ export const shots: readonly Shot[] = [
     await page.getByRole('button', { name: /Tunjukkan kepala/ }).click();
     await dialog(page);
   } },
+  { name: 'pengaman', state: 'usual', width: 320, act: guards },
+  { name: 'pengaman-gelap-en', state: 'usual', theme: 'dark', lang: 'en', act: async (page) => { await guards(page); await page.locator('summary').first().click(); } },
+  { name: 'pengaman-rendah', state: 'usual', width: 320, height: 600, act: guards },
   { name: 'kaskade-rendah', state: 'several', width: 320, height: 600 },
   { name: 'temuan-rendah', state: 'usual', width: 320, height: 600, act: findings },
   { name: 'tetapkan-opd-rendah', state: 'usual', width: 320, height: 600, act: async (page) => { await assign(page); await page.getByRole('combobox').fill('pendidikan'); } },

@@ -230,7 +230,7 @@ function settleBeside(made: Made): void {
   if (made.opd === 'merged') made.opd = 'each';
   if (made.opd === 'none' || made.opd === 'title' || made.opd === 'rows') made.opdColumns = 'one';
   // One cell for a whole row leaves out names that stand alone elsewhere: what lists and slips are read by.
-  if (made.opdColumns === 'one' && made.opd === 'slips') made.opd = 'each';
+  if ((made.opdColumns === 'one' || made.uraian === 'filled') && made.opd === 'slips') made.opd = 'each';
   if (made.opdColumns === 'one' && (made.opdJoin === 'comma' || made.opdJoin === 'dan')) made.opdJoin = 'newline';
 }
 

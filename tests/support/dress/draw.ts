@@ -76,7 +76,7 @@ class Table {
     const first = showsByPlace(this.dress) ? whole : 1;
     const indikator = (at: number): unknown => lines[at]?.cells.get('indikator')?.value;
     // An indicator's years stay together: a row on another sheet cannot be the same indicator's.
-    const free = [...lines.keys()].filter((at) => at >= first && !roots.has(at) && (this.dress.form !== 'long' || indikator(at) !== indikator(at - 1)) && lines[at]!.label === undefined && spans.every((span) => at <= span.from || at > span.to));
+    const free = [...lines.keys()].filter((at) => at >= first && !roots.has(at) && (this.dress.form !== 'long' || indikator(at) !== indikator(at - 1)) && lines[at]!.label === undefined && lines[at - 1]!.wide === undefined && spans.every((span) => at <= span.from || at > span.to));
     return [...this.dice.some(free, this.dice.whole(1, 2))].sort((a, b) => a - b);
   }
 

@@ -3,7 +3,7 @@ import type { Canvas } from './canvas';
 import { hasTingkat, staggers, type Dress } from './choices';
 import type { Dice } from './dice';
 import { cascadeHeads, headers, indikatorHeads, levelHeads, listHeads, wordlessHeads, workHeads } from './header-words';
-import { chains, type Sketch } from './sketch';
+import { chains, mayMeasure, mayPay, type Sketch } from './sketch';
 import { slip } from './slip';
 
 /** A heading: over others, or over the columns of one key (`key`, `key#1`, `key#2` … where it is wider than one). */
@@ -75,8 +75,6 @@ export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
 /** Each level's words, its indicators and what is measured of them, one level beside the other. */
 function besideHeads(sketch: Sketch, dress: Dress, dice: Dice, kode: readonly Head[]): readonly Head[] {
   const say = (words: readonly string[]): string => speak(words, dress, dice);
-  const bearing = new Set(sketch.items.filter(({ indikator }) => indikator.length > 0).map(({ level }) => level));
-  const paid = new Set(sketch.items.filter(({ pagu }) => pagu.length > 0).map(({ level }) => level));
   const own: readonly Level[] = chains[dress.chain];
   const opdHead = (): readonly Head[] => (dress.opd === 'none' || dress.opd === 'title' || dress.opd === 'rows' ? [] : [{ text: say(headers.opd), key: 'opd' }]);
   const suffixed = (head: Head, level: Level): Head => ({ ...head, ...(head.key === undefined ? {} : { key: `${head.key}@${level}` }), ...(head.below ? { below: head.below.map((below) => suffixed(below, level)) } : {}) });
@@ -86,12 +84,12 @@ function besideHeads(sketch: Sketch, dress: Dress, dice: Dice, kode: readonly He
   for (const [nth, level] of own.entries()) {
     if (nth === own.length - 1) heads.push(...kode);
     heads.push({ text: say(levelHeads[level]), key: `level:${level}` });
-    if (!bearing.has(level)) continue;
+    if (!mayMeasure(level)) continue;
     const group: Head[] = [{ text: say(short ? ['Indikator', 'Indikator Kinerja'] : indikatorHeads[level]), key: 'indikator' }];
     if (dress.satuan === 'column') group.push({ text: say(headers.satuan), key: 'satuan' });
     if (dress.awal === 'yes') group.push({ text: say(headers.awal), key: 'awal' });
     if (dress.awal === 'dated') group.push({ text: say(headers.awal), below: [{ text: String((sketch.years[0] ?? 0) - 1), key: 'awal' }] });
-    group.push(...yearHeads(sketch, paid.has(level) ? dress : { ...dress, pagu: 'none', paguPlace: 'beside' }, dice, say));
+    group.push(...yearHeads(sketch, mayPay(level) ? dress : { ...dress, pagu: 'none', paguPlace: 'beside' }, dice, say));
     if (dress.opdColumns === 'each') group.push(...opdHead());
     heads.push(...group.map((head) => suffixed(head, level)));
   }
@@ -134,25 +132,26 @@ function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readon
   const akhir: Head[] = akhirWords === null ? []
     : akhirMeasures.length === 1 ? [dress.akhir === 'dated' ? { text: akhirWords, below: [{ text: lastYear, key: 'akhir' }] } : { text: akhirWords, key: 'akhir' }]
       : [{ text: dress.akhir === 'dated' ? `${akhirWords} (${lastYear})` : akhirWords, below: akhirMeasures.map(([key, text]) => ({ text, key: key === 'target' ? 'akhir' : 'pagu-akhir' })) }];
+  const heading = dress.headerRows === 'four' ? say(headers.over) : '';
   if (measures.length === 1) {
     const years = sketch.years.map((_, at): Head => ({ text: dress.years === 'target-year' ? `${dress.headerWords === 'capitals' ? 'TARGET' : 'Target'} ${sketch.years[at]}` : year(at), key: `target:${at}` }));
-    const blocks: Head[] = dress.years === 'target-year' ? years : [over(dress, { text: say(dress.years === 'bare-n' ? headers.targetGroupKe : headers.targetGroup), below: years }, say)];
+    const blocks: Head[] = dress.years === 'target-year' ? years : [over(dress, { text: say(dress.years === 'bare-n' ? headers.targetGroupKe : headers.targetGroup), below: years }, heading)];
     blocks.push(...akhir);
     if (dress.pagu !== 'none') {
       const amounts = sketch.years.map((_, at): Head => ({ text: dress.years === 'target-year' ? `Pagu ${sketch.years[at]}${millions ? ' (juta Rp)' : ''}` : year(at), key: `pagu:${at}` }));
       if (dress.years === 'target-year') blocks.push(...amounts);
-      else blocks.push(over(dress, { text: say(millions ? headers.paguGroupMillions : dress.years === 'bare-n' ? headers.paguGroupKe : headers.paguGroup), below: amounts }, say));
+      else blocks.push(over(dress, { text: say(millions ? headers.paguGroupMillions : dress.years === 'bare-n' ? headers.paguGroupKe : headers.paguGroup), below: amounts }, heading));
     }
     return blocks;
   }
   const perYear = sketch.years.map((_, at): Head => ({ text: year(at), below: measures.map(([key, text]) => ({ text, key: `${key}:${at}` })) }));
   const inside = dress.headerWords === 'T-C.14' || dice.chance(0.5);
   const group: Head = { text: say(headers.group), below: inside ? [...perYear, ...akhir] : perYear };
-  return inside ? [over(dress, group, say)] : [over(dress, group, say), ...akhir];
+  return inside ? [over(dress, group, heading)] : [over(dress, group, heading), ...akhir];
 }
 
-function over(dress: Dress, group: Head, say: (words: readonly string[]) => string): Head {
-  return dress.headerRows === 'four' ? { text: say(headers.over), below: [group] } : group;
+function over(dress: Dress, group: Head, text: string): Head {
+  return dress.headerRows === 'four' ? { text, below: [group] } : group;
 }
 
 function yearText(year: number, ordinal: number, dress: Dress, spelled: number): string | number {

@@ -67,6 +67,9 @@ export type Chain = keyof typeof chains;
 
 /** Levels that carry no indicators of their own. */
 const bare: ReadonlySet<Level> = new Set<Level>(['visi', 'misi', 'strategi', 'arah-kebijakan', 'urusan', 'bidang-urusan']);
+/** Whether a level may carry indicators, and amounts. */
+export const mayMeasure = (level: Level): boolean => !bare.has(level);
+export const mayPay = (level: Level): boolean => withPagu.has(level);
 const withPagu: ReadonlySet<Level> = new Set<Level>(['program', 'kegiatan', 'sub-kegiatan']);
 
 /** With `measured` false the plan has no indicators and no amounts: a table of words alone. */

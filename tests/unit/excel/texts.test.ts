@@ -5,7 +5,7 @@ import type { CellChange } from '../../../src/excel/watch';
 import { cleanSheetName, freeSheetName } from '../../../src/excel/sheet-names';
 import { asWritten } from '../../../src/excel/typed-text';
 import { noticeKeys } from '../../../src/excel/notices';
-import { isOurs } from '../../../src/excel/marks';
+import { isOurs, looks } from '../../../src/excel/marks';
 import { session } from '../../../src/strings/session';
 
 describe('text that Excel must not read as something else', () => {
@@ -64,6 +64,19 @@ describe('marks', () => {
   it('are known by their signature, and nothing else is', () => {
     expect(['=N("kaskade:galat")=0', 'N( "kaskade:saran" ) = 0'].every(isOurs)).toBe(true);
     expect(['=$Q5=""', '=N("kaskade")=0', '=OR(N("kaskade:galat")=0,A1>1)'].some(isOurs)).toBe(false);
+  });
+});
+
+describe('the looks of a mark', () => {
+  /** Relative luminance, as WCAG 2.1 defines it. */
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+
+  it.each(Object.entries(looks))('of %s can be read', (_, { fill, color }) => {
+    const [dark = 0, light = 0] = [luminance(fill), luminance(color)].sort((a, b) => a - b);
+    expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
   });
 });
 

@@ -76,6 +76,7 @@ describe('numbers', () => {
   test('13: a unit in the name stays part of the name and is the satuan where no column says it', () => {
     const [one] = program('Indeks Kepuasan Masyarakat (Poin)', '70', ['71', '72', '73', '74', '75']).plan.indikator;
     expect([one?.name, one?.satuan]).toEqual(['Indeks Kepuasan Masyarakat (Poin)', 'Poin']);
+    expect(['PDRB per kapita (Juta/Orang)', 'Tingkat Kemiskinan (%)'].map((name) => program(name, '70', ['71', '72', '73', '74', '75']).plan.indikator[0]?.satuan)).toEqual(['Juta/Orang', '%']);
   });
   test('14: misspelt words of a header still head their columns', () => {
     const result = readSheet(gridOf([['No', 'Sasaran Strategis', 'Indikaktor Kinerja', 'Satuann', 'Kondsi Awal', 'Traget 2025', 'Target 2026', 'Perangkat Derah Penanggungjawab'], [1, 'Meningkatnya mutu', 'Presentase e-goverment', 'Prosentase', '10', '20', '30', 'Dinas Kominfo']]));
@@ -104,6 +105,7 @@ describe('structure', () => {
     expect(opd('Sekretariat Daerah (Bagian Hukum)')).toEqual(['Sekretariat Daerah (Bagian Hukum)']);
     const everyone = program('Jumlah a', '1', same('2'), '2', '29 Perangkat Daerah Kabupaten dan 26 Perangkat Daerah Kecamatan').plan.indikator[0]?.opd.refs;
     expect(everyone?.every(({ wildcard }) => wildcard)).toBe(true);
+    expect(program('Jumlah a', '1', same('2'), '2', 'Semua Perangkat Daerah').plan.indikator[0]?.opd.refs).toMatchObject([{ raw: 'Semua Perangkat Daerah', wildcard: true }]);
     expect(opd('')).toEqual([]);
   });
   test('18: codes with trailing dots, backslashes and commas', () => {

@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isReading, readSheet, type Reading } from '../../../src/matrix';
 import { countPlan } from '../../../src/plan';
-import { tableOf, type Spanned } from '../../support/html-table';
+import type { Spanned } from '../../support/html-table';
+import { mappingOf as mapping, readPrinted as reading, repeat } from '../../support/published-headers';
 
 /** Headers as published tables have them, word for word, none of which the reader was built on; rows typed for the purpose. */
-function reading(rows: readonly (readonly Spanned[])[], sheet?: string): Reading {
-  const result = readSheet(tableOf(rows, sheet));
-  if (!isReading(result)) throw new Error(`not read: ${result.refused}`);
-  return result;
-}
-
-/** What each column is taken for, from the left: "target:2025", "uraian tujuan", "-" where nothing known stands. */
-function mapping({ columns, zone }: Reading): string[] {
-  return Array.from({ length: zone.right - zone.left + 1 }, (_, at) => {
-    const found = columns.find((column) => column.column === zone.left + at);
-    return found ? `${found.field}${found.year === undefined ? '' : `:${found.year}`}${found.level === undefined ? '' : ` ${found.level}`}` : '-';
-  });
-}
-
 const six = [2025, 2026, 2027, 2028, 2029, 2030];
 const targets = six.map((year) => `target:${year}`);
-const repeat = <T,>(times: number, of: (at: number) => T): T[] => Array.from({ length: times }, (_, at) => of(at));
 
 describe('Maluku Utara, Tabel 3.1', () => {
   const header: Spanned[][] = [

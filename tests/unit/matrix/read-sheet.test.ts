@@ -146,7 +146,7 @@ describe('rows that cannot be read are listed', () => {
       { row: 4, reason: 'indikator-tanpa-item', text: 'Indeks tanpa induk | 1' },
       { row: 6, reason: 'tanpa-tingkat', text: 'Kata tanpa tingkat | Jumlah y' },
       { row: 7, reason: 'isi-tidak-dikenal', text: '12' },
-      { row: 8, reason: 'isi-tidak-dikenal', text: 'SASARAN 2 : S2 | 15' },
+      { row: 8, reason: 'nilai-tanpa-indikator', text: 'SASARAN 2 : S2 | 15' },
       { row: 10, reason: 'di-luar-tabel', text: 'Kepala Bappeda' },
     ]);
   });

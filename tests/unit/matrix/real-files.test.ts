@@ -27,6 +27,30 @@ describe.skipIf(absent.length > 0)('published workbooks', () => {
     expect(countPlan(form!.plan)).toMatchObject({ program: 6, kegiatan: 19, 'sub-kegiatan': 72 });
   });
 
+  test('an evaluation form: what has no indicator, what is cumulative, and whose a kegiatan is', async () => {
+    const [form] = await readingsOf('deliserdang-evaluasi-renja.xlsx');
+    if (!form) throw new Error('The form was not read.');
+    const itemOn = (row: number): string | undefined => form.plan.items.filter(({ id }) => form.provenance.rowOf(id) === row - 1).at(-1)?.title;
+    // Rows of urusan, bidang and groups are items with their amounts; their K figures measure no indicator, for column H is empty there.
+    const without = form.unread.filter(({ reason }) => reason === 'nilai-tanpa-indikator').map(({ row }) => row + 1);
+    expect(without).toEqual([11, 12, 91, 96]);
+    expect(without.map(itemOn)).toEqual(['UNSUR PENUNJANG URUSAN PEMERINTAHAN', 'PERENCANAAN', 'Keuangan', 'Penelitian dan Pengembangan'].map((title) => expect.stringContaining(title.split(' ')[0] ?? '') as string));
+    // AD and AE add the years up ("s/d Tahun 2025"): no year's realisation, which AB and AC hold.
+    expect(form.columns.filter(({ column }) => column >= 27 && column <= 30).map(({ column, field, year }) => [column, field, year])).toEqual([[27, 'realisasi', 2025], [28, 'realisasi-pagu', 2025]]);
+    // K13 = SUM(K14+K22+K27+…): the kegiatan of row 27 stands beside another tujuan, and is the program's of row 13.
+    const kegiatan = form.plan.items.find(({ id, level }) => level === 'kegiatan' && form.provenance.rowOf(id) === 26);
+    expect(kegiatan?.parentId === null || kegiatan === undefined ? null : form.provenance.rowOf(kegiatan.parentId)).toBe(12);
+    const orphans = form.plan.items.filter(({ level, parentId }) => level === 'kegiatan' && form.plan.items.find(({ id }) => id === parentId)?.level !== 'program');
+    expect(orphans.map(({ title }) => title)).toEqual([]);
+  });
+
+  test('a code that is text is no damaged number, however short', async () => {
+    const readings = await readingsOf('pasangkayu-renstra.xlsx');
+    const codes = readings.flatMap(({ plan }) => plan.items.flatMap(({ code }) => (code?.raw.trim() === '1.3' ? [code] : [])));
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.every(({ wasNumber }) => !wasNumber)).toBe(true);
+  });
+
   test('the wide and the long sheet give the same thirty indicators', async () => {
     const [plain, long, wide] = await readingsOf('sidoarjo-pjpk.xlsx');
     expect([plain, long, wide].map((reading) => reading?.plan.indikator.length)).toEqual([30, 30, 30]);

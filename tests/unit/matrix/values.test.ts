@@ -78,7 +78,7 @@ describe('stored cells', () => {
 });
 
 describe('percentages', () => {
-  test.each<[string, Form]>([['85%', percent(85, 0)], ['85 %', percent(85, 0)], ['73,37%', percent(73.37, 2)], ['8.50%', percent(8.5, 2)], ['85 persen', percent(85, 0)], ['95.680%', percent(95.68, 3)]])(
+  test.each<[string, Form]>([['85%', percent(85, 0)], ['85 %', percent(85, 0)], ['73,37%', percent(73.37, 2)], ['70.45%', percent(70.45, 2)], ['8.50%', percent(8.5, 2)], ['85 persen', percent(85, 0)], ['95.680%', percent(95.68, 3)]])(
     '%s', (text, form) => expect(read(text)).toEqual(form));
 });
 

@@ -52,6 +52,7 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
   });
 
   test('a kegiatan has target figures and no indicator', () => {
+    expect(found('baris-tidak-terbaca').map(({ message }) => message)).toEqual(['nilai-tanpa-indikator']);
     expect(cells('baris-tidak-terbaca')).toEqual(['C44']);
   });
 });

@@ -11,12 +11,15 @@ export interface BodyRow {
   readonly cells: readonly Cell[];
 }
 
-/** A cell that adds up cells of its own column; rows count from the first body row, ascending. */
-export interface Sum {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: readonly number[];
-}
+/** A cell that is a formula over others of the body; rows count from the first body row. */
+export type Sum = { readonly row: number; readonly column: number } & (
+  /** Adds up cells of its own column, rows ascending. */
+  | { readonly rows: readonly number[] }
+  /** Adds up the cells of its own row from column `left` on, up to itself. */
+  | { readonly left: number }
+  /** The share that the cell of row `over` has of `whole`. */
+  | { readonly over: number; readonly whole: number }
+);
 
 /** The body of a table; merges count rows from the first body row. A summing cell holds its present sum as well. */
 export interface Body {

@@ -1,9 +1,10 @@
 import type { Level } from '../../../plan';
 import { contentOfIndikator, ownContentOfItem, printText, type Cell } from '../content';
-import type { ColumnField, ColumnForm, LevelWords, RowKind } from '../form';
+import type { ColumnField, ColumnForm, LevelWords, RowKind, ShareRow } from '../form';
 import type { PlacedColumn } from '../header';
 import { BodyWriter, type Body, type BodyRequest } from './body';
 import type { Branch } from './branch';
+import { sharesRow } from './share';
 import { isMoney, sumUp } from './sum-up';
 import { itemWords, splitOutcome } from './words';
 
@@ -13,6 +14,7 @@ export interface BranchRows {
   readonly merged: ReadonlySet<ColumnField>;
   readonly sums: ReadonlySet<RowKind>;
   readonly total: string | null;
+  readonly share: ShareRow | null;
   /** Whether running numbers of indicators begin again under each branch. */
   readonly restart: boolean;
   /** Whether a branch's number by place stands for a code that its item lacks. */
@@ -33,7 +35,7 @@ export interface BranchRows {
 export function branchRows(branches: readonly Branch[], form: BranchRows, request: BodyRequest): Body {
   const rows = new BranchWriter(form, request);
   const tops = branches.flatMap((one) => rows.write(one));
-  if (form.total !== null && rows.body.rows.length > 0) rows.writeTotal(form.total, tops);
+  if (form.total !== null && rows.body.rows.length > 0) rows.writeTotal(form.total, form.share, tops);
   return rows.body;
 }
 
@@ -41,12 +43,15 @@ class BranchWriter {
   readonly body: BodyWriter;
   private readonly columns: readonly PlacedColumn[];
   private readonly firstMoney: number;
+  private readonly namesIndicators: boolean;
   private counted = 0;
+  private readonly indicatorRows: number[] = [];
 
   constructor(private readonly form: BranchRows, private readonly request: BodyRequest) {
     this.columns = request.columns;
     this.body = new BodyWriter(this.columns.length);
     this.firstMoney = this.columns.findIndex(isMoney);
+    this.namesIndicators = this.columns.some(({ form: { field } }) => field === 'indikator' || field === 'target');
   }
 
   /** Draws a branch with all that hangs on it; says which rows hold its own rupiah. */
@@ -65,10 +70,25 @@ class BranchWriter {
     return one.heading === null ? own : below;
   }
 
-  writeTotal(label: string, tops: readonly number[]): void {
-    const { body, columns } = this;
+  writeTotal(label: string, share: ShareRow | null, tops: readonly number[]): void {
+    const { body, columns, indicatorRows } = this;
     const row = body.rows.length;
-    body.add('jumlah')[0] = printText(this.request.choices.headerWords[label] ?? label);
+    const say = (words: string): Cell => printText(this.request.choices.headerWords[words] ?? words);
+    body.add('jumlah')[0] = say(label);
+    const scored = columns.findIndex(({ form: { adds, totalled } }) => adds !== undefined || totalled === true);
+    if (scored >= 0) {
+      const put = (at: number, cell: Cell): void => void body.rows[at]?.cells.splice(scored, 1, cell);
+      body.merge({ top: row, left: 0, bottom: row, right: scored - 1 });
+      put(row, { value: 0, format: columns[scored]?.form.totalled === true ? '0.0' : '0' });
+      body.sums.push({ row, column: scored, rows: indicatorRows });
+      if (share === null) return;
+      body.add('jumlah')[0] = say(share.label);
+      body.merge({ top: row + 1, left: 0, bottom: row + 1, right: scored - 1 });
+      if (share.each === null || indicatorRows.length === 0) return;
+      put(row + 1, { value: 0, format: '0.00%' });
+      body.sums.push({ row: row + 1, column: scored, over: row, whole: indicatorRows.length * share.each });
+      return;
+    }
     const before = columns.findIndex(({ form: { field }, year }) => year !== null || field === 'kondisi-akhir' || field === 'pagu-akhir');
     body.merge({ top: row, left: 0, bottom: row, right: Math.max(0, (before < 0 ? columns.length : before) - 1) });
     sumUp(body, columns, row, tops);
@@ -109,18 +129,30 @@ class BranchWriter {
     const { item } = one;
     const own = columns.map((column) => (item === null || (summed && isMoney(column)) ? null : ownContentOfItem(item, column, choices)));
     if (this.form.restart) this.counted = 0;
-    const block = one.indikator.map((indikator) => columns.map((column) => {
+    const indicators = one.indikator.map((indikator) => columns.map((column) => {
       if (summed && isMoney(column)) return null;
       return column.form.field === 'nomor-indikator' ? null : contentOfIndikator(indikator, column, choices, level);
     }));
+    // A table that names no indicators has rows for amounts only.
+    const block = this.namesIndicators ? indicators : withAmounts(indicators);
+    const named = block.length;
     const first = block[0];
     if (first && sharesRow(columns, own, first)) block[0] = first.map((cell, at) => cell ?? own[at] ?? null);
     else block.unshift(own);
-    const alone = block.length - one.indikator.length;
+    const alone = block.length - named;
     block.forEach((cells, at) => {
-      if (at >= alone) this.counted += 1;
+      if (at >= alone) {
+        this.counted += 1;
+        this.indicatorRows.push(this.body.rows.length);
+      }
       const numbered = at < alone ? cells : cells.map((cell, index) => (columns[index]?.form.field === 'nomor-indikator' ? { value: this.counted, format: '0' } : cell));
-      this.body.add(one.kind, at === 0 ? columns.map((column, index) => this.headContent(one, column) ?? numbered[index] ?? null) : numbered);
+      const row = this.body.rows.length;
+      const written = this.body.add(one.kind, at === 0 ? columns.map((column, index) => this.headContent(one, column) ?? numbered[index] ?? null) : numbered);
+      if (at >= alone) columns.forEach(({ form: { adds } }, index) => {
+        if (adds === undefined) return;
+        written[index] = { value: 0, format: '0' };
+        this.body.sums.push({ row, column: index, left: index - adds });
+      });
     });
   }
 
@@ -173,16 +205,11 @@ class BranchWriter {
   }
 }
 
+/** The rows that hold a number; where none does, the first that holds anything. */
+function withAmounts(rows: Cell[][]): Cell[][] {
+  const amounts = rows.filter((cells) => cells.some((cell) => typeof cell?.value === 'number'));
+  return amounts.length > 0 ? amounts : rows.filter((cells) => cells.some((cell) => cell !== null)).slice(0, 1);
+}
+
 /** Columns that speak of the item or heading, not of one of its indicators. */
 const headFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['kode', 'uraian', 'outcome', 'bidang-urusan', 'tingkat', 'nomor']);
-
-/** Whether an item's own pagu and agency can stand on its first indicator's row and still be read as what they are. */
-function sharesRow(columns: readonly PlacedColumn[], own: readonly Cell[], first: readonly Cell[]): boolean {
-  const written = (cells: readonly Cell[], column: number): Cell => cells[column] ?? null;
-  const moneyIn = (cells: readonly Cell[]): boolean => columns.some((column, at) => isMoney(column) && written(cells, at) !== null);
-  if (moneyIn(own) && moneyIn(first)) return false;
-  return columns.every(({ form: { field } }, at) => {
-    const said = written(own, at);
-    return (field !== 'opd' && field !== 'catatan') || said === null || said.value === written(first, at)?.value;
-  });
-}

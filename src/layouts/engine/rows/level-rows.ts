@@ -4,17 +4,19 @@ import type { LevelRows } from '../form';
 import type { PlacedColumn } from '../header';
 import { BodyWriter, type Body, type BodyRequest } from './body';
 import { rootsFirst } from './cascade';
+import { sharesRow } from './share';
 import { itemWords, splitOutcome } from './words';
 
 /**
  * One row per indicator, with the items it hangs on in columns of their own. Where all levels share the indicator column, an item's own indicators
  * come first, the columns to the right of its level empty, and what hangs on it follows below; where a level has an indicator column of its own, its
  * indicators stand beside what hangs on it, the last one merged down to the end. Levels that the table has neither a column nor a band for are
- * passed over, and what hangs on them goes to the next level above.
+ * passed over, and what hangs on them goes to the next level above. Where several levels stand in one column (program, kegiatan), each item takes the rows of its own indicators, or one.
  */
 export function levelRows(plan: Plan, form: LevelRows, request: BodyRequest): Body {
   const writer = new LevelWriter(plan, form, request);
   for (const item of rootsFirst(viewPlan(plan))) writer.place(item, writer.body.rows.length);
+  writer.countIndicators();
   return writer.body;
 }
 
@@ -25,13 +27,21 @@ class LevelWriter {
   private readonly columns: readonly PlacedColumn[];
   private readonly shown: ReadonlySet<Level>;
   private readonly ownLevels: ReadonlySet<Level>;
+  /** Levels that share a column with others. */
+  private readonly stacked: ReadonlySet<Level>;
+  private readonly counted = new Map<Level, number>();
+  /** Running number of an item among those of its level. */
+  private readonly numbers = new Map<ItemId, number>();
+  private readonly indicatorRows = new Set<number>();
 
   constructor(plan: Plan, private readonly form: LevelRows, private readonly request: BodyRequest) {
     this.view = viewPlan(plan);
     this.columns = request.columns;
     this.body = new BodyWriter(this.columns.length);
     const levelsWhere = (wanted: (column: PlacedColumn) => boolean): ReadonlySet<Level> => new Set(this.columns.filter(wanted).flatMap(({ form: { level } }) => level ?? []));
-    this.shown = levelsWhere(({ form: { field } }) => field === 'uraian');
+    const shared = this.columns.filter(({ form: { field } }) => field === 'uraian').flatMap(({ form: { level, also = [] } }) => (level === undefined || also.length === 0 ? [] : [level, ...also]));
+    this.stacked = new Set(shared);
+    this.shown = new Set([...levelsWhere(({ form: { field } }) => field === 'uraian'), ...shared]);
     this.ownLevels = levelsWhere(({ form: { field } }) => field === 'indikator');
   }
 
@@ -48,16 +58,46 @@ class LevelWriter {
     }
     if (!this.shown.has(item.level)) return this.placeAll(children, top);
 
+    this.count(item);
     const beside = this.ownLevels.has(item.level);
     const { choices } = this.request;
     const rowsOf = indicators.map((indikator) => this.columns.map((column) => this.mine(column, item, beside) ? contentOfIndikator(indikator, column, choices, item.level) : null));
-    if (!beside) rowsOf.forEach((cells) => this.body.add(item.level, cells));
-    const under = this.placeAll(children, beside ? top : this.body.rows.length);
-    const height = Math.max(1, beside ? Math.max(under, indicators.length) : under + indicators.length);
+    const alone = this.stacked.has(item.level) && !this.ownFits(item, rowsOf[0]) ? 1 : 0;
+    if (alone > 0) this.body.add(item.level);
+    rowsOf.forEach((cells, at) => {
+      if (!beside) this.body.add(item.level, cells);
+      this.indicatorRows.add(top + alone + at);
+    });
+    const own = beside ? 0 : alone + indicators.length;
+    const under = this.placeAll(children, top + own);
+    const height = Math.max(1, beside ? Math.max(under, indicators.length) : under + own);
     while (this.body.rows.length < top + height) this.body.add(item.level);
     if (beside) this.writeBeside(rowsOf, top, top + height - 1);
-    this.writeHead(item, top, top + height - 1, beside ? 0 : indicators.length);
+    this.writeHead(item, top, top + height - 1, own);
     return height;
+  }
+
+  /** Numbers the rows of indicators from one, where the table counts them. */
+  countIndicators(): void {
+    const at = this.columns.findIndex(({ form: { field } }) => field === 'nomor-indikator');
+    if (at < 0) return;
+    let count = 0;
+    this.body.rows.forEach(({ cells }, row) => {
+      if (!this.indicatorRows.has(row)) return;
+      count += 1;
+      cells[at] = { value: count, format: '0' };
+    });
+  }
+
+  /** Whether what is written for the item itself can stand on its first indicator's row. */
+  private ownFits(item: Item, first: readonly Cell[] | undefined): boolean {
+    return first !== undefined && sharesRow(this.columns, this.columns.map((column) => ownContentOfItem(item, column, this.request.choices)), first);
+  }
+
+  private count({ id, level }: Item): void {
+    const count = (this.counted.get(level) ?? 0) + 1;
+    this.counted.set(level, count);
+    this.numbers.set(id, count);
   }
 
   private placeAll(items: readonly Item[], top: number): number {
@@ -90,17 +130,25 @@ class LevelWriter {
   }
 
   /** An item's words merged down over all of its rows; what was written for the item itself goes on its first row where that is free. */
-  private writeHead(item: Item, top: number, bottom: number, indicators: number): void {
+  private writeHead(item: Item, top: number, bottom: number, own: number): void {
     const cells = this.body.rows[top]?.cells;
     if (!cells) return;
     const splits = this.columns.some(({ form: { field, level } }) => field === 'outcome' && level === item.level);
+    // What stands in a column with other levels ends where those begin.
+    const last = this.stacked.has(item.level) ? top + own - 1 : bottom;
     this.columns.forEach((column, at) => {
-      const { field, level, words } = column.form;
-      if (level === item.level && (field === 'uraian' || field === 'outcome')) {
+      const { field, level, also = [], words } = column.form;
+      if (field === 'nomor' && level === item.level) {
+        cells[at] = { value: this.numbers.get(item.id) ?? 0, format: '0' };
+        this.body.carryDown(top, bottom, at, this.request.choices.labels);
+      } else if (field === 'kode' && (level === item.level || also.includes(item.level))) {
+        cells[at] = printText(item.code?.raw);
+        if (cells[at] !== null) this.body.carryDown(top, last, at, this.request.choices.labels);
+      } else if ((level === item.level || also.includes(item.level)) && (field === 'uraian' || field === 'outcome')) {
         const { name, outcome } = splits ? splitOutcome(itemWords(item, this.form.words, words)) : { name: itemWords(item, this.form.words, words), outcome: null };
         cells[at] = printText(field === 'outcome' ? outcome : name);
-        if (cells[at] !== null) this.body.carryDown(top, bottom, at, this.request.choices.labels);
-      } else if (level === undefined && (indicators > 0 || bottom === top)) cells[at] ??= ownContentOfItem(item, column, this.request.choices);
+        if (cells[at] !== null) this.body.carryDown(top, field === 'outcome' ? bottom : last, at, this.request.choices.labels);
+      } else if (level === undefined && (own > 0 || bottom === top)) cells[at] ??= ownContentOfItem(item, column, this.request.choices);
     });
   }
 }

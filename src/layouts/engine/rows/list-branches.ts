@@ -45,7 +45,7 @@ function pick(view: PlanView, which: ListRows['pick']): readonly Listed[] {
   const bidangOf = bidangFinder(view);
   const all = inOrder(view).map((indikator): Listed => {
     const item = view.itemOf(indikator);
-    const isUpper = item === null || upper.has(item.level);
+    const isUpper = item === null || upper.has(item.level) || which === 'semua';
     return { indikator, item, bidang: isUpper ? null : bidangOf(item) };
   });
   const loose = ({ item }: Listed): boolean => item === null;
@@ -56,6 +56,8 @@ function pick(view: PlanView, which: ListRows['pick']): readonly Listed[] {
       return all.some(({ indikator }) => isIku(indikator)) ? all.filter(({ indikator }) => isIku(indikator)) : all.filter((one) => loose(one) || above(one));
     case 'daerah':
       return all.filter((one) => loose(one) || above(one) || program(one));
+    case 'semua':
+      return all;
     case 'kunci':
       return all.filter((one) => loose(one) || program(one));
   }

@@ -19,8 +19,15 @@ export function sumUp(body: BodyWriter, columns: readonly PlacedColumn[], row: n
   });
 }
 
-/** "=SUM(F10:F12,F15)", in Excel's en-US notation, for a table whose body begins at row `top`. */
-export function sumFormula({ column, rows }: Sum, top: number): string {
+/** "=SUM(F10:F12,F15)", "=SUM(E10:I10)" or "=J20/50", in Excel's en-US notation, for a table whose body begins at row `top`. */
+export function sumFormula(sum: Sum, top: number): string {
+  const { column, row } = sum;
+  if ('left' in sum) return `=SUM(${lettersOf(sum.left)}${top + row + 1}:${lettersOf(column - 1)}${top + row + 1})`;
+  if ('over' in sum) return `=${lettersOf(column)}${top + sum.over + 1}/${sum.whole}`;
+  return downFormula(column, sum.rows, top);
+}
+
+function downFormula(column: number, rows: readonly number[], top: number): string {
   const runs: { first: number; last: number }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);

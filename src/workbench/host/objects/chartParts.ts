@@ -1,4 +1,4 @@
-import { asFlag, asText, oneOf } from '../arguments';
+import { asColor, asFlag, asText, oneOf } from '../arguments';
 import { HostObject, type Members } from '../members';
 import type { Chart } from './charts';
 
@@ -46,6 +46,72 @@ const legendMembers: Members<ChartLegend> = {
     Visible: ({ chart }, value) => {
       const isShown = chart.definition.legendPosition !== 'none';
       if (asFlag(value) !== isShown) chart.change({ legendPosition: isShown ? 'none' : 'bottom' });
+    },
+  },
+};
+
+/** Excel.ChartSeriesCollection: one series per column of the chart's range. */
+export class ChartSeriesCollection extends HostObject {
+  readonly members = seriesCollectionMembers;
+  constructor(readonly chart: Chart) {
+    super();
+  }
+  all(): ChartSeries[] {
+    const { dataSource } = this.chart.definition;
+    return dataSource.type === 'range' ? dataSource.dataSets.map(({ dataSetId }) => new ChartSeries(this.chart, dataSetId)) : [];
+  }
+}
+
+/** Excel.ChartSeries. */
+class ChartSeries extends HostObject {
+  readonly members = seriesMembers;
+  constructor(
+    readonly chart: Chart,
+    readonly dataSetId: string,
+  ) {
+    super();
+  }
+}
+
+/** Excel.ChartSeriesFormat. */
+class ChartSeriesFormat extends HostObject {
+  readonly members = seriesFormatMembers;
+  constructor(readonly series: ChartSeries) {
+    super();
+  }
+}
+
+/** Excel.ChartFill of a series. */
+class ChartFill extends HostObject {
+  readonly members = fillMembers;
+  constructor(readonly series: ChartSeries) {
+    super();
+  }
+}
+
+const seriesCollectionMembers: Members<ChartSeriesCollection> = {
+  className: 'ChartSeriesCollection',
+  get: { Count: (series) => series.all().length },
+  items: (series) => series.all(),
+  call: { GetCount: (series) => series.all().length },
+};
+
+const seriesMembers: Members<ChartSeries> = {
+  className: 'ChartSeries',
+  open: { Format: (series) => new ChartSeriesFormat(series) },
+};
+
+const seriesFormatMembers: Members<ChartSeriesFormat> = {
+  className: 'ChartSeriesFormat',
+  open: { Fill: ({ series }) => new ChartFill(series) },
+};
+
+const fillMembers: Members<ChartFill> = {
+  className: 'ChartFill',
+  call: {
+    SetSolidColor: ({ series: { chart, dataSetId } }, args) => {
+      const styles = chart.definition.dataSetStyles;
+      chart.change({ dataSetStyles: { ...styles, [dataSetId]: { ...styles[dataSetId], backgroundColor: asColor(args.raw(0)) } } });
     },
   },
 };

@@ -7,7 +7,7 @@ import { officeId } from '../changes';
 import { apiNotFound, invalidArgument, itemNotFound } from '../errors';
 import { HostObject, type Members } from '../members';
 import type { Session } from '../session';
-import { ChartLegend, ChartTitle } from './chartParts';
+import { ChartLegend, ChartSeriesCollection, ChartTitle } from './chartParts';
 import { figureOf, moveFigure, pointsOf } from './figures';
 import type { Range} from './range';
 import { rangeArgument } from './range';
@@ -173,6 +173,7 @@ const members: Members<Chart> = {
   open: {
     Title: (chart) => new ChartTitle(chart),
     Legend: (chart) => new ChartLegend(chart),
+    Series: (chart) => new ChartSeriesCollection(chart),
     Worksheet: ({ session, sheetId }) => new Worksheet(session, sheetId),
   },
   call: {

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, drawn, headerOf, readBack } from '../../../support/drawn';
+import { plan } from '../../../support/plan';
+import { renstra } from '../../../support/renstra';
+import { faultsOf } from '../../../support/sound-drawing';
+
+const id = 'renstra-arah-kebijakan';
+
+describe('arah kebijakan of a Renstra 2025', () => {
+  const drawing = drawn(id, renstra());
+
+  test('header', () => {
+    expect(headerOf(drawing)).toEqual(['No | Operasionalisasi NSPK | Arah Kebijakan RPJMD | Arah Kebijakan Renstra PD | Keterangan']);
+    expect(faultsOf(drawing)).toEqual([]);
+  });
+
+  test('one numbered row per arah kebijakan, whatever it hangs on', () => {
+    expect(bodyOf(drawing)).toEqual([[1, '', '', 'Penyederhanaan layanan', ''], [2, '', '', 'Penyatuan aplikasi', '']]);
+    const noted = plan().arahKebijakan('Pemerataan', { catatan: 'lanjutan' });
+    expect(bodyOf(drawn(id, noted.build()))).toEqual([[1, '', '', 'Pemerataan', 'lanjutan']]);
+  });
+
+  test('is read back', () => {
+    const { unread, plan: { items } } = readBack(drawing);
+    expect([unread, items.map(({ level, title }) => [level, title])]).toEqual([[], [['arah-kebijakan', 'Penyederhanaan layanan'], ['arah-kebijakan', 'Penyatuan aplikasi']]]);
+  });
+});
