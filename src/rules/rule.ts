@@ -80,7 +80,7 @@ export type Rule =
       /** Whether a group of one is nothing to ask about. */
       readonly several?: true;
       /** Null for an indicator that belongs to no group. */
-      keyOf(indikator: Indikator, item: Item | null, view: PlanView): string | null;
+      readonly keyOf: (indikator: Indikator, item: Item | null, view: PlanView) => string | null;
       check(members: readonly Indikator[], view: PlanView): readonly OwnedReport[];
     })
   | (RuleBase & {
@@ -88,7 +88,7 @@ export type Rule =
       readonly of: 'item' | 'branch';
       readonly several?: true;
       /** Null for an item that belongs to no group. */
-      keyOf(item: Item, view: PlanView): string | null;
+      readonly keyOf: (item: Item, view: PlanView) => string | null;
       check(members: readonly Item[], view: PlanView): readonly OwnedReport[];
     })
   | (RuleBase & { readonly scope: 'table'; check(table: TableFacts, view: PlanView): readonly OwnedReport[] })

@@ -1,7 +1,7 @@
 import type { Item, Level, PlanView, Value } from '../../plan';
 import { hasAmount, moneyColumns, ownAmount, type MoneyColumn } from '../money';
 import { brief } from '../names';
-import { defineRule, nothing, type OwnedReport } from '../rule';
+import { defineRule, type OwnedReport } from '../rule';
 import { numberOf } from '../values';
 import { listYears } from '../years';
 

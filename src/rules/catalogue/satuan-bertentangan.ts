@@ -1,6 +1,5 @@
 import { fieldKey, type Indikator, type PlanView } from '../../plan';
 import { saysNothing } from '../blanks';
-import { factsOf } from '../facts';
 import { brief, foldName, remember } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
 import { isCommonSatuan, isPercent, satuanCell, satuanKey, unitOfValue } from '../satuan';

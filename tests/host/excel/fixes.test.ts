@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { request } from '../../../src/excel/requests';
 import { isFixable, sameKind, type FixableFinding } from '../../../src/rules';
-import { bookOf, type Rows } from '../support/book';
+import { bookOf } from '../support/book';
 import { mergesOf, openSession, rowsOf, smallDrawing, type OpenSession } from './matrix-book';
 
 let at: OpenSession;
