@@ -57,6 +57,21 @@ const guards = async (page: Page): Promise<void> => {
   await page.getByRole('menuitem', { name: /Pengaman|Guards/ }).click();
   await dialog(page);
 };
+const mend = async (page: Page): Promise<void> => {
+  await findings(page);
+  await page.getByRole('button', { name: /temuan sejenis|findings of a kind/ }).first().click();
+  await dialog(page);
+};
+const mute = async (page: Page): Promise<void> => {
+  await findings(page);
+  await page.getByRole('button', { name: /Abaikan dengan alasan|Mute with a reason/ }).first().click();
+  await dialog(page);
+};
+const profil = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /Profil/ }).click();
+  await dialog(page);
+};
 const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('layanan');
 
 export const shots: readonly Shot[] = [
@@ -91,6 +106,37 @@ export const shots: readonly Shot[] = [
     for (const name of [/tidak diperiksa/i, /tidak terbaca/i]) if (await page.getByRole('button', { name }).count()) await page.getByRole('button', { name }).first().click();
     await region.evaluate((list) => list.scrollTo(0, 1e6));
   } },
+  { name: 'benahi-temuan', state: 'mendable', width: 320, act: findings },
+  { name: 'benahi-temuan-opd', state: 'mendable', width: 320, theme: 'dark', act: async (page) => {
+    await findings(page);
+    await page.getByRole('button', { name: 'OPD', exact: true }).click();
+    await page.getByRole('button', { name: /Mengapa ini temuan/ }).first().click();
+  } },
+  { name: 'benahi-satu', state: 'mendable', width: 320, act: async (page) => { await findings(page); await page.getByRole('button', { name: /^Perbaiki I7/ }).first().click(); await dialog(page); } },
+  { name: 'benahi-semua', state: 'mendable', width: 320, act: mend },
+  { name: 'benahi-semua-gelap-en', state: 'mendable', width: 320, theme: 'dark', lang: 'en', act: mend },
+  { name: 'benahi-sesudah', state: 'mendable', width: 320, act: async (page) => { await mend(page); await page.getByRole('button', { name: 'Terapkan' }).click(); await page.getByRole('dialog').waitFor({ state: 'detached' }); } },
+  { name: 'benahi-abaikan', state: 'mendable', width: 320, act: async (page) => { await mute(page); await page.getByRole('textbox', { name: 'Alasan' }).fill('Disepakati dalam rapat penyelarasan 12 Maret'); } },
+  { name: 'benahi-abaikan-gelap-en', state: 'mendable', width: 320, height: 600, theme: 'dark', lang: 'en', act: mute },
+  { name: 'benahi-diabaikan', state: 'muted', width: 320, act: async (page) => {
+    await findings(page);
+    const region = page.getByRole('region', { name: /Temuan/ });
+    for (let turn = 0; turn < 3; turn += 1) { await region.evaluate((list) => list.scrollTo(0, 1e6)); await page.waitForTimeout(100); }
+    await page.getByRole('button', { name: /^Diabaikan/ }).click();
+    await page.waitForTimeout(100);
+    await region.evaluate((list) => list.scrollTo(0, 1e6));
+  } },
+  { name: 'profil', state: 'usual', width: 320, act: profil },
+  { name: 'profil-gelap-en', state: 'odd-profil', width: 320, theme: 'dark', lang: 'en', act: profil },
+  { name: 'profil-salah', state: 'usual', width: 320, act: async (page) => {
+    await profil(page);
+    await page.getByRole('textbox', { name: 'Tahun awal periode' }).fill('2029');
+    await page.getByRole('button', { name: 'Tambah skala' }).click();
+    await page.getByRole('textbox', { name: 'Nilai skala 1' }).fill('B ≥ 60; A ≥ 80');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByRole('button', { name: 'Tambah skala' }).scrollIntoViewIfNeeded();
+  } },
+  { name: 'profil-janggal', state: 'odd-profil', width: 320 },
   { name: 'temuan-bersih', state: 'clean', width: 320, act: findings },
   { name: 'tetapkan-opd', state: 'usual', width: 320, act: assign },
   { name: 'tetapkan-opd-gelap', state: 'usual', theme: 'dark', act: assign },
