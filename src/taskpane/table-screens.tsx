@@ -20,9 +20,9 @@ import { Boundary } from './parts/boundary';
 import { Centered } from './parts/centered';
 
 const AssignDialog = lazy(() => import('./findings/assign-dialog'));
-const CompareScreen = lazy(() => import('./compare/compare-screen'));
 const MendDialog = lazy(() => import('./mend/mend-dialog'));
 const MuteDialog = lazy(() => import('./mend/mute-dialog'));
+const CompareScreen = lazy(() => import('./compare/compare-screen'));
 const FillTable = lazy(() => import('./fill/fill-table'));
 
 const useStyles = makeStyles({

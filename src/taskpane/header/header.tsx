@@ -57,10 +57,10 @@ interface HeaderProps {
   readonly onFillTable: () => void;
   /** Absent where there is no sheet with anything on it. */
   readonly onMapping: (() => void) | undefined;
-  /** Absent where no table is shown. */
-  readonly onCompare?: (() => void) | undefined;
   /** Absent where no workbook was read. */
   readonly onProfil: (() => void) | undefined;
+  /** Absent where no table is shown. */
+  readonly onCompare?: (() => void) | undefined;
   readonly onAbout: () => void;
 }
 
