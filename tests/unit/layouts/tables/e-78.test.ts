@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { bodyOf, bodyTop, drawn, headerOf, mergesOf, readBack, told } from '../../../support/drawn';
 import { plan } from '../../../support/plan';
 import { regency } from '../../../support/regency';
-import { renstra } from '../../../support/renstra';
 import { formatsOf } from '../../../support/shown';
 import { faultsOf } from '../../../support/sound-drawing';
 
