@@ -1,6 +1,7 @@
 import type { Zone } from '../plan';
 import type { Sheet } from './sheet';
 import { fold, isBlankText } from './text';
+import { readIndikatorText } from './prefixes';
 import { meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { isOrdinal, yearOf } from './years';
 
@@ -233,7 +234,7 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
 function saysData(sheet: Sheet, firstRow: number, row: number): boolean {
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     const text = sheet.text(row, column);
-    if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row || meaningOf(text, 0.7) || !/\p{L}{3}/u.test(text)) continue;
+    if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row || (meaningOf(text, 0.7) && readIndikatorText(text).name === text.trim()) || !/\p{L}{3}/u.test(text)) continue;
     for (let above = row - 1; above >= firstRow; above -= 1) {
       if (sheet.isBlank(above, column)) continue;
       const meaning = meaningOf(sheet.text(above, column))?.meaning;

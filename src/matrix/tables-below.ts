@@ -36,8 +36,8 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
     const heads = headsOf(sheet, block);
     const places = headsOf(sheet, block, true);
     const signature = signatureOf(mapColumns(sheet, block, block.lastRow + 1));
-    // Under a title, a header that names no items where the one before did is a list's, however many of its words are the same.
-    const listed = above.lines.some(isTitle) && now.signature.includes('=uraian') && !signature.includes('=uraian');
+    // Parted from what stands above, a header that names no items where the one before did is a list's, however many of its words are the same.
+    const listed = above.parted && now.signature.includes('=uraian') && !signature.includes('=uraian');
     if (!listed && shareOf(heads, now.heads) >= alike && shareOf(places, now.places) >= alike / 2) {
       // The words of the header before, on another page, whatever the cells under them say.
       if (!above.lines.some((line) => isOtherTitle(line, now.block.titles))) {

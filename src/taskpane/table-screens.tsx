@@ -7,6 +7,7 @@ import type { Finding } from '../rules/rule';
 import { printNumber } from '../strings';
 import { CascadePanel } from './cascade/cascade-panel';
 import { useCascade } from './cascade/useCascade';
+import { ComparingBar } from './compare/comparing-bar';
 import { usePane } from './context';
 import { FindingsPanel } from './findings/findings-panel';
 import { useFindings } from './findings/useFindings';
@@ -21,6 +22,7 @@ import { Centered } from './parts/centered';
 const AssignDialog = lazy(() => import('./findings/assign-dialog'));
 const MendDialog = lazy(() => import('./mend/mend-dialog'));
 const MuteDialog = lazy(() => import('./mend/mute-dialog'));
+const CompareScreen = lazy(() => import('./compare/compare-screen'));
 const FillTable = lazy(() => import('./fill/fill-table'));
 
 const useStyles = makeStyles({
@@ -50,6 +52,7 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onProfi
   const { speaker } = usePane();
   const { view, outcome } = shown;
   const [part, setPart] = useState<Part>('kaskade');
+  const [comparing, setComparing] = useState(false);
   const [assigning, setAssigning] = useState<readonly OwnerId[] | null>(null);
 
   const [mending, setMending] = useState<{ readonly finding: FixableFinding; readonly all: boolean } | null>(null);
@@ -93,14 +96,14 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onProfi
   const broken = (): JSX.Element => <Centered icon={null} title={speaker.say('paneTables.gagalMuat')} />;
   const waiting = <Spinner className={styles.waiting} size="small" label={speaker.say('pane.memuat')} />;
 
-  if (filling) {
+  if (filling || comparing) {
     return (
       <div className={styles.root}>
         <NoticeBar state={state} />
         <div className={styles.panel}>
           <Boundary fallback={broken}>
             <Suspense fallback={waiting}>
-              <FillTable shown={shown} busy={busy} onClose={() => onFill(false)} />
+              {filling ? <FillTable shown={shown} busy={busy} onClose={() => onFill(false)} /> : <CompareScreen state={state} shown={shown} onClose={() => setComparing(false)} />}
             </Suspense>
           </Boundary>
         </div>
@@ -120,9 +123,11 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onProfi
         onFillTable={() => onFill(true)}
         onMapping={onMapping}
         onProfil={onProfil}
+        onCompare={() => setComparing(true)}
         onAbout={onAbout}
       />
       <NoticeBar state={state} />
+      <ComparingBar state={state} shown={shown} onShow={() => setComparing(true)} />
       <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, data) => turnTo(data.value === 'temuan' ? 'temuan' : 'kaskade')} aria-label={speaker.say('pane.bagian')}>
         <Tab value="kaskade" id="tab-kaskade" aria-controls="panel">{speaker.say('pane.tab.kaskade')}</Tab>
         <Tab value="temuan" id="tab-temuan" aria-controls="panel">

@@ -59,11 +59,13 @@ interface HeaderProps {
   readonly onMapping: (() => void) | undefined;
   /** Absent where no workbook was read. */
   readonly onProfil: (() => void) | undefined;
+  /** Absent where no table is shown. */
+  readonly onCompare?: (() => void) | undefined;
   readonly onAbout: () => void;
 }
 
 /** What the workbook is, its headline problem, and what can be done with it. */
-export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onProfil, onAbout }: HeaderProps): JSX.Element {
+export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onProfil, onCompare, onAbout }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const shown = shownTable(state);
@@ -94,7 +96,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
         </div>
         {/* Menus bring the positioning library with them, and are wanted after the first screen. */}
         <Suspense fallback={<MoreButton label={speaker.say('pane.menu')} />}>
-          <OverflowMenu state={state} onMapping={onMapping} onProfil={onProfil} onAbout={onAbout} />
+          <OverflowMenu state={state} onMapping={onMapping} onProfil={onProfil} onCompare={onCompare} onAbout={onAbout} />
         </Suspense>
       </div>
       {shown ? (

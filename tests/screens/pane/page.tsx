@@ -4,7 +4,7 @@ import { App } from '../../../src/taskpane/app';
 import { createAppearance } from '../../../src/taskpane/appearance';
 import { readWishes } from '../../../src/taskpane/preferences';
 import { number, PlanBuilder, percent } from '../../support/plan';
-import { defaultProfil, type Plan } from '../../../src/plan';
+import { defaultProfil, type Indikator, type Plan, type Value } from '../../../src/plan';
 import type { Grid } from '../../../src/matrix';
 import { gridOf, tc14Header as wideHeader, tc14HeaderMerges, tc14Row } from '../../support/grid';
 import { oddRows } from '../../support/odd-sheet';
@@ -66,8 +66,23 @@ const states: Readonly<Record<string, () => DeskSession | null>> = {
   odd: () => sheets(gridOf(oddRows, { sheet: 'Kinerja' })),
   wide: () => sheets(gridOf([...wideHeader, ...Array.from({ length: 12 }, (_, at) => tc14Row(`1.0${at + 1}.01`, `Program ${at + 1} : Program pelayanan yang ke-${at + 1}`, `Persentase layanan ke-${at + 1} yang memenuhi standar`, '70', ['71', '72', '73', '74', '75'], '75', 'DINAS KESEHATAN', '125.000.000'))], { sheet: 'T-C.14', merges: tc14HeaderMerges })),
   headless: () => sheets(gridOf([['Laporan'], ['Apa yang dituju', 'Apa yang dihitung', 'Berapa', 'Siapa'], ...Array.from({ length: 8 }, (_, at) => [`Warga semakin sehat ${at + 1}`, `Angka kunjungan ke-${at + 1}`, '20', 'Dinas Kesehatan'])], { sheet: 'Laporan' })),
+  beside: () => book([picture('1', 'RPJMD', regency(usual)), picture('2', 'Renstra Perangkat Daerah', elsewhere(regency(usual))), picture('3', 'Rancangan', regency({ misi: 1, tujuan: 1, sasaran: 2, program: 3, indikator: 9 }))]),
   outside: () => null,
 };
+
+/** The same plan as another office wrote it down: decimals cut, a name misspelt, some indicators under another agency, some new, some gone. */
+function elsewhere(plan: Plan): Plan {
+  const cut = (value: Value): Value => (value.form.kind === 'number' && !Number.isInteger(value.form.value) ? number(Math.trunc(value.form.value)) : value);
+  return {
+    ...plan,
+    indikator: plan.indikator.flatMap((one, index): readonly Indikator[] => {
+      if (index % 23 === 5) return [];
+      if (index % 29 === 7) return [one, { ...one, id: `${one.id}-baru`, name: `${one.name} menurut Renstra` }];
+      if (index % 17 === 3) return [{ ...one, targets: { ...one.targets, 2021: number(index) }, name: one.name.replace('Persentase', 'Persentae') }];
+      return [{ ...one, targets: Object.fromEntries(Object.entries(one.targets).map(([year, value]) => [year, cut(value)])) }];
+    }),
+  };
+}
 
 function sheets(grid: Grid): DeskSession {
   const read = pictureOf('1', grid);

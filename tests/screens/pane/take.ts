@@ -34,9 +34,28 @@ const template = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Baca kepala|Read the header/ }).click();
   await page.getByRole('table').waitFor();
 };
+const choose = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /Bandingkan dokumen|Compare documents/ }).click();
+  await page.getByRole('heading', { name: /Bandingkan dokumen|Compare documents/ }).waitFor();
+};
+const compare = async (page: Page): Promise<void> => {
+  await choose(page);
+  await page.getByRole('button', { name: /^(Bandingkan|Compare)$/ }).click();
+  await page.getByRole('region', { name: /Berbeda|Different/ }).waitFor();
+};
+const part = async (page: Page, name: RegExp): Promise<void> => {
+  await compare(page);
+  await page.getByRole('group', { name: /Isi perbandingan|Parts of/ }).getByRole('button', { name }).click();
+};
 const dialog = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor();
   await page.waitForTimeout(400);
+};
+const guards = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /Pengaman|Guards/ }).click();
+  await dialog(page);
 };
 const mend = async (page: Page): Promise<void> => {
   await findings(page);
@@ -51,11 +70,6 @@ const mute = async (page: Page): Promise<void> => {
 const profil = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
   await page.getByRole('menuitem', { name: /Profil/ }).click();
-  await dialog(page);
-};
-const guards = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
-  await page.getByRole('menuitem', { name: /Pengaman|Guards/ }).click();
   await dialog(page);
 };
 const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('layanan');
@@ -161,6 +175,29 @@ export const shots: readonly Shot[] = [
     await page.getByRole('button', { name: /Tunjukkan kepala/ }).click();
     await dialog(page);
   } },
+  { name: 'bandingkan-pilih', state: 'beside', width: 320, act: choose },
+  { name: 'bandingkan-pilih-gelap-en', state: 'usual', lang: 'en', theme: 'dark', act: choose },
+  { name: 'bandingkan-ditolak', state: 'beside', width: 320, act: async (page) => {
+    await choose(page);
+    await page.locator('input[type=file]').setInputFiles({ name: 'notulen rapat.csv', mimeType: 'text/csv', buffer: Buffer.from('Rapat;Tanggal\nAwal;1') });
+    await page.getByText(/tidak berisi tabel/).waitFor();
+  } },
+  { name: 'bandingkan-berkas', state: 'beside', width: 320, act: async (page) => {
+    await choose(page);
+    await page.locator('input[type=file]').setInputFiles({ name: 'renstra-dinas-kesehatan-2021-2026.csv', mimeType: 'text/csv', buffer: Buffer.from('Sasaran;Indikator Kinerja;Satuan;Target 2019;Target 2020;Target 2021;Target 2022;Target 2023\nMeningkatnya mutu layanan;Angka harapan hidup di kecamatan pesisir;Tahun;1;2;3;4;5\nMeningkatnya mutu layanan;Nilai SAKIP di desa terpencil;Nilai;1;2;3;4;5\n') });
+    await page.getByRole('group', { name: /Isi perbandingan/ }).waitFor();
+  } },
+  { name: 'bandingkan', state: 'beside', width: 320, act: compare },
+  { name: 'bandingkan-gelap', state: 'beside', theme: 'dark', act: compare },
+  { name: 'bandingkan-en-rendah', state: 'beside', width: 320, height: 600, lang: 'en', act: compare },
+  { name: 'bandingkan-cocok', state: 'beside', width: 320, act: (page) => part(page, /Cocok/) },
+  { name: 'bandingkan-sana', state: 'beside', width: 320, act: (page) => part(page, /sana/) },
+  { name: 'bandingkan-papan-ketik', state: 'beside', width: 320, act: async (page) => {
+    await compare(page);
+    await page.getByRole('region', { name: 'Berbeda' }).getByRole('button').first().focus();
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+  } },
+  { name: 'bandingkan-kaskade', state: 'beside', width: 320, act: async (page) => { await compare(page); await page.getByRole('button', { name: 'Kembali' }).click(); } },
   { name: 'pengaman', state: 'usual', width: 320, act: guards },
   { name: 'pengaman-gelap-en', state: 'usual', theme: 'dark', lang: 'en', act: async (page) => { await guards(page); await page.locator('summary').first().click(); } },
   { name: 'pengaman-rendah', state: 'usual', width: 320, height: 600, act: guards },

@@ -75,6 +75,8 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['1 … 6 in two blocks beside few other heads', { plan: 2147483624, size: 1, noise: 144465981, dress: { satuan: 'absent', paguStyle: 'millions', paguPlace: 'block', years: 'bare-n', headerMerge: 'last-cell' } }],
   ['column numbers that outnumber the words between them', { plan: 2147483617, size: 2, noise: 0, dress: { levels: 'stagger', itemRow: 'own', repeats: 'header-numbering', gaps: 'everywhere', chain: 'renstra' } }],
   ['column numbers that outnumber the words, beside split codes', { plan: 1077051374, size: 3, noise: 663271597, dress: { levels: 'stagger', itemRow: 'own', codes: 'split', evaluation: 'yes', headerWords: 'capitals', titles: 'none', extras: 'lokasi-ket', repeats: 'header-numbering', gaps: 'groups', text: 'spaces', chain: 'renstra' } }],
+  ['a prefixed indicator right under the header of a page', { plan: 689565866, size: 1, noise: 1130955618, dress: { levels: 'merges', itemRow: 'own', indikatorText: 'prefixed', codes: 'split', pagu: 'each', paguStyle: 'rp', numbering: 'none', tables: 'sheets', chain: 'renstra' } }],
+  ['a list under a title that begins with no word of titles', { plan: 1346628247, size: 1, noise: 987139356, dress: { form: 'beside', uraian: 'blank', indikatorText: 'listed', satuan: 'absent', pagu: 'none', headerRows: 'years', junk: 'right-figures', gaps: 'groups', text: 'spaces', tables: 'below', chain: 'tujuan' } }],
 ];
 
 describe('cases that were once read wrongly', () => {
