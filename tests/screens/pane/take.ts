@@ -52,6 +52,11 @@ const dialog = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor();
   await page.waitForTimeout(400);
 };
+const guards = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /Pengaman|Guards/ }).click();
+  await dialog(page);
+};
 const mend = async (page: Page): Promise<void> => {
   await findings(page);
   await page.getByRole('button', { name: /temuan sejenis|findings of a kind/ }).first().click();
@@ -65,11 +70,6 @@ const mute = async (page: Page): Promise<void> => {
 const profil = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
   await page.getByRole('menuitem', { name: /Profil/ }).click();
-  await dialog(page);
-};
-const guards = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
-  await page.getByRole('menuitem', { name: /Pengaman|Guards/ }).click();
   await dialog(page);
 };
 const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('layanan');
