@@ -1,4 +1,5 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
+import { holdsAgencies } from './agency-columns';
 import { withOwners } from './column-owners';
 import { shareScale } from './column-scales';
 import { evaluatedYear, evaluationOf } from './evaluation';
@@ -12,6 +13,7 @@ import { isYearHead, leavesYears, mayTellYears } from './long';
 import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { openingLevel, readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
+import { spellYears } from './short-years';
 import { fold, isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
@@ -45,7 +47,8 @@ interface Sense {
 /** Reads the header's words over each column and says what the column holds; columns that say nothing known are left out. */
 export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): readonly MappedColumn[] {
   const paths = pathsOf(sheet, block);
-  const senses = paths.map((path) => ({ path, sense: senseOf(path.words) }));
+  const spelled = spellYears(paths.flatMap(({ words }) => words), block.titles);
+  const senses = paths.map((path) => ({ path, sense: senseOf(path.words.map((said) => spelled.get(said) ?? said)) }));
   const evaluated = evaluatedYear(block.titles);
   const anyCalendar = senses.some(({ sense }) => sense?.calendar === true);
   const mapped: MappedColumn[] = [];
@@ -66,6 +69,8 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
       ...(year === undefined ? {} : { year }), ...(sense.quarter === undefined ? {} : { quarter: sense.quarter }),
     });
   }
+  const answering = mapped.some(({ field }) => field === 'opd') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && holdsAgencies(sheet, block, column, words.at(-1) ?? ''));
+  if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: 0.8, scale: 1, levels: [] });
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
   const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop);

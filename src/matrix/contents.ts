@@ -4,7 +4,9 @@ import { isWide, type HeaderBlock } from './header';
 import { columnsUnder } from './mapping/mapping';
 import { isTotal } from './remarks';
 import type { Sheet } from './sheet';
+import { mayBeYear, namesTwoYears } from './short-years';
 import { fold } from './text';
+import { meaningsOf } from './vocabulary';
 
 /** What stands under a table's header, held against what the header says. */
 export interface Contents {
@@ -14,6 +16,8 @@ export interface Contents {
   readonly contrary: readonly string[];
   /** Headers of columns that hold sentences and are not read. */
   readonly strangers: readonly string[];
+  /** Headers of columns that hold figures and are not read, of no year that could be told. */
+  readonly figures: readonly string[];
 }
 
 /** How far below a header is looked. */
@@ -44,12 +48,15 @@ export function contentsUnder(sheet: Sheet, block: HeaderBlock, mapped: readonly
   const known = new Map(mapped.map((column) => [column.column, column]));
   const contrary: string[] = [];
   const strangers: string[] = [];
+  const figures: string[] = [];
+  const targets = mapped.some(({ field }) => field === 'target');
   let explained = true;
   for (const { column, header } of columnsUnder(sheet, block)) {
     if (column < block.left || column > block.right) continue;
     const own = known.get(column);
     const texts = textsUnder(sheet, block, column, lastRow, own !== undefined && kinds[own.field] === words);
     if (texts.length === 0) continue;
+    if (unreadFigures(header, own, texts, targets)) figures.push(header);
     if (own) {
       const fits = kinds[own.field];
       if (!fits || texts.length < fewest || texts.filter(fits).length >= texts.length * most) continue;
@@ -61,7 +68,14 @@ export function contentsUnder(sheet: Sheet, block: HeaderBlock, mapped: readonly
       if (header !== '' && sentences >= 2 && sentences * 2 >= texts.length) strangers.push(header);
     }
   }
-  return { explained, contrary, strangers };
+  return { explained, contrary, strangers, figures };
+}
+
+/** Figures under a head that is not read: of years that could not be told, or of anything where the table has no target; a head that names two years is not read whatever its measure. */
+function unreadFigures(header: string, own: MappedColumn | undefined, texts: readonly string[], targets: boolean): boolean {
+  const lowest = header.split(' › ').at(-1) ?? '';
+  const unknown = own ? own.field === 'target' && namesTwoYears(lowest) : header !== '' && (namesTwoYears(lowest) || mayBeYear(lowest) || (!targets && meaningsOf(lowest).length === 0));
+  return unknown && texts.length >= 2 && texts.filter((text) => /\d/.test(text) && !/\p{L}{4}/u.test(text)).length >= texts.length * most;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Zone } from '../plan';
 import type { Sheet } from './sheet';
 import { fold, isBlankText } from './text';
 import { readIndikatorText } from './prefixes';
+import { spellYears } from './short-years';
 import { meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { isOrdinal, yearOf } from './years';
 
@@ -246,7 +247,7 @@ function saysData(sheet: Sheet, firstRow: number, row: number): boolean {
 }
 
 function continuesHeader(sheet: Sheet, row: number): boolean {
-  return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isMeasureRow(sheet, row);
+  return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isShortYearRow(sheet, row) || isMeasureRow(sheet, row);
 }
 
 /** "… Pada Tahun Ke-": what stands below counts years. */
@@ -284,6 +285,19 @@ function isYearRow(sheet: Sheet, row: number): boolean {
   }
   // A lone year dates a heading above it: "Kondisi Awal" over 2024.
   return years >= 1 && others === 0 && (years >= 2 || filledIn(sheet, row) === 1);
+}
+
+/** "'25 | '26 | '27", "n | n+1 | n+2" under a heading of measure: nothing but years said in short. */
+function isShortYearRow(sheet: Sheet, row: number): boolean {
+  const texts: string[] = [];
+  let measured = false;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column) || (sheet.mergeAt(row, column)?.top ?? row) < row) continue;
+    texts.push(sheet.text(row, column));
+    const above = row > sheet.zone.top ? meaningOf(sheet.text(row - 1, column))?.meaning : undefined;
+    if (above !== undefined && measures.has(above)) measured = true;
+  }
+  return measured && texts.length >= 2 && spellYears(texts, []).size === new Set(texts).size;
 }
 
 /** "target | Rp | target | Rp": only words of measure. */

@@ -25,6 +25,9 @@ const clearly = 0.75;
 /** A table of which less is read has rows that we do not understand. */
 const readEnough = 0.8;
 
+/** The most that a table with figures in unread columns may come to: below `sure`. */
+const doubted = 0.7;
+
 /** What is known of a sheet beside its columns and rows. */
 export interface Beside {
   readonly contents: Contents;
@@ -33,7 +36,7 @@ export interface Beside {
 }
 
 /** Of a header without rows. */
-export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [] }, corrected: null, ids: { repeated: [], without: 0 } };
+export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [], figures: [] }, corrected: null, ids: { repeated: [], without: 0 } };
 
 /** What a table that was read is taken for. */
 export function judgeTable({ sheet, block, columns, rows, corrected, ids }: { readonly sheet: Sheet; readonly block: HeaderBlock; readonly columns: readonly MappedColumn[]; readonly rows: Rows; readonly corrected: Corrected | null; readonly ids: Identities }): Judgement {
@@ -75,7 +78,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     return 'lain';
   })();
 
-  const { contents: { explained, contrary, strangers }, corrected, ids } = beside;
+  const { contents: { explained, contrary, strangers, figures }, corrected, ids } = beside;
   const reasons: Reason[] = [{ key: 'alasan.kepala', params: { rows: block.lastRow - block.firstRow + 1, columns: columns.length } }];
   let confidence = 0.3;
   const add = (amount: number, key: string, params: Reason['params'] = {}): void => {
@@ -100,6 +103,8 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (contrary.length > 0) add(-Math.min(0.4, 0.2 * contrary.length), 'isiLain', { columns: contrary.length, column: contrary[0] ?? '' });
   // Sentences in a column that is not read may be the very items or indicators that are wanted.
   if (strangers.length > 0) add(-Math.min(0.3, 0.15 * strangers.length), 'kolomTakDikenal', { columns: strangers.length, column: strangers[0] ?? '' });
+  // Figures that nobody reads may be the very targets: a person has to look, however clear the rest.
+  if (figures.length > 0) add(Math.min(-0.1, doubted - confidence), 'angkaTakDikenal', { columns: figures.length, column: figures[0] ?? '' });
   if (corrected?.status === 'partly') reasons.push({ key: 'alasan.susunanSebagian', params: { columns: corrected.missing.length } });
   if (ids.repeated.length > 0) reasons.push({ key: 'alasan.idGanda', params: { ids: ids.repeated.length, id: ids.repeated[0] ?? '' } });
   if (ids.without > 0) reasons.push({ key: 'alasan.idKosong', params: { rows: ids.without } });

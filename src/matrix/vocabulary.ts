@@ -25,11 +25,11 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     'indikator kinerja program outcome kegiatan output', 'indikator kinerja program outcome kegiatan output sub kegiatan', 'indikator program kegiatan sub kegiatan', 'indikator kinerja utama', 'indikator utama', 'nama indikator', 'indikator kinerja sesuai tugas dan fungsi perangkat daerah',
     'iku ikd', 'ikk', 'ikd', 'indikator kinerja kunci', 'indikator kinerja daerah', 'indikator kinerja pembangunan daerah', 'aspek fokus bidang urusan indikator kinerja pembangunan daerah', 'aspek bidang urusan indikator', 'indikator kinerja tujuan sasaran', 'tolok ukur kinerja',
   ],
-  satuan: ['satuan', 'unit satuan', 'satuan indikator'],
+  satuan: ['satuan', 'unit satuan', 'satuan indikator', 'sat', 'stn', 'satuan ukur', 'satuan pengukuran', 'unit pengukuran'],
   arah: ['arah', 'polaritas', 'tren', 'arah indikator', 'lower better', 'status positif negatif'],
   perhitungan: ['perhitungan', 'tipe perhitungan', 'jenis perhitungan', 'kumulatif non kumulatif', 'sifat data'],
   definisi: ['definisi', 'definisi operasional', 'definisi operasional formulasi', 'definisi indikator'],
-  formula: ['formulasi', 'formula', 'rumus', 'rumus perhitungan', 'rumus iku', 'rumus persamaan', 'cara pengukuran', 'formulasi perhitungan', 'formulasi pengukuran'],
+  formula: ['formulasi', 'formula', 'rumus', 'rumus perhitungan', 'rumus iku', 'rumus persamaan', 'cara pengukuran', 'pengukuran', 'formulasi perhitungan', 'formulasi pengukuran'],
   'sumber-data': ['sumber data', 'sumber'],
   'kondisi-awal': [
     'kondisi kinerja awal rpjmd', 'kondisi kinerja awal', 'kondisi awal', 'kondisi awal rpjmd', 'kondisi kinerja pada awal periode rpjmd', 'kondisi kinerja awal periode rpjmd', 'kondisi kinerja pada awal periode renstra', 'baseline', 'baseline tahun', 'base line',
@@ -113,6 +113,13 @@ export interface Match {
 }
 
 const nothing: readonly Match[] = [];
+/** "Indikator (Satuan)", "Indikator/Satuan", "Indikator dan Satuan": names of indicators, with their unit in the name; "Satuan Indikator" is of units. */
+const withUnit = /^(.*\p{L})\s*(?:[/,&+(]|-|\b(?:dan|beserta|serta)\b)\s*(\p{L}+)\s*\.?\s*\)?$/u;
+function withoutUnit(text: string): string {
+  const [, name, unit] = withUnit.exec(text) ?? [];
+  const says = (typed: string, word: string): boolean => wordsFor(typed).includes(word);
+  return name !== undefined && unit !== undefined && ['satuan', 'sat', 'stn'].some((word) => says(unit, word)) && wordsOf(name).some((typed) => says(typed, 'indikator')) ? name.trim() : text;
+}
 /** "ESS IV/JF": whose a column is, not what it holds. */
 const rankWords = /\b(?:ess|esl|eselon)\.?\s*(?:i{1,3}|iv|[1-4])(?:\s*\/\s*jf)?(?![a-z0-9])/g;
 /** Longest header that is looked at: the longest literal one has 150 characters. */
@@ -122,7 +129,7 @@ const longestHeader = 220;
 export const meaningsOf = remember(5_000, (header: string): readonly Match[] => {
   if (header.length > longestHeader || header.trim() === '') return nothing;
   const year = yearOf(header);
-  const text = fold(year.kind === 'none' ? header : year.rest === '' ? '' : year.rest).replace(/penanggung[\s-]+jawab/g, 'penanggung jawab').replace(/\brp\.?\s*\(.*\)/g, 'rp').replace(rankWords, ' ');
+  const text = withoutUnit(fold(year.kind === 'none' ? header : year.rest === '' ? '' : year.rest).replace(/penanggung[\s-]+jawab/g, 'penanggung jawab').replace(/\brp\.?\s*\(.*\)/g, 'rp').replace(rankWords, ' ').trim());
   const weights = new Map<string, number>();
   const bare = text.replace(/\([^()]*\)/g, ' ');
   let total = 0;
