@@ -3,7 +3,8 @@ import type { Reading } from '../matrix';
 import { nameOf, type Speaker } from '../strings';
 import { a1 } from './a1';
 import type { Mute } from '../rules';
-import type { ExaminedProfil, ExaminedSheet, FileFailure } from './examine';
+import type { FileFailure } from './bytes';
+import type { ExaminedProfil, ExaminedSheet } from './examine';
 
 /** The sentence of a file that could not be read. */
 export function failureSentence(failure: FileFailure, speaker: Speaker): string {

@@ -1,37 +1,26 @@
-import { isRefusal, readWorkbookFile, type FileRefusal, type FileSheet } from '../files';
+import { isRefusal, readWorkbookFile, type FileSheet } from '../files';
 import { gatherTables, kaskadeName, keptEntries, keptMappings, readProfil, readTables, type KeptEntry, type NoReading, type ProfilReading, type Read, type Reading } from '../matrix';
 import { defaultProfil, viewPlan, type OwnerId, type PlanView, type Profil } from '../plan';
 import { applyMutes, checkPlan, readMute, rules, type KeptMute, type Mute, type Muting, type Outcome } from '../rules';
+import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
+import { compareTables, counterpartOf, otherPlan, type Compared, type ReadableOther } from './compare';
 import { mappingsBySheet } from './kept-mappings';
 
-/** One sheet as read and checked, or why it was not; findings that the file's planner has muted are set apart. */
+/** One sheet as read and checked, or why it was not; findings that the file's planner has muted are set apart. What a table is compared with stands with its first page. */
 export type ExaminedSheet = { readonly hidden: boolean } & (
-  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly muted: Muting['muted'] }
+  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly muted: Muting['muted']; readonly compared: Compared | null }
   | { readonly read: false; readonly why: NoReading }
 );
-
-/** Why a file could not be examined: the file room's reasons, and those of getting at it. */
-export type FileFailure =
-  | { readonly from: 'files'; readonly refusal: FileRefusal }
-  | { readonly from: 'disk'; readonly reason: 'tidak-ditemukan' | 'tidak-dapat-dibuka'; readonly code: string };
 
 /** The profile that a file states, by the name of its sheet. */
 export type ExaminedProfil = ProfilReading & { readonly sheet: string };
 
 export type Examined = { readonly file: string } & ({ readonly sheets: readonly ExaminedSheet[]; readonly profil: ExaminedProfil | null } | { readonly failure: FileFailure });
 
-/** Takes the bytes of a file, or what kept them away. */
-export type ReadBytes = (file: string) => Promise<Uint8Array>;
-
-/** Reads one file, every sheet of it, and checks what was read; agencies are learned across the whole workbook. */
-export async function examine(file: string, readBytes: ReadBytes): Promise<Examined> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readBytes(file);
-  } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
-    return { file, failure: { from: 'disk', reason: code === 'ENOENT' ? 'tidak-ditemukan' : 'tidak-dapat-dibuka', code } };
-  }
+/** Reads one file, every sheet of it, and checks what was read, beside another file where one is given; agencies are learned across the whole workbook. */
+export async function examine(file: string, readBytes: ReadBytes, other: ReadableOther | null = null): Promise<Examined> {
+  const bytes = await bytesOf(file, readBytes);
+  if ('from' in bytes) return { file, failure: bytes };
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
   const profil = profilOf(book.sheets);
@@ -39,7 +28,7 @@ export async function examine(file: string, readBytes: ReadBytes): Promise<Exami
   const kept = entriesOf(book.sheets);
   const corrections = mappingsBySheet(sheets, keptMappings(kept));
   const reads = readTables(sheets, { corrections }).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: sheets[index] })));
-  return { file, sheets: examineTables(reads, profil?.profil ?? defaultProfil, mutesIn(kept)), profil };
+  return { file, sheets: examineTables(reads, profil?.profil ?? defaultProfil, mutesIn(kept), other), profil };
 }
 
 function profilOf(sheets: readonly FileSheet[]): ExaminedProfil | null {
@@ -61,7 +50,7 @@ function mutesIn(entries: readonly KeptEntry[]): readonly KeptMute[] {
 }
 
 /** Tables that go on over several sheets are checked as the one plan that they are; each page keeps the findings of its own rows. */
-function examineTables(reads: readonly Read<FileSheet | undefined>[], profil: Profil, kept: readonly KeptMute[]): readonly ExaminedSheet[] {
+function examineTables(reads: readonly Read<FileSheet | undefined>[], profil: Profil, kept: readonly KeptMute[], other: ReadableOther | null): readonly ExaminedSheet[] {
   const examined = new Map<Reading | NoReading, ExaminedSheet>();
   // A file knows its sheets by name alone. Of several tables on a sheet each takes from what those above it have left.
   const mutes = new Map<string, readonly Mute[]>();
@@ -72,7 +61,9 @@ function examineTables(reads: readonly Read<FileSheet | undefined>[], profil: Pr
       continue;
     }
     const { table, places } = found;
-    const view = viewPlan(table.plan, { table: table.facts, profil });
+    const there = other && counterpartOf(table.plan, other);
+    const view = viewPlan(table.plan, { table: table.facts, profil, others: other && there ? [otherPlan(other.file, there)] : [] });
+    const compared = other && there && compareTables({ sheets: places.map((place) => place?.sheet ?? ''), table }, there, other.file);
     const outcome = checkPlan(view, rules);
     const [{ sheet: name }] = table.pages;
     const { open, muted, lapsed } = applyMutes(view, outcome.findings, mutes.get(name) ?? []);
@@ -83,6 +74,7 @@ function examineTables(reads: readonly Read<FileSheet | undefined>[], profil: Pr
         hidden: isHidden(places[page]), read: true, reading, view,
         outcome: { ...outcome, findings: open.filter(({ owner }) => pageOf(owner) === page) },
         muted: muted.filter(({ finding: { owner } }) => pageOf(owner) === page),
+        compared: page === 0 ? compared : null,
       });
     }
   }

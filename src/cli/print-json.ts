@@ -3,6 +3,7 @@ import type { Reading } from '../matrix';
 import type { Speaker } from '../strings';
 import { a1, columnLetters } from './a1';
 import { cellOfFinding, failureReason, failureSentence, missingSentence } from './describe';
+import { comparisonJson } from './print-comparison';
 import { nothingChecked, type Examined, type ExaminedSheet } from './examine';
 
 /** The document of `periksa --json`: rows one-based, columns as letters, cells as A1. */
@@ -47,6 +48,7 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     })),
     unchecked: outcome.unchecked.map(({ rule, missing }) => ({ rule, reason: missingSentence(missing, speaker) })),
     failed: outcome.failed.map(({ rule, error }) => ({ rule, error })),
+    ...(sheet.compared ? { comparison: comparisonJson(sheet.compared) } : {}),
     ...(withPlan ? { plan: planOf(reading) } : {}),
   };
 }

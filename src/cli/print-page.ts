@@ -6,6 +6,7 @@ import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from '
 import { groupsOf, type FindingGroup } from './groups';
 import { html, type Markup } from './markup';
 import { pageLook } from './page-look';
+import { comparisonMarkup } from './print-comparison';
 import { recapByOpd, recapOf, type Counts } from './recap';
 
 type ReadSheet = ExaminedSheet & { readonly read: true };
@@ -68,6 +69,7 @@ ${findings(sheet, speaker)}
 ${muted(sheet, speaker)}
 ${unread(sheet, speaker)}
 ${unchecked(sheet, speaker)}
+${sheet.compared ? comparisonMarkup(sheet.compared, speaker) : ''}
 ${sheet.outcome.failed.map(({ rule, error }) => html`<p class="galat">${speaker.say('cli.aturanGagal', { rule, error })}</p>`)}`;
 }
 

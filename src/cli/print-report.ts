@@ -4,6 +4,7 @@ import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSe
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { groupsOf } from './groups';
 import type { Paint } from './paint';
+import { comparisonLines } from './print-comparison';
 import { recapOf, type RecapRow } from './recap';
 
 /** The report for people: per file and sheet what was read, findings grouped by rule, rows left unread, rules that could not be asked; last, where there are several files, a recap of all. */
@@ -43,6 +44,7 @@ function sheetOf(sheet: ExaminedSheet, speaker: Speaker, paint: Paint): readonly
     lines.push('', speaker.say('cli.tidakDiperiksa'));
     for (const { rule, missing } of outcome.unchecked) lines.push(`  ${speaker.ruleTitle(rule)}: ${missingSentence(missing, speaker)}`);
   }
+  if (sheet.compared) lines.push(...comparisonLines(sheet.compared, speaker, paint));
   for (const { rule, error } of outcome.failed) lines.push('', speaker.say('cli.aturanGagal', { rule, error }));
   return lines;
 }

@@ -1,6 +1,8 @@
 import { speak } from '../strings';
 import { readArguments } from './arguments';
-import { examine, exitStatus, type Examined, type ReadBytes } from './examine';
+import type { ReadBytes } from './bytes';
+import { otherSentence, readOther } from './compare';
+import { examine, exitStatus, type Examined } from './examine';
 import { coloured, plain } from './paint';
 import { jsonOf } from './print-json';
 import { pageOf } from './print-page';
@@ -27,9 +29,11 @@ export async function run(args: readonly string[], readBytes: ReadBytes, { colou
   if (wanted.help) return { status: 0, out: `${usage}\n`, error: '', page: null };
   if (wanted.wrong) return { status: 2, out: '', error: `${speaker.say(`cli.${wanted.wrong.key}`, wanted.wrong.params)}\n${usage}\n`, page: null };
   if (wanted.files.length === 0) return { status: 2, out: '', error: `${usage}\n`, page: null };
+  const other = wanted.other === null ? null : await readOther(wanted.other, readBytes);
+  if (other && 'failure' in other) return { status: 2, out: '', error: `${otherSentence(other, speaker)}\n`, page: null };
   // One after another: forty matrices at once would all be in memory.
   const examined: Examined[] = [];
-  for (const file of wanted.files) examined.push(await examine(file, readBytes));
+  for (const file of wanted.files) examined.push(await examine(file, readBytes, other));
   return {
     status: exitStatus(examined),
     out: wanted.json ? `${JSON.stringify(jsonOf(examined, wanted.plan, speaker))}\n` : reportOf(examined, speaker, colour ? coloured : plain),

@@ -5,7 +5,7 @@ import type { SheetRef } from './read-sheets';
 import { nothing, request } from './requests';
 
 /** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
-export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan']);
+export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan']);
 
 /** What a table was drawn from. */
 export interface DrawnFrom {

@@ -9,6 +9,7 @@ export const noticeKeys = [
   'gagal-busy', 'gagal-protected', 'gagal-gone', 'gagal-tooLarge', 'gagal-conflict', 'gagal-notSupported', 'gagal-host', 'tertulis-sebagian', 'belum-pasti', 'urung-opd',
   'pengaman-dipasang', 'pengaman-dilepas', 'pengaman-tidak-ada', 'pengaman-tanpa-pilihan', 'pengaman-sebagian',
   'temuan-ditulis', 'temuan-kosong',
+  'banding-hilang', 'banding-ditulis',
   'diperbaiki', 'diperbaiki.sebagian', 'perbaikan-gugur', 'urung-perbaikan',
   'temuan-diabaikan', 'temuan-ditampilkan', 'alasan-kosong', 'temuan-hilang', 'abaian-hilang',
   'profil-disimpan', 'profil-sama', 'urung-profil',

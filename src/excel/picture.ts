@@ -2,6 +2,7 @@ import { gatherTables, isReading, joinPages, readProfil, readSheet, readTables, 
 import { defaultProfil, viewPlan, type PlanView, type Zone } from '../plan';
 import { applyMutes, type KeptMute, type Mute, type Outcome } from '../rules';
 import { createCheckers, type Checkers } from './checkers';
+import { othersOf, sameOthers, type Comparing } from './compare/counterpart';
 import { claimMappings } from './mappings';
 import { claimMutes } from './mutes/kept-mutes';
 import type { SheetGrid, SheetRef } from './read-sheets';
@@ -36,9 +37,12 @@ export interface Kept {
 
 /**
  * Reads and checks the cells of all sheets together, since agencies are learned across the whole workbook and a table may go on over several sheets; columns are read as
- * the workbook's mappings say, rules ask its profile, and muted findings are set apart. Tables keep the ids that they had `before`.
+ * the workbook's mappings say, rules ask its profile, and muted findings are set apart. Tables keep the ids that they had `before`. The one that is being compared is checked
+ * beside the other document.
  */
-export function picturesOf(all: readonly SheetGrid[], kept: Kept, before: readonly TablePicture[] = [], checkers: Checkers = createCheckers()): Pictures {
+export function picturesOf(
+  all: readonly SheetGrid[], kept: Kept, before: readonly TablePicture[] = [], checkers: Checkers = createCheckers(), comparing: Comparing | null = null,
+): Pictures {
   const profil = profilOf(all);
   const sheets = all.filter(({ id }) => id !== profil?.sheet.id);
   const claimed = claimMappings(sheets, kept.mappings);
@@ -51,7 +55,7 @@ export function picturesOf(all: readonly SheetGrid[], kept: Kept, before: readon
   const checked = new Map<string, Outcome>();
   const mutes = claimMutes(sheets, kept.mutes);
   const tables = named.map(({ id, sheets: pages, table }): TablePicture => {
-    const view = viewPlan(table.plan, { table: table.facts, profil: profil?.profil ?? defaultProfil });
+    const view = viewPlan(table.plan, { table: table.facts, profil: profil?.profil ?? defaultProfil, others: othersOf(comparing, id, named) });
     const outcome = checkers.check(id, view);
     checked.set(id, outcome);
     return { id, sheets: pages, table, view, outcome, muted: [] };
@@ -94,7 +98,9 @@ function muteOutcome(view: PlanView, outcome: Outcome, mutes: readonly Mute[]): 
  * The pictures after some cells have changed in place, with all that did not change taken over as it is. Null where the change may touch more than the values of its cells'
  * owners: then the sheets must be read anew.
  */
-export function picturesAfter({ tables, unread, profil, reads, checked, mutes }: Pictures, changed: readonly Pick<SheetGrid, 'id' | 'grid'>[], checkers: Checkers): Pictures | null {
+export function picturesAfter(
+  { tables, unread, profil, reads, checked, mutes }: Pictures, changed: readonly Pick<SheetGrid, 'id' | 'grid'>[], checkers: Checkers, comparing: Comparing | null = null,
+): Pictures | null {
   const again = new Map<Reading | NoReading, Reading>();
   let now = reads;
   for (const { id, grid } of changed) {
@@ -110,14 +116,28 @@ export function picturesAfter({ tables, unread, profil, reads, checked, mutes }:
     const [first, ...others] = picture.table.pages;
     if (!picture.table.pages.some((page) => again.has(page))) return picture;
     const table = joinPages([again.get(first) ?? first, ...others.map((page) => again.get(page) ?? page)]);
-    const view = viewPlan(table.plan, { table: table.facts, profil: picture.view.profil }, picture.view);
+    const view = viewPlan(table.plan, { table: table.facts, profil: picture.view.profil, others: picture.view.others }, picture.view);
     const outcome = checkers.check(picture.id, view);
     outcomes.set(picture.id, outcome);
     // A sheet that is read again by its cells holds one table: its mutes are all of that one.
     const { lapsed: _, ...apart } = muteOutcome(view, outcome, mutes.get(picture.sheets[0].id) ?? []);
     return { ...picture, table, view, ...apart };
   });
-  return { tables: patched, unread, profil, reads: now, checked: outcomes, mutes };
+  return picturesBeside({ tables: patched, unread, profil, reads: now, checked: outcomes, mutes }, checkers, comparing);
+}
+
+/** The pictures with each table beside the document that it is compared with; only where that is another one than before anything is checked again. */
+export function picturesBeside(pictures: Pictures, checkers: Checkers, comparing: Comparing | null): Pictures {
+  const checked = new Map(pictures.checked);
+  const tables = pictures.tables.map((picture): TablePicture => {
+    const { id, table, view: before } = picture;
+    const others = othersOf(comparing, id, pictures.tables);
+    if (sameOthers(before.others, others)) return picture;
+    const view = viewPlan(table.plan, { table: table.facts, profil: before.profil, others }, before);
+    checked.set(id, checkers.check(id, view));
+    return { ...picture, view };
+  });
+  return tables.every((table, at) => table === pictures.tables[at]) ? pictures : { ...pictures, checked, tables: muteTables(tables, checked, pictures.mutes) };
 }
 
 function zoneOf({ origin: { row, column }, rowCount, columnCount }: Grid): Zone {

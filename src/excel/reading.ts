@@ -1,6 +1,7 @@
 import type { Zone } from '../plan';
 import { keptMappings } from '../matrix';
 import { excelFloor, missingRequirements } from './capabilities';
+import type { Comparing } from './compare/counterpart';
 import { isDrawn, remember, selectedAt, sheetsOf, tablesOf, type Desk, type IntentTools } from './desk';
 import { claimTables, keptTables } from './drawn-tables';
 import type { Failure } from './failure';
@@ -8,7 +9,7 @@ import { classify, isGone, isTooLarge } from './failures';
 import { queueKaskade } from './kaskade-sheet';
 import { keptMutes } from './mutes/kept-mutes';
 import { findOurs, queueCustomFormats } from './marks';
-import { chooseShown, picturesAfter, picturesMuted, picturesOf, type Pictures } from './picture';
+import { chooseShown, picturesAfter, picturesBeside, picturesMuted, picturesOf, type Pictures } from './picture';
 import { formulaZones, readChanges } from './read-changes';
 import { listSheets, queueExtent, readContents, rereadSheets, type MeasuredSheet, type SheetGrid, type SheetRef } from './read-sheets';
 import { CalledOff, request } from './requests';
@@ -51,7 +52,7 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
   desk.drawn = drawn;
   desk.mappings = keptMappings(kaskade.entries);
   desk.mutes = keptMutes(kaskade);
-  const pictures = picturesOf(grids, desk, tablesOf(desk), desk.checkers);
+  const pictures = picturesOf(grids, desk, tablesOf(desk), desk.checkers, comparingOf(desk));
 
   desk.pictures = pictures;
   desk.grids = grids.map((sheet, index) => ({ ...sheet, extent: sources[index]?.extent ?? null }));
@@ -125,8 +126,8 @@ function place(desk: Desk, list: readonly SheetRef[], read: readonly (SheetGrid 
   const changed = grids.filter(({ grid }, index) => desk.grids[index]?.grid !== grid);
   desk.grids = grids;
   if (stand && changed.length === 0) return;
-  const after = stand ? picturesAfter(desk.pictures, changed, desk.checkers) : null;
-  show(desk, after ?? picturesOf(desk.grids, desk, tablesOf(desk), desk.checkers));
+  const after = stand ? picturesAfter(desk.pictures, changed, desk.checkers, comparingOf(desk)) : null;
+  show(desk, after ?? picturesOf(desk.grids, desk, tablesOf(desk), desk.checkers, comparingOf(desk)));
 }
 
 /** Takes a sheet that was deleted out of the picture. */
@@ -138,12 +139,21 @@ export function takeOut(desk: Desk, sheetId: string): void {
 
 /** Makes the picture anew from the cells as they were last read, showing the wanted table where it can be read. */
 export function showAgain(desk: Desk, wanted: string | null = null): void {
-  if (desk.store.getState().workbook) show(desk, picturesOf(desk.grids, desk, tablesOf(desk), desk.checkers), wanted);
+  if (desk.store.getState().workbook) show(desk, picturesOf(desk.grids, desk, tablesOf(desk), desk.checkers, comparingOf(desk)), wanted);
 }
 
 /** Sets findings apart by the mutes as they are now; nothing is read or checked again. */
 export function muteAgain(desk: Desk): void {
   if (desk.store.getState().workbook) show(desk, picturesMuted(desk.pictures, desk.grids, desk.mutes));
+}
+
+/** Checks anew what a comparison that has begun or ended concerns, of the cells as they were last read. */
+export function checkBeside(desk: Desk): void {
+  show(desk, picturesBeside(desk.pictures, desk.checkers, comparingOf(desk)));
+}
+
+function comparingOf(desk: Desk): Comparing | null {
+  return desk.store.getState().comparing;
 }
 
 function show(desk: Desk, pictures: Pictures, wanted: string | null = null): void {

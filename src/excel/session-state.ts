@@ -2,6 +2,8 @@ import type { FieldRef, OwnerId, PlanView } from '../plan';
 import type { Grid, NoReading, SheetMapping, Table, TableKind } from '../matrix';
 import type { Muting, Outcome } from '../rules';
 import type { FilledTemplate, LayoutChoices, TemplateForm, TemplateLabels } from '../layouts';
+import type { CompareIntents } from './compare/compare';
+import type { Comparing } from './compare/counterpart';
 import type { Failure } from './failure';
 import type { FindingsIntents } from './findings-sheet/findings-sheet';
 import type { FixIntents } from './fixes/fixes';
@@ -46,7 +48,7 @@ export interface WorkbookPicture {
 
 /** What the session is doing for the planner right now; null when idle. */
 export interface Work {
-  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'perbaiki' | 'abaikan' | 'profil';
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
 }
@@ -68,6 +70,8 @@ export interface SessionState {
   readonly shownId: string | null;
   /** What the grid's selected cell belongs to, in the shown table. */
   readonly selected: { readonly owner: OwnerId; readonly field: FieldRef } | null;
+  /** What a table is being compared with; null where nothing is. */
+  readonly comparing: Comparing | null;
   readonly marked: boolean;
   /** What *Batalkan* would take back: key of `strings` group `session`, with facts. */
   readonly undo: { readonly key: string; readonly params: Readonly<Record<string, string | number>> } | null;
@@ -120,7 +124,7 @@ export type TemplatePreview =
 export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
-export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents {
+export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents, CompareIntents {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads all sheets, checks them, starts watching. */

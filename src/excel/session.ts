@@ -3,8 +3,10 @@ import type { PageCell } from '../matrix';
 import type { FieldRef, OwnerId } from '../plan';
 import { follow, sayFailed, takeStock } from './after-write';
 import { undoNewest, writeTexts } from './bulk-writes';
+import { compareIntents } from './compare/compare';
 import { createDesk, isDrawn, remember, sheetsOf, shownOf, tablesOf, type Desk, type IntentTools } from './desk';
-import { drawSheet, type DrawnSheet } from './draw';
+import type { DrawnSheet } from './draw';
+import { draw, drawBeside } from './draw-intents';
 import type { DrawnFrom } from './drawn-tables';
 import { classify } from './failures';
 import { findingsIntents } from './findings-sheet/findings-sheet';
@@ -105,6 +107,7 @@ export function createSession(options: SessionOptions = {}): Session {
     ...profilIntents(desk, () => live.catchUp()),
     ...guardIntents(desk),
     ...findingsIntents(desk),
+    ...compareIntents(desk),
     gridOf: (id) => pagesOf(desk, id)[0]?.part ?? null,
     previewMapping: (id, mapping) => previewMapping(desk, id, mapping),
     saveMapping: (id, mapping) => desk.run('susunan', () => keepMapping(desk, id, mapping)),
@@ -255,24 +258,9 @@ async function undo(desk: Desk): Promise<void> {
   desk.say({ kind: 'done', key, params: { jumlah: cells.length, dibiarkan: conflicts.length } });
 }
 
-/** Draws, and says what went wrong where it did. */
-async function draw(desk: Desk, drawing: Drawing, onProgress: (done: number) => void, from: DrawnFrom | null = null): Promise<DrawnSheet | null> {
-  const result = await drawSheet(drawing, onProgress, from);
-  if (!result.ok) {
-    desk.say(result.written === 'nothing' ? saidOfFailure(result.failure) : { kind: 'failed', key: 'tabel-tersisa', params: { lembar: drawing.sheetName } });
-    return null;
-  }
-  desk.own.expect(result.value.id, [{ top: 0, left: 0, bottom: drawing.rowCount - 1, right: drawing.columnCount - 1 }]);
-  return result.value;
-}
-
-/** The new sheet stays out of the picture: what it says is what its source says, and there it is mended. */
 async function fill(desk: Desk, drawing: Drawing, from: DrawnFrom, onProgress: (done: number) => void): Promise<void> {
-  const drawn = await draw(desk, drawing, onProgress, from);
+  const drawn = await drawBeside(desk, drawing, from, onProgress);
   if (!drawn) return;
-  desk.drawn = [...desk.drawn, { ...from, key: drawn.id, sheet: { id: drawn.id, name: drawn.name } }];
-  desk.hasKaskade = desk.hasKaskade || drawn.kaskadeId !== null;
-  desk.kaskadeId = drawn.kaskadeId ?? desk.kaskadeId;
   const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'tabel-dibuat', 'without-paper': 'tabel-dibuat.tanpa-kertas', 'not-set': 'tabel-dibuat.tanpa-cetak' };
   desk.say({ kind: 'done', key: keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });
 }

@@ -1,4 +1,6 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
+import { withOwners } from './column-owners';
+import { shareScale } from './column-scales';
 import { evaluatedYear, evaluationOf } from './evaluation';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
@@ -65,7 +67,9 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     });
   }
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
-  return assignLevels(dropDoubles(sheet, groupByLevel(spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop)), paths, dataTop));
+  const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
+  const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop);
+  return assignLevels(withOwners(sheet, shareScale(sheet, kept, dataTop), dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -127,6 +131,8 @@ function isOwnless(sheet: Sheet, rows: readonly number[], depth: number, column:
 
 /** What the words over a column mean together; the lowest ones say what is measured, the ones above when and under which heading. */
 function senseOf(words: readonly string[]): Sense | null {
+  // What documents state of an indicator, "Pernyataan IKU/IK" over "Renstra | Renja | PK", is an evaluator's remark.
+  if (words.some((said) => /^pernyataan\b/i.test(said))) return null;
   let year: number | undefined;
   let calendar = false;
   for (const said of words) {

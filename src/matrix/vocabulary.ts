@@ -35,7 +35,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     'kondisi kinerja awal rpjmd', 'kondisi kinerja awal', 'kondisi awal', 'kondisi awal rpjmd', 'kondisi kinerja pada awal periode rpjmd', 'kondisi kinerja awal periode rpjmd', 'kondisi kinerja pada awal periode renstra', 'baseline', 'baseline tahun', 'base line',
     'data capaian pada tahun awal perencanaan', 'data capaian awal', 'target awal', 'capaian awal', 'data capaian pada awal tahun perencanaan', 'kondisi awal kinerja', 'tahun dasar', 'data awal', 'nilai awal',
   ],
-  target: ['target', 'kinerja', 'k', 'target kinerja', 'target capaian', 'target tahun', 'target capaian setiap tahun', 'target kinerja tahun', 'target tahunan', 'tgt', 'target kinerja tujuan sasaran pada tahun', 'target tujuan per tahun', 'target capaian per tahun', 'target renstra perangkat daerah tahun'],
+  target: ['target', 'target dan satuan', 'kinerja', 'k', 'target kinerja', 'target capaian', 'target tahun', 'target capaian setiap tahun', 'target kinerja tahun', 'target tahunan', 'tgt', 'target kinerja tujuan sasaran pada tahun', 'target tujuan per tahun', 'target capaian per tahun', 'target renstra perangkat daerah tahun'],
   pagu: ['rp', 'rupiah', 'pagu', 'pagu anggaran', 'pagu indikatif', 'dana', 'anggaran', 'pendanaan', 'kebutuhan pendanaan', 'kerangka pendanaan', 'pagu rp', 'dana rp', 'rp juta', 'alokasi anggaran', 'anggaran rp', 'pagu indikatif rp', 'kebutuhan dana'],
   'kondisi-akhir': [
     'kondisi kinerja pada akhir periode rpjmd', 'kondisi kinerja akhir periode rpjmd', 'kondisi kinerja akhir rpjmd', 'kondisi akhir', 'kondisi akhir rpjmd', 'target akhir', 'kondisi kinerja pada akhir periode renstra perangkat daerah', 'kondisi kinerja pada akhir periode renstra pd',

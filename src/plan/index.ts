@@ -5,6 +5,7 @@ export * from './fields';
 export * from './opd';
 export * from './plan';
 export * from './profil';
+export * from './urusan';
 export * from './table-facts';
 export * from './walk';
 export * from './edits';

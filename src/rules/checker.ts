@@ -48,7 +48,7 @@ class Round {
     ({ items: this.itemPlace, indikator: this.indikatorPlace, count: this.places } = documentOrder(view));
     this.items = plan.items.map((_, order): Unit => ({ order, stale: false }));
     this.indikator = plan.indikator.map((_, order): Unit => ({ order, stale: false }));
-    this.groups = this.ready.group.map((rule) => new Groups(rule));
+    this.groups = Groups.of(this.ready.group);
     const found = this.yieldOf(view);
     for (let at = 0; at < plan.items.length; at += 1) this.checkItem(at, view, found);
     for (let at = 0; at < plan.indikator.length; at += 1) this.checkIndikator(at, view, found);
@@ -101,7 +101,7 @@ class Round {
       this.checkIndikator(at, view, found);
     }
     const touched = { indikator: changed, item: changedItems, branch: holders };
-    for (const groups of this.groups) stale.push(...groups.advance(touched[groups.rule.of], view, found));
+    for (const groups of this.groups) stale.push(...groups.advance(touched[groups.of], view, found));
     if (changedItems.length > 0) {
       again(this.overItems);
       found.run(this.overItems, this.ready.items, (rule) => rule.check(view));

@@ -6,42 +6,78 @@ export interface MoneyCell {
   readonly value: Value;
 }
 
-/** Takes one column of money from an item or an indicator. */
-export type Pick = (holder: Item | Indikator) => Value | null | undefined;
-
 /** A column of money: of one year, or of the end of the period. */
 export interface MoneyColumn {
   readonly field: FieldRef;
-  readonly pick: Pick;
+  /** Its place among the table's columns of money. */
+  readonly at: number;
 }
 
 /** The columns of money that the table has: its years in their order, then the end. */
 export function moneyColumns({ plan: { carries } }: PlanView): readonly MoneyColumn[] {
   const known = columnsOf.get(carries);
   if (known) return known;
-  const made = carries.flatMap((ref): readonly MoneyColumn[] => {
-    const { field, year } = ref;
-    if (field === 'pagu' && year !== undefined) return [{ field: { field, year }, pick: (holder) => holder.pagu[year] }];
-    return field === 'pagu-akhir' ? [{ field: { field }, pick: (holder) => holder.paguAkhir }] : [];
+  const fields = carries.flatMap(({ field, year }): readonly FieldRef[] => {
+    if (field === 'pagu' && year !== undefined) return [{ field, year }];
+    return field === 'pagu-akhir' ? [{ field }] : [];
   });
-  const columns = [...new Map(made.map((column) => [fieldKey(column.field), column])).values()].sort((a, b) => (a.field.year ?? Infinity) - (b.field.year ?? Infinity));
+  const columns = [...new Map(fields.map((field) => [fieldKey(field), field])).values()]
+    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
+    .map((field, at): MoneyColumn => ({ field, at }));
   columnsOf.set(carries, columns);
   return columns;
 }
 
 const columnsOf = new WeakMap<Plan['carries'], readonly MoneyColumn[]>();
 
-/** The filled cells of money of one item's own row, or of one indicator's; those that a formula leaves empty among them. */
-export function moneyOf(holder: Item | Indikator, view: PlanView): readonly MoneyCell[] {
-  let cells: MoneyCell[] | null = null;
-  for (const { field, pick } of moneyColumns(view)) {
-    const value = pick(holder);
-    if (value && (value.form.kind !== 'missing' || value.formula !== null)) (cells ??= []).push({ field, value });
-  }
-  return cells ?? none;
+/** What one item's own row, or one indicator's, has in its columns of money. */
+export interface Money {
+  /** The filled cells, those that a formula leaves empty among them. */
+  readonly cells: readonly MoneyCell[];
+  /** The same by the columns' places; null where a cell is empty. Empty where all of them are. */
+  readonly values: readonly (Value | null)[];
+  /** Whether every filled cell is an amount. */
+  readonly plain: boolean;
+  /** Whether a formula fills one of them. */
+  readonly computed: boolean;
 }
 
-const none: readonly never[] = [];
+const noMoney: Money = { cells: [], values: [], plain: true, computed: false };
+const moneyKnown = new WeakMap<Item | Indikator, { readonly columns: readonly MoneyColumn[]; readonly money: Money | null }>();
+
+/** The money of an item's own row, or of an indicator's; looked up once for each. */
+export function moneyOf(holder: Item | Indikator, view: PlanView): Money {
+  const columns = moneyColumns(view);
+  const before = moneyKnown.get(holder);
+  if (before?.columns === columns) return before.money ?? noMoney;
+  const money = readMoney(holder, columns);
+  moneyKnown.set(holder, money ? { columns, money } : emptyRow(columns));
+  return money ?? noMoney;
+}
+
+function readMoney(holder: Item | Indikator, columns: readonly MoneyColumn[]): Money | null {
+  let cells: MoneyCell[] | null = null;
+  let values: (Value | null)[] | null = null;
+  let [plain, computed] = [true, false];
+  for (const { field, at } of columns) {
+    const value = field.year === undefined ? holder.paguAkhir : holder.pagu[field.year];
+    if (!value || (value.form.kind === 'missing' && value.formula === null)) continue;
+    values ??= columns.map(() => null);
+    values[at] = value;
+    (cells ??= []).push({ field, value });
+    plain &&= value.form.kind === 'number';
+    computed ||= value.formula !== null;
+  }
+  return cells && values && { cells, values, plain, computed };
+}
+
+/** Most rows have no money: they share one entry for each set of columns. */
+function emptyRow(columns: readonly MoneyColumn[]): { readonly columns: readonly MoneyColumn[]; readonly money: null } {
+  if (lastEmpty.columns !== columns) lastEmpty = { columns, money: null };
+  return lastEmpty;
+}
+
+let lastEmpty: { readonly columns: readonly MoneyColumn[]; readonly money: null } = { columns: [], money: null };
 
 /** An amount as one or several cells state it. */
 export interface Amount {
@@ -54,14 +90,14 @@ export interface Amount {
 }
 
 /** What an item states by itself: on its own row, else the sum of its indicators' rows. Null where it states nothing; `unreadable` where a cell of it is no amount. */
-export function ownAmount(item: Item, pick: Pick, view: PlanView): Amount | 'unreadable' | null {
-  const own = pick(item);
+export function ownAmount(item: Item, { at }: MoneyColumn, view: PlanView): Amount | 'unreadable' | null {
+  const own = moneyOf(item, view).values[at];
   if (own && own.form.kind !== 'missing') return own.form.kind === 'number' ? amountOf(item.id, [own.form.value], slackOf(own)) : 'unreadable';
   const values: number[] = [];
   let owner: OwnerId | null = null;
   let slack = 0;
   for (const indikator of view.indikatorOf(item.id)) {
-    const value = pick(indikator);
+    const value = moneyOf(indikator, view).values[at];
     if (!value || value.form.kind === 'missing') continue;
     if (value.form.kind !== 'number') return 'unreadable';
     owner ??= indikator.id;
@@ -84,13 +120,13 @@ export interface Below {
 }
 
 /** Null where nothing below states an amount; `unreadable` where a cell of it is none. */
-export function amountBelow(item: Item, pick: Pick, view: PlanView, depth = 0): Below | 'unreadable' | null {
+export function amountBelow(item: Item, column: MoneyColumn, view: PlanView, depth = 0): Below | 'unreadable' | null {
   let sum: Below | null = null;
   if (depth > deepest) return null;
   for (const child of view.childrenOf(item.id)) {
     if (besideTheChain.has(child.level)) continue;
-    const own = ownAmount(child, pick, view);
-    const part = own === null ? amountBelow(child, pick, view, depth + 1) : own === 'unreadable' ? own : { ...own, count: 1, level: child.level };
+    const own = ownAmount(child, column, view);
+    const part = own === null ? amountBelow(child, column, view, depth + 1) : own === 'unreadable' ? own : { ...own, count: 1, level: child.level };
     if (part === 'unreadable') return part;
     if (!part) continue;
     sum = sum === null ? { count: part.count, level: part.level, total: part.total, once: part.once, slack: part.slack }
@@ -100,9 +136,21 @@ export function amountBelow(item: Item, pick: Pick, view: PlanView, depth = 0): 
 }
 
 /** Whether an item, one of its indicators or anything below it states an amount in a column. */
-export function hasAmount(item: Item, pick: Pick, view: PlanView, depth = 0): boolean {
-  const states = (holder: Item | Indikator): boolean => (pick(holder)?.form.kind ?? 'missing') !== 'missing';
-  return states(item) || view.indikatorOf(item.id).some(states) || (depth <= deepest && view.childrenOf(item.id).some((child) => hasAmount(child, pick, view, depth + 1)));
+export function hasAmount(item: Item, column: MoneyColumn, view: PlanView, depth = 0): boolean {
+  if (states(item, column, view)) return true;
+  for (const indikator of view.indikatorOf(item.id)) if (states(indikator, column, view)) return true;
+  return depth <= deepest && view.childrenOf(item.id).some((child) => hasAmount(child, column, view, depth + 1));
+}
+
+function states(holder: Item | Indikator, { at }: MoneyColumn, view: PlanView): boolean {
+  return (moneyOf(holder, view).values[at]?.form.kind ?? 'missing') !== 'missing';
+}
+
+/** Whether an item's own row or one of its indicators' has money at all, in whatever column. */
+export function hasMoney(item: Item, view: PlanView): boolean {
+  if (moneyOf(item, view).cells.length > 0) return true;
+  for (const indikator of view.indikatorOf(item.id)) if (moneyOf(indikator, view).cells.length > 0) return true;
+  return false;
 }
 
 const moneyLevels: readonly Level[] = ['urusan', 'bidang-urusan', 'program', 'kegiatan', 'sub-kegiatan'];

@@ -1,22 +1,36 @@
 /** Names held at most: those of a large workbook, twice over. */
 const held = 50_000;
 
-/** A function of a text that remembers its answers: a dozen rules ask about the same names. Forgets everything once it holds too much. */
-export function remember<V>(make: (text: string) => V): (text: string) => V {
-  const answers = new Map<string, V>();
-  // Rules ask in turn about one indicator.
-  let last: { readonly text: string; readonly answer: V } | null = null;
+/** What the functions below answered about each text, by the functions' places: a dozen rules ask about the same names, so each is looked up once for all. */
+const answers = new Map<string, unknown[]>();
+let functions = 0;
+// Rules ask in turn about one indicator.
+let last: { readonly text: string; readonly answers: unknown[] } = { text: '', answers: [] };
+
+/** A function of a text that remembers its answers, null among them. Forgets everything once it holds too much. */
+export function remember<V extends NonNullable<unknown> | null>(make: (text: string) => V): (text: string) => V {
+  const place = functions;
+  functions += 1;
   return (text) => {
-    if (last?.text === text) return last.answer;
-    const known = answers.get(text);
-    const answer = known ?? make(text);
-    if (known === undefined) {
-      if (answers.size >= held) answers.clear();
-      answers.set(text, answer);
-    }
-    last = { text, answer };
+    const mine = last.text === text ? last.answers : answersAbout(text);
+    const known = mine[place] as V | undefined;
+    if (known !== undefined) return known;
+    const answer = make(text);
+    mine[place] = answer;
     return answer;
   };
+}
+
+function answersAbout(text: string): unknown[] {
+  let known = answers.get(text);
+  if (!known) {
+    if (answers.size >= held) answers.clear();
+    // Filled in whatever order, an array of its full length does not grow.
+    known = new Array<unknown>(functions).fill(undefined);
+    answers.set(text, known);
+  }
+  last = { text, answers: known };
+  return known;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fieldKey, type Indikator, type PlanView } from '../plan';
-import { foldName, foldSpacing } from './names';
+import { foldName, foldSpacing, remember } from './names';
 import { satuanKey } from './satuan';
 import { sameValue, valueCells, type ValueCell } from './values';
 
@@ -24,9 +24,13 @@ export interface Conflict {
 
 /** What indicators of one name have in common; null for a placeholder, which has no two letters in a row. */
 export function nameKey({ name }: Indikator): string | null {
+  return wordsOf(name);
+}
+
+const wordsOf = remember((name: string): string | null => {
   const folded = foldName(name);
   return /\p{L}{2}/u.test(folded) ? folded : null;
-}
+});
 
 /** A place with all that a comparison asks of it. */
 export function placeOf(indikator: Indikator, view: PlanView): Place {

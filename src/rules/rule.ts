@@ -58,7 +58,7 @@ interface RuleBase {
  * - `indikator`: an indicator and its item.
  * - `item`: an item and everything below it; it may report on what is below by naming it as the owner.
  * - `both`: an item by itself, an indicator with its item.
- * - `group`: all that `keyOf` gives the same key, one alone included, in document order: indicators (each with its item), items (each by itself), or
+ * - `group`: all that `keyOf` gives the same key, one alone included unless `several` are asked for, in document order; rules that share a `keyOf` are grouped once: indicators (each with its item), items (each by itself), or
  *   branches (items with everything below them).
  * - `table`: what the table says apart from its plan; asked only where there is a table.
  * - `items`: all items, and no indicator.
@@ -77,20 +77,26 @@ export type Rule =
   | (RuleBase & {
       readonly scope: 'group';
       readonly of: 'indikator';
+      /** Whether a group of one is nothing to ask about. */
+      readonly several?: true;
       /** Null for an indicator that belongs to no group. */
-      keyOf(indikator: Indikator, item: Item | null, view: PlanView): string | null;
+      readonly keyOf: (indikator: Indikator, item: Item | null, view: PlanView) => string | null;
       check(members: readonly Indikator[], view: PlanView): readonly OwnedReport[];
     })
   | (RuleBase & {
       readonly scope: 'group';
       readonly of: 'item' | 'branch';
+      readonly several?: true;
       /** Null for an item that belongs to no group. */
-      keyOf(item: Item, view: PlanView): string | null;
+      readonly keyOf: (item: Item, view: PlanView) => string | null;
       check(members: readonly Item[], view: PlanView): readonly OwnedReport[];
     })
   | (RuleBase & { readonly scope: 'table'; check(table: TableFacts, view: PlanView): readonly OwnedReport[] })
   | (RuleBase & { readonly scope: 'items'; check(view: PlanView): readonly OwnedReport[] })
   | (RuleBase & { readonly scope: 'plan'; check(view: PlanView): readonly OwnedReport[] });
+
+/** What a check comes to that finds nothing: one list for all of them. */
+export const nothing: readonly never[] = [];
 
 /** Keeps the literal id and checks the shape where a rule is written. */
 export function defineRule<const R extends Rule>(rule: R): R {

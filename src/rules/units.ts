@@ -32,11 +32,17 @@ export class Yield {
 
   constructor(private readonly rankOf: ReadonlyMap<string, number>, private readonly placeOf: (owner: OwnerId) => number) {}
 
+  /** Findings and failures so far. */
+  get count(): number {
+    return this.entries.length + this.failing.length;
+  }
+
   /** Makes one check with each of the rules; `owner` owns what names no owner. */
   run<R extends Rule>(unit: Unit, rules: readonly R[], check: (rule: R) => readonly (Report | OwnedReport)[], owner: OwnerId = '', at = -1): void {
     for (const rule of rules) {
       try {
         const reports = check(rule);
+        if (reports.length === 0) continue;
         for (const report of reports) {
           const finding: Finding = { owner, ...report, rule: rule.id };
           this.entries.push({ finding, place: finding.owner === owner && at >= 0 ? at : this.placeOf(finding.owner), rank: this.rankOf.get(rule.id) ?? 0, unit });

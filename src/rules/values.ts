@@ -1,85 +1,21 @@
-import type { FieldRef, Form, Indikator, Plan, Value } from '../plan';
+import type { Form, Indikator, Value } from '../plan';
+import { factsOf, numberOf, type ValueCell } from './facts';
 
-/** One value cell of an indicator, with the field it stands in. */
-export interface ValueCell {
-  readonly field: FieldRef;
-  readonly value: Value;
-}
-
-interface Cells {
-  readonly indikator: Indikator;
-  readonly years: readonly number[];
-  readonly targets: readonly ValueCell[];
-  readonly all: readonly ValueCell[];
-}
-
-/** A dozen rules ask for the cells of every indicator. */
-const known = new WeakMap<Indikator, Cells>();
-let last: Cells | null = null;
-const targetRefs = new Map<number, FieldRef>();
-const [awalRef, akhirRef]: readonly [FieldRef, FieldRef] = [{ field: 'kondisi-awal' }, { field: 'kondisi-akhir' }];
+export { numberOf, type ValueCell };
 
 /** Targets for which the table has a column, by year. */
 export function targetCells(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
-  return cellsOf(indikator, years).targets;
+  return factsOf(indikator, years).targets;
 }
 
 /** Kondisi awal, targets by year, kondisi akhir: those that the table has columns for, in that order. */
 export function valueCells(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
-  return cellsOf(indikator, years).all;
-}
-
-function cellsOf(indikator: Indikator, years: readonly number[]): Cells {
-  if (last?.indikator === indikator && last.years === years) return last;
-  const before = known.get(indikator);
-  if (before?.years === years) return last = before;
-  const targets: ValueCell[] = [];
-  for (const year of years) {
-    const value = indikator.targets[year];
-    if (value) targets.push({ field: targetRef(year), value });
-  }
-  const { kondisiAwal, kondisiAkhir } = indikator;
-  const all: ValueCell[] = [];
-  if (kondisiAwal) all.push({ field: awalRef, value: kondisiAwal });
-  for (const cell of targets) all.push(cell);
-  if (kondisiAkhir) all.push({ field: akhirRef, value: kondisiAkhir });
-  last = { indikator, years, targets, all };
-  known.set(indikator, last);
-  return last;
-}
-
-const paguYearsOf = new WeakMap<readonly FieldRef[], readonly number[]>();
-
-/** Years that the table has a column of pagu for. Asking for each of them is much faster than asking a plan's amounts which years they have. */
-export function paguYears({ carries }: Plan): readonly number[] {
-  const before = paguYearsOf.get(carries);
-  if (before) return before;
-  const years = carries.flatMap(({ field, year }) => (field === 'pagu' && year !== undefined ? [year] : []));
-  paguYearsOf.set(carries, years);
-  return years;
-}
-
-function targetRef(year: number): FieldRef {
-  const ref = targetRefs.get(year) ?? { field: 'target', year };
-  targetRefs.set(year, ref);
-  return ref;
+  return factsOf(indikator, years).cells;
 }
 
 /** Equal but for what floating-point arithmetic adds. */
 export function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-/** The one number that a form states (a bound for "<22", the first figure of "17/1000", the score of "A (81,66)"); null for the rest. */
-export function numberOf(form: Form): number | null {
-  switch (form.kind) {
-    case 'number': case 'percent': case 'quantity': case 'inequality': case 'ratio':
-      return form.value;
-    case 'predicate':
-      return form.score;
-    case 'range': case 'missing': case 'error': case 'broken-range': case 'ambiguous': case 'words':
-      return null;
-  }
 }
 
 /** Numbers that may be added up: plain ones, percentages and quantities; every reading of an ambiguous one. */

@@ -3,9 +3,10 @@ import { defineGroup } from './language';
 /** Words of the terminal's report. */
 export const cli = defineGroup(
   {
-    cara: 'Cara pakai: npm run periksa -- BERKAS… [--html BERKAS.html] [--json] [--plan] [--en]\n  --html   tulis juga laporan sebagai satu halaman yang dapat dikirim lewat surel\n  --json   satu dokumen JSON ke keluaran baku, sebagai ganti laporan\n  --plan   sertakan isi rencana yang terbaca (bersama --json)\n  --en     laporan dalam bahasa Inggris\nKeluar dengan 0 tanpa galat, 1 dengan galat, 2 bila ada berkas yang tidak dapat dibaca atau tidak berisi apa pun yang terperiksa.',
+    cara: 'Cara pakai: npm run periksa -- BERKAS… [--dengan BERKAS] [--html BERKAS.html] [--json] [--plan] [--en]\n  --dengan bandingkan tiap berkas dengan berkas ini (RPJMD dengan Renstra atau RKPD)\n  --html   tulis juga laporan sebagai satu halaman yang dapat dikirim lewat surel\n  --json   satu dokumen JSON ke keluaran baku, sebagai ganti laporan\n  --plan   sertakan isi rencana yang terbaca (bersama --json)\n  --en     laporan dalam bahasa Inggris\nKeluar dengan 0 tanpa galat, 1 dengan galat, 2 bila ada berkas yang tidak dapat dibaca atau tidak berisi apa pun yang terperiksa.',
     pilihanTakDikenal: 'Pilihan {option} tidak dikenal.',
     htmlTanpaNama: 'Sebutkan nama halaman setelah --html, misalnya --html laporan.html.',
+    denganTanpaNama: 'Sebutkan berkas pembanding setelah --dengan, misalnya --dengan renstra.xlsx.',
     htmlBukanHalaman: 'Nama halaman harus berakhiran .html, bukan “{file}”.',
     'halaman.judul': 'Hasil pemeriksaan matriks perencanaan',
     'halaman.keparahan': 'Galat: tidak terbaca, bertentangan, atau wajib tetapi tidak ada. Peringatan: kemungkinan keliru. Saran: sebaiknya. Setiap temuan menyebut selnya.',
@@ -45,9 +46,10 @@ export const cli = defineGroup(
     jumlah: 'Galat {galat}, peringatan {peringatan}, saran {saran}.',
   },
   {
-    cara: 'Usage: npm run periksa -- FILE… [--html FILE.html] [--json] [--plan] [--en]\n  --html   write the report as one page as well, to be sent by mail\n  --json   one JSON document on standard output instead of the report\n  --plan   include the plan as read (with --json)\n  --en     report in English\nExits with 0 without errors, 1 with errors, 2 when a file cannot be read or gives nothing to check.',
+    cara: 'Usage: npm run periksa -- FILE… [--dengan FILE] [--html FILE.html] [--json] [--plan] [--en]\n  --dengan compare each file with this one (RPJMD with Renstra or RKPD)\n  --html   write the report as one page as well, to be sent by mail\n  --json   one JSON document on standard output instead of the report\n  --plan   include the plan as read (with --json)\n  --en     report in English\nExits with 0 without errors, 1 with errors, 2 when a file cannot be read or gives nothing to check.',
     pilihanTakDikenal: 'Unknown option {option}.',
     htmlTanpaNama: 'Give the page a name after --html, such as --html report.html.',
+    denganTanpaNama: 'Name the file to compare with after --dengan, such as --dengan renstra.xlsx.',
     htmlBukanHalaman: 'The name of the page must end in .html: “{file}” does not.',
     'halaman.judul': 'Check of planning matrices',
     'halaman.keparahan': 'Error: unreadable, contradictory, or required and missing. Warning: likely wrong. Advice: better otherwise. Each finding names its cell.',

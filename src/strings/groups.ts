@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { common } from './common';
+import { compare } from './compare';
 import { files } from './files';
 import { findingsSheet } from './findingsSheet';
 import { guards } from './guards';
@@ -17,6 +18,7 @@ import { template } from './template';
 export const groups = {
   cli,
   common,
+  compare,
   files,
   findingsSheet,
   guards,

@@ -13,6 +13,7 @@ import { Broken, EmptyWorkbook, Failed, NothingReadable, Opening, OutsideExcel, 
 
 const TableScreens = lazy(async () => ({ default: (await import('./table-screens')).TableScreens }));
 const MappingDialog = lazy(() => import('./mapping/mapping-dialog'));
+const ProfilDialog = lazy(() => import('./profil/profil-dialog'));
 const AboutDialog = lazy(() => import('./about-dialog'));
 
 const fullHeight = { height: '100%' };
@@ -92,6 +93,8 @@ function Pane(): JSX.Element {
   const shown = shownTable(state);
   const [filling, setFilling] = useState(false);
   const [about, setAbout] = useState(false);
+  const [profil, setProfil] = useState(false);
+  const openProfil = (): void => setProfil(true);
   const [mapping, setMapping] = useMappingOffer(session, state);
   // The first reading was stopped by the planner: no failure, and nothing to show yet.
   const [calledOff, setCalledOff] = useState(false);
@@ -117,7 +120,7 @@ function Pane(): JSX.Element {
   const none = { galat: 0, peringatan: 0, saran: 0 };
   const bare = (screen: JSX.Element): JSX.Element => (
     <>
-      <Header state={state} counts={none} withoutOpd={0} onShowWithoutOpd={noop} onShowErrors={noop} onShowUnread={noop} onFillTable={noop} onMapping={mappable === null ? undefined : () => setMapping(mappable)} onAbout={() => setAbout(true)} />
+      <Header state={state} counts={none} withoutOpd={0} onShowWithoutOpd={noop} onShowErrors={noop} onShowUnread={noop} onFillTable={noop} onMapping={mappable === null ? undefined : () => setMapping(mappable)} onProfil={state.workbook ? openProfil : undefined} onAbout={() => setAbout(true)} />
       <NoticeBar state={state} />
       <div className={styles.scroll}>{screen}</div>
     </>
@@ -129,7 +132,7 @@ function Pane(): JSX.Element {
         : shown ? (
           // No header here: its buttons would be shown before they can do anything.
           <Suspense fallback={opening}>
-            <TableScreens key={shown.id} state={state} shown={shown} filling={filling} onFill={setFilling} onMapping={() => setMapping(shown.id)} onAbout={() => setAbout(true)} />
+            <TableScreens key={shown.id} state={state} shown={shown} filling={filling} onFill={setFilling} onMapping={() => setMapping(shown.id)} onProfil={openProfil} onAbout={() => setAbout(true)} />
           </Suspense>
         )
         : bare(state.workbook.empty ? <EmptyWorkbook busy={state.work !== null} /> : <NothingReadable state={state} onMapping={setMapping} />)}
@@ -137,6 +140,13 @@ function Pane(): JSX.Element {
         <Boundary fallback={() => null}>
           <Suspense fallback={null}>
             <MappingDialog state={state} id={mapping} onTurnTo={setMapping} onClose={() => setMapping(null)} />
+          </Suspense>
+        </Boundary>
+      ) : null}
+      {profil && state.workbook ? (
+        <Boundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <ProfilDialog workbook={state.workbook} busy={state.work !== null} onClose={() => setProfil(false)} />
           </Suspense>
         </Boundary>
       ) : null}

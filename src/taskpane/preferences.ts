@@ -40,3 +40,23 @@ export function rememberLanguage(language: Spoken): void {
     // Without storage the choice lasts as long as the pane is open.
   }
 }
+
+const nameKey = 'kaskade.nama';
+
+/** The name that the planner has typed once; "" where there is none. */
+export function recallName(): string {
+  try {
+    return localStorage.getItem(nameKey) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function rememberName(name: string): void {
+  try {
+    if (name === '') localStorage.removeItem(nameKey);
+    else localStorage.setItem(nameKey, name);
+  } catch {
+    // Without storage the name is typed again.
+  }
+}

@@ -1,10 +1,13 @@
 import { Badge, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type JSX } from 'react';
 import type { SessionState, TablePicture } from '../excel/session-state';
 import type { OwnerId } from '../plan';
+import { sameKind, type FixableFinding } from '../rules/fixes';
+import type { Finding } from '../rules/rule';
 import { printNumber } from '../strings';
 import { CascadePanel } from './cascade/cascade-panel';
 import { useCascade } from './cascade/useCascade';
+import { ComparingBar } from './compare/comparing-bar';
 import { usePane } from './context';
 import { FindingsPanel } from './findings/findings-panel';
 import { useFindings } from './findings/useFindings';
@@ -17,6 +20,9 @@ import { Boundary } from './parts/boundary';
 import { Centered } from './parts/centered';
 
 const AssignDialog = lazy(() => import('./findings/assign-dialog'));
+const MendDialog = lazy(() => import('./mend/mend-dialog'));
+const MuteDialog = lazy(() => import('./mend/mute-dialog'));
+const CompareScreen = lazy(() => import('./compare/compare-screen'));
 const FillTable = lazy(() => import('./fill/fill-table'));
 
 const useStyles = makeStyles({
@@ -36,16 +42,22 @@ interface TableScreensProps {
   readonly filling: boolean;
   readonly onFill: (open: boolean) => void;
   readonly onMapping: () => void;
+  readonly onProfil: () => void;
   readonly onAbout: () => void;
 }
 
 /** One table: header, cascade, findings, and the screens that open from them. */
-export function TableScreens({ state, shown, filling, onFill, onMapping, onAbout }: TableScreensProps): JSX.Element {
+export function TableScreens({ state, shown, filling, onFill, onMapping, onProfil, onAbout }: TableScreensProps): JSX.Element {
   const styles = useStyles();
   const { speaker } = usePane();
   const { view, outcome } = shown;
   const [part, setPart] = useState<Part>('kaskade');
+  const [comparing, setComparing] = useState(false);
   const [assigning, setAssigning] = useState<readonly OwnerId[] | null>(null);
+
+  const [mending, setMending] = useState<{ readonly finding: FixableFinding; readonly all: boolean } | null>(null);
+  const [muting, setMuting] = useState<Finding | null>(null);
+  const mend = useCallback((finding: FixableFinding, all: boolean) => setMending({ finding, all }), []);
 
   const forest = useMemo(() => plantForest(view), [view]);
   const tallies = useMemo(() => tallyFindings(forest, outcome.findings), [forest, outcome]);
@@ -84,14 +96,14 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onAbout
   const broken = (): JSX.Element => <Centered icon={null} title={speaker.say('paneTables.gagalMuat')} />;
   const waiting = <Spinner className={styles.waiting} size="small" label={speaker.say('pane.memuat')} />;
 
-  if (filling) {
+  if (filling || comparing) {
     return (
       <div className={styles.root}>
         <NoticeBar state={state} />
         <div className={styles.panel}>
           <Boundary fallback={broken}>
             <Suspense fallback={waiting}>
-              <FillTable shown={shown} busy={busy} onClose={() => onFill(false)} />
+              {filling ? <FillTable shown={shown} busy={busy} onClose={() => onFill(false)} /> : <CompareScreen state={state} shown={shown} onClose={() => setComparing(false)} />}
             </Suspense>
           </Boundary>
         </div>
@@ -110,9 +122,12 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onAbout
         onShowUnread={showUnread}
         onFillTable={() => onFill(true)}
         onMapping={onMapping}
+        onProfil={onProfil}
+        onCompare={() => setComparing(true)}
         onAbout={onAbout}
       />
       <NoticeBar state={state} />
+      <ComparingBar state={state} shown={shown} onShow={() => setComparing(true)} />
       <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, data) => turnTo(data.value === 'temuan' ? 'temuan' : 'kaskade')} aria-label={speaker.say('pane.bagian')}>
         <Tab value="kaskade" id="tab-kaskade" aria-controls="panel">{speaker.say('pane.tab.kaskade')}</Tab>
         <Tab value="temuan" id="tab-temuan" aria-controls="panel">
@@ -126,13 +141,27 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onAbout
         {part === 'kaskade' ? (
           <CascadePanel sheet={tableNames(state.workbook?.tables ?? [], speaker).get(shown.id) ?? ''} forest={forest} tallies={tallies} counts={counts} withoutOpd={withoutOpd} cascade={cascade} selected={selected} />
         ) : (
-          <FindingsPanel shown={shown} counts={counts} findings={findings} selected={state.selected} busy={busy} onAssign={setAssigning} />
+          <FindingsPanel shown={shown} counts={counts} findings={findings} selected={state.selected} busy={busy} onAssign={setAssigning} onMend={mend} onMute={setMuting} />
         )}
       </div>
       {assigning === null ? null : (
         <Boundary fallback={broken}>
           <Suspense fallback={null}>
             <AssignDialog shown={shown} owners={assigning} onClose={() => setAssigning(null)} />
+          </Suspense>
+        </Boundary>
+      )}
+      {mending === null ? null : (
+        <Boundary fallback={broken}>
+          <Suspense fallback={null}>
+            <MendDialog shown={shown} finding={mending.finding} kind={sameKind(mending.finding, outcome.findings)} all={mending.all} onClose={() => setMending(null)} />
+          </Suspense>
+        </Boundary>
+      )}
+      {muting === null ? null : (
+        <Boundary fallback={broken}>
+          <Suspense fallback={null}>
+            <MuteDialog finding={muting} others={outcome.findings.filter((one) => one.rule === muting.rule && one !== muting)} onClose={() => setMuting(null)} />
           </Suspense>
         </Boundary>
       )}

@@ -21,9 +21,9 @@ export const e78 = layoutOf({
     sheetName: 'E.78',
     header: [
       column('No', 'nomor', { level: 'sasaran' }),
-      levelColumn('Sasaran', 'sasaran', { least: 18, most: 18 }),
-      levelColumn('Program Prioritas', 'program', { least: 20, most: 20 }),
-      column('Indikator Kinerja', 'indikator', { least: 20, most: 20 }),
+      levelColumn('Sasaran', 'sasaran', { least: 15, most: 15 }),
+      levelColumn('Program Prioritas', 'program', { least: 16, most: 16 }),
+      column('Indikator Kinerja', 'indikator', { least: 17, most: 17 }),
       column('Data Capaian Pada Awal Tahun Perencanaan', 'kondisi-awal', { least: 9 }),
       pair('Target Pada Akhir Tahun Perencanaan{uang}', 'kondisi-akhir', 'pagu-akhir'),
       yearlyPairs('Target RPJMD Kabupaten/Kota Pada RKPD Kabupaten/Kota Tahun{uang}', 'target', 'pagu'),

@@ -26,7 +26,7 @@ export const kke1 = layoutOf({
         label: 'Untuk Pertanyaan No 12',
         children: [
           column('No.', 'nomor-indikator'),
-          column('Tujuan, Sasaran, Program, Kegiatan', 'uraian', { least: 30, most: 30 }),
+          column('Tujuan, Sasaran, Program, Kegiatan', 'uraian', { words: 'named', least: 30, most: 30 }),
           column('Indikator Kinerja', 'indikator', { least: 30, most: 30 }),
           column('Target', 'target', { ofFirstYear: true, number: '', least: 10, most: 14 }),
           { kind: 'group', label: 'Kinerja (Y=1/T=0)', children: smart.map((label) => column(label, 'kosong', { least: 10, most: 11 })) },

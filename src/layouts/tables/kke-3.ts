@@ -33,8 +33,8 @@ export const kke3 = layoutOf({
         kind: 'group',
         label: 'Kesesuaian Data DIPA/DPA dengan Renstra dan Renja (Ya = 1, Tidak = 0)',
         children: [
-          column('Target Kinerja Renstra', 'kosong', { least: 15, most: 15 }),
-          column('Target Kinerja Renja', 'kosong', { least: 15, most: 15 }),
+          column('Target Kinerja Renstra', 'kosong', { least: 17, most: 17 }),
+          column('Target Kinerja Renja', 'kosong', { least: 17, most: 17 }),
           column('Jumlah', 'kosong', { adds: 2, least: 10, most: 10 }),
         ],
       },

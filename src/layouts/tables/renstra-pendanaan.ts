@@ -19,7 +19,7 @@ export const renstraPendanaan = layoutOf({
   table: {
     sheetName: 'Rencana Pendanaan PD',
     header: [
-      column('BIDANG URUSAN/PROGRAM/OUTCOME/KEGIATAN/SUBKEGIATAN/OUTPUT', 'uraian', { words: 'named', least: 30, most: 30 }),
+      column('BIDANG URUSAN/PROGRAM/OUTCOME/KEGIATAN/SUBKEGIATAN/OUTPUT', 'uraian', { words: 'named', least: 30, most: 56 }),
       column('INDIKATOR OUTCOME/OUTPUT', 'indikator', { least: 26, most: 26 }),
       column('BASELINE TAHUN {awal}', 'kondisi-awal', { least: 9 }),
       { kind: 'group', label: 'TARGET DAN PAGU INDIKATIF TAHUN{uang}', children: [{ kind: 'years', columns: [columnForm('TARGET', 'target', { least: 7 }), columnForm('PAGU', 'pagu')] }] },

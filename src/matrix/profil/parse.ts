@@ -114,7 +114,10 @@ export interface ProfilWrite extends Position {
   readonly content: string;
 }
 
-/** What to write so that a sheet states another profile: lines that say it already stay as their writer has put them, and so do all other cells. */
+/**
+ * What to write so that a sheet states another profile: lines that say it already stay as their writer has put them, and so do all other cells. What cannot be read is
+ * written over only by something that can.
+ */
 export function profilWrites(reading: ProfilReading, profil: Profil): readonly ProfilWrite[] {
   const { column, lines, problems } = reading;
   const writes: ProfilWrite[] = [];
@@ -122,7 +125,8 @@ export function profilWrites(reading: ProfilReading, profil: Profil): readonly P
   for (const { key, label, text } of printProfil(profil)) {
     if (key === 'scale') continue;
     const [first, ...others] = lines.filter((line) => line.key === key);
-    if (first && alike(reading.profil[key], profil[key]) && !problems.some((problem) => problem.key === key)) continue;
+    const isOdd = problems.some((problem) => problem.key === key);
+    if (first && alike(reading.profil[key], profil[key]) && (!isOdd || alike(profil[key], defaultProfil[key]))) continue;
     if (!first) {
       if (alike(profil[key], defaultProfil[key])) continue;
       writes.push({ row: next, column: column - 1, content: label }, { row: next, column, content: text });
@@ -132,14 +136,16 @@ export function profilWrites(reading: ProfilReading, profil: Profil): readonly P
     if (first.text !== text) writes.push({ row: first.row, column, content: text });
     for (const other of others) if (other.text !== '') writes.push({ row: other.row, column, content: '' });
   }
-  if (alike(reading.profil.scales, profil.scales) && !problems.some(({ key }) => key === 'scale')) return writes;
+  if (alike(reading.profil.scales, profil.scales)) return writes;
   const wanted = printProfil(profil).filter(({ key }) => key === 'scale');
-  for (const [at, line] of lines.filter(({ key }) => key === 'scale').entries()) {
+  const odd = new Set(problems.map(({ row }) => row));
+  const slots = lines.filter(({ key, label, row }) => key === 'scale' && (!odd.has(row) || wanted.some((scale) => scale.label === label)));
+  for (const [at, line] of slots.entries()) {
     const scale = wanted[at];
     if ((scale?.label ?? '') !== line.label) writes.push({ row: line.row, column: column - 1, content: scale?.label ?? '' });
     if ((scale?.text ?? '') !== line.text) writes.push({ row: line.row, column, content: scale?.text ?? '' });
   }
-  for (const scale of wanted.slice(lines.filter(({ key }) => key === 'scale').length)) {
+  for (const scale of wanted.slice(slots.length)) {
     writes.push({ row: next, column: column - 1, content: scale.label }, { row: next, column, content: scale.text });
     next += 1;
   }

@@ -1,7 +1,8 @@
 import { fieldKey, type Indikator } from '../../plan';
 import { declaredEnding, endingsOf, runsUp, totalOf } from '../endings';
+import { factsOf } from '../facts';
 import { brief } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 import { difference, numberOf, targetCells, tidy } from '../values';
 
 /**
@@ -18,17 +19,17 @@ export const akhirTidakCocok = defineRule({
     const years = view.plan.years;
     // A form of one year, beside the end of its period: nothing between them to add up.
     const last = years.at(-1) ?? 0;
-    if (last >= 1900 && view.plan.period && last < view.plan.period.last) return [];
+    if (last >= 1900 && view.plan.period && last < view.plan.period.last) return nothing;
     const declared = declaredEnding(indikator);
     // Most rows repeat the last target to the letter: nothing to add up.
-    if (declared === null && indikator.kondisiAkhir?.raw === indikator.targets[years.at(-1) ?? 0]?.raw) return [];
+    if (declared === null && indikator.kondisiAkhir?.raw === factsOf(indikator, years).byPlace.at(-1)?.raw) return nothing;
     const endings = endingsOf(indikator, years);
-    if (endings === null) return [];
+    if (endings === null) return nothing;
     const fits =
       declared === null ? endings.some((ending) => ending !== 'rata-rata')
       : declared === 'jumlah' ? endings.some((ending) => ending === 'jumlah' || ending === 'awal-dan-jumlah') || (endings.includes('tahun-terakhir') && runsUp(indikator, years))
       : endings.includes(declared);
-    return fits ? [] : [{ severity: 'peringatan', field: { field: 'kondisi-akhir' }, ...sayHow(indikator, years, declared) }];
+    return fits ? nothing : [{ severity: 'peringatan', field: { field: 'kondisi-akhir' }, ...sayHow(indikator, years, declared) }];
   },
 });
 

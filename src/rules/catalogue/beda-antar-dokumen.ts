@@ -1,11 +1,8 @@
 import { fieldKey, type Plan } from '../../plan';
-import { createComparer, type Cause, type ComparedIndicator, type Comparer } from '../documents';
+import { createComparer, isDoubtful, type Cause, type ComparedIndicator, type Comparer } from '../documents';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 import { difference } from '../values';
-
-/** Below this it may well be another indicator; the comparison of documents shows it, a finding would be a guess. */
-const surely = 0.7;
 
 /** One finding for an indicator and a document, at its first year that differs, with the cause that most of its years have. */
 export const bedaAntarDokumen = defineRule({
@@ -28,8 +25,9 @@ function comparerOf(other: Plan): Comparer {
   return known;
 }
 
+/** Nothing where the match is doubtful: the comparison shows it, a finding would be a guess. */
 function reportOf({ here, confidence, differences }: ComparedIndicator, dokumen: string): readonly OwnedReport[] {
-  if (confidence < surely || differences.length === 0) return [];
+  if (isDoubtful({ confidence }) || differences.length === 0) return [];
   const counts = new Map<Cause, number>();
   for (const { cause } of differences) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   const [[cause] = ['lain' as Cause]] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,8 +1,9 @@
 import type { Edit } from '../../plan';
+import { factsOf, kinds } from '../facts';
 import { decimalMarkOf } from '../marks';
 import { brief } from '../names';
-import { defineRule } from '../rule';
-import { valueCells, type ValueCell } from '../values';
+import { defineRule, nothing } from '../rule';
+import type { ValueCell } from '../values';
 
 /** What is left of floating-point arithmetic in a typed text (33.630000000000003): one finding for a row. A cell that a formula fills is the formula's. */
 export const derauDesimal = defineRule({
@@ -12,12 +13,14 @@ export const derauDesimal = defineRule({
   scope: 'indikator',
   needs: [],
   check(indikator, _item, view) {
-    const noisy = valueCells(indikator, view.plan.years).flatMap((cell) => {
+    const facts = factsOf(indikator, view.plan.years);
+    if (!(facts.kinds & kinds.noise)) return nothing;
+    const noisy = facts.cells.flatMap((cell) => {
       const rounded = cell.value.noisy && cell.value.formula === null ? roundedText(cell) : null;
       return rounded === null || rounded === cell.value.raw ? [] : [{ ...cell, rounded }];
     });
     const [first] = noisy;
-    if (!first) return [];
+    if (!first) return nothing;
     const edits = noisy.map(({ field, value, rounded }): Edit => ({ owner: indikator.id, field, before: value.raw, after: rounded }));
     const params = { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), bulat: first.rounded };
     const fix = { text: 'bulatkan', params: { jumlah: edits.length }, edits };

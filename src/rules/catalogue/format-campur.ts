@@ -1,8 +1,9 @@
 import type { Edit, Indikator } from '../../plan';
+import { factsOf, kinds } from '../facts';
 import { decimalMarkOf, withMark, type Mark } from '../marks';
 import { brief } from '../names';
-import { defineRule, type Fix, type Report } from '../rule';
-import { valueCells, type ValueCell } from '../values';
+import { defineRule, nothing, type Fix, type Report } from '../rule';
+import type { ValueCell } from '../values';
 
 interface Marked extends ValueCell {
   readonly mark: Mark;
@@ -19,8 +20,11 @@ export const formatCampur = defineRule({
   scope: 'indikator',
   needs: [],
   check(indikator, _item, view) {
-    const cells = valueCells(indikator, view.plan.years);
-    return mixedMarks(indikator, cells) ?? mixedSigns(indikator, cells) ?? [];
+    const facts = factsOf(indikator, view.plan.years);
+    const signs = (facts.kinds & kinds.percent) !== 0 && (facts.kinds & kinds.number) !== 0;
+    const marks = (facts.kinds & kinds.dot) !== 0 && (facts.kinds & kinds.comma) !== 0;
+    if (!marks && !signs) return nothing;
+    return (marks ? mixedMarks(indikator, facts.cells) : null) ?? (signs ? mixedSigns(indikator, facts.cells) : null) ?? nothing;
   },
 });
 

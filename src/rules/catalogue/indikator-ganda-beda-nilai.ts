@@ -14,9 +14,10 @@ export const indikatorGandaBedaNilai = defineRule({
   severities: ['galat'],
   scope: 'group',
   of: 'indikator',
+  several: true,
   needs: ['indikator'],
   keyOf: nameKey,
-  check: (members, view) => (members.length > 1 ? conflictsIn(members, view) : []),
+  check: conflictsIn,
 });
 
 /** Places that say exactly the same are compared once, so that a name repeated a thousand times stays cheap. */

@@ -16,9 +16,10 @@ export const indikatorGanda = defineRule({
   severities: ['peringatan'],
   scope: 'group',
   of: 'indikator',
+  several: true,
   needs: ['indikator'],
   keyOf: nameKey,
-  check: (members, view) => (members.length > 1 ? bucketsOf(members, view).flatMap((bucket) => repeatedIn(bucket, view)) : []),
+  check: (members, view) => bucketsOf(members, view).flatMap((bucket) => repeatedIn(bucket, view)),
 });
 
 /** Outcomes are compared all over the plan, outputs within their own item. */

@@ -12,11 +12,12 @@ export const kodeGanda = defineRule({
   severities: ['galat'],
   scope: 'group',
   of: 'item',
+  several: true,
   needs: ['kode'],
   keyOf({ level, code }) {
     return !code?.canonical || code.wasNumber || /^[x.]+$/i.test(code.canonical) ? null : `${level} ${code.canonical}`;
   },
-  check: (items) => (items.length > 1 ? clashesIn(items.map((item): Named => ({ item, name: foldName(item.title) }))) : []),
+  check: (items) => clashesIn(items.map((item): Named => ({ item, name: foldName(item.title) }))),
 });
 
 interface Named {

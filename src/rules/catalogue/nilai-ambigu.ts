@@ -1,7 +1,7 @@
 import { fieldKey } from '../../plan';
+import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule } from '../rule';
-import { valueCells } from '../values';
+import { defineRule, nothing } from '../rule';
 
 /** One finding for a row, at the first of its values that nothing around it settles. */
 export const nilaiAmbigu = defineRule({
@@ -11,9 +11,11 @@ export const nilaiAmbigu = defineRule({
   scope: 'indikator',
   needs: [],
   check(indikator, _item, view) {
-    const open = valueCells(indikator, view.plan.years).filter(({ value }) => value.form.kind === 'ambiguous');
+    const facts = factsOf(indikator, view.plan.years);
+    if (!(facts.kinds & kinds.ambiguous)) return nothing;
+    const open = facts.cells.filter(({ value }) => value.form.kind === 'ambiguous');
     const [first] = open;
-    if (!first || first.value.form.kind !== 'ambiguous') return [];
+    if (!first || first.value.form.kind !== 'ambiguous') return nothing;
     const [satu = 0, dua = 0] = first.value.form.readings;
     const params = { indikator: brief(indikator.name), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40), satu, dua };
     const report = { severity: 'peringatan', field: first.field } as const;

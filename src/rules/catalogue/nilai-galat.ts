@@ -1,7 +1,8 @@
-import { fieldKey, type ByYear, type FieldRef, type Form, type Value } from '../../plan';
+import { fieldKey, type FieldRef, type Form } from '../../plan';
+import { factsOf, kinds } from '../facts';
+import { moneyOf, type Money } from '../money';
 import { brief } from '../names';
-import { defineRule, type Report } from '../rule';
-import { paguYears, valueCells } from '../values';
+import { defineRule, nothing, type Report } from '../rule';
 
 /** Every value cell, money too; an error that IFERROR hides counts, for it makes a zero of a broken link. */
 export const nilaiGalat = defineRule({
@@ -10,25 +11,21 @@ export const nilaiGalat = defineRule({
   severities: ['galat'],
   scope: 'both',
   needs: [],
-  ofItem({ title, pagu, paguAkhir }, { plan }) {
-    const found: Report[] = [];
-    inMoney(found, title, paguYears(plan), pagu, paguAkhir);
-    return found;
-  },
-  ofIndikator(indikator, _item, { plan }) {
-    const found: Report[] = [];
-    for (const { field, value } of valueCells(indikator, plan.years)) if (value.form.kind === 'error') found.push(report(indikator.name, field, value.raw, value.form));
-    inMoney(found, indikator.name, paguYears(plan), indikator.pagu, indikator.paguAkhir);
-    return found;
+  ofItem: (item, view) => inMoney(item.title, moneyOf(item, view)),
+  ofIndikator(indikator, _item, view) {
+    const facts = factsOf(indikator, view.plan.years);
+    const inValues = facts.kinds & kinds.error ? errorsIn(indikator.name, facts.cells) : nothing;
+    const below = inMoney(indikator.name, moneyOf(indikator, view));
+    return inValues.length === 0 ? below : [...inValues, ...below];
   },
 });
 
-function inMoney(found: Report[], name: string, years: readonly number[], pagu: ByYear, paguAkhir: Value | null): void {
-  for (const year of years) {
-    const value = pagu[year];
-    if (value?.form.kind === 'error') found.push(report(name, { field: 'pagu', year }, value.raw, value.form));
-  }
-  if (paguAkhir?.form.kind === 'error') found.push(report(name, { field: 'pagu-akhir' }, paguAkhir.raw, paguAkhir.form));
+function inMoney(name: string, { plain, cells }: Money): readonly Report[] {
+  return plain ? nothing : errorsIn(name, cells);
+}
+
+function errorsIn(name: string, cells: Money['cells']): readonly Report[] {
+  return cells.flatMap(({ field, value: { raw, form } }) => (form.kind === 'error' ? [report(name, field, raw, form)] : []));
 }
 
 function report(name: string, field: FieldRef, raw: string, { code, hidden }: Extract<Form, { readonly kind: 'error' }>): Report {

@@ -1,5 +1,5 @@
 import type { FieldRef, Indikator, Item, PlanView, Value } from '../../plan';
-import { moneyColumns, type MoneyColumn } from '../money';
+import { moneyColumns, moneyOf, type MoneyColumn } from '../money';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
 
@@ -27,7 +27,7 @@ export const paguAkhirCampur = defineRule({
     if (!end || years.length < 2) return [];
     const { items, indikator, carries } = view.plan;
     const known = read.get(carries);
-    const now: Read = { items: again(items, known?.items, years, end), indikator: again(indikator, known?.indikator, years, end) };
+    const now: Read = { items: again(items, known?.items, years, end, view), indikator: again(indikator, known?.indikator, years, end, view) };
     read.set(carries, now);
     const places: Place[] = [];
     for (const list of [now.items.places, now.indikator.places]) for (const place of list) if (place) places.push(place);
@@ -52,17 +52,19 @@ interface Read {
 /** What rows were found to mean the last time: after a change all but a few are still the same rows. */
 const read = new WeakMap<PlanView['plan']['carries'], Read>();
 
-function again<T extends Item | Indikator>(holders: readonly T[], known: Known<T> | undefined, years: readonly MoneyColumn[], end: MoneyColumn): Known<T> {
+function again<T extends Item | Indikator>(holders: readonly T[], known: Known<T> | undefined, years: readonly MoneyColumn[], end: MoneyColumn, view: PlanView): Known<T> {
   if (known?.holders === holders) return known;
-  return { holders, places: holders.map((holder, at) => (known && known.holders[at] === holder ? known.places[at] ?? null : placeOf(holder, years, end))) };
+  return { holders, places: holders.map((holder, at) => (known && known.holders[at] === holder ? known.places[at] ?? null : placeOf(holder, years, end, view))) };
 }
 
-function placeOf(holder: Item | Indikator, years: readonly MoneyColumn[], end: MoneyColumn): Place | null {
-  const akhir = amount(end.pick(holder));
-  const amounts = years.map(({ pick }) => pick(holder));
+function placeOf(holder: Item | Indikator, years: readonly MoneyColumn[], end: MoneyColumn, view: PlanView): Place | null {
+  const { values } = moneyOf(holder, view);
+  const akhir = amount(values[end.at]);
+  if (akhir === null) return null;
+  const amounts = years.map(({ at }) => values[at]);
   const numbers = amounts.flatMap((value) => amount(value) ?? []);
   const last = amount(amounts.at(-1));
-  if (akhir === null || last === null || numbers.filter((number) => number !== 0).length < 2) return null;
+  if (last === null || numbers.filter((number) => number !== 0).length < 2) return null;
   const total = numbers.reduce((sum, number) => sum + number, 0);
   const near = (one: number, slack: number): boolean => Math.abs(akhir - one) <= Math.max(slack, Math.abs(one) * 1e-9);
   const meaning: Meaning = near(last, 1) ? 'terakhir' : near(total, numbers.length) ? 'jumlah' : 'lain';

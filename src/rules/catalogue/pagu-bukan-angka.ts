@@ -1,7 +1,7 @@
 import { fieldKey } from '../../plan';
-import { moneyOf, type MoneyCell } from '../money';
+import { moneyOf, type Money } from '../money';
 import { brief } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 
 /** Everything in a column of money but amounts, gaps and errors of a formula (those have rules of their own). */
 export const paguBukanAngka = defineRule({
@@ -14,8 +14,8 @@ export const paguBukanAngka = defineRule({
   ofIndikator: (indikator, item, view) => unreadable(item?.title ?? indikator.name, moneyOf(indikator, view)),
 });
 
-function unreadable(name: string, cells: readonly MoneyCell[]): readonly Report[] {
-  return cells.flatMap(({ field, value: { form, raw } }): readonly Report[] => {
+function unreadable(name: string, { cells, plain }: Money): readonly Report[] {
+  return plain ? nothing : cells.flatMap(({ field, value: { form, raw } }): readonly Report[] => {
     if (form.kind === 'number' || form.kind === 'missing' || form.kind === 'error') return [];
     return [{ field, severity: 'galat', message: 'bukan-angka', params: { nama: brief(name), isian: fieldKey(field), nilai: brief(raw, 40) } }];
   });

@@ -22,7 +22,7 @@ export const paguKosong = defineRule({
     const alone = item.parentId === null || !view.item.has(item.parentId);
     const columns = moneyColumns(view).filter(({ field: { year } }) => year !== undefined);
     const children = view.childrenOf(item.id).filter(({ level }) => funded.has(level));
-    const keptHere = (column: MoneyColumn): boolean => ownAmount(item, column.pick, view) !== null && !children.some((child) => hasAmount(child, column.pick, view));
+    const keptHere = (column: MoneyColumn): boolean => ownAmount(item, column, view) !== null && !children.some((child) => hasAmount(child, column, view));
     return [...(alone ? gapsOf(item, columns, view, () => false) : []), ...children.flatMap((child) => gapsOf(child, columns, view, keptHere))];
   },
 });
@@ -33,7 +33,7 @@ function gapsOf(item: Item, columns: readonly MoneyColumn[], view: PlanView, kep
   const [first] = indikator;
   if (!first) return [];
   const due = columns.filter(({ field: { year } }) => indikator.some((one) => isAimed(one.targets[year ?? 0])));
-  const empty = due.filter((column) => !hasAmount(item, column.pick, view) && !keptAbove(column));
+  const empty = due.filter((column) => !hasAmount(item, column, view) && !keptAbove(column));
   const [gap] = empty;
   if (!gap) return [];
   const params = { tingkat: item.level, nama: brief(item.title), daftar: listYears(empty.map(({ field }) => field.year ?? 0)) };

@@ -1,8 +1,8 @@
 import { fieldKey } from '../../plan';
 import { typedAmounts, type TypedAmount } from '../formulas';
-import { moneyOf, type MoneyCell } from '../money';
+import { moneyOf, type Money, type MoneyCell } from '../money';
 import { brief } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 
 interface Embedded extends MoneyCell {
   readonly typed: TypedAmount;
@@ -19,9 +19,10 @@ export const paguTertanam = defineRule({
   ofIndikator: (indikator, item, view) => embeddedIn(item?.title ?? indikator.name, moneyOf(indikator, view)),
 });
 
-function embeddedIn(name: string, cells: readonly MoneyCell[]): readonly Report[] {
+function embeddedIn(name: string, { cells, computed }: Money): readonly Report[] {
+  if (!computed) return nothing;
   const found = cells.flatMap((cell): readonly Embedded[] => (cell.value.formula === null ? [] : typedAmounts(cell.value.formula).slice(0, 1).map((typed) => ({ ...cell, typed }))));
-  if (found.length === 0) return [];
+  if (found.length === 0) return nothing;
   return (['tambah', 'kali'] as const).flatMap((as): readonly Report[] => {
     const group = found.filter(({ typed }) => typed.as === as);
     const [first] = group;

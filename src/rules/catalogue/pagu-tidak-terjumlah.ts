@@ -1,7 +1,7 @@
 import type { FieldRef, Item } from '../../plan';
-import { amountBelow, moneyColumns, ownAmount, strayLevels, type Amount, type Below } from '../money';
+import { amountBelow, hasMoney, moneyColumns, ownAmount, strayLevels, type Amount, type Below } from '../money';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, nothing, type OwnedReport } from '../rule';
 
 /** What may differ without a word: a rupiah, and what rounding of the parts comes to. */
 const leastSlack = 1;
@@ -17,12 +17,12 @@ export const paguTidakTerjumlah = defineRule({
   scope: 'item',
   needs: ['pagu'],
   check(item, view) {
-    if (view.childrenOf(item.id).length === 0) return [];
-    return moneyColumns(view).flatMap(({ field, pick }): readonly OwnedReport[] => {
-      const own = ownAmount(item, pick, view);
+    if (view.childrenOf(item.id).length === 0 || !hasMoney(item, view)) return nothing;
+    return moneyColumns(view).flatMap((column): readonly OwnedReport[] => {
+      const own = ownAmount(item, column, view);
       if (own === null || own === 'unreadable') return [];
-      const below = amountBelow(item, pick, view);
-      return below === null || below === 'unreadable' || agree(own, below) || (below.total < own.total && strayLevels(view).has(below.level)) ? [] : [report(item, field, own, below)];
+      const below = amountBelow(item, column, view);
+      return below === null || below === 'unreadable' || agree(own, below) || (below.total < own.total && strayLevels(view).has(below.level)) ? [] : [report(item, column.field, own, below)];
     });
   },
 });

@@ -1,7 +1,8 @@
 import { fieldKey, type Indikator } from '../../plan';
+import { factsOf, kinds } from '../facts';
 import { brief, foldName } from '../names';
-import { defineRule, type Report } from '../rule';
-import { numberOf, tidy, valueCells, type ValueCell } from '../values';
+import { defineRule, nothing, type Report } from '../rule';
+import { numberOf, tidy, type ValueCell } from '../values';
 
 /** What half of a row of fractions must reach: 0,34 throughout may well be a third of one per cent. */
 const likelyShare = 0.5;
@@ -14,8 +15,9 @@ export const persenHilang = defineRule({
   scope: 'indikator',
   needs: [],
   check(indikator, _item, view) {
-    const cells = valueCells(indikator, view.plan.years);
-    return besidePercent(indikator, cells) ?? allFractions(indikator, cells) ?? [];
+    const facts = factsOf(indikator, view.plan.years);
+    if (!(facts.kinds & kinds.fraction)) return nothing;
+    return besidePercent(indikator, facts.cells) ?? allFractions(indikator, facts.cells) ?? nothing;
   },
 });
 

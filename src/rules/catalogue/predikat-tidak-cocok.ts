@@ -1,8 +1,9 @@
 import { fieldKey } from '../../plan';
+import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 import { contradiction } from '../scales';
-import { tidy, valueCells } from '../values';
+import { tidy } from '../values';
 
 /** Each cell with both a grade and its score, on the scale that the indicator's name tells: the region's own, else a known one. */
 export const predikatTidakCocok = defineRule({
@@ -12,7 +13,9 @@ export const predikatTidakCocok = defineRule({
   scope: 'indikator',
   needs: [],
   check(indikator, _item, view) {
-    return valueCells(indikator, view.plan.years).flatMap(({ field, value: { form } }): readonly Report[] => {
+    const facts = factsOf(indikator, view.plan.years);
+    if (!(facts.kinds & kinds.predicate)) return nothing;
+    return facts.cells.flatMap(({ field, value: { form } }): readonly Report[] => {
       if (form.kind !== 'predicate' || form.score === null) return [];
       const due = contradiction(indikator.name, form.grade, form.score, view.profil);
       if (!due) return [];

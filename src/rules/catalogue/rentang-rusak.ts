@@ -1,7 +1,7 @@
 import { fieldKey } from '../../plan';
+import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule } from '../rule';
-import { valueCells } from '../values';
+import { defineRule, nothing } from '../rule';
 
 /** What the planner meant is not guessed, so there is no fix. */
 export const rentangRusak = defineRule({
@@ -11,7 +11,9 @@ export const rentangRusak = defineRule({
   scope: 'indikator',
   needs: [],
   check(indikator, _item, view) {
-    return valueCells(indikator, view.plan.years)
+    const facts = factsOf(indikator, view.plan.years);
+    if (!(facts.kinds & kinds.brokenRange)) return nothing;
+    return facts.cells
       .filter(({ value }) => value.form.kind === 'broken-range')
       .map(({ field, value }) => ({
         severity: 'galat',

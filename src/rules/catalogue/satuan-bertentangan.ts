@@ -1,7 +1,7 @@
 import { fieldKey, type Indikator, type PlanView } from '../../plan';
 import { saysNothing } from '../blanks';
 import { brief, foldName, remember } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 import { isCommonSatuan, isPercent, satuanCell, satuanKey, unitOfValue } from '../satuan';
 import { valueCells, type ValueCell } from '../values';
 
@@ -26,8 +26,9 @@ export const satuanBertentangan = defineRule({
   check(indikator, _item, view) {
     const satuan = satuanCell(indikator);
     const stated = satuan !== null && !saysNothing(satuan) ? satuan : null;
+    if (stated === null && (indikator.satuan !== null || kindOf(indikator.name) === 'other')) return nothing;
     const cells = valueCells(indikator, view.plan.years);
-    return againstName(indikator, stated, cells, view) ?? (stated === null ? null : againstValues(indikator, stated, cells)) ?? [];
+    return againstName(indikator, stated, cells, view) ?? (stated === null ? null : againstValues(indikator, stated, cells)) ?? nothing;
   },
 });
 
@@ -81,7 +82,7 @@ function unitOfAll(cells: readonly ValueCell[]): string | null {
   for (const { value } of cells) {
     if (value.form.kind === 'missing') continue;
     const unit = unitOfValue(value);
-    if (unit === null || (common !== null && satuanKey(unit) !== satuanKey(common))) return null;
+    if (unit === null || (common !== null && unit !== common && satuanKey(unit) !== satuanKey(common))) return null;
     common ??= unit;
   }
   return common;

@@ -1,9 +1,10 @@
 import type { Edit, Indikator } from '../../plan';
 import { saysNothing } from '../blanks';
+import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, nothing, type Fix } from '../rule';
 import { satuanCell, satuanKey, unitOfForm } from '../satuan';
-import { valueCells, type ValueCell } from '../values';
+import type { ValueCell } from '../values';
 
 /**
  * Asked where satuan has a column; in a T-C.14 the values are the only place for it. A sign of per cent is no unit to move, and a unit that
@@ -16,12 +17,13 @@ export const satuanDiNilai = defineRule({
   scope: 'indikator',
   needs: ['satuan'],
   check(indikator, _item, view) {
-    const cells = valueCells(indikator, view.plan.years);
-    if (!cells.some(carriesUnit)) return [];
+    const facts = factsOf(indikator, view.plan.years);
+    if (!(facts.kinds & (kinds.quantity | kinds.range | kinds.inequality))) return nothing;
+    const { cells } = facts;
     const typed = cells.filter(carriesUnit);
     const [first] = typed;
     const unit = first && unitOfForm(first.value.form);
-    if (!first || !unit) return [];
+    if (!first || !unit) return nothing;
     const keys = new Set(typed.map(({ value }) => satuanKey(unitOfForm(value.form) ?? '')));
     const column = satuanCell(indikator);
     const stated = saysNothing(column) ? null : column;

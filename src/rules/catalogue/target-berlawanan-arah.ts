@@ -1,8 +1,9 @@
 import { fieldKey, type Indikator, type Value } from '../../plan';
 import { endingsOf } from '../endings';
+import { factsOf } from '../facts';
 import { brief } from '../names';
 import { polarityOf, type Polarity } from '../polarity';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 import { numberOf, targetCells, tidy, type ValueCell } from '../values';
 
 interface Point extends ValueCell {
@@ -23,13 +24,15 @@ export const targetBerlawananArah = defineRule({
   scope: 'indikator',
   needs: ['target'],
   check(indikator, _item, view) {
-    const points = pointsOf(indikator, view.plan.years);
-    if (points.length < 2 || points.every(({ number }) => number === points[0]?.number)) return [];
+    const { rises, falls } = factsOf(indikator, view.plan.years);
+    if (!rises && !falls) return nothing;
     const polarity = polarityOf(indikator, view.profil);
-    if (!polarity || boundsAgainst(points, polarity)) return [];
+    if (!polarity || !(polarity.way === 'naik' ? falls : rises)) return nothing;
+    const points = pointsOf(indikator, view.plan.years);
+    if (points.length < 2 || boundsAgainst(points, polarity)) return nothing;
     const worse = (one: number, other: number): boolean => (polarity.way === 'naik' ? one < other - 1e-9 : one > other + 1e-9);
     const report = overall(indikator, points, polarity, worse) ?? stepBack(indikator, points, polarity, worse);
-    return report && !isPortioned(indikator, view.plan.years, points) ? [report] : [];
+    return report && !isPortioned(indikator, view.plan.years, points) ? [report] : nothing;
   },
 });
 

@@ -1,7 +1,7 @@
 import { fieldKey } from '../../plan';
+import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule } from '../rule';
-import { valueCells } from '../values';
+import { defineRule, nothing } from '../rule';
 
 /** Targets and kondisi akhir; words for a baseline are asked elsewhere. */
 export const targetBukanNilai = defineRule({
@@ -11,7 +11,9 @@ export const targetBukanNilai = defineRule({
   scope: 'indikator',
   needs: ['target'],
   check(indikator, _item, view) {
-    return valueCells(indikator, view.plan.years)
+    const facts = factsOf(indikator, view.plan.years);
+    if (!(facts.kinds & kinds.words)) return nothing;
+    return facts.cells
       .filter(({ field, value }) => field.field !== 'kondisi-awal' && value.form.kind === 'words')
       .map(({ field, value }) => ({
         severity: 'galat',

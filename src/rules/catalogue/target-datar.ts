@@ -1,7 +1,8 @@
 import type { Indikator, Item, PlanView, Value } from '../../plan';
 import { endingsOf } from '../endings';
+import { factsOf } from '../facts';
 import { brief, foldName } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 import { isBestGrade } from '../scales';
 import { close, numberOf, sameValue, targetCells } from '../values';
 
@@ -19,12 +20,13 @@ export const targetDatar = defineRule({
   scope: 'indikator',
   needs: ['target'],
   check(indikator, item, view) {
-    if (isOutput(item)) return [];
+    if (isOutput(item)) return nothing;
     const years = view.plan.years;
+    if (!standsStill(factsOf(indikator, years).byPlace)) return nothing;
     const cells = targetCells(indikator, years);
     const [first] = cells;
-    if (!first || cells.length < fewest || !cells.every(({ value }) => repeats(value, first.value))) return [];
-    if (isUtmost(first.value, indikator, view) || isPortioned(indikator, years)) return [];
+    if (!first || cells.length < fewest) return nothing;
+    if (isUtmost(first.value, indikator, view) || isPortioned(indikator, years)) return nothing;
     return [{
       severity: 'saran', field: first.field, message: 'datar',
       params: { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), awal: String(years[0]), akhir: String(years.at(-1)), tahun: cells.length },
@@ -34,6 +36,17 @@ export const targetDatar = defineRule({
 
 function isOutput(item: Item | null): boolean {
   return item?.level === 'kegiatan' || item?.level === 'sub-kegiatan';
+}
+
+/** Whether every target that is there repeats the first. */
+function standsStill(targets: readonly (Value | undefined)[]): boolean {
+  let first: Value | undefined;
+  for (const value of targets) {
+    if (!value) continue;
+    first ??= value;
+    if (!repeats(value, first)) return false;
+  }
+  return true;
 }
 
 function repeats(value: Value, first: Value): boolean {

@@ -1,6 +1,7 @@
-import type { Indikator, Item } from '../../plan';
+import type { Indikator, Item, PlanView } from '../../plan';
+import { factsOf, kinds } from '../facts';
 import { brief, foldName } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, nothing, type OwnedReport } from '../rule';
 import { targetCells, type ValueCell } from '../values';
 import { listYears } from '../years';
 
@@ -16,26 +17,39 @@ export const targetKosong = defineRule({
   scope: 'group',
   of: 'indikator',
   needs: ['target'],
-  /** Its name under the parent of its item; an item without a parent shares with nobody. */
-  keyOf: (indikator, item) => `${item?.level ?? ''} ${item?.parentId ?? indikator.id} ${foldName(indikator.name)}`,
-  check(members, view) {
-    if (!members.some((one) => hasEmpty(targetCells(one, view.plan.years)))) return [];
-    const giversOf = ({ field: { year = 0 } }: ValueCell): readonly Item[] => members.flatMap((other) => {
-      const target = other.targets[year];
-      return target && target.form.kind !== 'missing' ? view.itemOf(other) ?? [] : [];
-    });
-    return members.flatMap((indikator) => {
-      const cells = targetCells(indikator, view.plan.years);
-      if (!hasEmpty(cells)) return [];
-      const empty = cells.filter(isEmpty);
-      if (empty.length === cells.length) return reportAll(indikator, empty, cells.length);
-      return [
-        ...reportSome(indikator, empty.filter((cell) => giversOf(cell).length === 0), cells.length),
-        ...reportElsewhere(indikator, empty.filter((cell) => giversOf(cell).length > 0), giversOf),
-      ];
-    });
-  },
+  keyOf: ({ name }) => foldName(name),
+  check: (members, view) => (members.some((one) => hasEmpty(one, view)) ? besideEachOther(members, view).flatMap((some) => checkTogether(some, view)) : nothing),
 });
+
+/** Those of one name by the level and the parent of their items; an item without a parent shares with nobody. */
+function besideEachOther(namesakes: readonly Indikator[], view: PlanView): readonly (readonly Indikator[])[] {
+  const together = new Map<string, Indikator[]>();
+  for (const one of namesakes) {
+    const item = view.itemOf(one);
+    const key = `${item?.level ?? ''} ${item?.parentId ?? one.id}`;
+    const known = together.get(key);
+    if (known) known.push(one);
+    else together.set(key, [one]);
+  }
+  return [...together.values()];
+}
+
+function checkTogether(members: readonly Indikator[], view: PlanView): readonly OwnedReport[] {
+  const giversOf = ({ field: { year = 0 } }: ValueCell): readonly Item[] => members.flatMap((other) => {
+    const target = other.targets[year];
+    return target && target.form.kind !== 'missing' ? view.itemOf(other) ?? [] : [];
+  });
+  return members.flatMap((indikator) => {
+    const cells = targetCells(indikator, view.plan.years);
+    const empty = cells.filter(isEmpty);
+    if (empty.length === 0) return nothing;
+    if (empty.length === cells.length) return reportAll(indikator, empty, cells.length);
+    return [
+      ...reportSome(indikator, empty.filter((cell) => giversOf(cell).length === 0), cells.length),
+      ...reportElsewhere(indikator, empty.filter((cell) => giversOf(cell).length > 0), giversOf),
+    ];
+  });
+}
 
 function reportAll(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
@@ -63,9 +77,8 @@ function listOf(cells: readonly ValueCell[]): string {
   return listYears(cells.map((cell) => cell.field.year ?? 0));
 }
 
-function hasEmpty(cells: readonly ValueCell[]): boolean {
-  for (const cell of cells) if (isEmpty(cell)) return true;
-  return false;
+function hasEmpty(indikator: Indikator, { plan: { years } }: PlanView): boolean {
+  return (factsOf(indikator, years).targetKinds & kinds.missing) !== 0;
 }
 
 function isEmpty(cell: ValueCell): boolean {

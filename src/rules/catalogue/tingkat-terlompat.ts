@@ -1,7 +1,7 @@
 import type { Item, Level, PlanView } from '../../plan';
 import { levelsIn } from '../levels';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, nothing, type OwnedReport } from '../rule';
 
 /** What follows what. Urusan and bidang urusan may stand between a sasaran and its programs, and head the programs of a table without sasaran. */
 const chains: readonly (readonly Level[])[] = [
@@ -17,14 +17,16 @@ export const tingkatTerlompat = defineRule({
   scope: 'item',
   needs: ['uraian'],
   check(item, view) {
-    const reports: OwnedReport[] = [];
-    const skipped = new Map<Level, Item[]>();
+    let skipped: Map<Level, Item[]> | null = null;
     for (const child of view.childrenOf(item.id)) {
       if (missingBetween(item.level, child.level, view) === null) continue;
+      skipped ??= new Map<Level, Item[]>();
       const group = skipped.get(child.level);
       if (group) group.push(child);
       else skipped.set(child.level, [child]);
     }
+    if (!skipped) return nothing;
+    const reports: OwnedReport[] = [];
     for (const [level, children] of skipped) {
       const [first] = children;
       const missing = missingBetween(item.level, level, view);
@@ -38,8 +40,20 @@ export const tingkatTerlompat = defineRule({
 
 /** The lowest level between two that the document has; null where there is none, or the two stand in no chain. */
 function missingBetween(upper: Level, lower: Level, view: PlanView): Level | null {
+  const present = levelsIn(view.plan);
+  const pairs = answers.get(present) ?? new Map<Level, Map<Level, Level | null>>();
+  answers.set(present, pairs);
+  const below = pairs.get(upper) ?? new Map<Level, Level | null>();
+  pairs.set(upper, below);
+  let missing = below.get(lower);
+  if (missing === undefined) below.set(lower, missing = lowestBetween(upper, lower, present));
+  return missing;
+}
+
+/** Every row asks about one of a few pairs of levels. */
+const answers = new WeakMap<ReadonlySet<Level>, Map<Level, Map<Level, Level | null>>>();
+
+function lowestBetween(upper: Level, lower: Level, present: ReadonlySet<Level>): Level | null {
   const chain = chains.find((levels) => levels.includes(upper) && levels.includes(lower));
-  if (!chain) return null;
-  const levels = levelsIn(view.plan);
-  return chain.slice(chain.indexOf(upper) + 1, chain.indexOf(lower)).filter((level) => levels.has(level)).at(-1) ?? null;
+  return chain?.slice(chain.indexOf(upper) + 1, chain.indexOf(lower)).filter((level) => present.has(level)).at(-1) ?? null;
 }

@@ -2,13 +2,16 @@ import type { FieldRef, Value } from '../../plan';
 import { foldName } from '../names';
 import { close, decimalsOf, numberOf } from '../values';
 
-/** Why two documents may state different values for the same cell. */
-export type Cause = 'pemotongan' | 'pembulatan' | 'tahun-bergeser' | 'persen' | 'satuan' | 'lain';
+/** Why two documents may state different values for the same cell, in the order in which they are told. */
+export const causes = ['pemotongan', 'pembulatan', 'tahun-bergeser', 'satuan', 'persen', 'lain'] as const;
+export type Cause = (typeof causes)[number];
 
 /** One cell of an indicator in both documents. */
 export interface Pair {
   readonly field: FieldRef;
   readonly here: Value;
+  /** The same field as the other document has it: its years may be counted. */
+  readonly fieldThere: FieldRef;
   readonly there: Value;
 }
 
@@ -29,7 +32,7 @@ export function differences(pairs: readonly Pair[], satuan: readonly [string | n
 }
 
 /** Whether both state something, and not the same. The same figure with a unit, a percent sign or a grade beside it is the same. */
-function differs({ here, there }: Pair): boolean {
+export function differs({ here, there }: Pair): boolean {
   const [a, b] = [numberOf(here.form), numberOf(there.form)];
   if (a !== null && b !== null) return !close(a, b);
   if (states(here) && states(there) && a === null && b === null) return bare(here.raw) !== bare(there.raw);

@@ -1,2 +1,3 @@
-export { comparePlans, createComparer, type ComparedIndicator, type Comparer, type Comparison } from './compare-plans';
-export type { Cause, Difference } from './causes';
+export { comparePlans, createComparer, bestCounterpart, type ComparedIndicator, type Comparer, type Comparison } from './compare-plans';
+export { causes, type Cause, type Difference } from './causes';
+export { countComparison, groupByCause, isDoubtful, type CauseGroup, type ComparisonCounts } from './summary';

@@ -1,4 +1,5 @@
 import type { Indikator, PlanView } from '../../plan';
+import { agreement, contentOf, pairsOf } from './cells';
 import { likeness, placeLikeness, placeOf, tightName, type Place } from './names';
 
 /** Two indicators of two documents that are the same one. */
@@ -13,12 +14,17 @@ export interface Matching {
   readonly matched: readonly Matched[];
   readonly unmatchedHere: readonly Indikator[];
   readonly unmatchedThere: readonly Indikator[];
+  /** Names of the first document that stand several times in one of the two: these are told apart by their values as well. */
+  readonly rivals: ReadonlySet<string>;
 }
 
 /** Names less alike than this are different ones: "… SD" and "… SMP" differ in two letters, so short names must agree to the letter. */
 const alike = 0.9;
 /** What the place adds to, or takes from, a name that agrees. */
 const weightOfPlace = 0.4;
+
+/** Pairs of one name beyond which not each is looked at: 200 times the same name in both documents. The most seen in a published document is 5. */
+const manyPairs = 40_000;
 
 interface Candidate {
   readonly indikator: Indikator;
@@ -27,30 +33,48 @@ interface Candidate {
   readonly place: Place;
 }
 
+/** Two candidates that may be the same, and how surely. */
+interface Possible {
+  readonly here: Candidate;
+  readonly there: Candidate;
+  readonly confidence: number;
+}
+
 /**
- * Finds for each indicator the one of the same name in the other document; among several of one name, the one whose place agrees best, each once.
+ * Finds for each indicator the one of the same name in the other document; among several of one name the one whose place agrees best, then the one whose values do, each once.
  * A name that stands here more often than there (five tujuan, one line of a Renstra) goes to the same one again. What then has no partner is compared by likeness of names.
+ * The order of rows plays no part.
  */
 export function matchIndicators(here: PlanView, there: PlanView): Matching {
   const [own, others] = [candidates(here), candidates(there)];
-  const byName = new Map<string, Candidate[]>();
-  for (const candidate of others) byName.set(candidate.tight, [...(byName.get(candidate.tight) ?? []), candidate]);
+  const [ownNames, otherNames] = [groups(own), groups(others)];
   const matched = new Map<Candidate, Matched>();
   const taken = new Set<Candidate>();
-  for (const [name, rivals] of groups(own)) pair(rivals, byName.get(name) ?? [], matched, taken);
-  const rest = others.filter((candidate) => !taken.has(candidate));
-  const index = indexOf(rest);
-  for (const candidate of own) {
-    if (matched.has(candidate)) continue;
-    const near = nearest(candidate, index, taken);
-    if (!near) continue;
-    taken.add(near.candidate);
-    matched.set(candidate, { here: candidate.indikator, there: near.candidate.indikator, confidence: near.confidence });
+  const surest = bySureness(here, there);
+  const settle = (possible: readonly Possible[], free: boolean): void => {
+    for (const { here: one, there: other, confidence } of possible) {
+      if (matched.has(one) || (free && taken.has(other))) continue;
+      matched.set(one, { here: one.indikator, there: other.indikator, confidence });
+      taken.add(other);
+    }
+  };
+  for (const [name, same] of ownNames) {
+    const rivals = otherNames.get(name) ?? [];
+    if (same.length * rivals.length > manyPairs) {
+      settle(ofOneNameByContent(same, rivals, here, there), true);
+      continue;
+    }
+    const possible = ofOneName(same, rivals).sort(surest);
+    settle(possible, true);
+    settle(possible, false);
   }
+  settle(ofLikeNames(own.filter((one) => !matched.has(one)), others.filter((one) => !taken.has(one))).sort(surest), true);
+  const isRival = (one: Candidate): boolean => (ownNames.get(one.tight)?.length ?? 0) > 1 || (otherNames.get(tightName(matched.get(one)?.there.name ?? ''))?.length ?? 0) > 1;
   return {
     matched: own.flatMap((candidate) => matched.get(candidate) ?? []),
     unmatchedHere: own.filter((candidate) => !matched.has(candidate)).map(({ indikator }) => indikator),
     unmatchedThere: others.filter((candidate) => !taken.has(candidate)).map(({ indikator }) => indikator),
+    rivals: new Set(own.filter(isRival).map(({ indikator }) => indikator.name)),
   };
 }
 
@@ -63,30 +87,64 @@ function candidates(view: PlanView): readonly Candidate[] {
 
 function groups(own: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
   const byName = new Map<string, Candidate[]>();
-  for (const candidate of own) byName.set(candidate.tight, [...(byName.get(candidate.tight) ?? []), candidate]);
+  for (const candidate of own) {
+    const list = byName.get(candidate.tight);
+    if (list) list.push(candidate);
+    else byName.set(candidate.tight, [candidate]);
+  }
   return byName;
 }
 
-/** Best places first, each of the others once; who is left over then takes the best of them again. */
-function pair(own: readonly Candidate[], others: readonly Candidate[], matched: Map<Candidate, Matched>, taken: Set<Candidate>): void {
-  if (others.length === 0) return;
-  const scored = own
-    .flatMap((here) => others.map((there) => ({ here, there, place: own.length === 1 && others.length === 1 ? lonePlace(here, there) : placeLikeness(here.place, there.place) })))
-    .sort((a, b) => b.place - a.place);
-  const settle = (free: boolean): void => {
-    for (const { here, there, place } of scored) {
-      if (matched.has(here) || (free && taken.has(there))) continue;
-      matched.set(here, { here: here.indikator, there: there.indikator, confidence: 1 - weightOfPlace * (1 - place) });
-      taken.add(there);
-    }
-  };
-  settle(true);
-  settle(false);
+function ofOneName(own: readonly Candidate[], others: readonly Candidate[]): Possible[] {
+  const lone = own.length === 1 && others.length === 1;
+  return own.flatMap((here) => others.map((there): Possible => {
+    const place = placeLikeness(here.place, there.place);
+    // The only one of its name in both documents is meant, wherever it stands; its place says how surely.
+    return { here, there, confidence: 1 - weightOfPlace * (1 - (lone ? Math.max(0.75, place) : place)) };
+  }));
 }
 
-/** The only one of its name in both documents is meant, wherever it stands; its place says how surely. */
-function lonePlace(here: Candidate, there: Candidate): number {
-  return Math.max(0.75, placeLikeness(here.place, there.place));
+/** For a name that stands hundreds of times: those that say the same in the same place, then those in the same place, then the rest, in the order of what they say. */
+function ofOneNameByContent(own: readonly Candidate[], others: readonly Candidate[], here: PlanView, there: PlanView): readonly Possible[] {
+  const sorted = (list: readonly Candidate[], view: PlanView): { readonly one: Candidate; readonly place: string; readonly content: string }[] =>
+    list.map((one) => ({ one, place: JSON.stringify([one.place.agencies, one.place.items]), content: contentOf(one.indikator, view) })).sort((a, b) => order(a.content, b.content));
+  let [left, right] = [sorted(own, here), sorted(others, there)];
+  const possible: Possible[] = [];
+  for (const keyOf of [({ place, content }: (typeof left)[number]): string => place + content, ({ place }: (typeof left)[number]): string => place, (): string => '']) {
+    const waiting = new Map<string, (typeof right)[number][]>();
+    for (const each of right) {
+      const list = waiting.get(keyOf(each));
+      if (list) list.push(each);
+      else waiting.set(keyOf(each), [each]);
+    }
+    const met = new Set<(typeof right)[number]>();
+    left = left.filter((each) => {
+      const other = waiting.get(keyOf(each))?.shift();
+      if (!other) return true;
+      met.add(other);
+      possible.push({ here: each.one, there: other.one, confidence: 1 - weightOfPlace * (1 - placeLikeness(each.one.place, other.one.place)) });
+      return false;
+    });
+    right = right.filter((each) => !met.has(each));
+  }
+  return possible;
+}
+
+/** Surest first; then the names decide, then how many values agree, last everything that the two say. */
+function bySureness(here: PlanView, there: PlanView): (a: Possible, b: Possible) => number {
+  const values = new Map<Possible, number>();
+  const agreed = (possible: Possible): number => {
+    const known = values.get(possible) ?? agreement(pairsOf(possible.here.indikator, possible.there.indikator, here, there));
+    values.set(possible, known);
+    return known;
+  };
+  const content = ({ here: one, there: other }: Possible): string => `${contentOf(one.indikator, here)}${contentOf(other.indikator, there)}`;
+  return (a, b) =>
+    b.confidence - a.confidence || order(a.here.tight, b.here.tight) || order(a.there.tight, b.there.tight) || agreed(b) - agreed(a) || order(content(a), content(b));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Words of a name that tell it from others. */
@@ -108,24 +166,33 @@ function indexOf(others: readonly Candidate[]): Index {
   return index;
 }
 
-/** The most alike name among those that share its rarest words; figures must agree, and so must the last word, which often is all the difference. */
-function nearest(candidate: Candidate, index: Index, taken: ReadonlySet<Candidate>): { readonly candidate: Candidate; readonly confidence: number } | null {
-  const lists = candidate.words.map((word) => index.get(word) ?? []).filter((list) => list.length > 0).sort((a, b) => a.length - b.length).slice(0, 3);
-  let best: { candidate: Candidate; confidence: number } | null = null;
-  for (const rival of new Set(lists.flat())) {
-    if (taken.has(rival) || digits(rival.tight) !== digits(candidate.tight) || ending(rival) !== ending(candidate)) continue;
-    const name = likeness(candidate.tight, rival.tight);
-    if (name < alike) continue;
-    const confidence = name * (1 - weightOfPlace * (1 - placeLikeness(candidate.place, rival.place)));
-    if (!best || confidence > best.confidence) best = { candidate: rival, confidence };
-  }
-  return best;
+/** Names that are nearly the same, looked for from both sides. */
+function ofLikeNames(own: readonly Candidate[], others: readonly Candidate[]): Possible[] {
+  const [ownIndex, otherIndex] = [indexOf(own), indexOf(others)];
+  const found = new Map<Candidate, Map<Candidate, Possible>>();
+  const consider = (here: Candidate, there: Candidate): void => {
+    if (found.get(here)?.has(there)) return;
+    const name = nameLikeness(here.tight, there.tight);
+    if (name < alike) return;
+    const possible = { here, there, confidence: name * (1 - weightOfPlace * (1 - placeLikeness(here.place, there.place))) };
+    found.set(here, (found.get(here) ?? new Map<Candidate, Possible>()).set(there, possible));
+  };
+  for (const here of own) for (const there of rivalsOf(here, otherIndex)) consider(here, there);
+  for (const there of others) for (const here of rivalsOf(there, ownIndex)) consider(here, there);
+  return [...found.values()].flatMap((possible) => [...possible.values()]);
+}
+
+/** Those that share one of its three rarest words. */
+function rivalsOf(candidate: Candidate, index: Index): ReadonlySet<Candidate> {
+  return new Set(candidate.words.map((word) => index.get(word) ?? []).filter((list) => list.length > 0).sort((a, b) => a.length - b.length).slice(0, 3).flat());
+}
+
+/** As `likeness`; 0 where the lengths alone rule it out, and where figures or the last letters differ: these are often all that tells two indicators apart. */
+function nameLikeness(a: string, b: string): number {
+  if (Math.min(a.length, b.length) < 0.8 * Math.max(a.length, b.length) || digits(a) !== digits(b) || a.slice(-4) !== b.slice(-4)) return 0;
+  return likeness(a, b);
 }
 
 function digits(tight: string): string {
   return tight.replace(/\D/g, '');
-}
-
-function ending({ tight }: Candidate): string {
-  return tight.slice(-4);
 }

@@ -1,10 +1,14 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
+import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { memo, type JSX } from 'react';
 import type { SessionState, TablePicture } from '../../excel/session-state';
 import { fieldKey, itemOfOwner, type OwnerId } from '../../plan';
+import { isFixable, type FixableFinding } from '../../rules/fixes';
+import type { Mute } from '../../rules/mutes';
 import { severities, type Finding } from '../../rules/rule';
 import type { Speaker } from '../../strings';
 import { nameOf } from '../../strings/facts';
@@ -12,6 +16,7 @@ import { placeOf } from '../model/address';
 import type { Entry } from '../model/groups';
 import type { FindingRow, SectionKey } from '../model/finding-rows';
 import { SeverityCount, SeverityIcon } from '../parts/severity';
+import { MutedRow } from './muted-row';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: '4px', minHeight: '40px', padding: '4px 8px 4px 4px', boxSizing: 'border-box', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -32,7 +37,14 @@ const useStyles = makeStyles({
   assign: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', padding: '2px 12px 6px 22px' },
   boxes: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   assignButton: { flexShrink: 0, marginTop: '3px', whiteSpace: 'nowrap' },
-  line: { display: 'flex', alignItems: 'flex-start', paddingInlineStart: '22px' },
+  line: { position: 'relative', display: 'flex', alignItems: 'flex-start', paddingInlineStart: '22px' },
+  // Beside the finding's own button, on the line of its place, which leaves room for them.
+  tools: { position: 'absolute', insetInlineEnd: '8px', bottom: '6px', display: 'flex', alignItems: 'center' },
+  quietTool: { color: tokens.colorNeutralForeground3 },
+  tool: { minWidth: 0, height: '24px', paddingInline: '4px', fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  fix: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  mend: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '2px 12px 6px 30px', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  mendWords: { flexGrow: 1, minWidth: 0 },
   box: { flexShrink: 0, marginBlock: '-1px', '& .fui-Checkbox__indicator': { margin: '8px' }, '& .fui-Checkbox__label': { paddingInlineStart: 0, fontSize: '13px', lineHeight: '18px', paddingBlock: '7px' } },
   finding: {
     display: 'flex', columnGap: '8px', flexGrow: 1, minWidth: 0, padding: '6px 12px 8px 8px', border: 'none', background: 'none', textAlign: 'start', cursor: 'pointer', fontFamily: 'inherit',
@@ -46,6 +58,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   sentence: { fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   place: { display: 'flex', columnGap: '6px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, marginTop: '1px' },
+  afterSentence: { minHeight: '20px', alignItems: 'center', marginTop: 0 },
   cell: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
   owner: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   plain: { padding: '4px 12px 6px 30px', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
@@ -66,6 +79,9 @@ interface FindingRowProps {
   readonly onChoose: (owners: readonly OwnerId[], on: boolean) => void;
   readonly onAssign: (owners: readonly OwnerId[]) => void;
   readonly onGo: (finding: Finding) => void;
+  readonly onMend: (finding: FixableFinding, all: boolean) => void;
+  readonly onMute: (finding: Finding) => void;
+  readonly onUnmute: (mute: Mute) => void;
 }
 
 /** One line of the findings list. */
@@ -128,8 +144,17 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
         </div>
       );
     }
+    case 'mend':
+      return (
+        <div className={styles.mend}>
+          <span className={styles.mendWords}>{row.said ? speaker.fix(row.first.rule, row.first.fix.text, row.said) : speaker.say('mend.jenis.jumlah', { count: row.all.length })}</span>
+          <Button className={styles.assignButton} size="small" aria-label={speaker.say('mend.lihatSemua.penuh', { count: row.all.length, rule: speaker.ruleTitle(row.first.rule) })} disabledFocusable={props.busy} onClick={() => props.onMend(row.first, true)}>{speaker.say('mend.lihatSemua', { count: row.all.length })}</Button>
+        </div>
+      );
     case 'finding':
       return <One {...props} row={row} />;
+    case 'muted':
+      return <MutedRow {...row.muted} shown={props.shown} speaker={speaker} busy={props.busy} onGo={props.onGo} onUnmute={props.onUnmute} />;
     case 'section':
       return (
         <div className={styles.head}>
@@ -170,7 +195,7 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
   }
 });
 
-function One({ row, shown, speaker, chosen, selected, onChoose, onGo }: FindingRowProps & { readonly row: FindingRow & { readonly kind: 'finding' } }): JSX.Element {
+function One({ row, shown, speaker, chosen, selected, busy, onChoose, onGo, onMend, onMute, onReason }: FindingRowProps & { readonly row: FindingRow & { readonly kind: 'finding' } }): JSX.Element {
   const styles = useStyles();
   const { finding } = row.entry;
   const { view } = shown;
@@ -182,6 +207,8 @@ function One({ row, shown, speaker, chosen, selected, onChoose, onGo }: FindingR
   // Most sentences name their owner; then its item says more than the name again.
   const home = sentence.includes(owner) ? (itemOfOwner(view, finding.owner)?.title ?? '') : owner;
   const context = sentence.includes(home) ? '' : home;
+  const fix = isFixable(finding) ? finding : null;
+  const room = 30 + (fix ? 62 : 0) + (row.reasonShown === null ? 0 : 26);
   return (
     <div className={styles.line}>
       {row.assignable ? (
@@ -201,12 +228,23 @@ function One({ row, shown, speaker, chosen, selected, onChoose, onGo }: FindingR
         {row.assignable && finding.severity === 'galat' ? null : <SeverityIcon severity={finding.severity} className={styles.sign} />}
         <span className={styles.words}>
           <span className={styles.sentence}>{sentence}</span>
-          <span className={styles.place}>
+          <span className={mergeClasses(styles.place, styles.afterSentence)} style={{ paddingInlineEnd: room }}>
             <span className={styles.cell}>{where}</span>
             {context === '' ? null : <span className={styles.owner} title={context}>{context}</span>}
           </span>
         </span>
       </button>
+      <div className={styles.tools}>
+        {fix ? (
+          <Button className={mergeClasses(styles.tool, styles.fix)} size="small" appearance="transparent" disabledFocusable={busy} aria-label={speaker.say('mend.perbaiki.satu', { place: where, fix: speaker.fix(fix.rule, fix.fix.text, fix.fix.params) })} onClick={() => onMend(fix, false)}>
+            {speaker.say('mend.perbaiki')}
+          </Button>
+        ) : null}
+        {row.reasonShown === null ? null : (
+          <Button className={mergeClasses(styles.tool, styles.quietTool)} size="small" appearance="transparent" icon={<QuestionCircle16Regular />} aria-expanded={row.reasonShown} title={speaker.say('pane.temuan.mengapa')} aria-label={speaker.say('mend.mengapa.satu', { rule: speaker.ruleTitle(finding.rule) })} onClick={() => onReason(row.key)} />
+        )}
+        <Button className={mergeClasses(styles.tool, styles.quietTool)} size="small" appearance="transparent" icon={<EyeOff16Regular />} disabledFocusable={busy} title={speaker.say('mend.abaikan.judul')} aria-label={speaker.say('mend.abaikan.satu', { place: where })} onClick={() => onMute(finding)} />
+      </div>
     </div>
   );
 }
@@ -227,5 +265,5 @@ function Chevron({ open }: { readonly open: boolean }): JSX.Element {
 }
 
 function sectionName(section: SectionKey, speaker: Speaker): string {
-  return speaker.say(section === 'gagal' ? 'pane.aturanGagal' : section === 'tidak-diperiksa' ? 'pane.tidakDiperiksa' : 'pane.tidakTerbaca');
+  return section === 'diabaikan' ? speaker.say('mend.diabaikan') : speaker.say(section === 'gagal' ? 'pane.aturanGagal' : section === 'tidak-diperiksa' ? 'pane.tidakDiperiksa' : 'pane.tidakTerbaca');
 }

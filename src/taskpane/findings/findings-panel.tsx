@@ -6,6 +6,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { SessionState, TablePicture } from '../../excel/session-state';
 import { fieldKey, type OwnerId } from '../../plan';
+import type { FixableFinding } from '../../rules/fixes';
+import type { Mute } from '../../rules/mutes';
 import { severities, type Finding, type Severity } from '../../rules/rule';
 import { usePane } from '../context';
 import { tableNames } from '../model/table-names';
@@ -33,10 +35,12 @@ interface FindingsPanelProps {
   readonly selected: SessionState['selected'];
   readonly busy: boolean;
   readonly onAssign: (owners: readonly OwnerId[]) => void;
+  readonly onMend: (finding: FixableFinding, all: boolean) => void;
+  readonly onMute: (finding: Finding) => void;
 }
 
 /** Findings by rule or agency, and what could not be checked. */
-export function FindingsPanel({ shown, counts, findings, selected, busy, onAssign }: FindingsPanelProps): JSX.Element {
+export function FindingsPanel({ shown, counts, findings, selected, busy, onAssign, onMend, onMute }: FindingsPanelProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const scroller = useRef<HTMLDivElement>(null);
@@ -79,6 +83,8 @@ export function FindingsPanel({ shown, counts, findings, selected, busy, onAssig
     seen.current = `${finding.owner}|${fieldKey(finding.field)}`;
     void session.goTo(finding.owner, finding.field);
   }, [session]);
+
+  const unmute = useCallback((mute: Mute) => void session.unmuteFindings([mute]), [session]);
 
   // Up and down walk from line to line; Tab still visits every control.
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -145,6 +151,9 @@ export function FindingsPanel({ shown, counts, findings, selected, busy, onAssig
                     onChoose={findings.choose}
                     onAssign={onAssign}
                     onGo={go}
+                    onMend={onMend}
+                    onMute={onMute}
+                    onUnmute={unmute}
                   />
                 </div>
               ) : null;

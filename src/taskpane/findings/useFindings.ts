@@ -43,7 +43,7 @@ const unreadSection: SectionKey = 'tidak-terbaca';
 const noOwners: ReadonlySet<OwnerId> = new Set();
 
 export function useFindings(shown: TablePicture): Findings {
-  const { outcome, view, table } = shown;
+  const { outcome, view, table, muted } = shown;
   const [by, setBy] = useState<GroupBy>('aturan');
   const [only, setOnly] = useState(noSeverities);
   const [toggles, setToggles] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -54,8 +54,8 @@ export function useFindings(shown: TablePicture): Findings {
 
   const groups = useMemo(() => groupFindings(outcome.findings, by, view, only.size === 0 ? every : only), [outcome, by, view, only]);
   const rows = useMemo(
-    () => listFindings(groups, outcome, table.unread, { isOpen: (key, byDefault) => toggles.get(key) ?? byDefault, reasons }),
-    [groups, outcome, table, toggles, reasons],
+    () => listFindings(groups, outcome, table.unread, { isOpen: (key, byDefault) => toggles.get(key) ?? byDefault, reasons }, muted),
+    [groups, outcome, table, toggles, reasons, muted],
   );
   // Assigning mends findings and undoing brings them back; without this they would come back ticked.
   const [ticksOf, setTicksOf] = useState(outcome);

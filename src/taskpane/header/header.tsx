@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   fineIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   sentence: { flexGrow: 1, minWidth: 0 },
   clamped: { overflowWrap: 'anywhere', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
-  doubt: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, display: 'flex', columnGap: '6px' },
+  doubt: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, display: 'flex', alignItems: 'center', columnGap: '6px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInline: '-4px' },
   tool: { minWidth: 0, flexShrink: 0, paddingInline: '5px', whiteSpace: 'nowrap' },
   undo: { display: 'flex', alignItems: 'center', columnGap: '8px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
@@ -57,17 +57,22 @@ interface HeaderProps {
   readonly onFillTable: () => void;
   /** Absent where there is no sheet with anything on it. */
   readonly onMapping: (() => void) | undefined;
+  /** Absent where no workbook was read. */
+  readonly onProfil: (() => void) | undefined;
+  /** Absent where no table is shown. */
+  readonly onCompare?: (() => void) | undefined;
   readonly onAbout: () => void;
 }
 
 /** What the workbook is, its headline problem, and what can be done with it. */
-export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onAbout }: HeaderProps): JSX.Element {
+export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onProfil, onCompare, onAbout }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const shown = shownTable(state);
   const tables = state.workbook?.tables ?? [];
   const names = tableNames(tables, speaker);
   const busy = state.work !== null;
+  const odd = state.workbook?.profil?.problems.length ?? 0;
   const undoWords = state.undo ? speaker.say(sessionKey(state.undo.key), state.undo.params) : '';
   const place = [state.workbook?.name, shown && names.get(shown.id)].filter((name) => name).join(' › ');
   return (
@@ -91,7 +96,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
         </div>
         {/* Menus bring the positioning library with them, and are wanted after the first screen. */}
         <Suspense fallback={<MoreButton label={speaker.say('pane.menu')} />}>
-          <OverflowMenu state={state} onMapping={onMapping} onAbout={onAbout} />
+          <OverflowMenu state={state} onMapping={onMapping} onProfil={onProfil} onCompare={onCompare} onAbout={onAbout} />
         </Suspense>
       </div>
       {shown ? (
@@ -99,6 +104,9 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           <Stats counts={countPlan(shown.view.plan)} speaker={speaker} />
           {shown.table.confidence < sure ? (
             <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{speaker.say('pane.kurangYakin')}</span><Button className={styles.tool} size="small" onClick={onMapping}>{speaker.say('mapping.buka')}</Button></div>
+          ) : null}
+          {odd > 0 ? (
+            <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{odd === 1 ? speaker.say('profil.janggal.kepala.satu') : speaker.say('profil.janggal.kepala', { count: odd })}</span><Button className={styles.tool} size="small" onClick={onProfil}>{speaker.say('profil.janggal.buka')}</Button></div>
           ) : null}
           <Headline
             summary={{ counts, withoutOpd, indikator: shown.view.plan.indikator.length, unread: shown.table.unread.length }}

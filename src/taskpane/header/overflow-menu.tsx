@@ -8,8 +8,16 @@ import { Boundary } from '../parts/boundary';
 
 const GuardsDialog = lazy(() => import('../guards/guards-dialog'));
 
-/** What is wanted seldom: columns, guards, the findings sheet, checking while typing, language, about. */
-export default function OverflowMenu({ state, onMapping, onAbout }: { readonly state: SessionState; readonly onMapping: (() => void) | undefined; readonly onAbout: () => void }): JSX.Element {
+interface OverflowMenuProps {
+  readonly state: SessionState;
+  readonly onMapping: (() => void) | undefined;
+  readonly onProfil: (() => void) | undefined;
+  readonly onCompare: (() => void) | undefined;
+  readonly onAbout: () => void;
+}
+
+/** What is wanted seldom: columns, profile, guards, the findings sheet, comparing documents, checking while typing, language, about. */
+export default function OverflowMenu({ state, onMapping, onProfil, onCompare, onAbout }: OverflowMenuProps): JSX.Element {
   const { session, speaker, setLanguage } = usePane();
   const [guarding, setGuarding] = useState(false);
   const hasTables = (state.workbook?.tables.length ?? 0) > 0;
@@ -28,9 +36,11 @@ export default function OverflowMenu({ state, onMapping, onAbout }: { readonly s
       <MenuPopover>
         <MenuList>
           {onMapping ? <MenuItem onClick={onMapping}>{speaker.say('mapping.menu')}</MenuItem> : null}
+          {onProfil ? <MenuItem onClick={onProfil}>{speaker.say('profil.menu')}</MenuItem> : null}
           {hasTables ? <MenuItem onClick={() => setGuarding(true)}>{speaker.say('guards.menu')}</MenuItem> : null}
           {hasTables ? <MenuItem disabled={state.work !== null} onClick={() => void session.writeFindings(findingsWords(speaker))}>{speaker.say('findingsSheet.menu')}</MenuItem> : null}
-          {onMapping || hasTables ? <MenuDivider /> : null}
+          {onCompare ? <MenuItem onClick={onCompare}>{speaker.say('compare.menu')}</MenuItem> : null}
+          {onMapping || onProfil || hasTables ? <MenuDivider /> : null}
           <MenuItemCheckbox name="langsung" value="ya">{speaker.say('pane.langsung')}</MenuItemCheckbox>
           <MenuDivider />
           <MenuGroup>

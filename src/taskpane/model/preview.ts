@@ -27,7 +27,6 @@ export interface Preview {
 /** The first rows of a drawing as a table of texts, header rows as the print setup repeats them. `print` writes numbers. */
 export function previewDrawing(drawing: Drawing, rowLimit: number, print: (value: number) => string): Preview {
   const last = Math.min(drawing.rowCount, rowLimit) - 1;
-  const formulas = new Set(drawing.formulas.map(({ row, column }) => `${row},${column}`));
   const span = new Map<string, { rows: number; columns: number }>();
   const covered = new Set<string>();
   for (const merge of drawing.merges) {
@@ -47,7 +46,7 @@ export function previewDrawing(drawing: Drawing, rowLimit: number, print: (value
       const value = drawing.values[row]?.[column] ?? null;
       const size = span.get(key);
       cells.push({
-        text: formulas.has(key) || value === null ? '' : typeof value === 'number' ? print(value) : value,
+        text: value === null ? '' : typeof value === 'number' ? print(value) : value,
         column,
         rowSpan: size?.rows ?? 1,
         columnSpan: size?.columns ?? 1,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { request } from '../../../src/excel/requests';
 import { isFixable, sameKind, type FixableFinding } from '../../../src/rules';
-import { bookOf, type Rows } from '../support/book';
+import { bookOf } from '../support/book';
 import { mergesOf, openSession, rowsOf, smallDrawing, type OpenSession } from './matrix-book';
 
 let at: OpenSession;
@@ -15,7 +15,7 @@ const rooms = rowOf('Jumlah ruang kelas yang layak') + 1;
 async function open(typed: Readonly<Record<string, string | number>>, formats: Readonly<Record<string, string>> = {}): Promise<OpenSession> {
   const rows = rowsOf(smallDrawing).map((row) => [...row]);
   for (const [cell, content] of Object.entries(typed)) rows[Number(cell.slice(1)) - 1]![cell.charCodeAt(0) - 65] = content;
-  at = await openSession(bookOf({ Matriks: rows as Rows }, { name: 'rpjmd.xlsx', merges: { Matriks: mergesOf(smallDrawing) }, formats: { Matriks: formats } }));
+  at = await openSession(bookOf({ Matriks: rows }, { name: 'rpjmd.xlsx', merges: { Matriks: mergesOf(smallDrawing) }, formats: { Matriks: formats } }));
   await at.session.open();
   return at;
 }

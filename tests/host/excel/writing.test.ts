@@ -222,7 +222,7 @@ describe('writing numbers', () => {
     expect(written.value?.count).toBe(3);
     const [types, formats] = await request((context) => {
       const range = context.workbook.worksheets.getItem('Matriks').getRange('A2:B3').load('valueTypes,numberFormat');
-      return () => [range.valueTypes as unknown[][], range.numberFormat as unknown[][]];
+      return () => [range.valueTypes, range.numberFormat as unknown[][]];
     });
     expect([types[0], types[1]?.[1]]).toEqual([['String', 'Double'], 'Double']);
     expect([formats[0]?.[1], formats[1]?.[1]]).toEqual(['@', '0.00']);

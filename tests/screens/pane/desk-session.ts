@@ -1,5 +1,8 @@
+import { createCheckers } from '../../../src/excel/checkers';
+import type { Comparing, Counterpart } from '../../../src/excel/compare/counterpart';
 import type { PlacedFix } from '../../../src/excel/fixes/fixes';
 import type { GuardGap, GuardId, GuardItem, GuardPreview } from '../../../src/excel/guards/guards';
+import { noPictures, picturesBeside } from '../../../src/excel/picture';
 import type { Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
 import { isReading, joinPages, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping, type Table } from '../../../src/matrix';
 import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position, type Profil } from '../../../src/plan';
@@ -15,7 +18,7 @@ export class DeskSession implements Session {
 
   constructor(state: Partial<SessionState>, private readonly grids: ReadonlyMap<string, Grid> = new Map()) {
     this.#state = {
-      phase: 'ready', failure: null, workbook: null, shownId: null, selected: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null, ...state,
+      phase: 'ready', failure: null, workbook: null, shownId: null, selected: null, comparing: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null, ...state,
     };
   }
 
@@ -154,6 +157,23 @@ export class DeskSession implements Session {
 
   async writeFindings(): Promise<void> {
     this.#say('temuan-ditulis', { lembar: 'Temuan', jumlah: this.#state.workbook?.tables.flatMap(({ outcome }) => outcome.findings).length ?? 0 });
+  }
+
+  async compareWith(other: Counterpart): Promise<void> {
+    if (this.#state.shownId !== null) this.#turnTo({ tableId: this.#state.shownId, other });
+  }
+
+  async endComparison(): Promise<void> {
+    this.#turnTo(null);
+  }
+
+  async writeComparison(): Promise<void> {
+    this.#say('banding-ditulis', { lembar: 'Perbandingan' });
+  }
+
+  #turnTo(comparing: Comparing | null): void {
+    const { workbook } = this.#state;
+    this.set({ comparing, workbook: workbook && { ...workbook, tables: picturesBeside({ ...noPictures, tables: workbook.tables }, createCheckers(), comparing).tables } });
   }
 
   previewFixes(findings: readonly FixableFinding[]): readonly PlacedFix[] {

@@ -34,9 +34,38 @@ const template = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Baca kepala|Read the header/ }).click();
   await page.getByRole('table').waitFor();
 };
+const choose = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /Bandingkan dokumen|Compare documents/ }).click();
+  await page.getByRole('heading', { name: /Bandingkan dokumen|Compare documents/ }).waitFor();
+};
+const compare = async (page: Page): Promise<void> => {
+  await choose(page);
+  await page.getByRole('button', { name: /^(Bandingkan|Compare)$/ }).click();
+  await page.getByRole('region', { name: /Berbeda|Different/ }).waitFor();
+};
+const part = async (page: Page, name: RegExp): Promise<void> => {
+  await compare(page);
+  await page.getByRole('group', { name: /Isi perbandingan|Parts of/ }).getByRole('button', { name }).click();
+};
 const dialog = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor();
   await page.waitForTimeout(400);
+};
+const mend = async (page: Page): Promise<void> => {
+  await findings(page);
+  await page.getByRole('button', { name: /temuan sejenis|findings of a kind/ }).first().click();
+  await dialog(page);
+};
+const mute = async (page: Page): Promise<void> => {
+  await findings(page);
+  await page.getByRole('button', { name: /Abaikan dengan alasan|Mute with a reason/ }).first().click();
+  await dialog(page);
+};
+const profil = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /Profil/ }).click();
+  await dialog(page);
 };
 const guards = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
@@ -77,6 +106,37 @@ export const shots: readonly Shot[] = [
     for (const name of [/tidak diperiksa/i, /tidak terbaca/i]) if (await page.getByRole('button', { name }).count()) await page.getByRole('button', { name }).first().click();
     await region.evaluate((list) => list.scrollTo(0, 1e6));
   } },
+  { name: 'benahi-temuan', state: 'mendable', width: 320, act: findings },
+  { name: 'benahi-temuan-opd', state: 'mendable', width: 320, theme: 'dark', act: async (page) => {
+    await findings(page);
+    await page.getByRole('button', { name: 'OPD', exact: true }).click();
+    await page.getByRole('button', { name: /Mengapa ini temuan/ }).first().click();
+  } },
+  { name: 'benahi-satu', state: 'mendable', width: 320, act: async (page) => { await findings(page); await page.getByRole('button', { name: /^Perbaiki I7/ }).first().click(); await dialog(page); } },
+  { name: 'benahi-semua', state: 'mendable', width: 320, act: mend },
+  { name: 'benahi-semua-gelap-en', state: 'mendable', width: 320, theme: 'dark', lang: 'en', act: mend },
+  { name: 'benahi-sesudah', state: 'mendable', width: 320, act: async (page) => { await mend(page); await page.getByRole('button', { name: 'Terapkan' }).click(); await page.getByRole('dialog').waitFor({ state: 'detached' }); } },
+  { name: 'benahi-abaikan', state: 'mendable', width: 320, act: async (page) => { await mute(page); await page.getByRole('textbox', { name: 'Alasan' }).fill('Disepakati dalam rapat penyelarasan 12 Maret'); } },
+  { name: 'benahi-abaikan-gelap-en', state: 'mendable', width: 320, height: 600, theme: 'dark', lang: 'en', act: mute },
+  { name: 'benahi-diabaikan', state: 'muted', width: 320, act: async (page) => {
+    await findings(page);
+    const region = page.getByRole('region', { name: /Temuan/ });
+    for (let turn = 0; turn < 3; turn += 1) { await region.evaluate((list) => list.scrollTo(0, 1e6)); await page.waitForTimeout(100); }
+    await page.getByRole('button', { name: /^Diabaikan/ }).click();
+    await page.waitForTimeout(100);
+    await region.evaluate((list) => list.scrollTo(0, 1e6));
+  } },
+  { name: 'profil', state: 'usual', width: 320, act: profil },
+  { name: 'profil-gelap-en', state: 'odd-profil', width: 320, theme: 'dark', lang: 'en', act: profil },
+  { name: 'profil-salah', state: 'usual', width: 320, act: async (page) => {
+    await profil(page);
+    await page.getByRole('textbox', { name: 'Tahun awal periode' }).fill('2029');
+    await page.getByRole('button', { name: 'Tambah skala' }).click();
+    await page.getByRole('textbox', { name: 'Nilai skala 1' }).fill('B ≥ 60; A ≥ 80');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByRole('button', { name: 'Tambah skala' }).scrollIntoViewIfNeeded();
+  } },
+  { name: 'profil-janggal', state: 'odd-profil', width: 320 },
   { name: 'temuan-bersih', state: 'clean', width: 320, act: findings },
   { name: 'tetapkan-opd', state: 'usual', width: 320, act: assign },
   { name: 'tetapkan-opd-gelap', state: 'usual', theme: 'dark', act: assign },
@@ -115,6 +175,29 @@ export const shots: readonly Shot[] = [
     await page.getByRole('button', { name: /Tunjukkan kepala/ }).click();
     await dialog(page);
   } },
+  { name: 'bandingkan-pilih', state: 'beside', width: 320, act: choose },
+  { name: 'bandingkan-pilih-gelap-en', state: 'usual', lang: 'en', theme: 'dark', act: choose },
+  { name: 'bandingkan-ditolak', state: 'beside', width: 320, act: async (page) => {
+    await choose(page);
+    await page.locator('input[type=file]').setInputFiles({ name: 'notulen rapat.csv', mimeType: 'text/csv', buffer: Buffer.from('Rapat;Tanggal\nAwal;1') });
+    await page.getByText(/tidak berisi tabel/).waitFor();
+  } },
+  { name: 'bandingkan-berkas', state: 'beside', width: 320, act: async (page) => {
+    await choose(page);
+    await page.locator('input[type=file]').setInputFiles({ name: 'renstra-dinas-kesehatan-2021-2026.csv', mimeType: 'text/csv', buffer: Buffer.from('Sasaran;Indikator Kinerja;Satuan;Target 2019;Target 2020;Target 2021;Target 2022;Target 2023\nMeningkatnya mutu layanan;Angka harapan hidup di kecamatan pesisir;Tahun;1;2;3;4;5\nMeningkatnya mutu layanan;Nilai SAKIP di desa terpencil;Nilai;1;2;3;4;5\n') });
+    await page.getByRole('group', { name: /Isi perbandingan/ }).waitFor();
+  } },
+  { name: 'bandingkan', state: 'beside', width: 320, act: compare },
+  { name: 'bandingkan-gelap', state: 'beside', theme: 'dark', act: compare },
+  { name: 'bandingkan-en-rendah', state: 'beside', width: 320, height: 600, lang: 'en', act: compare },
+  { name: 'bandingkan-cocok', state: 'beside', width: 320, act: (page) => part(page, /Cocok/) },
+  { name: 'bandingkan-sana', state: 'beside', width: 320, act: (page) => part(page, /sana/) },
+  { name: 'bandingkan-papan-ketik', state: 'beside', width: 320, act: async (page) => {
+    await compare(page);
+    await page.getByRole('region', { name: 'Berbeda' }).getByRole('button').first().focus();
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+  } },
+  { name: 'bandingkan-kaskade', state: 'beside', width: 320, act: async (page) => { await compare(page); await page.getByRole('button', { name: 'Kembali' }).click(); } },
   { name: 'pengaman', state: 'usual', width: 320, act: guards },
   { name: 'pengaman-gelap-en', state: 'usual', theme: 'dark', lang: 'en', act: async (page) => { await guards(page); await page.locator('summary').first().click(); } },
   { name: 'pengaman-rendah', state: 'usual', width: 320, height: 600, act: guards },

@@ -159,6 +159,16 @@ describe('around the table', () => {
   });
 });
 
+/** The cells that a formula speaks of: single ones, and those of ranges down or across. */
+function referred(formula: string): { row: number; column: number }[] {
+  const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return [...formula.matchAll(/([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?/g)].flatMap(([, left = '', top = '', right = left, bottom = top]) => {
+    const rows = Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, at) => Number(top) - 1 + at);
+    const columns = Array.from({ length: columnOf(right) - columnOf(left) + 1 }, (_, at) => columnOf(left) + at);
+    return rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  });
+}
+
 describe('any plan, any table', () => {
   const choices: fc.Arbitrary<Partial<LayoutChoices>> = fc.record({
     years: fc.constantFrom('ordinal', 'calendar'), satuan: fc.constantFrom('column', 'name', 'value'), labels: fc.constantFrom('merged', 'filled'), money: fc.constantFrom('as-written', 'plain', 'millions', 'decimals'),
@@ -171,10 +181,10 @@ describe('any plan, any table', () => {
       const drawing = drawn(id, any, chosen);
       expect(faultsOf(drawing)).toEqual([]);
       for (const { row, column, formula } of drawing.formulas) {
-        const rows = [...formula.matchAll(/([A-Z]+)(\d+)(?::\1(\d+))?/g)].flatMap(([, , from, to]) => Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, at) => Number(from) - 1 + at));
-        const sum = rows.reduce((total, at) => total + (typeof drawing.values[at]![column] === 'number' ? Number(drawing.values[at]![column]) : 0), 0);
-        expect(formula).toMatch(/^=SUM\([A-Z]+\d+(:[A-Z]+\d+)?(,[A-Z]+\d+(:[A-Z]+\d+)?)*\)$/);
-        expect(rows).not.toContain(row);
+        const cells = referred(formula);
+        const sum = cells.reduce((total, cell) => total + (typeof drawing.values[cell.row]![cell.column] === 'number' ? Number(drawing.values[cell.row]![cell.column]) : 0), 0) / Number(/\/(\d+)$/.exec(formula)?.[1] ?? 1);
+        expect(formula).toMatch(/^=(SUM\([A-Z]+\d+(:[A-Z]+\d+)?(,[A-Z]+\d+(:[A-Z]+\d+)?)*\)|[A-Z]+\d+\/\d+)$/);
+        expect(cells).not.toContainEqual({ row, column });
         expect(Number(drawing.values[row]![column])).toBeCloseTo(sum, 2);
       }
     }), { numRuns: 25 });

@@ -20,7 +20,7 @@ function written(grid: Grid, writes: ReturnType<typeof profilWrites>): Grid {
     while (rows.length <= row) rows.push([]);
     rows[row]![column] = content;
   }
-  return gridOf(rows as never, { sheet: grid.sheet });
+  return gridOf(rows, { sheet: grid.sheet });
 }
 
 const word = fc.oneof(fc.constantFrom('persen', 'orang/tahun', 'angka kemiskinan', '=1+1', 'Rp', 'per 1.000 KH', "d'an"), fc.string({ minLength: 1, maxLength: 20 })).map((text) => text.replace(/[;\n\r≥>]/g, '').trim()).filter((text) => text !== '');
@@ -88,6 +88,19 @@ describe('the profile sheet', () => {
       { row: 8, column: 0, content: 'Satuan yang dipakai' }, { row: 8, column: 1, content: 'persen' },
       { row: 7, column: 0, content: '' }, { row: 7, column: 1, content: '' },
     ]);
+  });
+});
+
+describe('what cannot be read on a profile sheet', () => {
+  const grid = sheetOfLines([['Daerah', 'Natuna'], ['Periode', 'lima tahun'], ['Skala: Lama', 'B ≥ 60; A ≥ 80']]);
+
+  test('stays where nothing else was settled', () => {
+    expect(profilWrites(read(grid), { ...defaultProfil, daerah: 'Kabupaten Natuna' })).toEqual([{ row: 4, column: 1, content: 'Kabupaten Natuna' }]);
+  });
+
+  test('gives way to what can be read', () => {
+    const profil: Profil = { ...defaultProfil, daerah: 'Natuna', period: { first: 2025, last: 2029 }, scales: [{ name: 'Lama', grades: [{ grade: 'A', from: 80 }, { grade: 'B', from: 60 }] }] };
+    expect(profilWrites(read(grid), profil)).toEqual([{ row: 5, column: 1, content: '2025–2029' }, { row: 6, column: 1, content: 'A ≥ 80; B ≥ 60' }]);
   });
 });
 

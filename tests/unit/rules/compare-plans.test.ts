@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparePlans, type Comparison } from '../../../src/rules/documents';
-import { number, percent, plan, type PlanBuilder } from '../../support/plan';
+import { bestCounterpart, comparePlans, countComparison, groupByCause, isDoubtful, type Comparison } from '../../../src/rules/documents';
+import { number, percent, plan, type IndikatorFacts, type PlanBuilder } from '../../support/plan';
 
 const between = (here: PlanBuilder, there: PlanBuilder): Comparison => comparePlans(here.build(), there.build());
 const pairs = ({ matched }: Comparison): string[] => matched.map(({ here, there }) => `${here.id} = ${there.id}`);
@@ -24,6 +24,42 @@ describe('two documents', () => {
     );
     expect(pairs(compared)).toEqual(['indikator-1 = indikator-2', 'indikator-2 = indikator-1']);
     expect(compared.matched.map(({ confidence }) => confidence > 0.9)).toEqual([true, true]);
+  });
+
+  test('a name that stands several times and names another agency there is a match to be looked at', () => {
+    const name = 'Nilai SAKIP Perangkat Daerah';
+    const compared = between(
+      plan().program('Pengawasan').indikator(name, { opd: 'Dinas Pendidikan' }).indikator(name, { opd: 'Dinas Kesehatan' }),
+      plan().program('Penunjang').indikator(name, { opd: 'Dinas Perhubungan', targets: number(70) }),
+    );
+    expect(compared.matched.map(isDoubtful)).toEqual([true, true]);
+    expect(countComparison(compared)).toEqual({ matched: 2, doubtful: 2, different: 0, onlyHere: 0, onlyThere: 0 });
+  });
+
+  test('of several with one name in one place, each goes to the one whose values agree', () => {
+    const name = 'Jumlah dokumen';
+    const one = (of: number): IndikatorFacts => ({ opd: 'Dinas Kesehatan', targets: number(of) });
+    const compared = between(
+      plan().program('Penunjang').indikator(name, one(3)).indikator(name, one(12)),
+      plan().program('Penunjang').indikator(name, one(12)).indikator(name, one(4)),
+    );
+    expect(pairs(compared)).toEqual(['indikator-1 = indikator-2', 'indikator-2 = indikator-1']);
+    expect(groupByCause(compared).map(({ cause, cells }) => [cause, cells.length])).toEqual([['lain', 5]]);
+  });
+
+  test('a name that stands hundreds of times finds those that say the same, in any order', () => {
+    const builder = plan().program('Penunjang');
+    for (let at = 0; at < 210; at += 1) builder.indikator('Jumlah dokumen', { opd: at % 2 ? 'Dinas Kesehatan' : 'Dinas Pendidikan', targets: number(at) });
+    const here = builder.build();
+    const compared = comparePlans(here, { ...here, indikator: here.indikator.slice(0, 205).reverse() });
+    expect([compared.matched.length, compared.matched.flatMap(({ differences }) => differences), compared.matched.every(({ here: one, there }) => one.id === there.id)]).toEqual([205, [], true]);
+    expect(compared.unmatchedHere.map(({ id }) => id)).toEqual(['indikator-206', 'indikator-207', 'indikator-208', 'indikator-209', 'indikator-210']);
+  });
+
+  test('of several tables the one with most of the indicators is the one to compare with', () => {
+    const here = plan().sasaran('A').indikator('Indeks Pembangunan Manusia').indikator('Gini Ratio').build();
+    const others = [plan().sasaran('A').indikator('Gini Ratio'), plan().sasaran('A').indikator('Gini Ratio').indikator('Indeks Pembangunan Manusia').indikator('Jumlah laporan'), plan().sasaran('A').indikator('Jumlah laporan')];
+    expect([bestCounterpart(here, others.map((one) => one.build())), bestCounterpart(here, [])]).toEqual([1, -1]);
   });
 
   test('a name that stands here under two tujuan goes to its one line there twice', () => {

@@ -71,6 +71,15 @@ describe('the preview of a table', () => {
     });
   }
 
+  it('shows what a sum comes to', () => {
+    const summed = new PlanBuilder().tujuan('T').sasaran('S').program('Program A').indikator('I', { pagu: number(5_000_000) }).program('Program B').indikator('J', { pagu: number(7_000_000) }).build();
+    const layout = layouts.find(({ id }) => id === 'program-prioritas-pagu');
+    if (!layout) throw new Error('there is a table with sums');
+    const drawing = layout.draw(summed, { ...layout.defaults(summed), money: 'plain' });
+    expect(drawing.formulas.length).toBeGreaterThan(0);
+    expect(previewDrawing(drawing, 40, String).rows.flatMap((row) => row.cells.map((cell) => cell.text))).toContain('12000000');
+  });
+
   it('shows what looks like a formula as the text it is', () => {
     const layout = layouts[0];
     if (!layout) throw new Error('there is a first table');

@@ -143,7 +143,7 @@ class LevelWriter {
         this.body.carryDown(top, bottom, at, this.request.choices.labels);
       } else if (field === 'kode' && (level === item.level || also.includes(item.level))) {
         cells[at] = printText(item.code?.raw);
-        if (cells[at] !== null) this.body.carryDown(top, last, at, this.request.choices.labels);
+        this.body.carryDown(top, last, at, this.request.choices.labels);
       } else if ((level === item.level || also.includes(item.level)) && (field === 'uraian' || field === 'outcome')) {
         const { name, outcome } = splits ? splitOutcome(itemWords(item, this.form.words, words)) : { name: itemWords(item, this.form.words, words), outcome: null };
         cells[at] = printText(field === 'outcome' ? outcome : name);

@@ -1,0 +1,153 @@
+import type { FieldRef, Form, Indikator, Value } from '../plan';
+
+/** One value cell of an indicator, with the field it stands in. */
+export interface ValueCell {
+  readonly field: FieldRef;
+  readonly value: Value;
+}
+
+/** What cells of a row say, as bits: most rules ask first whether a row has any cell of their kind, and most rows have none. */
+export const kinds = {
+  number: 1, percent: 2, range: 4, inequality: 8, quantity: 16, ratio: 32, predicate: 64, missing: 128, error: 256, brokenRange: 512, ambiguous: 1024, words: 2048,
+  /** A plain number above 0 and up to 1. */
+  fraction: 4096,
+  /** Digits that floating-point arithmetic left. */
+  noise: 8192,
+  /** A dot, or a comma, in a text of digits with decimals. */
+  dot: 16384,
+  comma: 32768,
+} as const;
+
+/** What a dozen rules ask of an indicator's cells, found out in one walk over them. */
+export interface Facts {
+  /** The years that were asked for. */
+  readonly years: readonly number[];
+  /** Targets by place in `years`; undefined where the table has no column for the year. */
+  readonly byPlace: readonly (Value | undefined)[];
+  /** Bits of `kinds` that some target has. */
+  readonly targetKinds: number;
+  /** Bits of `kinds` that some cell has: kondisi awal, a target or kondisi akhir. */
+  readonly kinds: number;
+  /** Whether a number (the middle of a range, a bound) is above the one before it, kondisi awal first; gaps and zeros are passed over. */
+  readonly rises: boolean;
+  /** Whether one is below the one before it. */
+  readonly falls: boolean;
+  /** Targets for which the table has a column, by year. */
+  readonly targets: readonly ValueCell[];
+  /** Kondisi awal, targets by year, kondisi akhir: those that the table has columns for, in that order. */
+  readonly cells: readonly ValueCell[];
+}
+
+const known = new WeakMap<Indikator, Row>();
+/** Rules ask in turn about one indicator. */
+let last: { readonly indikator: Indikator; readonly row: Row } | null = null;
+
+/** The facts of an indicator's cells; found out once for each, and again only where it or the years are others. */
+export function factsOf(indikator: Indikator, years: readonly number[]): Facts {
+  if (last !== null && last.indikator === indikator && last.row.years === years) return last.row;
+  let row = known.get(indikator);
+  if (row?.years !== years) {
+    row = new Row(indikator, years);
+    known.set(indikator, row);
+  }
+  last = { indikator, row };
+  return row;
+}
+
+/** The one number that a form states (a bound for "<22", the first figure of "17/1000", the score of "A (81,66)"); null for the rest. */
+export function numberOf(form: Form): number | null {
+  switch (form.kind) {
+    case 'number': case 'percent': case 'quantity': case 'inequality': case 'ratio':
+      return form.value;
+    case 'predicate':
+      return form.score;
+    case 'range': case 'missing': case 'error': case 'broken-range': case 'ambiguous': case 'words':
+      return null;
+  }
+}
+
+const targetRefs = new Map<number, FieldRef>();
+const [awalRef, akhirRef]: readonly [FieldRef, FieldRef] = [{ field: 'kondisi-awal' }, { field: 'kondisi-akhir' }];
+
+class Row implements Facts {
+  readonly byPlace: (Value | undefined)[] = [];
+  readonly targetKinds: number;
+  readonly kinds: number;
+  rises = false;
+  falls = false;
+  private targetList: readonly ValueCell[] | null = null;
+  private cellList: readonly ValueCell[] | null = null;
+
+  constructor(private readonly indikator: Indikator, readonly years: readonly number[]) {
+    const { targets, kondisiAwal, kondisiAkhir } = indikator;
+    let bits = 0;
+    let before = kondisiAwal ? levelOf(kondisiAwal.form) : 0;
+    for (const year of years) {
+      const value = targets[year];
+      this.byPlace.push(value);
+      if (!value) continue;
+      bits |= bitsOf(value);
+      const here = levelOf(value.form);
+      if (here === 0) continue;
+      if (before !== 0 && here > before) this.rises = true;
+      if (before !== 0 && here < before) this.falls = true;
+      before = here;
+    }
+    this.targetKinds = bits;
+    if (kondisiAwal) bits |= bitsOf(kondisiAwal);
+    if (kondisiAkhir) bits |= bitsOf(kondisiAkhir);
+    this.kinds = bits;
+  }
+
+  get targets(): readonly ValueCell[] {
+    if (this.targetList) return this.targetList;
+    const list: ValueCell[] = [];
+    for (const [place, value] of this.byPlace.entries()) if (value) list.push({ field: targetRef(this.years[place] ?? 0), value });
+    return this.targetList = list;
+  }
+
+  get cells(): readonly ValueCell[] {
+    if (this.cellList) return this.cellList;
+    const { indikator: { kondisiAwal, kondisiAkhir }, targets } = this;
+    return this.cellList = [...(kondisiAwal ? [{ field: awalRef, value: kondisiAwal }] : []), ...targets, ...(kondisiAkhir ? [{ field: akhirRef, value: kondisiAkhir }] : [])];
+  }
+}
+
+/** The number by which a row rises or falls; 0 where there is none. */
+function levelOf(form: Form): number {
+  return form.kind === 'range' ? (form.from + form.to) / 2 : numberOf(form) ?? 0;
+}
+
+function targetRef(year: number): FieldRef {
+  const ref = targetRefs.get(year) ?? { field: 'target', year };
+  targetRefs.set(year, ref);
+  return ref;
+}
+
+function bitsOf({ form, noisy, raw }: Value): number {
+  let bits = bitOf(form);
+  if (noisy) bits |= kinds.noise;
+  if ('decimals' in form && form.decimals > 0) {
+    if (raw.includes('.')) bits |= kinds.dot;
+    if (raw.includes(',')) bits |= kinds.comma;
+  }
+  return bits;
+}
+
+/** The commonest kinds first. */
+function bitOf(form: Form): number {
+  switch (form.kind) {
+    case 'number': return form.value > 0 && form.value <= 1 ? kinds.number | kinds.fraction : kinds.number;
+    case 'percent': return kinds.percent;
+    case 'missing': return kinds.missing;
+    case 'range': return kinds.range;
+    case 'inequality': return kinds.inequality;
+    case 'quantity': return kinds.quantity;
+    case 'predicate': return kinds.predicate;
+    case 'ratio': return kinds.ratio;
+    case 'words': return kinds.words;
+    case 'error': return kinds.error;
+    case 'ambiguous': return kinds.ambiguous;
+    case 'broken-range': return kinds.brokenRange;
+  }
+}

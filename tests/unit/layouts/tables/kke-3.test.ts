@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, drawn, formulasOf, headerOf, mergesOf, readBack } from '../../../support/drawn';
+import { renstra } from '../../../support/renstra';
+import { faultsOf } from '../../../support/sound-drawing';
+
+const id = 'kke-3';
+
+describe('KKE format 3', () => {
+  const drawing = drawn(id, renstra());
+
+  test('header, numbered to (8)', () => {
+    expect(headerOf(drawing)).toEqual([
+      'No.[r2] | Kegiatan dalam DIPA/DPA[c3] | Kesesuaian Data DIPA/DPA dengan Renstra dan Renja (Ya = 1, Tidak = 0)[c3] | Keterangan[r2]',
+      'Uraian Program dan Kegiatan | Target Kinerja | Anggaran (Rp) | Target Kinerja Renstra | Target Kinerja Renja | Jumlah',
+      '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8)',
+    ]);
+    expect(faultsOf(drawing)).toEqual([]);
+  });
+
+  test('programs and kegiatan with target and pagu of one year; sums, total and share are formulas', () => {
+    expect(bodyOf(drawing).slice(0, 4).map((row) => row.slice(0, 4))).toEqual([
+      [1, 'Program Pengelolaan Aplikasi Informatika Outcome: Meningkatnya pemanfaatan aplikasi', '40%', 900_000_000],
+      [2, '', '8 Kali', ''],
+      [3, 'Kegiatan Pengelolaan e-government', '6 Aplikasi', 700_000_000],
+      [4, 'Program Pengelolaan Informasi dan Komunikasi Publik', '60%', ''],
+    ]);
+    expect(formulasOf(drawing)).toEqual(['0:6 =SUM(E7:F7)', '1:6 =SUM(E8:F8)', '2:6 =SUM(E9:F9)', '3:6 =SUM(E10:F10)', '4:6 =SUM(G7:G10)', '5:6 =G11/8']);
+    expect(mergesOf(drawing)).toEqual(['0:1–1:1', '4:0–4:5', '5:0–5:5']);
+  });
+
+  test('is read back: the programs and kegiatan; a target without its indicator is told as not read', () => {
+    const { unread, plan: { items } } = readBack(drawing);
+    expect(items.map(({ level }) => level)).toEqual(['program', 'kegiatan', 'program']);
+    expect(unread.map(({ reason }) => reason)).toEqual(['nilai-tanpa-indikator', 'isi-tidak-dikenal', 'nilai-tanpa-indikator', 'nilai-tanpa-indikator']);
+  });
+});

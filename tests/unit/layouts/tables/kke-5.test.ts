@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, drawn, formulasOf, headerOf, mergesOf, readBack } from '../../../support/drawn';
+import { renstra } from '../../../support/renstra';
+import { faultsOf } from '../../../support/sound-drawing';
+
+const id = 'kke-5';
+
+describe('KKE format 5', () => {
+  const drawing = drawn(id, renstra());
+
+  test('header; the eighth number says what it adds up', () => {
+    expect(headerOf(drawing)).toEqual([
+      'No[r2] | Indikator Kinerja[r2] | Formula Pengukuran Kinerja[r2] | Analisis Relevansi (Jika Ya =1, Tidak = 0)[c4] | Jumlah Nilai[r2] | Ket.[r2]',
+      'Komponen Pembentuk Indikator | Akurat | Tepat | Sumber Data',
+      '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) = (4 s.d 7) | (9)',
+    ]);
+    expect(faultsOf(drawing)).toEqual([]);
+  });
+
+  test('indicators with what the plan says of their formula; marks and total are formulas, the percentage is left empty', () => {
+    expect(bodyOf(drawing)[0]).toEqual([1, 'Indeks SPBE (Indeks)', 'Tingkat kematangan SPBE', '', '', '', '', 0, '']);
+    expect(formulasOf(drawing).slice(-2)).toEqual(['7:7 =SUM(D14:G14)', '8:7 =SUM(H7:H14)']);
+    expect(bodyOf(drawing)[9]).toEqual(['Persentase Pemenuhan Kriteria - 2 = c/n x 100%', '', '', '', '', '', '', '', '']);
+    expect(mergesOf(drawing)).toEqual(['8:0–8:6', '9:0–9:6']);
+  });
+
+  test('measures nothing, so that the reader takes it for a list', () => {
+    expect(() => readBack(drawing)).toThrow('daftar');
+  });
+});
