@@ -1,9 +1,10 @@
 import { isRefusal, readWorkbookFile, type FileSheet } from '../files';
-import { gatherTables, kaskadeName, keptEntries, readProfil, readTables, type NoReading, type ProfilReading, type Read, type Reading } from '../matrix';
+import { gatherTables, kaskadeName, keptEntries, keptMappings, readProfil, readTables, type KeptEntry, type NoReading, type ProfilReading, type Read, type Reading } from '../matrix';
 import { defaultProfil, viewPlan, type OwnerId, type PlanView, type Profil } from '../plan';
 import { applyMutes, checkPlan, readMute, rules, type KeptMute, type Mute, type Muting, type Outcome } from '../rules';
 import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { compareTables, counterpartOf, otherPlan, type Compared, type ReadableOther } from './compare';
+import { mappingsBySheet } from './kept-mappings';
 
 /** One sheet as read and checked, or why it was not; findings that the file's planner has muted are set apart. What a table is compared with stands with its first page. */
 export type ExaminedSheet = { readonly hidden: boolean } & (
@@ -24,8 +25,10 @@ export async function examine(file: string, readBytes: ReadBytes, other: Readabl
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
   const profil = profilOf(book.sheets);
   const sheets = book.sheets.filter(({ sheet }) => sheet !== kaskadeName && sheet !== profil?.sheet);
-  const reads = readTables(sheets).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: sheets[index] })));
-  return { file, sheets: examineTables(reads, profil?.profil ?? defaultProfil, mutesOf(book.sheets), other), profil };
+  const kept = entriesOf(book.sheets);
+  const corrections = mappingsBySheet(sheets, keptMappings(kept));
+  const reads = readTables(sheets, { corrections }).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: sheets[index] })));
+  return { file, sheets: examineTables(reads, profil?.profil ?? defaultProfil, mutesIn(kept), other), profil };
 }
 
 function profilOf(sheets: readonly FileSheet[]): ExaminedProfil | null {
@@ -36,10 +39,14 @@ function profilOf(sheets: readonly FileSheet[]): ExaminedProfil | null {
   return null;
 }
 
-/** The mutes that a file's own sheet keeps. */
-function mutesOf(sheets: readonly FileSheet[]): readonly KeptMute[] {
+/** What a file's own sheet keeps. */
+function entriesOf(sheets: readonly FileSheet[]): readonly KeptEntry[] {
   const own = sheets.find(({ sheet }) => sheet === kaskadeName);
-  return own ? keptEntries(own.values, own.origin.row).flatMap(({ section, text }) => (section === 'abaikan' ? readMute(text) ?? [] : [])) : [];
+  return own ? keptEntries(own.values, own.origin.row) : [];
+}
+
+function mutesIn(entries: readonly KeptEntry[]): readonly KeptMute[] {
+  return entries.flatMap(({ section, text }) => (section === 'abaikan' ? readMute(text) ?? [] : []));
 }
 
 /** Tables that go on over several sheets are checked as the one plan that they are; each page keeps the findings of its own rows. */

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { KeptMapping } from '../matrix';
 import { platform } from './capabilities';
 import { classify } from './failures';
 import { saidOfFailure, type Said } from './notices';
 import { createOwnWrites, type OwnWrites } from './own-writes';
 import type { DrawnTable } from './drawn-tables';
-import type { KeptMapping } from './mappings';
 import { createCheckers, type Checkers } from './checkers';
 import type { EntryMute } from './mutes/kept-mutes';
 import { noPictures, tablesOn, type Pictures } from './picture';

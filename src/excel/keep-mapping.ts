@@ -1,7 +1,7 @@
-import { gatherTables, partAround, readTables, saveMapping, settledParts, type Grid, type NoReading, type SavedMapping, type SheetMapping, type Table } from '../matrix';
+import { gatherTables, partAround, readTables, saveMapping, settledParts, type Grid, type KeptMapping, type NoReading, type SavedMapping, type SheetMapping, type Table } from '../matrix';
 import { tablesOf, type Desk } from './desk';
 import { classify } from './failures';
-import { claimMappings, writeMappings, type KeptMapping } from './mappings';
+import { claimMappings, writeMappings } from './mappings';
 import { saidOfFailure } from './notices';
 import type { SheetRef } from './read-sheets';
 import { showAgain } from './reading';

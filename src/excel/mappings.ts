@@ -1,33 +1,8 @@
-import { matchMapping, type SavedMapping } from '../matrix';
+import { keptMappings, matchMapping, type KeptMapping } from '../matrix';
 import { claimSheets } from './claims';
 import type { Attempt } from './failure';
-import type { Kaskade } from './kaskade-sheet';
 import { writeEntries } from './keep-entries';
-import type { SheetGrid, SheetRef } from './read-sheets';
-import { sheetOfId } from './table-ids';
-
-/** A column mapping that a person has saved in the workbook for one table, and the sheet that it was saved for as it was called then. */
-export interface KeptMapping {
-  /** Of the entry in our own sheet: the sheet's id, numbered where several tables of a sheet have one. */
-  readonly key: string;
-  readonly sheet: SheetRef;
-  readonly saved: SavedMapping;
-}
-
-/** The mappings of a workbook; damaged ones are passed over. */
-export function keptMappings(kaskade: Pick<Kaskade, 'entries'>): readonly KeptMapping[] {
-  return kaskade.entries.flatMap((entry): readonly KeptMapping[] => {
-    if (entry.section !== 'pemetaan') return [];
-    try {
-      const { name, rows, columns, table } = JSON.parse(entry.text) as SavedMapping & { name: string };
-      const isMarked = table === undefined || (table.titles.every((title) => typeof title === 'string') && typeof table.place === 'number');
-      const isSound = isMarked && typeof name === 'string' && rows.every((row) => row.every((text) => typeof text === 'string')) && columns.every(({ header, use }) => typeof header === 'string' && (use === null || typeof use.field === 'string'));
-      return isSound ? [{ key: entry.key, sheet: { id: sheetOfId(entry.key), name }, saved: { rows, columns, ...(table === undefined ? {} : { table }) } }] : [];
-    } catch {
-      return [];
-    }
-  });
-}
+import type { SheetGrid } from './read-sheets';
 
 /**
  * Which mappings belong to which sheet, by the sheet's id: to the sheet of the same id, then of the same name, then to any other that holds a whole header. Mappings whose
@@ -61,5 +36,5 @@ export interface MappingWritten {
 export async function writeMappings(added: readonly KeptMapping[], replaces: readonly string[]): Promise<Attempt<MappingWritten>> {
   const entries = added.map(({ key, sheet, saved }) => ({ key, text: JSON.stringify({ name: sheet.name, ...saved }) }));
   const result = await writeEntries('pemetaan', () => ({ remove: [...replaces, ...entries.map(({ key }) => key)], add: entries }));
-  return result.ok ? { ok: true, value: { mappings: keptMappings(result.value), kaskadeId: result.value.kaskadeId } } : result;
+  return result.ok ? { ok: true, value: { mappings: keptMappings(result.value.entries), kaskadeId: result.value.kaskadeId } } : result;
 }

@@ -1,9 +1,9 @@
-import { gatherTables, isReading, joinPages, readProfil, readSheet, readTables, rereadCells, sure, type Grid, type NoReading, type ProfilReading, type Read, type Reading, type SavedMapping } from '../matrix';
+import { gatherTables, isReading, joinPages, readProfil, readSheet, readTables, rereadCells, sure, type Grid, type KeptMapping, type NoReading, type ProfilReading, type Read, type Reading, type SavedMapping } from '../matrix';
 import { defaultProfil, viewPlan, type PlanView, type Zone } from '../plan';
 import { applyMutes, type KeptMute, type Mute, type Outcome } from '../rules';
 import { createCheckers, type Checkers } from './checkers';
 import { othersOf, sameOthers, type Comparing } from './compare/counterpart';
-import { claimMappings, type KeptMapping } from './mappings';
+import { claimMappings } from './mappings';
 import { claimMutes } from './mutes/kept-mutes';
 import type { SheetGrid, SheetRef } from './read-sheets';
 import type { TablePicture, UnreadSheet } from './session-state';

@@ -1,4 +1,5 @@
 import type { Zone } from '../plan';
+import { keptMappings } from '../matrix';
 import { excelFloor, missingRequirements } from './capabilities';
 import type { Comparing } from './compare/counterpart';
 import { isDrawn, remember, selectedAt, sheetsOf, tablesOf, type Desk, type IntentTools } from './desk';
@@ -6,7 +7,6 @@ import { claimTables, keptTables } from './drawn-tables';
 import type { Failure } from './failure';
 import { classify, isGone, isTooLarge } from './failures';
 import { queueKaskade } from './kaskade-sheet';
-import { keptMappings } from './mappings';
 import { keptMutes } from './mutes/kept-mutes';
 import { findOurs, queueCustomFormats } from './marks';
 import { chooseShown, picturesAfter, picturesBeside, picturesMuted, picturesOf, type Pictures } from './picture';
@@ -50,7 +50,7 @@ async function read(desk: Desk, listener: WorkbookListener, tools: IntentTools):
   const sources = measured.filter(({ id }) => !drawn.some(({ sheet }) => sheet.id === id));
   const grids = await readContents(sources, tools);
   desk.drawn = drawn;
-  desk.mappings = keptMappings(kaskade);
+  desk.mappings = keptMappings(kaskade.entries);
   desk.mutes = keptMutes(kaskade);
   const pictures = picturesOf(grids, desk, tablesOf(desk), desk.checkers, comparingOf(desk));
 

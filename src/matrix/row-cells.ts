@@ -3,6 +3,7 @@ import { canonicalCode, readCode, type CodePiece } from './codes';
 import type { MappedColumn } from './columns';
 import { isWide, type HeaderBlock } from './header';
 import { readPrefix } from './prefixes';
+import { isAgencyName } from './opd';
 import { isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { fold } from './text';
@@ -21,6 +22,10 @@ export interface Lead {
   readonly wide: boolean;
   readonly alone: boolean;
 }
+
+/** What numbers a heading: "I", "A.", "2)". */
+const mark = /^\(?([ivxlc]{1,6}|[a-z]|\d{1,2})\s*[.)]?$/i;
+const markBefore = /^\(?([ivxlc]{1,6}|[a-z]|\d{1,2})\s*[.)]\s*(?=\p{L})/iu;
 
 const words: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator', 'satuan', 'opd', 'opd-pendukung', 'lokasi', 'catatan']);
 
@@ -104,6 +109,16 @@ export class RowCells {
       return { text, column, wide: filling || misplaced, alone: this.countFilled(row) === 1 };
     }
     return null;
+  }
+
+  /** The agency whose name is all that a row holds, but for a number before it: "I | DINAS PENDIDIKAN", "A. Dinas Pendidikan". */
+  protected agencyAlone(row: number): string | null {
+    const texts: string[] = [];
+    for (let column = this.block.left; column <= this.block.right && texts.length < 3; column += 1) if (!this.sheet.isBlank(row, column)) texts.push(this.sheet.text(row, column).trim());
+    const [first = '', second] = texts;
+    if (texts.length > 2 || (second !== undefined && !mark.test(first))) return null;
+    const name = (second ?? first).replace(markBefore, '');
+    return isAgencyName(name) ? name : null;
   }
 
   protected lastOfTable(): number {

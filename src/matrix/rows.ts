@@ -117,13 +117,15 @@ class RowReader extends RowCells {
     // In a list of indicators a remark stands where they do.
     const remark = named && this.uraian.length === 0 && lead?.alone === true && isNote(lead.text) && !/^\d/.test(lead.text.trim());
     if ((!named || remark) && (this.passNote(row, lead) || this.passAgency(row, lead))) return;
+    const alone = row <= this.foot && (this.codeOf(row)?.canonical ?? null) === null ? this.agencyAlone(row) : null;
+    if (alone !== null && this.uraian.length === 0 && this.passAgency(row, lead, alone)) return;
     if ((named || lead?.wide) && this.passGroup(row, lead)) return;
     if (lead && row > this.foot && (row >= this.signed || !this.uraian.some(({ column }) => column === lead.column))) {
       this.leave(row, 'di-luar-tabel');
       return;
     }
     // Over the rows of a table without a column for them, an agency's bare name heads what is the agency's.
-    if (!named && lead && !this.namesAgencies && isAgencyName(lead.text) && this.codeOf(row) === null && this.passAgency(row, lead, lead.text)) return;
+    if (!named && lead && !this.namesAgencies && (alone !== null || (isAgencyName(lead.text) && this.codeOf(row) === null)) && this.passAgency(row, lead, alone ?? lead.text)) return;
     const opened = lead?.wide ? this.openWide(row, lead) : this.openItems(row, named);
     if (opened === 'unknown' && !named && lead && looksLikeAgency(lead.text) && this.passAgency(row, lead, lead.text)) return;
     if (opened === 'unknown') {

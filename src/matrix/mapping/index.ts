@@ -1,3 +1,4 @@
+export { keptMappings, type KeptMapping } from './kept-mappings';
 export { doublesIn, keyOfUse, type ColumnUse, type SavedMapping, type SheetMapping } from './mapping';
 export type { MappingMatch } from './match';
 export { guessMapping, mappingAt, mappingOf, matchMapping, saveMapping } from './on-sheet';

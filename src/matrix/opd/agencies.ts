@@ -1,7 +1,7 @@
 import type { Opd } from '../../plan';
 import { editDistance } from '../text';
-import { expansionOf, isInitialsOf, keyOf, keyWords, looksLikeAgency, slugOf } from './names';
-import { isWildcard, namesNobody, strongParts, weakPieces } from './split';
+import { expansionOf, hasOnlyKnownWords, isInitialsOf, keyOf, keyWords, looksLikeAgency, slugOf } from './names';
+import { isWildcard, namesNobody, roleInBrackets, spokenParts, weakPieces } from './split';
 
 /** One line of an OPD list: the workbook's own, or a loaded one. */
 export interface AgencyEntry {
@@ -35,8 +35,9 @@ export function learnAgencies(texts: Iterable<string>, list: readonly AgencyEntr
   const counts = new Map<string, Spelling>();
   for (const [raw, count] of times) {
     if (namesNobody(raw)) continue;
-    for (const part of strongParts(raw)) {
-      if (isWildcard(part) || namesNobody(part)) continue;
+    for (const { text } of spokenParts(raw)) {
+      const part = roleInBrackets(text).text;
+      if (part === '' || isWildcard(part) || namesNobody(part)) continue;
       const known = counts.get(part);
       if (known) known.count += count;
       else counts.set(part, { text: part, count, order: counts.size });
@@ -104,7 +105,7 @@ function ownNames(counts: ReadonlyMap<string, Spelling>, listed: readonly Opd[])
     // Beside names that are known, one that begins like an agency and joins nothing is another: "Sekretariat Daerah" before a known dinas.
     const inItself = (name: string): boolean => keys.has(keyOf(name)) || book.find(name) !== null || expansionOf(name) !== null || (weakPieces(name).length === 1 && isWholeName(name));
     const cut = pieces.length > 1 ? cutIntoKnown(spelling.text, inItself) ?? cutByHeads(spelling.text) : null;
-    if (cut) for (const name of cut) add(name, spelling);
+    if (cut) for (const name of cut) add(roleInBrackets(name).text, spelling);
     else add(spelling.text, spelling);
   }
   return [...names.values()].sort((a, b) => a.order - b.order);
@@ -161,15 +162,16 @@ function cluster(names: readonly Spelling[], listed: readonly Opd[]): readonly O
   });
 }
 
-/** A written-out name speaks for its agency before an abbreviation does, however often that stands. */
-function rank(spelling: Spelling): number {
-  return expansionOf(spelling.text) === null && keyWords(spelling.text).length > 1 ? 1 : 0;
+/** A written-out name speaks for its agency before an abbreviation does, however often that stands; before a slip of it does its right spelling. */
+function rank({ text }: Spelling): number {
+  if (expansionOf(text) !== null || keyWords(text).length <= 1) return 0;
+  return hasOnlyKnownWords(text) ? 2 : 1;
 }
 
 function belongs(spelling: Spelling, large: Cluster): boolean {
   const names = large.opd ? [large.opd.name, ...large.opd.aliases] : large.spellings.map((other) => other.text);
   const count = large.spellings.reduce((sum, other) => sum + other.count, 0);
-  return names.some((name) => isShortFor(spelling.text, name) || isCutOff(spelling.text, name) || (spelling.count * 3 <= count && isMistyped(spelling.text, name)));
+  return names.some((name) => isShortFor(spelling.text, name) || isCutOff(spelling.text, name) || ((spelling.count * 3 <= count || (hasOnlyKnownWords(name) && !hasOnlyKnownWords(spelling.text))) && isMistyped(spelling.text, name)));
 }
 
 /** True where `text` is a known abbreviation of, or the initials of, the name. */

@@ -58,6 +58,13 @@ export function expansionOf(name: string): readonly string[] | null {
   return abbreviations[bare]?.split(' ') ?? null;
 }
 
+const knownWords: ReadonlySet<string> = new Set(Object.values(abbreviations).flatMap((expansion) => expansion.split(' ')));
+
+/** True where every word of a name is one that names of agencies are made of, as their abbreviations spell it. */
+export function hasOnlyKnownWords(name: string): boolean {
+  return keyWords(name).every((word) => knownWords.has(word));
+}
+
 /** True where `short` is the initials of the words ("BPKAD", "DP3AP2KB": a digit repeats the letter before it). */
 export function isInitialsOf(short: string, words: readonly string[]): boolean {
   const letters = short.replace(/[.\s]/g, '').toUpperCase();

@@ -2,10 +2,7 @@ import type { Opd, OpdCell, OpdRef, OpdRole } from '../../plan';
 import { editDistance } from '../text';
 import { agencyBook, cutByHeads, cutIntoKnown, type AgencyBook } from './agencies';
 import { keyOf, keyWords } from './names';
-import { isWildcard, namesNobody, strongParts } from './split';
-
-/** "Penanggung jawab: …", "Pendukung: …" in front of a name within the cell. */
-const roleLabel = /^(?:(?:pd|opd|skpd|perangkat daerah)\s+)?(penanggung[\s-]*jawab|pengampu|utama|pendukung|penunjang|pelaksana pendukung)\s*:\s*/i;
+import { isWildcard, namesNobody, roleInBrackets, spokenParts } from './split';
 
 /**
  * Takes an OPD cell apart. Newline, ";" and "/" cut; a comma or " dan " cuts only where every part is a known agency, because both also stand
@@ -16,10 +13,8 @@ export function parseOpdCell(raw: string, agencies: AgencyBook | readonly Opd[],
   if (namesNobody(raw)) return { raw, refs: [] };
   const refs: OpdRef[] = [];
   let speaking = role;
-  for (const labelled of strongParts(raw)) {
-    const label = roleLabel.exec(labelled);
-    if (label) speaking = /pendukung|penunjang/i.test(label[1] ?? '') ? 'pendukung' : 'penanggung-jawab';
-    const part = label ? labelled.slice(label[0].length).trim() : labelled;
+  for (const { text: part, role: said } of spokenParts(raw)) {
+    if (said) speaking = said;
     if (part === '' || namesNobody(part)) continue;
     if (isWildcard(part)) {
       refs.push({ raw: part, opdId: null, role: speaking, wildcard: true });
@@ -29,7 +24,8 @@ export function parseOpdCell(raw: string, agencies: AgencyBook | readonly Opd[],
     const names = whole ? [part] : cutIntoKnown(part, (name) => book.find(name) !== null || isWildcard(name)) ?? cutByHeads(part) ?? [part];
     for (const name of names) {
       const wildcard = isWildcard(name);
-      refs.push({ raw: name, opdId: wildcard ? null : book.find(name)?.id ?? null, role: speaking, wildcard });
+      const own = roleInBrackets(name);
+      refs.push({ raw: own.text, opdId: wildcard ? null : book.find(own.text)?.id ?? null, role: own.role ?? speaking, wildcard });
     }
   }
   return { raw, refs };

@@ -1,5 +1,6 @@
+import type { OpdRole } from '../../plan';
 import { fold } from '../text';
-import { looksLikeAgency } from './names';
+import { isAgencyName, looksLikeAgency } from './names';
 
 /** "Semua Perangkat Daerah", "29 Perangkat Daerah Kabupaten dan 26 …", "PD Pengampu Urusan …": many agencies at once. */
 const unitWords = '(perangkat daerah|satuan kerja|pd|opd|skpd|dinas|instansi|kecamatan|kelurahan|desa|unit kerja|puskesmas)';
@@ -43,6 +44,46 @@ export function strongParts(raw: string): readonly string[] {
     if (open !== '') parts.push(open);
   }
   return parts.map((part) => part.replace(/^[,.\s]+|[,\s]+$/g, '')).filter((part) => part !== '');
+}
+
+const supporting = 'pelaksana[ ]+pendukung|pendukung|penunjang|supporting(?:[ ]+(?:sector|sektor))?|anggota|mitra';
+const leading = 'penanggung[ -]*jawab(?:[ ]+utama)?|p\\.?[ ]?j\\.?|pengampu(?:[ ]+utama)?|utama|koordinator|leading[ ]+(?:sector|sektor)|lead|ketua|pelaksana(?:[ ]+utama)?';
+const roleWord = `(?:(?:pd|opd|skpd|perangkat[ ]+daerah|instansi)[ ]+)?(?:(${supporting})|(?:${leading}))`;
+/** "PJ:" wherever it begins a part. */
+const roleAt = new RegExp(`(?<![\\p{L}\\p{N}])${roleWord}[ ]*[:=]`, 'giu');
+const roleBefore = new RegExp(`^${roleWord}[ ]*(?:[:=]\\s*|[–—-]\\s+|\\s+(?=\\S))`, 'iu');
+const roleBehind = new RegExp(`\\s*\\(${roleWord}\\)$`, 'iu');
+/** Other words before a colon: they head the agency that follows, and are no part of its name. */
+const otherBefore = /^[^:=,;()]{2,40}[:=]\s*/u;
+
+/** What one part of a cell says: the names in it, and the role that its words give them. */
+export interface SpokenPart {
+  readonly text: string;
+  /** Null where the part says none: then it goes on with the role before it. */
+  readonly role: OpdRole | null;
+}
+
+/** Cuts a cell where a cut is certain, and takes the words of roles off its parts: "PJ: Dinas Kesehatan; Pendukung: Dinas Sosial". A part without text says the role of those behind it. */
+export function spokenParts(raw: string): readonly SpokenPart[] {
+  return raw.replace(roleAt, '\u0000$&').split('\u0000').flatMap((piece) => strongParts(piece)).map(withoutRole);
+}
+
+function withoutRole(part: string): SpokenPart {
+  const before = roleBefore.exec(part);
+  if (before) {
+    const text = part.slice(before[0].length).trim();
+    // Without a mark behind them such words may begin a name.
+    if (/[:=–—-]\s*$/.test(before[0]) || looksLikeAgency(text)) return { text, role: before[1] === undefined ? 'penanggung-jawab' : 'pendukung' };
+  }
+  const other = otherBefore.exec(part);
+  const rest = other ? part.slice(other[0].length) : '';
+  return { text: isAgencyName(rest) ? rest : part, role: null };
+}
+
+/** "Dinas Sosial (pendukung)": the name, and the role that the brackets behind it say. */
+export function roleInBrackets(name: string): SpokenPart {
+  const behind = roleBehind.exec(name);
+  return behind ? { text: name.slice(0, behind.index).trim(), role: behind[1] === undefined ? 'penanggung-jawab' : 'pendukung' } : { text: name, role: null };
 }
 
 /** Cuts at every comma and " dan " outside brackets: the pieces that names are put together from again. */

@@ -87,3 +87,29 @@ test('the nearest names are offered, best first', () => {
   expect(nearestAgencies('Dns Kesehatn', list)[0]?.name).toBe('Dinas Kesehatan');
   expect(nearestAgencies('xyz', list)).toEqual([]);
 });
+
+describe('roles within a cell', () => {
+  const known = ['Dinas Kesehatan', 'Dinas Sosial', 'Dinas Pendidikan'];
+  const roles = (raw: string): string[] => parseOpdCell(raw, learnAgencies([...known, raw])).refs.map(({ opdId, role }) => `${opdId} ${role}`);
+  const three = ['dinas-kesehatan penanggung-jawab', 'dinas-sosial pendukung', 'dinas-pendidikan pendukung'];
+  test.each([
+    'PJ: Dinas Kesehatan; Pendukung: Dinas Sosial, Dinas Pendidikan', 'PJ: Dinas Kesehatan, Pendukung: Dinas Sosial, Dinas Pendidikan', 'PJ : Dinas Kesehatan Pendukung : Dinas Sosial dan Dinas Pendidikan',
+    'Penanggung Jawab: Dinas Kesehatan\nPendukung: Dinas Sosial, Dinas Pendidikan', 'Utama: Dinas Kesehatan / Penunjang: Dinas Sosial, Dinas Pendidikan', 'Koordinator:\nDinas Kesehatan\nPendukung:\n- Dinas Sosial\n- Dinas Pendidikan',
+    'Leading sector: Dinas Kesehatan; Supporting: Dinas Sosial; Dinas Pendidikan', '1. PJ: Dinas Kesehatan\n2. Pendukung: Dinas Sosial; Dinas Pendidikan', 'Leading Sector Dinas Kesehatan; Pendukung Dinas Sosial, Dinas Pendidikan',
+    'OPD Pengampu: Dinas Kesehatan; OPD Pendukung: Dinas Sosial, Dinas Pendidikan', 'Dinas Kesehatan (PJ), Dinas Sosial (Pendukung), Dinas Pendidikan (pendukung)',
+  ])('%j', (raw) => expect(roles(raw)).toEqual(three));
+
+  test('are no part of a name that is learned', () => {
+    expect(names(['PJ: Dinas Kesehatan; Pendukung: Dinas Sosial, Dinas Pendidikan', 'Sektor: Dinas Perhubungan', 'Bappeda (Koordinator)'])).toEqual({ 'Dinas Kesehatan': [], 'Dinas Sosial': [], 'Dinas Pendidikan': [], 'Dinas Perhubungan': [], Bappeda: [] });
+  });
+  test('nor are words of names taken for roles', () => {
+    expect(parts('Badan Koordinator Penyuluhan')).toEqual(['Badan Koordinator Penyuluhan']);
+    expect(parts('Unit Pelaksana Teknis Puskesmas')).toEqual(['Unit Pelaksana Teknis Puskesmas']);
+    expect(parts('Dinas Utama - Dinas Kesehatan')).toEqual(['Dinas Utama - Dinas Kesehatan']);
+    expect(parseOpdCell('PD Pengampu Urusan Kesehatan', []).refs).toMatchObject([{ raw: 'PD Pengampu Urusan Kesehatan', wildcard: true }]);
+  });
+  test('a slip beside the name as abbreviations spell it is that name, however seldom it stands', () => {
+    expect(names(['Dinas Kesehatn', 'Dinas Kesehatan'])).toEqual({ 'Dinas Kesehatan': ['Dinas Kesehatn'] });
+    expect(Object.keys(names(['Dinas Pertanian', 'Dinas Pertanahan']))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { isReading, readSheet, type Grid } from '../../../src/matrix';
+import { gridOf, type Typed } from '../../support/grid';
+
+const heads = ['No', 'Indikator', 'Satuan', 2025, 2026, 2027];
+const schools: readonly (readonly Typed[])[] = [[1, 'APM SD', '%', 95, 96, 97], [2, 'APM SMP', '%', 90, 91, 92]];
+const health: readonly (readonly Typed[])[] = [[1, 'Angka kematian ibu', 'per 100.000', 120, 110, 100]];
+
+/** Each indicator of a sheet with the agency that it is of. */
+function owners(grid: Grid): readonly (readonly [string, readonly (string | null)[]])[] {
+  const result = readSheet(grid);
+  if (!isReading(result)) throw new Error(result.refused);
+  expect(result.unread).toEqual([]);
+  return result.plan.indikator.map(({ name, opd }) => [name, opd.refs.map(({ opdId }) => opdId)]);
+}
+
+const both = [['APM SD', ['dinas-pendidikan']], ['APM SMP', ['dinas-pendidikan']], ['Angka kematian ibu', ['dinas-kesehatan']]];
+
+describe('in a list of indicators a row with nothing but an agency is of the rows below it', () => {
+  test.each<[string, readonly Typed[], readonly Typed[]]>([
+    ['in the column of indicators', ['', 'DINAS PENDIDIKAN'], ['', 'DINAS KESEHATAN']],
+    ['in the first column', ['DINAS PENDIDIKAN'], ['DINAS KESEHATAN']],
+    ['behind a roman number', ['I', 'DINAS PENDIDIKAN'], ['II', 'DINAS KESEHATAN']],
+    ['behind a letter', ['A.', 'Dinas Pendidikan'], ['B.', 'Dinas Kesehatan']],
+    ['behind a number', [1, 'Dinas Pendidikan'], [2, 'Dinas Kesehatan']],
+    ['with its number in one cell', ['', 'A. Dinas Pendidikan'], ['', 'B. Dinas Kesehatan']],
+    ['by its label', ['Perangkat Daerah: Dinas Pendidikan'], ['Perangkat Daerah: Dinas Kesehatan']],
+  ])('%s', (_, first, second) => expect(owners(gridOf([heads, first, ...schools, second, ...health]))).toEqual(both));
+
+  test('merged over the table', () => {
+    expect(owners(gridOf([heads, ['DINAS PENDIDIKAN'], ...schools, ['DINAS KESEHATAN'], ...health], { merges: ['A2:F2', 'A5:F5'] }))).toEqual(both);
+  });
+  test('other headings are headings still, and leave the agency as it is', () => {
+    expect(owners(gridOf([heads, ['I', 'DINAS PENDIDIKAN'], ['', 'ASPEK PELAYANAN UMUM'], ...schools, ['II', 'DINAS KESEHATAN'], ...health]))).toEqual(both);
+  });
+  test('an indicator that begins like an agency is an indicator', () => {
+    expect(owners(gridOf([heads, [1, 'Badan usaha milik desa yang aktif', '%', 1, 2, 3], ...health]))).toEqual([['Badan usaha milik desa yang aktif', []], ['Angka kematian ibu', []]]);
+  });
+  test('a cascade has such rows with a number as well', () => {
+    const rows = [['No', 'Program', 'Indikator', 'Satuan', 2025, 2026], ['I', 'DINAS PENDIDIKAN'], [1, 'Program Pengelolaan Pendidikan', 'APM SD', '%', 95, 96], ['II', 'DINAS KESEHATAN'], [1, 'Program Upaya Kesehatan', 'Angka kematian ibu', 'per 100.000', 120, 110]];
+    expect(owners(gridOf(rows))).toEqual([['APM SD', ['dinas-pendidikan']], ['Angka kematian ibu', ['dinas-kesehatan']]]);
+  });
+});
