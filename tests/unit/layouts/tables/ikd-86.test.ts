@@ -35,11 +35,11 @@ describe('IKD of Permendagri 86/2017', () => {
     expect(bodyOf(drawn(id, loose.build())).map((row) => row.slice(0, 2))).toEqual([[1, 'A'], [2, 'B']]);
   });
 
-  test('is read back: the indicators, and the headings as headings', () => {
+  test('is read back: the indicators, and the headings as what they are of', () => {
     const reading = readBack(drawn(id, regency(), { satuan: 'column' }));
     const carried = { levels: [], fields: ['kondisi-awal', 'target', 'kondisi-akhir'] } as const;
     const names = (of: unknown): unknown => (of as { indikator: { name: string }[] }).indikator.map(({ name, ...rest }) => ({ ...rest, name, under: [] })).sort((a, b) => a.name.localeCompare(b.name));
-    expect([reading.kind, reading.unread, reading.passed.map(({ as }) => as)]).toEqual(['ikd', [], ['kelompok', 'kelompok', 'kelompok']]);
+    expect([reading.kind, reading.unread, reading.passed.map(({ as }) => as)]).toEqual(['ikd', [], ['kelompok', 'kelompok', 'perangkat-daerah']]);
     expect(names(told(reading.plan, carried))).toEqual(names(told(regency(), carried)));
   });
 });
