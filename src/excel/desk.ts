@@ -1,17 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptMapping } from '../matrix';
-import { platform } from './capabilities';
-import { classify } from './failures';
+import { platform } from './host/capabilities';
+import { classify } from './host/failures';
 import { saidOfFailure, type Said } from './notices';
-import { createOwnWrites, type OwnWrites } from './own-writes';
-import type { DrawnTable } from './drawn-tables';
-import { createCheckers, type Checkers } from './checkers';
+import { createOwnWrites, type OwnWrites } from './live/own-writes';
+import type { DrawnTable } from './draw/drawn-tables';
+import { createCheckers, type Checkers } from './reading/checkers';
 import type { EntryMute } from './mutes/kept-mutes';
-import { noPictures, tablesOn, type Pictures } from './picture';
-import { ownerAt, type SheetCell } from './places';
-import type { MeasuredSheet, SheetGrid, SheetRef } from './read-sheets';
-import { CalledOff } from './requests';
-import type { RestorePoint } from './restore-points';
+import { noPictures, tablesOn, type Pictures } from './reading/picture';
+import { ownerAt, type SheetCell } from './marks/places';
+import type { MeasuredSheet, SheetGrid, SheetRef } from './reading/read-sheets';
+import { CalledOff } from './host/requests';
+import type { RestorePoint } from './write/restore-points';
 import type { SessionState, TablePicture, Work } from './session-state';
 
 /** What all intents of one session share: what the pane sees, and what is remembered of the workbook beside it. */

@@ -1,5 +1,5 @@
-export type * from './failure';
+export type * from './host/failure';
 export type * from './session-state';
 export { createSession, type SessionOptions } from './session';
-export { bindRibbon, showPane, startWithWorkbook, whenReady } from './ribbon';
-export { excelFloor, missingRequirements } from './capabilities';
+export { bindRibbon, showPane, startWithWorkbook, whenReady } from './host/ribbon';
+export { excelFloor, missingRequirements } from './host/capabilities';

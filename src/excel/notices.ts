@@ -1,4 +1,4 @@
-import type { Failure } from './failure';
+import type { Failure } from './host/failure';
 import type { Notice } from './session-state';
 
 /** Every sentence the session can say; `strings` group `session` has the words, and a test compares the two. */

@@ -4,15 +4,15 @@ import type { Muting, Outcome } from '../rules';
 import type { FilledTemplate, LayoutChoices, TemplateForm, TemplateLabels } from '../layouts';
 import type { CompareIntents } from './compare/compare';
 import type { Comparing } from './compare/counterpart';
-import type { Failure } from './failure';
+import type { Failure } from './host/failure';
 import type { FindingsIntents } from './findings-sheet/findings-sheet';
 import type { FixIntents } from './fixes/fixes';
 import type { GuardIntents } from './guards/guards';
 import type { MuteIntents } from './mutes/mutes';
-import type { ProfilPicture } from './picture';
+import type { ProfilPicture } from './reading/picture';
 import type { ProfilIntents } from './profil/profil';
-import type { SheetRef } from './read-sheets';
-import type { TemplatePlace } from './template-look';
+import type { SheetRef } from './reading/read-sheets';
+import type { TemplatePlace } from './template/template-look';
 
 /** One table as last read and checked, with every sheet that it goes on over. */
 export interface TablePicture {

@@ -1,4 +1,4 @@
-import { kaskadeName } from '../excel/kaskade-name';
+import { kaskadeName } from '../excel/kept/kaskade-name';
 import type { Model } from './engine';
 import type { Book, PageSetup, SheetExtras, Visibility } from './contracts';
 

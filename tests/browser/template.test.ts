@@ -8,7 +8,7 @@ import { saveBook } from '../../src/workbench/files/save';
 import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
 import { mergesOf, rowsOf, smallDrawing } from '../host/excel/matrix-book';
 import { bookOf, type Rows } from '../host/support/book';
-import { addressOf } from '../../src/excel/addresses';
+import { addressOf } from '../../src/excel/host/addresses';
 import { opened, valueAt } from '../support/books';
 import { openBrowser } from '../support/browser';
 import { Planner } from '../support/road';

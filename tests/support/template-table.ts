@@ -1,4 +1,4 @@
-import { templateForm } from '../../src/excel/template-form';
+import { templateForm } from '../../src/excel/template/template-form';
 import { fillTemplate, type FilledTemplate, type TemplateForm, type TemplateLabels } from '../../src/layouts';
 import { readHeaderOnly, type Grid, type HeaderReading } from '../../src/matrix';
 import type { Plan } from '../../src/plan';

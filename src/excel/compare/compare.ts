@@ -1,11 +1,11 @@
 import { viewPlan } from '../../plan';
 import { comparePlans, type ComparisonCounts, countComparison } from '../../rules/documents';
-import { addressOf } from '../addresses';
+import { addressOf } from '../host/addresses';
 import { shownOf, tablesOf, type Desk } from '../desk';
-import { drawBeside } from '../draw-intents';
-import { classify } from '../failures';
-import { checkBeside } from '../reading';
-import { nothing, request } from '../requests';
+import { drawBeside } from '../draw/draw-intents';
+import { classify } from '../host/failures';
+import { checkBeside } from '../reading/reading';
+import { nothing, request } from '../host/requests';
 import { drawComparison, type ComparisonWords } from './comparison-drawing';
 import { comparisonRows } from './comparison-rows';
 import { otherSide, type Comparing, type Counterpart, type OtherSide } from './counterpart';

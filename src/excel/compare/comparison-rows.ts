@@ -1,6 +1,6 @@
 import type { FieldRef, Indikator, OwnerId } from '../../plan';
 import { groupByCause, isDoubtful, type Cause, type Comparison } from '../../rules/documents';
-import { columnName } from '../addresses';
+import { columnName } from '../host/addresses';
 import type { TablePicture } from '../session-state';
 import type { OtherSide } from './counterpart';
 

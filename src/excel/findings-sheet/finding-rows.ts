@@ -1,7 +1,7 @@
 import { itemOfOwner, type OwnerId, type PlanView, type Position } from '../../plan';
 import { severities, type Finding, type Mute, type Severity } from '../../rules';
-import { columnName } from '../addresses';
-import { cellOf } from '../places';
+import { columnName } from '../host/addresses';
+import { cellOf } from '../marks/places';
 import type { TablePicture } from '../session-state';
 
 /** Columns of the findings table, from the left. */

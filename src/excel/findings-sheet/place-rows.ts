@@ -1,6 +1,6 @@
 import type { CellValue } from '../../matrix';
 import { cellText, findingColumns, linkTo, type FindingColumn, type FindingRow, type FindingsWords } from './finding-rows';
-import { asWritten } from '../typed-text';
+import { asWritten } from '../write/typed-text';
 
 /** The findings table as it stands: where our columns are in it, what they hold, and which rows the planner has written in. */
 export interface TableNow {

@@ -1,6 +1,6 @@
 import type { Zone } from '../../plan';
 import { severities, type Severity } from '../../rules';
-import { asWritten } from '../typed-text';
+import { asWritten } from '../write/typed-text';
 import type { FindingsWords, RecapRow } from './finding-rows';
 
 const headRow = 3;

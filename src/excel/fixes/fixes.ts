@@ -1,13 +1,13 @@
 import type { PageCell } from '../../matrix';
 import { fixKeyOf, isFixable, type FixableFinding } from '../../rules';
-import { follow, sayFailed, takeStock } from '../after-write';
-import { writeCells } from '../bulk-writes';
+import { follow, sayFailed, takeStock } from '../write/after-write';
+import { writeCells } from '../write/bulk-writes';
 import { remember, shownOf, type Desk } from '../desk';
-import { zonesByPage } from '../places';
-import { readAgain } from '../reading';
+import { zonesByPage } from '../marks/places';
+import { readAgain } from '../reading/reading';
 import type { TablePicture } from '../session-state';
-import { queueStillThere } from '../still-there';
-import { pageKeyOf } from '../write-cells';
+import { queueStillThere } from '../write/still-there';
+import { pageKeyOf } from '../write/write-cells';
 import { placeFixes, type FixCell, type PlacedFix } from './place-fixes';
 
 export type { FixCell, PlacedFix } from './place-fixes';

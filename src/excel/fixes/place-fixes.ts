@@ -1,8 +1,8 @@
 import { cellsOfTableEdits, type EditRefusal, type Grid, type TableWrite } from '../../matrix';
 import type { FixableFinding } from '../../rules';
-import type { SheetRef } from '../read-sheets';
+import type { SheetRef } from '../reading/read-sheets';
 import type { TablePicture } from '../session-state';
-import { pageKeyOf } from '../write-cells';
+import { pageKeyOf } from '../write/write-cells';
 
 /** One cell of a fix, as a person sees it before and after. */
 export interface FixCell extends TableWrite {

@@ -1,6 +1,6 @@
 import type { Zone } from '../../plan';
-import { addressOf, columnName } from '../addresses';
-import { asWritten } from '../typed-text';
+import { addressOf, columnName } from '../host/addresses';
+import { asWritten } from '../write/typed-text';
 import { guardLists, type GuardItem, type GuardList } from './guard-items';
 import type { GuardWords } from './guard-words';
 

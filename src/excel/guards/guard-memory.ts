@@ -1,6 +1,6 @@
-import { claimSheets } from '../claims';
-import type { Entry, Kaskade, KaskadeChange } from '../kaskade-sheet';
-import type { SheetRef } from '../read-sheets';
+import { claimSheets } from '../kept/claims';
+import type { Entry, Kaskade, KaskadeChange } from '../kept/kaskade-sheet';
+import type { SheetRef } from '../reading/read-sheets';
 import { guardIds, type GuardId, type GuardList } from './guard-items';
 
 /** What was put into a sheet, and what text formats took the place of. Validations and conditional formats say themselves whose they are. */

@@ -1,7 +1,7 @@
-import { request } from '../requests';
-import type { SheetRef } from '../read-sheets';
+import { request } from '../host/requests';
+import type { SheetRef } from '../reading/read-sheets';
 import type { Zone } from '../../plan';
-import { freeSheetName } from '../sheet-names';
+import { freeSheetName } from '../draw/sheet-names';
 import type { CellValue } from '../../matrix';
 import { columnsOf, composeGuardSheet, fixedAddress, type CountedSheet, type GuardSheetContent } from './compose';
 import { inOrder } from './choices';

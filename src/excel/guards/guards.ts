@@ -1,9 +1,9 @@
 import { tablesOf, type Desk } from '../desk';
-import type { DrawnTable } from '../drawn-tables';
-import type { Failure } from '../failure';
+import type { DrawnTable } from '../draw/drawn-tables';
+import type { Failure } from '../host/failure';
 import { saidOfFailure } from '../notices';
-import { readAgain } from '../reading';
-import type { SheetRef } from '../read-sheets';
+import { readAgain } from '../reading/reading';
+import type { SheetRef } from '../reading/read-sheets';
 import type { GuardId, GuardItem } from './guard-items';
 import type { GuardWords } from './guard-words';
 import { installGuards, removeGuards, type GuardsWritten } from './install';

@@ -1,9 +1,9 @@
 import type { Zone } from '../../plan';
-import { loadKaskade } from '../bulk-writes';
-import { kaskadeName } from '../kaskade-name';
-import { queueKaskade, type Kaskade } from '../kaskade-sheet';
-import type { MeasuredSheet, SheetGrid, SheetRef } from '../read-sheets';
-import { request } from '../requests';
+import { loadKaskade } from '../write/bulk-writes';
+import { kaskadeName } from '../kept/kaskade-name';
+import { queueKaskade, type Kaskade } from '../kept/kaskade-sheet';
+import type { MeasuredSheet, SheetGrid, SheetRef } from '../reading/read-sheets';
+import { request } from '../host/requests';
 import type { GuardItem } from './guard-items';
 import { claimGuards, keptGuards, keptGuardSheet, type GuardedSheet, type GuardSheet } from './guard-memory';
 import { planGuards, type Present } from './plan-guards';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../matrix';
 import type { Zone } from '../../plan';
-import { columnName } from '../addresses';
-import { isWithoutOpd } from '../places';
+import { columnName } from '../host/addresses';
+import { isWithoutOpd } from '../marks/places';
 import type { FormulaArea, GuardGap } from './guard-items';
 import { isBlank, runsWhere, type Table } from './rows';
 

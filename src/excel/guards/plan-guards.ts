@@ -1,7 +1,7 @@
 import type { Grid } from '../../matrix';
 import type { Zone } from '../../plan';
-import { columnName } from '../addresses';
-import { keepsText } from '../typed-text';
+import { columnName } from '../host/addresses';
+import { keepsText } from '../write/typed-text';
 import { choicesOf } from './choices';
 import { guardIds, type GuardedNumber, type GuardGap, type GuardId, type GuardItem, type GuardList, type LeftOut } from './guard-items';
 import { indikatorCountsOf, opdGapsOf } from './opd-gaps';

@@ -1,5 +1,5 @@
-import { addressLists, addressOf } from '../addresses';
-import type { SheetRef } from '../read-sheets';
+import { addressLists, addressOf } from '../host/addresses';
+import type { SheetRef } from '../reading/read-sheets';
 import { isOffered, type GuardId, type GuardItem, type GuardList } from './guard-items';
 import type { GuardedSheet } from './guard-memory';
 import type { GuardWords } from './guard-words';

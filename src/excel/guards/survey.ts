@@ -1,6 +1,6 @@
 import type { Zone } from '../../plan';
-import { request, type RequestOptions } from '../requests';
-import type { SheetRef } from '../read-sheets';
+import { request, type RequestOptions } from '../host/requests';
+import type { SheetRef } from '../reading/read-sheets';
 import { isGuardFormula } from './opd-gaps';
 
 /** Title of the alert of every validation that we set: it says whose the rule is, wherever its cells have gone since. */

@@ -1,6 +1,6 @@
-import { request } from '../requests';
-import type { SheetRef } from '../read-sheets';
-import { keepsText } from '../typed-text';
+import { request } from '../host/requests';
+import type { SheetRef } from '../reading/read-sheets';
+import { keepsText } from '../write/typed-text';
 import type { GuardedSheet } from './guard-memory';
 import { zoneOfName, type GuardLook } from './look';
 import { rangeOf, type Survey } from './survey';

@@ -1,7 +1,7 @@
 import { readMute, type KeptMute, type Mute } from '../../rules';
-import { claimSheets } from '../claims';
-import type { Kaskade } from '../kaskade-sheet';
-import type { SheetRef } from '../read-sheets';
+import { claimSheets } from '../kept/claims';
+import type { Kaskade } from '../kept/kaskade-sheet';
+import type { SheetRef } from '../reading/read-sheets';
 
 /** A mute with the key of its entry in our own sheet. */
 export interface EntryMute extends KeptMute {

@@ -1,12 +1,12 @@
 import { fieldKey } from '../../plan';
 import { muteOf, printMute, type Finding, type Mute, type MuteNote } from '../../rules';
 import { shownOf, type Desk } from '../desk';
-import type { Attempt } from '../failure';
-import { classify } from '../failures';
-import { writeEntries, type EntriesWritten } from '../keep-entries';
+import type { Attempt } from '../host/failure';
+import { classify } from '../host/failures';
+import { writeEntries, type EntriesWritten } from '../kept/keep-entries';
 import { saidOfFailure } from '../notices';
-import { muteAgain } from '../reading';
-import { repaintAround } from '../repaint';
+import { muteAgain } from '../reading/reading';
+import { repaintAround } from '../marks/repaint';
 import { keptMutes } from './kept-mutes';
 
 /** What pane and ribbon can ask for about findings that are to stand. */

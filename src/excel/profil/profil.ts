@@ -1,15 +1,15 @@
 import { profilHeads, profilWrites, printProfil, readProfil, type Grid, type ProfilReading } from '../../matrix';
 import { defaultProfil, type Profil } from '../../plan';
-import { follow, sayFailed, takeStock } from '../after-write';
-import { writeCells, type CellToWrite } from '../bulk-writes';
+import { follow, sayFailed, takeStock } from '../write/after-write';
+import { writeCells, type CellToWrite } from '../write/bulk-writes';
 import { remember, sheetsOf, type Desk } from '../desk';
-import { zonesByPage } from '../places';
-import { readAgain } from '../reading';
-import type { SheetRef } from '../read-sheets';
-import { request } from '../requests';
-import { freeSheetName } from '../sheet-names';
-import { queueStillThere } from '../still-there';
-import { asWritten } from '../typed-text';
+import { zonesByPage } from '../marks/places';
+import { readAgain } from '../reading/reading';
+import type { SheetRef } from '../reading/read-sheets';
+import { request } from '../host/requests';
+import { freeSheetName } from '../draw/sheet-names';
+import { queueStillThere } from '../write/still-there';
+import { asWritten } from '../write/typed-text';
 
 /** What a new profile sheet says apart from its lines, in the planner's language: this room has no words of its own. */
 export interface ProfilWords {

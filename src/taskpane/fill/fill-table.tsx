@@ -3,7 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import type { TablePicture } from '../../excel/session-state';
-import { freeSheetName } from '../../excel/sheet-names';
+import { freeSheetName } from '../../excel/draw/sheet-names';
 import { layouts, type Layout, type LayoutChoices } from '../../layouts';
 import type { Plan } from '../../plan';
 import { printNumber, type TextKey } from '../../strings';

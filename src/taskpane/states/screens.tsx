@@ -5,7 +5,7 @@ import { SparkleRegular } from '@fluentui/react-icons/svg/sparkle';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { JSX } from 'react';
 import type { SessionState } from '../../excel/session-state';
-import type { Failure } from '../../excel/failure';
+import type { Failure } from '../../excel/host/failure';
 import type { Speaker } from '../../strings';
 import { usePane } from '../context';
 import { Centered } from '../parts/centered';

@@ -1,6 +1,6 @@
-import { kaskadeName } from '../../excel/kaskade-name';
-import { longLists } from '../../excel/lists';
-import { freeSheetName } from '../../excel/sheet-names';
+import { kaskadeName } from '../../excel/kept/kaskade-name';
+import { longLists } from '../../excel/draw/lists';
+import { freeSheetName } from '../../excel/draw/sheet-names';
 import type { Drawing, Edge, PrintSetup, Style } from '../../layouts';
 import type { Zone } from '../../plan';
 import { createBook, defaultExtras, defaultPage } from '../book';

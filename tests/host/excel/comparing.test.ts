@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PlacedTable } from '../../../src/matrix';
-import { request } from '../../../src/excel/requests';
+import { request } from '../../../src/excel/host/requests';
 import { checkPlan, rules } from '../../../src/rules';
 import { viewPlan, type Position } from '../../../src/plan';
 import { speak } from '../../../src/strings';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { drawSheet, packSteps } from '../../../src/excel/draw';
-import { listSheets, measureSheets, readContents } from '../../../src/excel/read-sheets';
-import { request } from '../../../src/excel/requests';
+import { drawSheet, packSteps } from '../../../src/excel/draw/draw';
+import { listSheets, measureSheets, readContents } from '../../../src/excel/reading/read-sheets';
+import { request } from '../../../src/excel/host/requests';
 import { isReading, readSheet } from '../../../src/matrix';
 import type { Drawing } from '../../../src/layouts';
 import { drawn } from '../../support/drawn';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeFindings } from '../../../src/excel/findings-sheet/write-findings';
-import { request } from '../../../src/excel/requests';
+import { request } from '../../../src/excel/host/requests';
 import { speak } from '../../../src/strings';
 import { findingsWords } from '../../../src/taskpane/guards/words';
 import type { Book } from '../../../src/workbench/contracts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { request } from '../../../src/excel/requests';
+import { request } from '../../../src/excel/host/requests';
 import { isFixable, sameKind, type FixableFinding } from '../../../src/rules';
 import { bookOf } from '../support/book';
 import { mergesOf, openSession, rowsOf, smallDrawing, type OpenSession } from './matrix-book';

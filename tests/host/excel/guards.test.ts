@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GuardId, GuardPreview } from '../../../src/excel/guards/guards';
 import { cellsOf, guardIds } from '../../../src/excel/guards/guards';
-import { request } from '../../../src/excel/requests';
+import { request } from '../../../src/excel/host/requests';
 import { speak } from '../../../src/strings';
 import { guardWords } from '../../../src/taskpane/guards/words';
 import type { Book } from '../../../src/workbench/contracts';

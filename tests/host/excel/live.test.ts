@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addressOf } from '../../../src/excel/addresses';
-import { picturesOf, type Pictures } from '../../../src/excel/picture';
-import { cellOf } from '../../../src/excel/places';
-import { listSheets, measureSheets, readContents } from '../../../src/excel/read-sheets';
+import { addressOf } from '../../../src/excel/host/addresses';
+import { picturesOf, type Pictures } from '../../../src/excel/reading/picture';
+import { cellOf } from '../../../src/excel/marks/places';
+import { listSheets, measureSheets, readContents } from '../../../src/excel/reading/read-sheets';
 import { createBook } from '../../../src/workbench/book';
 import { Model } from '../../../src/workbench/engine';
 import { Dice } from '../../support/dress/dice';

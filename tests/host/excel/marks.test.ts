@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isOurs, replaceMarks, type SheetMarks } from '../../../src/excel/marks';
-import { listSheets, type SheetRef } from '../../../src/excel/read-sheets';
-import { request } from '../../../src/excel/requests';
+import { isOurs, replaceMarks, type SheetMarks } from '../../../src/excel/marks/marks';
+import { listSheets, type SheetRef } from '../../../src/excel/reading/read-sheets';
+import { request } from '../../../src/excel/host/requests';
 import { bookOf } from '../support/book';
 import { openInOffice, type OpenOffice } from '../support/open';
 

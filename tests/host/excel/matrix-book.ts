@@ -1,4 +1,4 @@
-import { addressOf } from '../../../src/excel/addresses';
+import { addressOf } from '../../../src/excel/host/addresses';
 import { createSession } from '../../../src/excel/session';
 import type { Session, TablePicture } from '../../../src/excel/session-state';
 import { tc14 } from '../../../src/layouts/tables/tc-14';

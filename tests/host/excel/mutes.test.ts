@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findingRows } from '../../../src/excel/findings-sheet/finding-rows';
-import { request } from '../../../src/excel/requests';
+import { request } from '../../../src/excel/host/requests';
 import type { Finding } from '../../../src/rules';
 import { speak } from '../../../src/strings';
 import { findingsWords } from '../../../src/taskpane/guards/words';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ProfilWords } from '../../../src/excel/profil/profil';
-import { request } from '../../../src/excel/requests';
+import { request } from '../../../src/excel/host/requests';
 import { defaultProfil, type Profil } from '../../../src/plan';
 import { bookOf } from '../support/book';
 import { matrixBook, openSession, rowsOf, smallDrawing, type OpenSession } from './matrix-book';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { listSheets, measureSheets, readContents, rereadSheets } from '../../../src/excel/read-sheets';
-import { CalledOff } from '../../../src/excel/requests';
+import { listSheets, measureSheets, readContents, rereadSheets } from '../../../src/excel/reading/read-sheets';
+import { CalledOff } from '../../../src/excel/host/requests';
 import { bookOf, type Rows } from '../support/book';
 import { openInOffice, type OpenOffice, type OpenOptions } from '../support/open';
 

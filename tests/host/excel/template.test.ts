@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session, TemplateChoices, TemplatePreview } from '../../../src/excel/session-state';
-import { request } from '../../../src/excel/requests';
+import { request } from '../../../src/excel/host/requests';
 import type { FieldRef } from '../../../src/plan';
 import type { Rows } from '../support/book';
 import { matrixBook, openSession, type OpenSession } from './matrix-book';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadKaskade, undoNewest, writeCells, writeTexts } from '../../../src/excel/bulk-writes';
-import { queueChange } from '../../../src/excel/kaskade-sheet';
-import { listSheets, type SheetRef } from '../../../src/excel/read-sheets';
-import { request } from '../../../src/excel/requests';
-import { keptPoints, restorePoints } from '../../../src/excel/restore-points';
+import { loadKaskade, undoNewest, writeCells, writeTexts } from '../../../src/excel/write/bulk-writes';
+import { queueChange } from '../../../src/excel/kept/kaskade-sheet';
+import { listSheets, type SheetRef } from '../../../src/excel/reading/read-sheets';
+import { request } from '../../../src/excel/host/requests';
+import { keptPoints, restorePoints } from '../../../src/excel/write/restore-points';
 import { bookOf } from '../support/book';
 import { openInOffice, type OpenOffice } from '../support/open';
 

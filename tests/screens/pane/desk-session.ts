@@ -1,8 +1,8 @@
-import { createCheckers } from '../../../src/excel/checkers';
+import { createCheckers } from '../../../src/excel/reading/checkers';
 import type { Comparing, Counterpart } from '../../../src/excel/compare/counterpart';
 import type { PlacedFix } from '../../../src/excel/fixes/fixes';
 import type { GuardGap, GuardId, GuardItem, GuardPreview } from '../../../src/excel/guards/guards';
-import { noPictures, picturesBeside } from '../../../src/excel/picture';
+import { noPictures, picturesBeside } from '../../../src/excel/reading/picture';
 import type { Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
 import { isReading, joinPages, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping, type Table } from '../../../src/matrix';
 import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position, type Profil } from '../../../src/plan';

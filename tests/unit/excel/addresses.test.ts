@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressLists, addressOf, columnName, zonesOfAddress, zonesOfPositions } from '../../../src/excel/addresses';
+import { addressLists, addressOf, columnName, zonesOfAddress, zonesOfPositions } from '../../../src/excel/host/addresses';
 
 describe('addresses', () => {
   it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA'], [16383, 'XFD']])('names column %i %s', (column, name) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsPerRequest, halve, planBlocks, planMergeBands } from '../../../src/excel/blocks';
+import { cellsPerRequest, halve, planBlocks, planMergeBands } from '../../../src/excel/reading/blocks';
 
 describe('planBlocks', () => {
   it('puts all small sheets into one request', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../../src/excel/failures';
-import { createOwnWrites } from '../../../src/excel/own-writes';
-import type { CellChange } from '../../../src/excel/watch';
-import { cleanSheetName, freeSheetName } from '../../../src/excel/sheet-names';
-import { asWritten } from '../../../src/excel/typed-text';
+import { classify } from '../../../src/excel/host/failures';
+import { createOwnWrites } from '../../../src/excel/live/own-writes';
+import type { CellChange } from '../../../src/excel/live/watch';
+import { cleanSheetName, freeSheetName } from '../../../src/excel/draw/sheet-names';
+import { asWritten } from '../../../src/excel/write/typed-text';
 import { noticeKeys } from '../../../src/excel/notices';
-import { isOurs, looks } from '../../../src/excel/marks';
+import { isOurs, looks } from '../../../src/excel/marks/marks';
 import { session } from '../../../src/strings/session';
 
 describe('text that Excel must not read as something else', () => {

@@ -1,0 +1,26 @@
+import type { Drawing } from '../../layouts';
+import type { Desk } from '../desk';
+import { drawSheet, type DrawnSheet } from './draw';
+import type { DrawnFrom } from './drawn-tables';
+import { saidOfFailure } from '../notices';
+
+/** Draws, and says what went wrong where it did. */
+export async function draw(desk: Desk, drawing: Drawing, onProgress: (done: number) => void, from: DrawnFrom | null = null): Promise<DrawnSheet | null> {
+  const result = await drawSheet(drawing, onProgress, from);
+  if (!result.ok) {
+    desk.say(result.written === 'nothing' ? saidOfFailure(result.failure) : { kind: 'failed', key: 'tabel-tersisa', params: { lembar: drawing.sheetName } });
+    return null;
+  }
+  desk.own.expect(result.value.id, [{ top: 0, left: 0, bottom: drawing.rowCount - 1, right: drawing.columnCount - 1 }]);
+  return result.value;
+}
+
+/** Draws a sheet that stays out of the picture: what it says is what its source says, and there it is mended. */
+export async function drawBeside(desk: Desk, drawing: Drawing, from: DrawnFrom, onProgress: (done: number) => void): Promise<DrawnSheet | null> {
+  const drawn = await draw(desk, drawing, onProgress, from);
+  if (!drawn) return null;
+  desk.drawn = [...desk.drawn, { ...from, key: drawn.id, sheet: { id: drawn.id, name: drawn.name } }];
+  desk.hasKaskade = desk.hasKaskade || drawn.kaskadeId !== null;
+  desk.kaskadeId = drawn.kaskadeId ?? desk.kaskadeId;
+  return drawn;
+}

@@ -1,0 +1,151 @@
+import type { Drawing } from '../../layouts';
+import type { Attempt } from '../host/failure';
+import { classify } from '../host/failures';
+import { queueFreeze, stepsOf, type Step } from './draw-steps';
+import { longLists, queueLists } from './lists';
+import { loadKaskade } from '../write/bulk-writes';
+import { keepTable, type DrawnFrom } from './drawn-tables';
+import { freshKaskade, noKaskade, queueChange, queueKaskade, type Kaskade } from '../kept/kaskade-sheet';
+import { kaskadeName } from '../kept/kaskade-name';
+import { queuePrint } from './print-setup';
+import { nothing, request } from '../host/requests';
+import { freeSheetName } from './sheet-names';
+import type { SheetRef } from '../reading/read-sheets';
+
+export interface DrawnSheet extends SheetRef {
+  /** `without-paper`: the host refused the paper size; `not-set`: it refused the page setup altogether. The table stands in either case. */
+  readonly print: 'set' | 'without-paper' | 'not-set';
+  /** The host's id of our own sheet, which drawing may have made; null where that is not known. */
+  readonly kaskadeId: string | null;
+}
+
+/** Characters of request in one batch: Excel on the web refuses more than 5 MB. */
+const requestBudget = 1_500_000;
+
+/**
+ * Draws on a new sheet and goes there, and remembers in our own sheet what it was drawn from, where it was drawn from a sheet. Requests: one for the names, one per 1.5 MB of content (one for
+ * a usual table), one for panes, page setup and our own sheet; one more where our own sheet is needed and there already. Where it fails nothing is left behind: the sheet is deleted again; `partly` where even that failed.
+ */
+export async function drawSheet(drawing: Drawing, onProgress: (done: number) => void = nothing, from: DrawnFrom | null = null): Promise<Attempt<DrawnSheet>> {
+  let name = '';
+  let begun = false;
+  try {
+    const { names, kaskade } = await lookAround(from !== null || longLists(drawing).length > 0);
+    name = freeSheetName(drawing.sheetName, names);
+    const batches = packSteps([...stepsOf(drawing)]);
+    let sheet: SheetRef = { id: name, name };
+    for (const [index, steps] of batches.entries()) {
+      begun = true;
+      sheet = await request((context) => {
+        const { worksheets } = context.workbook;
+        const target = index === 0 ? worksheets.add(name) : worksheets.getItem(sheet.id);
+        target.load('id,name');
+        for (const step of steps) step.queue(target);
+        if (index === batches.length - 1) queueLists(context, target, drawing, kaskade);
+        return () => ({ id: target.id, name: target.name });
+      });
+      onProgress((index + 1) / (batches.length + 1));
+    }
+    const own = longLists(drawing).length > 0 && !kaskade.exists ? freshKaskade : kaskade;
+    return { ok: true, value: { ...sheet, ...(await finish(sheet, drawing, from && { from, kaskade: own, names })) } };
+  } catch (error) {
+    const clean = !begun || (await removeSheet(name));
+    return { ok: false, failure: classify(error), written: clean ? 'nothing' : 'partly' };
+  }
+}
+
+/** The names that are taken, and our own sheet where something must go into it. */
+async function lookAround(needsKaskade: boolean): Promise<{ readonly names: readonly string[]; readonly kaskade: Kaskade }> {
+  const names = await request((context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    return () => sheets.items.map((sheet) => sheet.name);
+  });
+  const exists = names.includes(kaskadeName);
+  return { names, kaskade: needsKaskade && exists ? await request((context) => queueKaskade(context, exists)) : noKaskade };
+}
+
+/**
+ * What makes the sheet handy and printable, and remembers it, in one request. Where the host refuses part of it (a printer without the paper, a view that cannot be frozen), each part is
+ * asked for by itself, and then a plainer one: the table is drawn, and no reason to take it away.
+ */
+async function finish(drawn: SheetRef, { freeze, print }: Drawing, memory: Memory | null): Promise<Pick<DrawnSheet, 'print' | 'kaskadeId'>> {
+  let kaskadeId: string | null = null;
+  const tries = async (queue: (sheet: Excel.Worksheet) => void): Promise<boolean> => {
+    try {
+      await request((context) => (queue(context.workbook.worksheets.getItem(drawn.id)), nothing));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  try {
+    kaskadeId = await request((context) => {
+      const sheet = context.workbook.worksheets.getItem(drawn.id);
+      const own = memory && queueMemory(context, drawn, memory);
+      sheet.activate();
+      queueFreeze(sheet, freeze, true);
+      queuePrint(sheet, print, true);
+      return () => own?.() ?? null;
+    });
+    return { print: 'set', kaskadeId };
+  } catch {
+    if (memory) kaskadeId = await remember(drawn, memory);
+  }
+  await tries((sheet) => sheet.activate());
+  if (!(await tries((sheet) => queueFreeze(sheet, freeze, true)))) await tries((sheet) => queueFreeze(sheet, freeze, false));
+  if (await tries((sheet) => queuePrint(sheet, print, true))) return { print: 'set', kaskadeId };
+  return { print: (await tries((sheet) => queuePrint(sheet, print, false))) ? 'without-paper' : 'not-set', kaskadeId };
+}
+
+/** What is to be remembered of a drawn table, and our own sheet as it is. */
+interface Memory {
+  readonly from: DrawnFrom;
+  readonly kaskade: Kaskade;
+  readonly names: readonly string[];
+}
+
+function queueMemory(context: Excel.RequestContext, drawn: SheetRef, { from, kaskade, names }: Memory): () => string {
+  queueChange(context, kaskade, keepTable(kaskade, drawn, from, names));
+  const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
+  return () => own.id;
+}
+
+/** Remembers a table by itself, after the request in which that was meant to go has failed, perhaps too late. A table that is not remembered is still a table. */
+async function remember(drawn: SheetRef, memory: Memory): Promise<string | null> {
+  try {
+    const kaskade = await loadKaskade();
+    return await request((context) => queueMemory(context, drawn, { ...memory, kaskade }));
+  } catch (error) {
+    console.warn('Kaskade drew a table, but could not remember that it did', classify(error));
+    return null;
+  }
+}
+
+/** Steps in batches below the budget; at least one batch, so that an empty drawing is still a sheet. */
+export function packSteps(steps: readonly Step[], budget = requestBudget): readonly (readonly Step[])[] {
+  const batches: Step[][] = [[]];
+  let weight = 0;
+  for (const step of steps) {
+    if (weight > 0 && weight + step.weight > budget) {
+      batches.push([]);
+      weight = 0;
+    }
+    batches.at(-1)?.push(step);
+    weight += step.weight;
+  }
+  return batches;
+}
+
+/** Takes a sheet that we have made away again, where it is there; false where that failed too. */
+export async function removeSheet(name: string): Promise<boolean> {
+  try {
+    const exists = await request((context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
+      return () => !sheet.isNullObject;
+    });
+    if (exists) await request((context) => (context.workbook.worksheets.getItem(name).delete(), nothing));
+    return true;
+  } catch {
+    return false;
+  }
+}

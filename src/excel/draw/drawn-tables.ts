@@ -1,0 +1,73 @@
+import { loadKaskade } from '../write/bulk-writes';
+import { claimSheets } from '../kept/claims';
+import { queueChange, type Entry, type Kaskade, type KaskadeChange } from '../kept/kaskade-sheet';
+import type { SheetRef } from '../reading/read-sheets';
+import { nothing, request } from '../host/requests';
+
+/** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
+export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan']);
+
+/** What a table was drawn from. */
+export interface DrawnFrom {
+  readonly layout: string;
+  readonly source: SheetRef;
+}
+
+/** A sheet that was drawn from another one's plan, so that it says nothing that the other does not say: never a source itself. */
+export interface DrawnTable extends DrawnFrom {
+  /** Of the entry in our own sheet. */
+  readonly key: string;
+  readonly sheet: SheetRef;
+}
+
+const isRef = (value: unknown): value is SheetRef => typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'name' in value && typeof value.name === 'string';
+
+/** The drawn tables that a workbook remembers, as they were called when they were drawn; damaged entries are passed over. */
+export function keptTables(kaskade: Kaskade): readonly DrawnTable[] {
+  return entriesOf(kaskade).flatMap((entry): readonly DrawnTable[] => {
+    try {
+      const { name, layout, source } = JSON.parse(entry.text) as { name?: unknown; layout?: unknown; source?: unknown };
+      return typeof name === 'string' && typeof layout === 'string' && isRef(source) ? [{ key: entry.key, sheet: { id: entry.key, name }, layout, source }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * The drawn tables that stand in the workbook, as it calls their sheets now: the sheet of the same id and name, then of the same name, then of the same id (renamed since). Ids
+ * may change when a workbook is closed and opened again. A table whose source is gone is no copy of anything any more, and is left out.
+ */
+export function claimTables(sheets: readonly SheetRef[], kept: readonly DrawnTable[]): readonly DrawnTable[] {
+  const claimed = claimSheets(
+    sheets,
+    kept,
+    ({ id, name }, { sheet }) => id === sheet.id && name === sheet.name,
+    ({ name }, { sheet }) => name === sheet.name,
+    ({ id, name }, { sheet, source }) => id === sheet.id && name !== source.name,
+  );
+  const standing = sheets.flatMap(({ id, name }): readonly DrawnTable[] => {
+    const table = claimed.get(id);
+    return table ? [{ ...table, sheet: { id, name } }] : [];
+  });
+  const hasSource = ({ sheet, source, layout }: DrawnTable): boolean => ownLayouts.has(layout) || sheets.some(({ id, name }) => id !== sheet.id && (id === source.id || name === source.name));
+  return standing.filter(hasSource);
+}
+
+/** The change of our sheet that remembers a drawn table; entries of sheets that are gone go with it. */
+export function keepTable(kaskade: Kaskade, sheet: SheetRef, from: DrawnFrom, names: readonly string[]): KaskadeChange {
+  const gone = keptTables(kaskade).filter((table) => table.key === sheet.id || table.sheet.name === sheet.name || !names.includes(table.sheet.name)).map(({ key }) => key);
+  const text = JSON.stringify({ name: sheet.name, layout: from.layout, source: { id: from.source.id, name: from.source.name } });
+  return { remove: entriesOf(kaskade).filter(({ key }) => gone.includes(key)), add: [{ section: 'tabel-jadi', key: sheet.id, text }] };
+}
+
+/** Lets the entry of a deleted table go, so that a sheet of the planner's may bear its name. Three requests. */
+export async function forgetTable({ key }: DrawnTable): Promise<void> {
+  const kaskade = await loadKaskade();
+  const remove = entriesOf(kaskade).filter((entry) => entry.key === key);
+  if (remove.length > 0) await request((context) => (queueChange(context, kaskade, { remove, add: [] }), nothing));
+}
+
+function entriesOf(kaskade: Kaskade): readonly Entry[] {
+  return kaskade.entries.filter(({ section }) => section === 'tabel-jadi');
+}

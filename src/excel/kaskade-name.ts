@@ -1,1 +1,0 @@
-export { kaskadeName } from '../matrix/kept-entries';

@@ -1,0 +1,1 @@
+export { kaskadeName } from '../../matrix/kept-entries';

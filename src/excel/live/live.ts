@@ -1,0 +1,119 @@
+import { freshenCursor, isDrawn, sheetsOf, tablesOf, type Desk } from '../desk';
+import { forgetTable, type DrawnTable } from '../draw/drawn-tables';
+import { classify, isBusy, isGone } from '../host/failures';
+import { kaskadeName } from '../kept/kaskade-name';
+import { chooseShown, hasContent, tablesOn } from '../reading/picture';
+import { createStale } from './stale';
+import { readAgain, readEdits, takeOut } from '../reading/reading';
+import { request } from '../host/requests';
+import type { WorkbookListener } from './watch';
+
+/** How long the workbook must be quiet before a changed sheet is read again: a paste or a fill comes as several events. */
+const quiet = 300;
+/** How long to wait where a cell is being edited. */
+const later = 1500;
+
+export interface Live extends WorkbookListener {
+  /** Begins again after having been switched off. */
+  resume(): void;
+  /** Reads what is known to have changed, within a running intent; rejects where Excel fails. */
+  catchUp(): Promise<void>;
+}
+
+/** A deleted table's name is free for a sheet of the planner's; where that cannot be written down, the next table that is drawn does. */
+async function forget(table: DrawnTable): Promise<void> {
+  try {
+    await forgetTable(table);
+  } catch (error) {
+    console.warn('Kaskade could not forget a deleted table', classify(error));
+  }
+}
+
+/**
+ * Follows what the planner does in the grid. It only reads: marks are not repainted by themselves, because a write of ours would take the planner's Ctrl+Z away
+ * in the middle of typing; *Periksa* repaints them. It never moves the selection.
+ *
+ * Events are hints. Small edits are read by themselves; whatever shifts cells, and a sheet that is looked at again, is read whole. What has no event at all (a merge, a pick
+ * from a list in some versions) is seen with the next event of its sheet, when the sheet is looked at again, or before a write.
+ */
+export function createLive(desk: Desk, milliseconds = quiet): Live {
+  const stale = createStale();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const soon = (wait = milliseconds): void => {
+    if (!desk.store.getState().live) return;
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => void desk.run(null, followUp), wait);
+  };
+
+  const catchUp = async (): Promise<void> => {
+    const { whole, edits } = stale.take();
+    try {
+      if (whole.length > 0) await readAgain(desk, [...whole, ...edits.keys()]);
+      else if (edits.size > 0) await readEdits(desk, edits);
+    } catch (error) {
+      stale.giveBack({ whole, edits });
+      throw error;
+    }
+  };
+
+  const followUp = async (): Promise<void> => {
+    if (!desk.store.getState().live) return;
+    try {
+      await catchUp();
+    } catch (error) {
+      if (isBusy(error)) return soon(later);
+      // Nobody asked for this reading: the last good picture stays, and the next change or Periksa tries again.
+      console.warn('Kaskade could not read a changed sheet', classify(error));
+    }
+  };
+
+  return {
+    changed(sheetId, change) {
+      if (desk.own.isEcho(sheetId, change) || !sheetsOf(desk).some(({ id }) => id === sheetId)) return;
+      stale.add(sheetId, change);
+      soon();
+    },
+    selected(sheetId, position) {
+      freshenCursor(desk, { ...position, sheetId });
+    },
+    activated(sheetId) {
+      desk.activeId = sheetId;
+      const here = tablesOn(tablesOf(desk), sheetId).filter(hasContent);
+      // Looking at an empty template must not take the cascade away that is to go into it.
+      if (here.length > 0) desk.show(here.find(({ id }) => id === desk.store.getState().shownId)?.id ?? chooseShown(here));
+      if (desk.isOwnActivation(sheetId)) return stale.size() > 0 ? soon() : undefined;
+      if (sheetsOf(desk).some(({ id }) => id === sheetId)) {
+        stale.add(sheetId, null);
+        soon();
+      }
+    },
+    added(sheetId) {
+      void desk.run(null, async () => {
+        if (sheetId === desk.kaskadeId || isDrawn(desk, sheetId) || sheetsOf(desk).some(({ id }) => id === sheetId)) return;
+        try {
+          const name = await request((context) => {
+            const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
+            return () => sheet.name;
+          });
+          if (name !== kaskadeName) await readAgain(desk, [sheetId]);
+        } catch (error) {
+          // A sheet that went as soon as it came is nothing to speak of.
+          if (!isGone(error)) console.warn('Kaskade could not read a new sheet', classify(error));
+        }
+      });
+    },
+    deleted(sheetId) {
+      void desk.run(null, async () => {
+        const gone = desk.drawn.filter(({ sheet }) => sheet.id === sheetId);
+        desk.drawn = desk.drawn.filter(({ sheet }) => sheet.id !== sheetId);
+        takeOut(desk, sheetId);
+        for (const table of gone) await forget(table);
+      });
+    },
+    resume() {
+      if (stale.size() > 0) soon();
+    },
+    catchUp,
+  };
+}

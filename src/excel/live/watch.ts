@@ -1,0 +1,68 @@
+import type { Position, Zone } from '../../plan';
+import { zonesOfAddress } from '../host/addresses';
+import { nothing, request } from '../host/requests';
+
+/** A change of cells, as an event tells it. */
+export interface CellChange {
+  /** Empty where the event's address could not be understood. */
+  readonly zones: readonly Zone[];
+  /** False where cells have come, gone or moved. */
+  readonly inPlace: boolean;
+  /** Who made it, where the host says so: below ExcelApi 1.14 it never does, and of formats in no version. */
+  readonly by: 'us' | 'somebody-else' | 'unknown' | 'never-said';
+}
+
+/** What happens in the workbook, as hints: events miss drop-down picks and merges, name odd places after a row is inserted, and say nothing of a pasted block's content. Whatever they point at is read again. */
+export interface WorkbookListener {
+  /** Cells of a sheet may have changed. */
+  changed(sheetId: string, change: CellChange): void;
+  selected(sheetId: string, position: Position): void;
+  activated(sheetId: string): void;
+  added(sheetId: string): void;
+  deleted(sheetId: string): void;
+}
+
+/** Starts watching all sheets, present and future. One request; the events last as long as the runtime. */
+export function queueWatch(context: Excel.RequestContext, listener: WorkbookListener): () => void {
+  const { worksheets } = context.workbook;
+  worksheets.onChanged.add(async ({ worksheetId, address, changeType, source, triggerSource }) => {
+    const by = triggerSource === 'ThisLocalAddin' ? 'us' : source === 'Remote' ? 'somebody-else' : 'unknown';
+    listener.changed(worksheetId, { zones: zonesOfAddress(address), inPlace: changeType === 'RangeEdited', by });
+  });
+  // A format decides what a cell shows, and *Merge & Center*, which has no event of its own, is one to Excel.
+  worksheets.onFormatChanged.add(async ({ worksheetId, address, source }) => {
+    listener.changed(worksheetId, { zones: zonesOfAddress(address), inPlace: true, by: source === 'Remote' ? 'somebody-else' : 'never-said' });
+  });
+  worksheets.onSelectionChanged.add(async (event) => {
+    const [zone] = zonesOfAddress(event.address);
+    if (zone) listener.selected(event.worksheetId, { row: zone.top, column: zone.left });
+  });
+  worksheets.onActivated.add(async (event) => listener.activated(event.worksheetId));
+  worksheets.onAdded.add(async (event) => listener.added(event.worksheetId));
+  worksheets.onDeleted.add(async (event) => listener.deleted(event.worksheetId));
+  return nothing;
+}
+
+/** Selects a cell and brings its sheet to the front. One request. */
+export function selectCell(sheetId: string, { row, column }: Position): Promise<void> {
+  return request((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getRangeByIndexes(row, column, 1, 1).select();
+    return nothing;
+  });
+}
+
+/** Brings a sheet to the front. One request. */
+export function activateSheet(sheetId: string): Promise<void> {
+  return request((context) => (context.workbook.worksheets.getItem(sheetId).activate(), nothing));
+}
+
+/** The active sheet and cell. One request. */
+export function whereSelected(): Promise<Position & { readonly sheetId: string }> {
+  return request((context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
+    const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
+    return () => ({ sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex });
+  });
+}
