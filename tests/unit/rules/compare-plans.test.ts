@@ -26,14 +26,15 @@ describe('two documents', () => {
     expect(compared.matched.map(({ confidence }) => confidence > 0.9)).toEqual([true, true]);
   });
 
-  test('a name that stands several times and names another agency there is a match to be looked at', () => {
+  test('a name that stands several times and names another agency there is a match to be looked at, for that agency', () => {
     const name = 'Nilai SAKIP Perangkat Daerah';
     const compared = between(
       plan().program('Pengawasan').indikator(name, { opd: 'Dinas Pendidikan' }).indikator(name, { opd: 'Dinas Kesehatan' }),
       plan().program('Penunjang').indikator(name, { opd: 'Dinas Perhubungan', targets: number(70) }),
     );
     expect(compared.matched.map(isDoubtful)).toEqual([true, true]);
-    expect(countComparison(compared)).toEqual({ matched: 2, doubtful: 2, different: 0, onlyHere: 0, onlyThere: 0 });
+    expect(countComparison(compared)).toEqual({ matched: 2, doubtful: 2, different: 2, onlyHere: 0, onlyThere: 0 });
+    expect(groupByCause(compared).map(({ cause, cells }) => [cause, cells.length])).toEqual([['opd', 2]]);
   });
 
   test('of several with one name in one place, each goes to the one whose values agree', () => {

@@ -75,7 +75,7 @@ describe.skipIf(!hasMahulu)(`the published records of Mahakam Ulu${hasMahulu ? '
     expect([failed, findings.length]).toEqual([[], 226]);
     const first = findings.find(({ params }) => String(params['indikator']).startsWith('Angka Partisipasi Sekolah (5-6)'));
     expect(first && speak('id').finding(first.rule, first.message, first.params)).toBe(
-      '“Angka Partisipasi Sekolah (5-6) Tahun”: kondisi awal di sini 73,37%, di Renstra 73; desimalnya mungkin dipotong (7 sel berbeda).',
+      '“Angka Partisipasi Sekolah (5-6) Tahun”: kondisi awal di sini 73,37%, di Renstra 73 (di sini lebih tinggi 0,37); desimalnya mungkin dipotong (7 sel berbeda).',
     );
   });
 
