@@ -138,10 +138,10 @@ describe('the comparison sheet', () => {
     await write();
     expect(at.notice()).toBe('done banding-ditulis');
     const { values, formulas } = await used('Perbandingan');
-    expect(values.slice(0, 2).map(([text]) => text)).toEqual(['Perbandingan Matriks dengan Renstra', '2 indikator berpasangan (0 perlu diperiksa pasangannya), 1 di antaranya berbeda; 4 hanya di sini, 1 hanya di sana.']);
-    expect(values[3]).toEqual(['Indikator', 'Tempat', 'Isian', 'Sel', 'Di sini', 'Di sana', 'Sel di sana', 'Sebab', 'Keyakinan', 'Nama di sana']);
-    expect(values[4]).toEqual(['Rata-rata lama sekolah', 'Meningkatnya mutu pendidikan · Dinas Pendidikan', 'target 2020', expect.stringMatching(/^[A-Z]+\d+$/), '12', '12,5', expect.stringMatching(/^Renstra![A-Z]+\d+$/), 'Desimal dipotong', '100 % yakin', '']);
-    expect(values.slice(5).map(([name, , , , , , , why]) => `${String(why)}: ${String(name)}`)).toEqual([
+    expect(values.slice(0, 3).map(([text]) => text)).toEqual(['Perbandingan Matriks dengan Renstra', '2 indikator berpasangan (0 perlu diperiksa pasangannya), 1 di antaranya berbeda; 4 hanya di sini, 1 hanya di sana.', 'Yang dibandingkan: kondisi awal, target (2019–2023), kondisi akhir, pagu (2019–2023), pagu kondisi akhir, OPD penanggung jawab.']);
+    expect(values[4]).toEqual(['Indikator', 'Tempat', 'Isian', 'Sel', 'Di sini', 'Di sana', 'Selisih', 'Sel di sana', 'Sebab', 'Keyakinan', 'Nama di sana']);
+    expect(values[5]).toEqual(['Rata-rata lama sekolah', 'Meningkatnya mutu pendidikan · Dinas Pendidikan', 'target 2020', expect.stringMatching(/^[A-Z]+\d+$/), '12', '12,5', 'di sini lebih rendah 0,5', expect.stringMatching(/^Renstra![A-Z]+\d+$/), 'Desimal dipotong', '100 % yakin', '']);
+    expect(values.slice(6).map(([name, , , , , , , , why]) => `${String(why)}: ${String(name)}`)).toEqual([
       'Hanya di sini: Indeks mutu manusia', 'Hanya di sini: Persentase sekolah terakreditasi', 'Hanya di sini: Jumlah ruang kelas yang layak', 'Hanya di sini: Angka harapan hidup',
       'Hanya di sana: =HYPERLINK("http://contoh")',
     ]);

@@ -82,6 +82,37 @@ describe('two documents', () => {
     expect(compared.matched[0]?.confidence).toBeLessThan(1);
   });
 
+  const candidates = (one: string, other: string): string[] =>
+    between(plan().sasaran('A').indikator(one), plan().sasaran('A').indikator(other)).matched.map((match) => `${Math.round(match.confidence * 100)} %${isDoubtful(match) ? ', to be looked at' : ''}`);
+
+  test.each([
+    ['with its abbreviation in brackets', 'Indeks Pembangunan Manusia', 'Indeks Pembangunan Manusia (IPM)'],
+    ['with a hyphen less and a bracket more', 'Persentase rumah tangga ber-PHBS', 'Persentase Rumah Tangga Ber PHBS (Perilaku Hidup Bersih dan Sehat)'],
+    ['abbreviated wholly', 'IPM', 'Indeks Pembangunan Manusia'],
+    ['abbreviated, with the abbreviation in the other one’s brackets', 'Nilai SAKIP', 'Nilai Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP)'],
+    ['abbreviated within', 'Persentase OPD dengan nilai SAKIP B', 'Persentase Organisasi Perangkat Daerah dgn Nilai SAKIP B'],
+    ['with a percent sign for the word', '% penduduk miskin', 'Persentase Penduduk Miskin'],
+  ])('a name %s is a match to be looked at, from either side', (_, one, other) => {
+    expect([candidates(one, other), candidates(other, one)]).toEqual([['65 %, to be looked at'], ['65 %, to be looked at']]);
+  });
+
+  test.each([
+    ['an age group in brackets', 'Angka Partisipasi Sekolah', 'Angka Partisipasi Sekolah (7-12 tahun)'],
+    ['other brackets', 'Angka Partisipasi Murni (SD)', 'Angka Partisipasi Murni (SMP)'],
+    ['an abbreviation of other words', 'IKM', 'Indeks Pembangunan Manusia'],
+    ['one word more', 'Persentase jalan mantap', 'Persentase jalan desa mantap'],
+  ])('%s makes another indicator', (_, one, other) => {
+    expect(candidates(one, other)).toEqual([]);
+  });
+
+  test('a short form gives way to the name itself, and what differs there is no finding', () => {
+    const compared = between(
+      plan().sasaran('A').indikator('Indeks Pembangunan Manusia', { targets: number(70) }),
+      plan().sasaran('A').indikator('Indeks Pembangunan Manusia (IPM)', { targets: number(60) }).indikator('Indeks Pembangunan Manusia', { targets: number(70) }),
+    );
+    expect([pairs(compared), countComparison(compared)]).toEqual([['indikator-1 = indikator-2'], { matched: 1, doubtful: 0, different: 0, onlyHere: 0, onlyThere: 1 }]);
+  });
+
   test('compare the years that both have, whether they are dated or counted', () => {
     const dated = plan({ years: [2025, 2026, 2027] }).sasaran('A').indikator('IPM', { awal: number(70), targets: [number(71), number(72), number(73)] }).build();
     const counted = plan({ years: [1, 2, 3] }).sasaran('A').indikator('IPM', { awal: number(70), targets: [number(71), number(72.5), number(73)] }).build();
