@@ -4,6 +4,7 @@ import { apartness, comparedFields, countComparison, groupByCause, isDoubtful, t
 import { numberOf, tidy } from '../rules/values';
 import { fieldSentences, nameOf, type Speaker } from '../strings';
 import { placeIn, type Compared } from './compare';
+import { fileName } from './file-names';
 import { html, type Markup } from './markup';
 import type { Paint } from './paint';
 
@@ -56,7 +57,7 @@ export function comparisonLines(compared: Compared, speaker: Speaker, paint: Pai
 /** A comparison as the page shows it: everything, each cause and side folded. */
 export function comparisonMarkup(compared: Compared, speaker: Speaker): Markup {
   const { comparison, here, there } = compared;
-  return html`<h4>${titleOf(compared, speaker)}</h4>
+  return html`<h4>${titleOf({ ...compared, file: fileName(compared.file) }, speaker)}</h4>
 <p>${summaryOf(compared, speaker)}</p>
 ${fieldSentences(comparedFields(here.table.plan, there.table.plan), speaker).map((sentence) => html`<p class="catatan">${sentence}</p>
 `)}${groupByCause(comparison).map((group) => causeDetails(group, compared, speaker))}

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../layouts';
 import { itemOfOwner, type FieldRef, type Indikator, type PlanView } from '../../plan';
+import type { Apartness } from '../../rules/documents';
 import type { ComparisonRow } from './comparison-rows';
 
 /** Columns of the comparison sheet, from the left. */
@@ -16,7 +17,7 @@ export interface ComparisonWords {
   readonly field: (field: FieldRef) => string;
   readonly why: (why: ComparisonRow['why']) => string;
   /** "di sini lebih tinggi 0,4". */
-  readonly apart: (apart: NonNullable<ComparisonRow['apart']>) => string;
+  readonly apart: (apart: Apartness) => string;
   /** "93 %", or that somebody should look at the match. */
   readonly confidence: (confidence: number, doubtful: boolean) => string;
   /** What stands in the table where the documents agree in everything. */

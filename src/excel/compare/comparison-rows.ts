@@ -1,5 +1,5 @@
 import type { FieldRef, Indikator, OwnerId } from '../../plan';
-import { apartness, groupByCause, isDoubtful, type Cause, type Comparison } from '../../rules/documents';
+import { apartness, groupByCause, isDoubtful, type Apartness, type Cause, type Comparison } from '../../rules/documents';
 import { columnName } from '../host/addresses';
 import type { TablePicture } from '../session-state';
 import type { OtherSide } from './counterpart';
@@ -18,7 +18,7 @@ export interface ComparisonRow {
   readonly here: Side | null;
   readonly there: Side | null;
   /** How far and in which direction the two are apart; null where the cause says it, or there are no two figures. */
-  readonly apart: ReturnType<typeof apartness>;
+  readonly apart: Apartness | null;
   /** 0…1; null for an indicator without a partner. */
   readonly confidence: number | null;
   readonly doubtful: boolean;

@@ -1,11 +1,9 @@
+import { ownLayouts } from '../../matrix';
 import { loadKaskade } from '../write/bulk-writes';
 import { claimSheets } from '../kept/claims';
 import { queueChange, type Entry, type Kaskade, type KaskadeChange } from '../kept/kaskade-sheet';
 import type { SheetRef } from '../reading/read-sheets';
 import { nothing, request } from '../host/requests';
-
-/** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
-export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan']);
 
 /** What a table was drawn from. */
 export interface DrawnFrom {

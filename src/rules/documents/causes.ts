@@ -52,8 +52,14 @@ export function differs({ field, here, there }: Pair): boolean {
   return false;
 }
 
-/** What a line of a comparison adds to two figures: how far and in which direction they are apart, seen from this document; null where the cause says it, or there are no two figures. */
-export function apartness({ here, there, cause, shift }: Difference): { readonly how: 'lebih-tinggi' | 'lebih-rendah' | 'kali'; readonly by: number } | { readonly how: 'lebih-awal' | 'lebih-lambat'; readonly by: 1 } | null {
+/** How two figures are apart, seen from this document: by so much, so many times, or by a year. */
+export interface Apartness {
+  readonly how: 'lebih-tinggi' | 'lebih-rendah' | 'kali' | 'lebih-awal' | 'lebih-lambat';
+  readonly by: number;
+}
+
+/** What a line of a comparison adds to two figures: how they are apart; null where the cause says it, or there are no two figures. */
+export function apartness({ here, there, cause, shift }: Difference): Apartness | null {
   if (shift !== undefined) return { how: shift === 1 ? 'lebih-awal' : 'lebih-lambat', by: 1 };
   const [a, b] = [numberOf(here.form), numberOf(there.form)];
   if (a === null || b === null || cause === 'persen' || cause === 'satuan') return null;

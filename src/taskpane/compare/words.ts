@@ -2,7 +2,7 @@ import type { ComparisonWords } from '../../excel/compare/compare';
 import { comparisonColumns, type ComparisonColumn } from '../../excel/compare/comparison-drawing';
 import type { OtherSide } from '../../excel/compare/counterpart';
 import { fieldKey, type FieldRef, type Plan } from '../../plan';
-import { apartness, comparedFields, type ComparisonCounts } from '../../rules/documents';
+import { comparedFields, type Apartness, type ComparisonCounts } from '../../rules/documents';
 import { fieldSentences, nameOf, type Speaker } from '../../strings';
 
 /** A field as a line of a comparison names it: "target 2021". */
@@ -16,7 +16,7 @@ export function documentName({ name, sheets }: Pick<OtherSide, 'name' | 'sheets'
 }
 
 /** How far and in which direction two figures are apart, in words: "di sini lebih tinggi 0,4". */
-export function apartText(apart: NonNullable<ReturnType<typeof apartness>>, speaker: Speaker): string {
+export function apartText(apart: NonNullable<Apartness>, speaker: Speaker): string {
   return speaker.say(`compare.selisih.${apart.how}`, { selisih: apart.by });
 }
 
