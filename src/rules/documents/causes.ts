@@ -47,7 +47,8 @@ export function differences(pairs: readonly Pair[]): readonly Difference[] {
 export function differs({ field, here, there }: Pair): boolean {
   if (field.field === 'satuan') return satuanKey(here.raw) !== satuanKey(there.raw);
   const [a, b] = [numberOf(here.form), numberOf(there.form)];
-  if (a !== null && b !== null) return !close(a, b);
+  // Of milliards a few rupiah are as little as what arithmetic adds, and yet another amount.
+  if (a !== null && b !== null) return !close(a, b) || (money.has(field.field) && Math.abs(a - b) >= 1);
   if (states(here) && states(there) && a === null && b === null) return bare(here.raw) !== bare(there.raw);
   return false;
 }
