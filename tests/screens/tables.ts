@@ -1,14 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { layouts, type Drawing, type Layout } from '../../src/layouts';
-import { samplePlan } from '../../src/layouts/sample/plan';
-import { isReading, readSheet } from '../../src/matrix';
-import type { Plan } from '../../src/plan';
-import { bookOfDrawings } from '../../src/workbench/files/drawings';
-import { saveBook } from '../../src/workbench/files/save';
-import { publishedPath, publishedSheets } from '../support/published';
+import { publishedPath } from '../support/published';
+import { drawInWorkbench, sourceBook } from './draw-in-workbench';
 
 /** Dots per inch: enough to see a clipped line. */
 const resolution = 100;
@@ -16,36 +12,26 @@ const resolution = 100;
 const pages = 3;
 
 /**
- * Pictures of every standard table on paper: drawn from the sample and from Sumedang (where the published file is), saved, printed to PDF by LibreOffice, and turned into PNG, below
- * `tabel/`. Says where pages lack the header, or the table is wider than its page, or words are not on the paper. LibreOffice puts clipped lines into a PDF too: whether a row is high
+ * Pictures of every standard table on paper: drawn in the workbench from the sample and from Sumedang (where the published file is) by the session that ships, saved, printed to PDF by
+ * LibreOffice, and turned into PNG, below `tabel/`. Says where pages lack the header, or the table is wider than its page, or words are not on the paper. LibreOffice puts clipped lines into a PDF too: whether a row is high
  * enough for its text, eyes must see.
  */
-export async function takeTables(folder: string): Promise<readonly string[]> {
+export async function takeTables(folder: string, wanted: readonly Layout[] = layouts): Promise<readonly string[]> {
   const missing = ['soffice', 'pdftotext', 'pdftoppm'].filter((program) => spawnSync(program, ['-v']).error);
   if (missing.length > 0) return [`not taken, for want of ${missing.join(', ')}`];
   const wrong: string[] = [];
-  for (const [name, plan] of await plans()) {
+  const sumedang = publishedPath('sumedang-tc14.xlsx');
+  const books = [['contoh', null], ...(sumedang === null ? [] : [['sumedang', sumedang] as const])] as const;
+  for (const [name, path] of books) {
     const into = join(folder, 'tabel', name);
-    rmSync(into, { recursive: true, force: true });
+    if (wanted.length === layouts.length) rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
-    const drawings = layouts.map((layout) => ({ layout, drawing: draw(layout, plan) }));
-    for (const { layout, drawing } of drawings) writeFileSync(join(into, `${layout.id}.xlsx`), saveBook(bookOfDrawings(layout.id, [drawing])));
-    print(into);
-    for (const { layout, drawing } of drawings) wrong.push(...look(join(into, `${layout.id}.pdf`), drawing).map((fault) => `${name}, ${layout.id}: ${fault}`));
+    const drawn = await drawInWorkbench(sourceBook(path), wanted);
+    for (const { layout, bytes } of drawn) writeFileSync(join(into, `${layout.id}.xlsx`), bytes);
+    print(into, drawn.map(({ layout }) => join(into, `${layout.id}.xlsx`)));
+    for (const { layout, drawing } of drawn) wrong.push(...look(join(into, `${layout.id}.pdf`), drawing).map((fault) => `${name}, ${layout.id}: ${fault}`));
   }
   return wrong;
-}
-
-async function plans(): Promise<readonly (readonly [string, Plan])[]> {
-  const sumedang = 'sumedang-tc14.xlsx';
-  if (publishedPath(sumedang) === null) return [['contoh', samplePlan()]];
-  const [sheet] = await publishedSheets(sumedang);
-  const reading = sheet && readSheet(sheet);
-  return [['contoh', samplePlan()], ...(reading && isReading(reading) ? [['sumedang', reading.plan] as const] : [])];
-}
-
-function draw(layout: Layout, plan: Plan): Drawing {
-  return layout.draw(plan, { ...layout.defaults(plan), region: 'Kabupaten Contoh', source: 'Sumber: ilustrasi', signature: { placeAndDate: '(tempat, tanggal)', position: '(jabatan)', name: '(nama)', nip: '' } });
 }
 
 function convert(folder: string, files: readonly string[], to: string): void {
@@ -54,8 +40,7 @@ function convert(folder: string, files: readonly string[], to: string): void {
   rmSync(join(folder, '.profil'), { recursive: true, force: true });
 }
 
-function print(folder: string): void {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.xlsx')).map((file) => join(folder, file));
+function print(folder: string, files: readonly string[]): void {
   convert(folder, files, 'pdf');
   for (const file of files) {
     const pdf = file.replace(/xlsx$/, 'pdf');
