@@ -34,10 +34,23 @@ export async function takeTables(folder: string, wanted: readonly Layout[] = lay
   return wrong;
 }
 
+/**
+ * Excel counts a column's width in digits of Calibri 11, 7 pixels each. Without that font LibreOffice counts in another's (DejaVu: 9 pixels), and every column comes out too wide: it gets
+ * one whose digits are as wide.
+ */
+const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<match target="pattern"><test qual="any" name="family"><string>Calibri</string></test><edit name="family" mode="prepend" binding="strong"><string>Carlito</string><string>Liberation Serif</string></edit></match></fontconfig>`;
+
 function convert(folder: string, files: readonly string[], to: string): void {
   // Its own profile: a LibreOffice that is already running would otherwise take the call and answer nothing.
-  spawnSync('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, '.profil')).href}`, '--convert-to', to, '--outdir', folder, ...files], { timeout: 300_000 });
-  rmSync(join(folder, '.profil'), { recursive: true, force: true });
+  const profile = join(folder, '.profil');
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'fonts.conf'), fonts);
+  const hasCalibri = /calibri|carlito/i.test(spawnSync('fc-match', ['Calibri'], { encoding: 'utf8' }).stdout ?? '');
+  spawnSync('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', to, '--outdir', folder, ...files], {
+    timeout: 300_000, env: { ...process.env, ...(hasCalibri ? {} : { FONTCONFIG_FILE: join(profile, 'fonts.conf') }) },
+  });
+  rmSync(profile, { recursive: true, force: true });
 }
 
 function print(folder: string, files: readonly string[]): void {

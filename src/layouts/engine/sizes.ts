@@ -7,19 +7,23 @@ import { charactersOf, columnPoints, rowHeights, type Lettering, type TextBox } 
 import type { Place } from './place';
 import type { Body } from './rows/body';
 
-/** A column is as wide as its longest number or word asks for, within the bounds of its form; a header word that stands over it alone is never broken. */
+/** Characters of a level's column in which nothing stands. */
+const bare = 6;
+
+/** A column is as wide as its longest number or word asks for, within the bounds of its form; a header word that stands over it alone is never broken. A level of which the plan has nothing takes no room. */
 export function widthsOf(header: LaidHeader, body: Body, dress: Dress): readonly number[] {
   const wide = new Set(body.merges.filter((zone) => zone.right > zone.left).map((zone) => `${zone.top}:${zone.left}`));
   const heads = new Map(header.labels.filter(({ zone }) => zone.left === zone.right).map(({ text, zone }) => [zone.left, text]));
   return header.columns.map(({ form }, column) => {
-    let needed = Math.max(form.least, ...(heads.get(column) ?? '').split(/\s+/).map((word) => charactersOf(word, { size: dress.size, bold: true })));
+    const empty = form.field === 'uraian' && body.rows.length > 0 && body.rows.every((row) => !row.cells[column]);
+    let needed = Math.max(empty ? Math.min(bare, form.least) : form.least, ...(heads.get(column) ?? '').split(/\s+/).map((word) => charactersOf(word, { size: dress.size, bold: true })));
     for (const [at, row] of body.rows.entries()) {
       const cell = row.cells[column];
       if (!cell || needed >= form.most || wide.has(`${at}:${column}`)) continue;
       const words = typeof cell.value === 'number' ? [shownNumber(cell.value, cell.format)] : cell.value.split(/\s+/);
       for (const word of words) needed = Math.max(needed, charactersOf(word, { size: dress.size, bold: isBold(dress, row.kind) }));
     }
-    return Math.min(form.most, needed);
+    return Math.min(Math.max(form.most, form.least), needed);
   });
 }
 
