@@ -8,6 +8,7 @@ import type { TableForm } from './form';
 import { layHeader, type LaidHeader } from './header';
 import { placeParts, type Place } from './place';
 import { sumFormula } from './rows/sum-up';
+import { pageWidth } from './paper';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
 import { periodWords, tableYears } from './years';
@@ -47,7 +48,8 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
     ...place.signature.map(({ row }) => ({ top: row, bottom: row, ...signatureZone })),
   ].filter((zone) => zone.bottom > zone.top || zone.right > zone.left);
 
-  const columnWidths = widthsOf(header, body, dress);
+  const orientation = form.orientation ?? 'Landscape';
+  const columnWidths = widthsOf(header, body, dress, { page: pageWidth(choices.paper, orientation, form.margins), shrinks: form.typed === true });
   const rowHeights = heightsOf(values, merges, columnWidths, dress, body, place);
   return {
     sheetName: form.sheetName,
@@ -61,7 +63,7 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
     rowHeights,
     freeze: { rows: place.bodyTop, columns: header.columns.findIndex((column) => column.form.field === form.frozenThrough) + 1 },
     print: {
-      orientation: form.orientation ?? 'Landscape',
+      orientation,
       paper: choices.paper,
       margins: form.margins,
       fitToWidth: true,

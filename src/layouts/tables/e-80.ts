@@ -1,5 +1,5 @@
 import { column, levelColumn } from '../engine/columns';
-import { greenDress, narrowMargins } from '../engine/dresses';
+import { formDress, narrowMargins } from '../engine/dresses';
 import { layoutOf } from '../engine/layout-of';
 import { pair, yearlyPairs } from '../engine/pairs';
 import { plan86Words } from '../engine/words';
@@ -24,7 +24,7 @@ export const e80 = layoutOf({
       levelColumn('Sasaran', 'sasaran', { least: 14, most: 14 }),
       levelColumn('Program/Kegiatan', 'program', { also: ['kegiatan', 'sub-kegiatan'], least: 14, most: 14 }),
       column('Indikator Kinerja', 'indikator', { least: 16, most: 16 }),
-      column('Data Capaian Pada Awal Tahun Perencanaan', 'kondisi-awal', { least: 7, most: 7 }),
+      column('Data Capaian Pada Awal Tahun Perencanaan', 'kondisi-awal', { least: 9, most: 9 }),
       pair('Target Capaian pada Akhir Tahun Perencanaan{uang}', 'kondisi-akhir', 'pagu-akhir'),
       yearlyPairs('Target Renstra Perangkat Daerah kabupaten/kota Tahun ke-{uang}', 'target', 'pagu'),
       yearlyPairs('Realisasi Capaian Tahun ke-{uang}', 'realisasi', 'realisasi-pagu'),
@@ -34,7 +34,7 @@ export const e80 = layoutOf({
     numbering: '({n})',
     numberingAbove: true,
     rows: { kind: 'levels', bands: new Set(), words: plan86Words },
-    dress: { ...greenDress, levels: {} },
+    dress: formDress,
     frozenThrough: 'indikator',
     margins: narrowMargins,
   },
