@@ -17,6 +17,7 @@ import { spellYears } from './short-years';
 import { fold, isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { withMainUnit } from './yearly-units';
 import { isOrdinal, yearOf } from './years';
 
 /** A column's mapping with what reading its cells needs. */
@@ -74,7 +75,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
   const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop);
-  return assignLevels(withOwners(sheet, shareScale(sheet, kept, dataTop), dataTop));
+  return assignLevels(withOwners(sheet, shareScale(sheet, withMainUnit(kept), dataTop), dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -170,7 +171,7 @@ function senseOf(words: readonly string[]): Sense | null {
   }
   if (year !== undefined) {
     const dated = { year, calendar };
-    if (measure === 'satuan') return { field: 'satuan', confidence: 0.5 };
+    if (measure === 'satuan') return { field: 'satuan', confidence: 0.85, ...dated };
     if (best('realisasi') || best('realisasi-pagu')) return { field: money ? 'realisasi-pagu' : 'realisasi', confidence: 0.85, ...dated };
     if (best('capaian') && measure === 'capaian') return { field: 'capaian', confidence: 0.8, ...dated };
     if (money) return { field: 'pagu', confidence: 0.95, ...dated };

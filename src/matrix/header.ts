@@ -30,6 +30,10 @@ export function findHeader(sheet: Sheet, from = sheet.zone.top, to = from + deep
     if (rowWords(sheet, row).headerlike) {
       const block = extend(sheet, row, from);
       if (block && isCascadeHeader(sheet, block)) return block;
+      // "Indikator | Rencana Kinerja" over a heading of its own: the names may stand further up than headings reach.
+      const above = (block?.firstRow ?? from) - 1;
+      const taller = above >= from && namesRows(sheet, above) ? extend(sheet, row, from, above) : null;
+      if (taller && isCascadeHeader(sheet, taller)) return taller;
     }
   }
   return null;
@@ -112,8 +116,8 @@ export function rowSoundsLikeHeader(sheet: Sheet, row: number, share = 0.5): boo
   return share <= 0.5 ? headerlike : (headerlike || continuesHeader(sheet, row)) && hits >= filled * share;
 }
 
-function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
-  let firstRow = found;
+function extend(sheet: Sheet, found: number, from: number, top = found): HeaderBlock | null {
+  let firstRow = top;
   // A group heading may stand alone above the names ("TARGET TAHUN" over 2025 … 2030).
   while (firstRow > from && (isGroupRow(sheet, firstRow - 1) || isSpanningRow(sheet, firstRow - 1))) firstRow -= 1;
   for (const merge of sheet.mergesOf(found)) if (merge.top < firstRow && !isWide(merge, sheet.zone) && merge.top >= from) firstRow = merge.top;
@@ -185,6 +189,20 @@ function isCascadeHeader(sheet: Sheet, block: HeaderBlock): boolean {
   }
   if (meanings.has('indikator')) return meanings.size >= 2;
   return items.size >= 2 || (meanings.has('uraian') && [...meanings].some((meaning) => measures.has(meaning) || meaning === 'opd' || meaning === 'kondisi-awal'));
+}
+
+/** Whether a row heads the column of items or of indicators, beside one heading of the planner's own words at the most. */
+function namesRows(sheet: Sheet, row: number): boolean {
+  let named = false;
+  let others = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    const text = sheet.text(row, column);
+    if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row) continue;
+    const meaning = meaningOf(text, 0.8)?.meaning;
+    if (meaning === 'indikator' || meaning === 'uraian') named = true;
+    else if (!meaning) others += 1;
+  }
+  return named && others <= 1;
 }
 
 /** "T_2025", "C 2025": a letter that stands for the measure. */

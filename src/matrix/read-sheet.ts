@@ -13,14 +13,16 @@ import { settledParts } from './mapping/settled-parts';
 import { agencyInTitles, learnAgencies, readAgencyList, type AgencyEntry } from './opd';
 import { provenanceOf } from './provenance';
 import type { ColumnMapping, NoReading, Reading } from './reading';
-import { readRows, type Rows } from './rows';
+import { readRows, type Before, type Rows } from './rows';
 import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
 import { signatureOf } from './signature';
 import type { TablePart } from './tables';
+import { listGoesOn, sameTitles } from './list-pages';
 import { isPlainList, isReferenceList, saysNothing } from './lists';
 import { fold } from './text';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
+import { unitsApart } from './yearly-units';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
@@ -141,15 +143,21 @@ function goOn(before: Outline, table: Outline): Outline | null {
   const columns = before.sheet.name === sheet.name ? null : signatureOf(before.columns) === signatureOf(table.columns) ? table.columns : columnsOfPage(before, table);
   if (!columns) return null;
   const earlier = before.chain ?? [before.rows];
-  const rows = readRows(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues, indikator: earlier.flatMap(({ indikator }) => indikator) });
+  const rows = rowsUnder(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues, indikator: earlier.flatMap(({ indikator }) => indikator) });
+  if (!hangsOn(before, table, rows, earlier)) return null;
+  const chain = [...earlier, rows];
+  const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
+  return { sheet, block, columns, rows, corrected, saved, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+}
+
+/** Whether the first row of a page hangs below what stood open on the pages before it, or says it again. */
+function hangsOn(before: Outline, { sheet, block, columns }: Outline, rows: Rows, earlier: readonly Rows[]): boolean {
+  if ([...earlier, rows].every(({ items }) => items.length === 0)) return listGoesOn({ sheet, titles: block.titles, columns, rows }, { ...before, pages: earlier });
   let top = rows.itemOn.get(rows.firstRow);
   // Words that are said again begin a page; under titles of its own they begin another table.
   const again = top !== undefined && !rows.items.includes(top) && columns.some(({ field, column }) => field === 'uraian' && !sheet.isBlank(rows.firstRow, column));
   while (top?.parent) top = top.parent;
-  if (!top || !earlier.some(({ items }) => items.includes(top)) || (again && !sameTitles(before.titles, block.titles))) return null;
-  const chain = [...earlier, rows];
-  const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
-  return { sheet, block, columns, rows, corrected, saved, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+  return top !== undefined && earlier.some(({ items }) => items.includes(top)) && (!again || sameTitles(before.titles, block.titles));
 }
 
 /** The columns of the table before, where this one has the same heads: its own rows may be too few to tell which column is which level's. */
@@ -159,18 +167,19 @@ function columnsOfPage(before: Outline, table: Outline): readonly MappedColumn[]
   return before.corrected === null && table.corrected === null && heads(before) === heads(table) ? before.columns.map((column) => ({ ...column, column: column.column + shift })) : null;
 }
 
-/** Whether a page has no titles but those of the table that it may go on with. */
-function sameTitles(before: readonly string[], titles: readonly string[]): boolean {
-  const known = new Set(before.map(fold));
-  return titles.every((title) => known.has(fold(title)));
-}
-
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
 function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Identities {
   const column = columns.find(({ field }) => field === 'id')?.column;
   const last = chain.at(-1);
   const without = column === undefined || !last ? 0 : stateIds(sheet, column, last);
   return { repeated: giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator)), without };
+}
+
+/** The rows under a header, with those that say more than the plan keeps. */
+function rowsUnder(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Before): Rows {
+  const rows = readRows(sheet, block, columns, before);
+  const apart = unitsApart(sheet, columns, rows);
+  return apart.length === 0 ? rows : { ...rows, unread: [...rows.unread, ...apart].sort((a, b) => a.row - b.row) };
 }
 
 export function isReading(result: Reading | NoReading): result is Reading {
@@ -194,7 +203,7 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
-  const rows = readRows(sheet, block, columns);
+  const rows = rowsUnder(sheet, block, columns);
   if (!corrected && saysNothing(columns, rows)) return { sheet: grid.sheet, refused: 'daftar' };
   return { sheet, block, columns, rows, corrected, saved, owner: agencyInTitles(block.titles), titles: block.titles, ids: identify(sheet, columns, [rows]) };
 }

@@ -1,7 +1,7 @@
 import { depthOf, type Code, type Field, type Level } from '../plan';
 import { codeBefore } from './codes';
 import type { MappedColumn } from './columns';
-import type { IndikatorDraft, ItemDraft } from './drafts';
+import { hasYear, type IndikatorDraft, type ItemDraft } from './drafts';
 import { isNumberingRow, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf } from './levels';
 import { readIndikatorText } from './prefixes';
@@ -44,8 +44,11 @@ const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd',
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
 
-/** Reads the rows below a header; `before` is what stands open above them and what places meant there, where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
-export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Pick<Rows, 'cascade' | 'rankClues' | 'indikator'>): Rows {
+/** What stands open above the rows of a sheet that goes on with another, what places meant there, and the indicators there. */
+export type Before = Pick<Rows, 'cascade' | 'rankClues' | 'indikator'>;
+
+/** Reads the rows below a header; `before` where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
+export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Before): Rows {
   const reader = new RowReader(sheet, block, columns, before?.cascade ?? new Cascade(), before);
   for (let row = block.lastRow + 1; row <= sheet.zone.bottom; row += 1) if (!sheet.isBlankRow(row)) reader.read(row);
   return reader.finish();
@@ -82,7 +85,7 @@ class RowReader extends RowCells {
   private firstRow = -1;
   private lastRow = -1;
 
-  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade, private readonly before: Pick<Rows, 'rankClues' | 'indikator'> | undefined) {
+  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade, private readonly before: Before | undefined) {
     super(sheet, block, columns);
     this.inherited = cascade.current;
     this.namesAgencies = columns.some(({ field }) => field === 'opd');
@@ -294,7 +297,7 @@ class RowReader extends RowCells {
     // A list of indicators (IKU, IKD, IKK) names no items; in a cascade an indicator without one is lost.
     if (!item && this.uraian.length > 0) return false;
     const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
-    const last = this.indikator.at(-1);
+    const last = this.lastIndikator();
     if (year !== null && last?.item === item && fold(last.raw) === fold(raw) && this.addYear(last, row, year)) return true;
     const again = item && column.level !== undefined && this.isFilledDown(row, column.level) ? [...(this.before?.indikator ?? []), ...this.indikator].find((draft) => draft.item === item && fold(draft.raw) === fold(raw)) : undefined;
     if (again) {
@@ -323,17 +326,24 @@ class RowReader extends RowCells {
 
   /** In a long table a row without a name, merged or blank, is the next year of the indicator above. */
   private goesOn(row: number): boolean {
-    const last = this.indikator.at(-1);
+    const last = this.lastIndikator();
     const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
     return year !== null && last !== undefined && last.item === this.cascade.current && this.addYear(last, row, year);
   }
 
+  /** The indicator whose years a row may go on with: on the first row of a sheet the last one of the sheet before. */
+  private lastIndikator(): IndikatorDraft | undefined {
+    return this.indikator.at(-1) ?? this.before?.indikator.at(-1);
+  }
+
   /** Another year of the same indicator; false where it has that year already. */
   private addYear(draft: IndikatorDraft, row: number, year: number): boolean {
-    if (!draft.years || draft.years.has(year)) return false;
-    draft.years.set(year, row);
+    if (!draft.years || hasYear(draft, year)) return false;
+    const mine = this.indikator.at(-1) === draft ? draft : { ...draft, row, years: new Map<number, number>(), begun: draft };
+    if (mine !== draft) this.indikator.push(mine);
+    mine.years?.set(year, row);
     if (draft.item) this.itemOn.set(row, draft.item);
-    this.indikatorOn.set(row, [draft]);
+    this.indikatorOn.set(row, [mine]);
     this.seen(row);
     return true;
   }
