@@ -27,9 +27,9 @@ export function listGoesOn(page: ListPage, before: Omit<ListPage, 'rows'> & { re
   const known = new Set(earlier.map(({ raw }) => fold(raw)));
   if (rows.indikator.every(({ raw }) => known.has(fold(raw)))) return false;
   const last = before.pages.at(-1)?.indikator.at(-1);
-  const [number, counted] = [numberAt(page, first.row), last ? numberAt(before, last.row) : null];
-  // Numbers may begin anew under each heading.
-  const headed = rows.passed.some(({ as, row }) => as === 'kelompok' && row < first.row);
+  const [number, counted] = [numberAt(page, first.row), last ? numberAt(before, before.pages.at(-1)?.lastRow ?? last.row, last.row) : null];
+  // Numbers may begin anew under each heading, whichever page it stands on.
+  const headed = rows.passed.some(({ as, row }) => as === 'kelompok' && row < first.row) || (before.pages.at(-1)?.passed ?? []).some(({ as, row }) => as === 'kelompok' && row > (last?.row ?? row));
   if (number !== null && counted !== null && !headed) return number === counted + 1;
   return titles.some((title) => fold(title).search(goingOn) >= 0) || (titles.length === 0 && before.titles.length > 0) || stemOf(sheet.name) === stemOf(before.sheet.name);
 }
@@ -42,10 +42,14 @@ export function sameTitles(before: readonly string[], titles: readonly string[])
 
 const bare = (title: string): string => fold(title).replace(goingOn, ' ').replace(/\s+/g, ' ').trim();
 
-function numberAt({ sheet, columns }: Pick<ListPage, 'sheet' | 'columns'>, row: number): number | null {
+/** The running number of a row, or of the nearest one above it down from `top`; null where it has none. */
+function numberAt({ sheet, columns }: Pick<ListPage, 'sheet' | 'columns'>, row: number, top = row): number | null {
   const column = columns.find(({ field }) => field === 'nomor')?.column;
-  const match = column === undefined ? null : /^\s*(\d{1,4})[.)]?\s*$/.exec(sheet.text(row, column));
-  return match ? Number(match[1]) : null;
+  for (let at = row; column !== undefined && at >= top; at -= 1) {
+    const match = /^\s*(\d{1,4})[.)]?\s*$/.exec(sheet.text(at, column));
+    if (match) return Number(match[1]);
+  }
+  return null;
 }
 
 /** "hal" of "Hal 2", "iku" of "IKU (lanjutan)"; a name that is all number is a stem of its own. */

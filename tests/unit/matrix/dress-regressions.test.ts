@@ -77,6 +77,13 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['column numbers that outnumber the words, beside split codes', { plan: 1077051374, size: 3, noise: 663271597, dress: { levels: 'stagger', itemRow: 'own', codes: 'split', evaluation: 'yes', headerWords: 'capitals', titles: 'none', extras: 'lokasi-ket', repeats: 'header-numbering', gaps: 'groups', text: 'spaces', chain: 'renstra' } }],
   ['a prefixed indicator right under the header of a page', { plan: 689565866, size: 1, noise: 1130955618, dress: { levels: 'merges', itemRow: 'own', indikatorText: 'prefixed', codes: 'split', pagu: 'each', paguStyle: 'rp', numbering: 'none', tables: 'sheets', chain: 'renstra' } }],
   ['a list under a title that begins with no word of titles', { plan: 1346628247, size: 1, noise: 987139356, dress: { form: 'beside', uraian: 'blank', indikatorText: 'listed', satuan: 'absent', pagu: 'none', headerRows: 'years', junk: 'right-figures', gaps: 'groups', text: 'spaces', tables: 'below', chain: 'tujuan' } }],
+  ['column numbers again on every page beside words in steps', { plan: 1624481634, size: 1, noise: 841781348, dress: { levels: 'stagger', itemRow: 'own', repeats: 'header-numbering', chain: 'renstra' } }],
+  ['a slip in an agency that is filled down, level beside level', { plan: 65552046, size: 1, noise: 1723490775, dress: { form: 'beside', uraian: 'filled', codes: 'split', opd: 'slips', opdColumns: 'each', paguPlace: 'block', years: 'target-year', awal: 'no', headerWords: 'capitals', chain: 'renstra' } }],
+  ['names two rows above the years, beside a heading of its own words', { plan: 1307260550, size: 1, noise: 293620621, dress: { form: 'list', uraian: 'blank', satuan: 'value', opd: 'none', pagu: 'none', awal: 'no', evaluation: 'yes', headerRows: 'four', headerMerge: 'first-cell', chain: 'list' } }],
+  ['a first sheet with nothing but a misi', { plan: 430149599, size: 1, noise: 1688615476, dress: { levels: 'merges', codes: 'one', tables: 'sheets-early' } }],
+  ['a list whose numbers begin anew under a heading at the end of a sheet', { plan: 1564931318, size: 1, noise: 39405600, dress: { form: 'list', groups: 'fokus', extras: 'nomor', tables: 'sheets-list', chain: 'list' } }],
+  ['a long list over several sheets whose rows are numbered', { plan: 1922604078, size: 1, noise: 311399254, dress: { form: 'long', extras: 'nomor', tables: 'sheets-list', chain: 'list' } }],
+  ['a long table of which one sheet shows one year', { plan: 2147483617, size: 1, noise: 3, dress: { form: 'long', uraian: 'filled', codes: 'dotted', headerWords: 'capitals', tables: 'sheets-years', chain: 'strategi-program' } }],
 ];
 
 describe('cases that were once read wrongly', () => {
