@@ -142,6 +142,9 @@ function extend(sheet: Sheet, found: number, from: number, top = found): HeaderB
       numberingRow = next;
       lastRow = next;
       grew = true;
+    } else if (numberingRow === null && isUnderSpans(sheet, firstRow, next)) {
+      lastRow = next;
+      grew = true;
     } else if (saysData(sheet, firstRow, next)) break;
     else if (numberingRow === null ? continuesHeader(sheet, next) || (isGroupRow(sheet, next) && continuesHeader(sheet, next + 1)) : isMeasureRow(sheet, next)) {
       lastRow = next;
@@ -247,6 +250,18 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
   }
   // One heading may be of the planner's own words beside one that is known: "Rencana Kinerja" beside "Kondisi Awal".
   return filled > 0 && (found === filled || (found > 0 && own.size <= 1 && found + others === filled));
+}
+
+/** Words that stand, all of them, under headings merged over several columns, and say nothing that a row of data would: "Target | Prakiraan Maju" under 2026, "Dinas A | Dinas B" under those who answer. */
+function isUnderSpans(sheet: Sheet, firstRow: number, row: number): boolean {
+  let filled = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    const over = sheet.mergeAt(row - 1, column);
+    if (!over || over.right === over.left || over.bottom !== row - 1 || over.top < firstRow || isWide(over, sheet.zone) || !/\p{L}/u.test(sheet.text(row, column)) || /\d/.test(sheet.text(row, column)) || sheet.text(row, column).length > 60) return false;
+    filled += 1;
+  }
+  return filled >= 2;
 }
 
 /** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */

@@ -33,10 +33,10 @@ export interface UnreadRow {
   readonly column?: number;
 }
 
-/** A row under the header that is recognised, and says nothing of the cascade: a repeated header or numbering row, a total, a note, a heading over a group of indicators, the agency that what follows is of. */
+/** A row under the header that is recognised, and says nothing of the cascade: a repeated header or numbering row, a total, a note, a heading over a group of indicators, the agency that what follows is of, the outcome that an item's indicators measure, what was reached of a target above. */
 export interface PassedRow {
   readonly row: number;
-  readonly as: 'kepala' | 'nomor-kolom' | 'jumlah' | 'catatan' | 'kelompok' | 'perangkat-daerah';
+  readonly as: 'kepala' | 'nomor-kolom' | 'jumlah' | 'catatan' | 'kelompok' | 'perangkat-daerah' | 'hasil' | 'realisasi';
 }
 
 /** Where every field of the plan came from. */

@@ -4,13 +4,14 @@ import type { MappedColumn } from './columns';
 import { hasYear, type IndikatorDraft, type ItemDraft } from './drafts';
 import { isNumberingRow, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf } from './levels';
-import { readIndikatorText } from './prefixes';
+import { readIndikatorText, readResult } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
 import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { RowCells, blank, textOf, type Lead } from './row-cells';
 import { levelOfWideLines, levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
 import { rankRows, type RankClues, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
+import { isReached, measureColumnOf } from './row-measures';
 import { isNote, isSigning, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { summedRows } from './sums';
@@ -65,6 +66,8 @@ class RowReader extends RowCells {
   private readonly indikatorOn = new Map<number, IndikatorDraft[]>();
   private readonly rest: readonly MappedColumn[];
   private readonly yearColumn: number | null;
+  /** Says of each row whether it is one of targets, where others hold what was reached. */
+  private readonly measures: number | null;
   private readonly sums: ReadonlyMap<number, Level>;
   private readonly splitLevel: (row: number, code: Code | null) => Level | null;
   /** Columns of amounts. */
@@ -90,6 +93,7 @@ class RowReader extends RowCells {
     this.inherited = cascade.current;
     this.namesAgencies = columns.some(({ field }) => field === 'opd');
     this.yearColumn = yearColumnOf(columns);
+    this.measures = measureColumnOf(sheet, block);
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id', 'tahun'].includes(column.field));
     this.money = columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column);
     this.foot = this.lastOfTable();
@@ -111,6 +115,11 @@ class RowReader extends RowCells {
     if (this.passHeader(row)) return;
     if (this.isShifted(row)) {
       this.leave(row, 'bergeser');
+      return;
+    }
+    if (this.measures !== null && isReached(this.sheet.text(row, this.measures))) {
+      this.passed.push({ row, as: 'realisasi' });
+      this.seen(row);
       return;
     }
     const lead = this.leadOf(row);
@@ -140,7 +149,10 @@ class RowReader extends RowCells {
     for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
     if (homeless) this.leave(row, 'indikator-tanpa-item');
     else if (!named && !opened && this.goesOn(row)) this.seen(row);
-    else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
+    else if (!named && opened === null && this.uraian.some((column) => this.isResult(column, textOf(this.cell(row, column.column)) ?? '')) && !this.rest.some(({ column }) => this.cell(row, column).kind === 'own')) {
+      this.passed.push({ row, as: 'hasil' });
+      this.seen(row);
+    } else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
   }
 
   /** Where a table has no column for indicators, its Tingkat column may say that a row is one; its words then stand where items have theirs. */
@@ -233,7 +245,7 @@ class RowReader extends RowCells {
     const deepest = this.uraian.filter((column) => this.cell(row, column.column).kind === 'own').at(-1);
     for (const column of this.uraian) {
       const cell = this.cell(row, column.column);
-      if (cell.kind !== 'own') continue;
+      if (cell.kind !== 'own' || this.isResult(column, cell.text)) continue;
       const several = column.level === undefined;
       const before = code === null ? codeBefore(cell.text) : null;
       const own = code ?? before?.code ?? null;
@@ -253,6 +265,15 @@ class RowReader extends RowCells {
       opened = this.open({ ...leveled, raw: cell.text, code: column === deepest || before ? own : null, row, column: column.column });
     }
     return opened;
+  }
+
+  /** "Outcome: …" among the items: what the open one, or the program above it, is to bring about. */
+  private isResult({ level }: MappedColumn, text: string): boolean {
+    const result = level === undefined ? readResult(text) : 'none';
+    if (result === 'none' || !this.cascade.current) return false;
+    const of = result.of === null ? null : this.cascade.at(result.of);
+    if (of) this.cascade.current = of;
+    return true;
   }
 
   /** Planners also fill a text down instead of merging it: the same words, level and code as the open item mean that item again. */
