@@ -270,8 +270,11 @@ function saysData(sheet: Sheet, firstRow: number, row: number): boolean {
     const text = sheet.text(row, column);
     if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row || (meaningOf(text, 0.7) && readIndikatorText(text).name === text.trim()) || !/\p{L}{3}/u.test(text)) continue;
     for (let above = row - 1; above >= firstRow; above -= 1) {
-      if (sheet.isBlank(above, column)) continue;
-      const meaning = meaningOf(sheet.text(above, column))?.meaning;
+      // One heading may be merged over several columns of words.
+      const merge = sheet.mergeAt(above, column);
+      const head = merge ? sheet.text(merge.top, merge.left) : sheet.text(above, column);
+      if (isBlankText(head)) continue;
+      const meaning = meaningOf(head)?.meaning;
       if (meaning === 'indikator' || meaning === 'uraian') return true;
       break;
     }

@@ -85,6 +85,7 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['a long list over several sheets whose rows are numbered', { plan: 1922604078, size: 1, noise: 311399254, dress: { form: 'long', extras: 'nomor', tables: 'sheets-list', chain: 'list' } }],
   ['a long table of which one sheet shows one year', { plan: 2147483617, size: 1, noise: 3, dress: { form: 'long', uraian: 'filled', codes: 'dotted', headerWords: 'capitals', tables: 'sheets-years', chain: 'strategi-program' } }],
   ['a signature on a sheet whose rows hold one cell each', { plan: 2147483626, size: 1, noise: 2053749406, dress: { form: 'columns', measured: 'no', uraian: 'blank', satuan: 'absent', opd: 'title', pagu: 'none', awal: 'no', akhir: 'no', headerRows: 'years', foot: 'signature', tables: 'sheets', chain: 'visi' } }],
+  ['rows of "Program … | Rp 53.484" under one heading over several columns', { plan: 456756179, size: 1, noise: 207780255, dress: { form: 'columns', levelHeads: 'merged', paguStyle: 'rp', numbering: 'none', chain: 'urusan' } }],
 ];
 
 describe('cases that were once read wrongly', () => {
