@@ -85,7 +85,7 @@ export function createSession(options: SessionOptions = {}): Session {
         const source = shownOf(desk);
         if (!layout) return desk.say({ kind: 'refused', key: 'tabel-tidak-dikenal', params: { tabel: layoutId } });
         if (!source) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
-        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0] }, onProgress);
+        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0], choices }, onProgress);
       }),
     async previewTemplate(choices) {
       let preview: TemplatePreview | null = null;
