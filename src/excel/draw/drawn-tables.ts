@@ -3,6 +3,7 @@ import { loadKaskade } from '../write/bulk-writes';
 import { claimSheets } from '../kept/claims';
 import { queueChange, type Entry, type Kaskade, type KaskadeChange } from '../kept/kaskade-sheet';
 import type { SheetRef } from '../reading/read-sheets';
+import type { KeptChoices } from '../session-state';
 import { nothing, request } from '../host/requests';
 
 /** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
@@ -70,6 +71,20 @@ export function keepTable(kaskade: Kaskade, sheet: SheetRef, from: DrawnFrom, na
   const gone = kept.filter((table) => table.key === sheet.id || table.sheet.name === sheet.name || !names.includes(table.sheet.name)).map(({ key }) => key);
   const text = JSON.stringify({ name: sheet.name, layout: from.layout, source: { id: from.source.id, name: from.source.name }, ...(from.choices && { choices: from.choices, serial: nextSerial(kept) }) });
   return { remove: entriesOf(kaskade).filter(({ key }) => gone.includes(key)), add: [{ section: 'tabel-jadi', key: sheet.id, text }] };
+}
+
+/**
+ * What the planner chose for her tables, newest first, those drawn from this sheet before those from others. An agency or a misi of another plan is none of this one: where a table was drawn
+ * from another sheet, its filter is left out.
+ */
+export function choicesOfDrawn(tables: readonly DrawnTable[], source: SheetRef): readonly KeptChoices[] {
+  const isOwn = (table: DrawnTable): boolean => table.source.id === source.id || table.source.name === source.name;
+  const newestFirst = [...tables].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.serial - a.serial);
+  return newestFirst.flatMap((table) => {
+    const { layout, sheet, choices } = table;
+    if (!choices) return [];
+    return [{ layout, sheet: sheet.name, choices: isOwn(table) ? choices : { ...choices, filter: { opd: null, misi: null, bidangUrusan: null } } }];
+  });
 }
 
 /** Lets the entry of a deleted table go, so that a sheet of the planner's may bear its name. Three requests. */
