@@ -40,8 +40,9 @@ interface ChoiceFieldProps<T extends string> {
   readonly children?: ReactNode;
 }
 
-/** Characters that a closed list shows beside its arrow in the narrowest pane. */
-const roomy = 34;
+/** Small letters that a closed list shows beside its arrow in the narrowest pane; a capital takes more. */
+const roomy = 31;
+const takes = (words: string): number => [...words].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 1.35 : 1), 0);
 
 /** One of several ways, in a native list. What is too long for the closed list is said whole below it. */
 export function ChoiceField<T extends string>({ label, value, options, onChange, fault = null, warning = null, children }: ChoiceFieldProps<T>): JSX.Element {
@@ -62,7 +63,7 @@ export function ChoiceField<T extends string>({ label, value, options, onChange,
           {options.map((option) => <option key={option.value} value={option.value}>{option.words}</option>)}
         </Select>
       </Field>
-      {chosen && chosen.words.length > roomy ? <div className={styles.whole} aria-hidden>{chosen.words}</div> : null}
+      {chosen && takes(chosen.words) > roomy ? <div className={styles.whole} aria-hidden>{chosen.words}</div> : null}
       {children}
     </div>
   );

@@ -13,6 +13,7 @@ import { YearFields, yearDigest } from './year-fields';
 
 const useStyles = makeStyles({
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  sections: { marginTop: '-12px' },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', '& > *': { minWidth: 0 } },
 });
 
@@ -58,7 +59,7 @@ export function ChoiceSections({ plan, choosing, nothingPasses }: ChoiceSections
   const sign = (line: Partial<typeof form.signature>): void => change({ signature: { ...form.signature, ...line } });
 
   return (
-    <div>
+    <div className={styles.sections}>
       <Section {...part('isi')} digest={[choices.tableNumber, choices.title].filter((text) => text.trim() !== '').join(' ')}>
         <TextField label={speaker.say('paneTables.isi.judulTabel')} value={form.title} onChange={(title) => change({ title })} />
         <div className={styles.pair}>

@@ -41,7 +41,7 @@ const tables = async (page: Page): Promise<void> => {
 const takeTable = async (page: Page, words: string): Promise<void> => {
   await tables(page);
   await page.getByRole('combobox').first().fill(words);
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await page.getByRole('table').waitFor();
 };
 const template = async (page: Page): Promise<void> => {
@@ -159,7 +159,7 @@ export const shots: readonly Shot[] = [
   { name: 'tetapkan-opd-baru', state: 'usual', width: 320, lang: 'en', act: async (page) => { await assign(page); await page.getByRole('combobox').fill('Dinas Baru'); } },
   { name: 'sesudah-tetapkan', state: 'usual', width: 320, act: async (page) => {
     await assign(page);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await page.getByRole('button', { name: 'Tetapkan', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   } },
