@@ -31,6 +31,18 @@ describe('the first rows of a table', () => {
     expect(tc14.preview(whole, choices, 1000).drawing).toEqual(tc14.draw(whole, choices));
   });
 
+  it('follow every choice, one after another', () => {
+    const changes: readonly Partial<LayoutChoices>[] = [
+      {}, { title: 'Program' }, { tableNumber: '' }, { region: 'Kabupaten Natuna' }, { years: 'ordinal' }, { period: { first: 2026, last: 2030 } }, { paguPeriod: { first: 2027, last: 2028 } }, { paper: 'A3' }, { font: 'Arial' },
+      { decimals: 'comma' }, { satuan: 'column' }, { satuan: 'value' }, { money: 'millions' }, { labels: 'filled' }, { missing: 'dash' }, { numbering: false }, { headerWords: { Kode: 'Kode Rekening' } },
+      { filter: { opd: 'Dinas Kesehatan', misi: null, bidangUrusan: null } }, signed, {},
+    ];
+    for (const change of changes) {
+      const choices = { ...indikasiProgram.defaults(whole), ...change };
+      expect(indikasiProgram.preview(whole, choices, 1000).drawing, JSON.stringify(change)).toEqual(indikasiProgram.draw(whole, choices));
+    }
+  });
+
   it('are none where the plan has nothing for the table', () => {
     const empty = plan({ years: [2025] }).build();
     for (const layout of layouts) expect(layout.preview(empty, layout.defaults(empty), 12).bodyRows, layout.id).toBe(0);
