@@ -214,7 +214,7 @@ export const shots: readonly Shot[] = [
     await page.locator('[role=region] tr').last().scrollIntoViewIfNeeded();
   } },
   { name: 'isi-tabel-tanpa', state: 'choosing', width: 320, act: (page) => takeTable(page, 'T-C.27') },
-  { name: 'isi-tabel-kosong', state: 'choosing', width: 320, lang: 'en', act: (page) => takeTable(page, 'T-C.24') },
+  { name: 'isi-tabel-kosong', state: 'clean', width: 320, lang: 'en', act: (page) => takeTable(page, 'indikasi-program') },
   { name: 'isi-tabel-daftar', state: 'choosing', width: 320, act: tables },
   { name: 'isi-tabel-daftar-gelap-en', state: 'choosing', theme: 'dark', lang: 'en', act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('iku'); } },
   { name: 'isi-tabel-daftar-tidakAda', state: 'choosing', width: 320, height: 600, act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('neraca'); } },
