@@ -1,4 +1,5 @@
 import { alike, cellOfOwner, sameShape, type Indikator, type Item, type ItemId, type OwnerId, type PlanView } from '../plan';
+import { Among, kindsOfIndikator, kindsOfItem } from './among';
 import { Groups } from './groups';
 import type { Outcome } from './outcome';
 import { readyRules, type ReadyRules } from './ready';
@@ -36,6 +37,10 @@ class Round {
   private readonly items: readonly Unit[];
   private readonly indikator: readonly Unit[];
   private readonly groups: readonly Groups[];
+  private readonly ofItem: Among<ReadyRules['item'][number]>;
+  private readonly ofIndikator: Among<ReadyRules['indikator'][number]>;
+  /** What cells each indicator's row has. */
+  private readonly kindsAt: number[];
   private readonly overItems: Unit = { order: 0, stale: false };
   private readonly wide: Unit = { order: 0, stale: false };
   private entries: readonly Entry[];
@@ -48,11 +53,22 @@ class Round {
     ({ items: this.itemPlace, indikator: this.indikatorPlace, count: this.places } = documentOrder(view));
     this.items = plan.items.map((_, order): Unit => ({ order, stale: false }));
     this.indikator = plan.indikator.map((_, order): Unit => ({ order, stale: false }));
-    this.groups = Groups.of(this.ready.group);
+    this.ofItem = new Among(this.ready.item);
+    this.ofIndikator = new Among(this.ready.indikator);
+    this.kindsAt = new Array<number>(plan.indikator.length).fill(0);
+    this.groups = Groups.of(this.ready.group, this.kindsAt);
     const found = this.yieldOf(view);
-    for (let at = 0; at < plan.items.length; at += 1) this.checkItem(at, view, found);
-    for (let at = 0; at < plan.indikator.length; at += 1) this.checkIndikator(at, view, found);
-    for (const groups of this.groups) groups.begin(view, found);
+    const [ofIndikator, ofItems] = [this.groups.filter(({ of }) => of === 'indikator'), this.groups.filter(({ of }) => of !== 'indikator')];
+    // What is known of a row is asked for and sorted while it is at hand.
+    for (let at = 0; at < plan.items.length; at += 1) {
+      this.checkItem(at, view, found);
+      for (const groups of ofItems) groups.put(at, view, found);
+    }
+    for (let at = 0; at < plan.indikator.length; at += 1) {
+      this.checkIndikator(at, view, found);
+      for (const groups of ofIndikator) groups.put(at, view, found);
+    }
+    for (const groups of this.groups) groups.checkAll(view, found);
     const { table } = view;
     if (table) found.run({ order: 0, stale: false }, this.ready.table, (rule) => rule.check(table, view));
     found.run(this.overItems, this.ready.items, (rule) => rule.check(view));
@@ -127,15 +143,17 @@ class Round {
 
   private checkItem(at: number, view: PlanView, found: Yield): void {
     const item = view.plan.items[at]!;
-    found.run(this.items[at]!, this.ready.item, (rule) => (rule.scope === 'both' ? rule.ofItem(item, view) : rule.check(item, view)), item.id, this.itemPlace[at]);
+    found.ofItem(this.items[at]!, this.ofItem.of(kindsOfItem(item, view)), item, view, this.itemPlace[at]!);
   }
 
   private checkIndikator(at: number, view: PlanView, found: Yield): void {
     const indikator = view.plan.indikator[at]!;
     const item = view.itemOf(indikator);
+    const kinds = kindsOfIndikator(indikator, view);
+    this.kindsAt[at] = kinds;
     // An indicator of an item that the plan lacks cannot be asked; one of a table without items can.
     if (!item && indikator.itemId !== null) return;
-    found.run(this.indikator[at]!, this.ready.indikator, (rule) => (rule.scope === 'both' ? rule.ofIndikator(indikator, item, view) : rule.check(indikator, item, view)), indikator.id, this.indikatorPlace[at]);
+    found.ofIndikator(this.indikator[at]!, this.ofIndikator.of(kinds), indikator, item, view, this.indikatorPlace[at]!);
   }
 
   private sum(): Outcome {

@@ -1,4 +1,5 @@
 import { besideTheChain, fieldKey, type FieldRef, type Indikator, type Item, type Level, type OwnerId, type Plan, type PlanView, type Value } from '../plan';
+import { kinds } from './facts';
 
 /** One cell of money. */
 export interface MoneyCell {
@@ -36,13 +37,11 @@ export interface Money {
   readonly cells: readonly MoneyCell[];
   /** The same by the columns' places; null where a cell is empty. Empty where all of them are. */
   readonly values: readonly (Value | null)[];
-  /** Whether every filled cell is an amount. */
-  readonly plain: boolean;
-  /** Whether a formula fills one of them. */
-  readonly computed: boolean;
+  /** Bits of `kinds` that some filled cell has. */
+  readonly kinds: number;
 }
 
-const noMoney: Money = { cells: [], values: [], plain: true, computed: false };
+const noMoney: Money = { cells: [], values: [], kinds: 0 };
 const moneyKnown = new WeakMap<Item | Indikator, { readonly columns: readonly MoneyColumn[]; readonly money: Money | null }>();
 
 /** The money of an item's own row, or of an indicator's; looked up once for each. */
@@ -58,17 +57,22 @@ export function moneyOf(holder: Item | Indikator, view: PlanView): Money {
 function readMoney(holder: Item | Indikator, columns: readonly MoneyColumn[]): Money | null {
   let cells: MoneyCell[] | null = null;
   let values: (Value | null)[] | null = null;
-  let [plain, computed] = [true, false];
+  let bits = 0;
   for (const { field, at } of columns) {
     const value = field.year === undefined ? holder.paguAkhir : holder.pagu[field.year];
     if (!value || (value.form.kind === 'missing' && value.formula === null)) continue;
     values ??= columns.map(() => null);
     values[at] = value;
     (cells ??= []).push({ field, value });
-    plain &&= value.form.kind === 'number';
-    computed ||= value.formula !== null;
+    bits |= kindOf(value);
   }
-  return cells && values && { cells, values, plain, computed };
+  return cells && values && { cells, values, kinds: bits };
+}
+
+function kindOf({ form, formula }: Value): number {
+  const bits = formula === null ? kinds.money : kinds.money | kinds.moneyFormula;
+  if (form.kind === 'number' || form.kind === 'missing') return bits;
+  return bits | (form.kind === 'error' ? kinds.moneyError : kinds.moneyWords);
 }
 
 /** Most rows have no money: they share one entry for each set of columns. */

@@ -1,7 +1,7 @@
 import { fieldKey, type Indikator, type PlanView } from '../../plan';
-import { firstConflict, mayCompare, nameKey, placeOf, type Conflict, type Place } from '../namesakes';
+import { firstConflict, isPlaceholder, mayCompare, nameKey, placeOf, type Conflict, type Place } from '../namesakes';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, nothing, type OwnedReport } from '../rule';
 import { difference } from '../values';
 
 /**
@@ -17,7 +17,7 @@ export const indikatorGandaBedaNilai = defineRule({
   several: true,
   needs: ['indikator'],
   keyOf: nameKey,
-  check: conflictsIn,
+  check: (members, view) => (members.some(isPlaceholder) ? nothing : conflictsIn(members, view)),
 });
 
 /** Places that say exactly the same are compared once, so that a name repeated a thousand times stays cheap. */

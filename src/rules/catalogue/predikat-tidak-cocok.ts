@@ -12,10 +12,10 @@ export const predikatTidakCocok = defineRule({
   severities: ['peringatan'],
   scope: 'indikator',
   needs: [],
+  among: kinds.predicate,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.predicate)) return nothing;
-    return facts.cells.flatMap(({ field, value: { form } }): readonly Report[] => {
+    const { cells } = factsOf(indikator, view.plan.years);
+    return cells.flatMap(({ field, value: { form } }): readonly Report[] => {
       if (form.kind !== 'predicate' || form.score === null) return [];
       const due = contradiction(indikator.name, form.grade, form.score, view.profil);
       if (!due) return [];

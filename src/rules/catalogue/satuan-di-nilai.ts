@@ -16,10 +16,9 @@ export const satuanDiNilai = defineRule({
   severities: ['saran'],
   scope: 'indikator',
   needs: ['satuan'],
+  among: kinds.quantity | kinds.range | kinds.inequality,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & (kinds.quantity | kinds.range | kinds.inequality))) return nothing;
-    const { cells } = facts;
+    const { cells } = factsOf(indikator, view.plan.years);
     const typed = cells.filter(carriesUnit);
     const [first] = typed;
     const unit = first && unitOfForm(first.value.form);

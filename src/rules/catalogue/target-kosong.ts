@@ -1,6 +1,7 @@
 import type { Indikator, Item, PlanView } from '../../plan';
-import { factsOf, kinds } from '../facts';
-import { brief, foldName } from '../names';
+import { kinds } from '../facts';
+import { brief } from '../names';
+import { nameKey } from '../namesakes';
 import { defineRule, nothing, type OwnedReport } from '../rule';
 import { targetCells, type ValueCell } from '../values';
 import { listYears } from '../years';
@@ -17,8 +18,9 @@ export const targetKosong = defineRule({
   scope: 'group',
   of: 'indikator',
   needs: ['target'],
-  keyOf: ({ name }) => foldName(name),
-  check: (members, view) => (members.some((one) => hasEmpty(one, view)) ? besideEachOther(members, view).flatMap((some) => checkTogether(some, view)) : nothing),
+  among: kinds.missing,
+  keyOf: nameKey,
+  check: (members, view) => besideEachOther(members, view).flatMap((some) => checkTogether(some, view)),
 });
 
 /** Those of one name by the level and the parent of their items; an item without a parent shares with nobody. */
@@ -75,10 +77,6 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
 
 function listOf(cells: readonly ValueCell[]): string {
   return listYears(cells.map((cell) => cell.field.year ?? 0));
-}
-
-function hasEmpty(indikator: Indikator, { plan: { years } }: PlanView): boolean {
-  return (factsOf(indikator, years).targetKinds & kinds.missing) !== 0;
 }
 
 function isEmpty(cell: ValueCell): boolean {
