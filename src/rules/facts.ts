@@ -26,6 +26,10 @@ export const kinds = {
   twoMarks: 1048576,
   /** Percentages and plain numbers in one row. */
   twoSigns: 2097152,
+  /** A number, or an end of a range, below 0 or above 100. */
+  beyond: 4194304,
+  /** A target that is missing, not a baseline or an end. */
+  missingTarget: 8388608,
 } as const;
 
 /** What a dozen rules ask of an indicator's cells, found out in one walk over them. */
@@ -34,17 +38,17 @@ export interface Facts {
   readonly years: readonly number[];
   /** Targets by place in `years`; undefined where the table has no column for the year. */
   readonly byPlace: readonly (Value | undefined)[];
-  /** Bits of `kinds` that some target has. */
-  readonly targetKinds: number;
   /** Bits of `kinds` that some cell has: kondisi awal, a target or kondisi akhir. */
   readonly kinds: number;
   /** Whether a number (the middle of a range, a bound) is above the one before it, kondisi awal first; gaps and zeros are passed over. */
   readonly rises: boolean;
   /** Whether one is below the one before it. */
   readonly falls: boolean;
+  /** Kondisi awal, targets by year, kondisi akhir: those that the table has columns for, in that order. */
+  readonly values: readonly Value[];
   /** Targets for which the table has a column, by year. */
   readonly targets: readonly ValueCell[];
-  /** Kondisi awal, targets by year, kondisi akhir: those that the table has columns for, in that order. */
+  /** The values with the fields that they stand in. */
   readonly cells: readonly ValueCell[];
 }
 
@@ -74,7 +78,7 @@ const [awalRef, akhirRef]: readonly [FieldRef, FieldRef] = [{ field: 'kondisi-aw
 
 class Row implements Facts {
   readonly byPlace: readonly (Value | undefined)[];
-  readonly targetKinds: number;
+  readonly values: readonly Value[];
   readonly kinds: number;
   readonly rises: boolean;
   readonly falls: boolean;
@@ -84,6 +88,7 @@ class Row implements Facts {
   constructor(readonly indikator: Indikator, readonly years: readonly number[]) {
     const { targets, kondisiAwal, kondisiAkhir } = indikator;
     const byPlace = new Array<Value | undefined>(years.length);
+    const values: Value[] = kondisiAwal ? [kondisiAwal] : [];
     let bits = 0;
     let [rises, falls] = [false, false];
     let before = kondisiAwal ? levelOf(kondisiAwal.form) : 0;
@@ -91,6 +96,7 @@ class Row implements Facts {
       const value = targets[years[place]!];
       byPlace[place] = value;
       if (!value) continue;
+      values.push(value);
       bits |= bitsOf(value);
       const here = levelOf(value.form);
       if (here === 0) continue;
@@ -101,9 +107,13 @@ class Row implements Facts {
     this.byPlace = byPlace;
     this.rises = rises;
     this.falls = falls;
-    this.targetKinds = bits;
+    this.values = values;
+    if (bits & kinds.missing) bits |= kinds.missingTarget;
     if (kondisiAwal) bits |= bitsOf(kondisiAwal);
-    if (kondisiAkhir) bits |= bitsOf(kondisiAkhir);
+    if (kondisiAkhir) {
+      values.push(kondisiAkhir);
+      bits |= bitsOf(kondisiAkhir);
+    }
     if ((bits & kinds.dot) !== 0 && (bits & kinds.comma) !== 0) bits |= kinds.twoMarks;
     if ((bits & kinds.percent) !== 0 && (bits & kinds.number) !== 0) bits |= kinds.twoSigns;
     this.kinds = bits;
@@ -160,11 +170,11 @@ export function decimalsOf(form: Form): number {
 /** The commonest kinds first. */
 function bitOf(form: Form): number {
   switch (form.kind) {
-    case 'number': return form.value > 0 && form.value <= 1 ? kinds.number | kinds.fraction : kinds.number;
-    case 'percent': return kinds.percent;
+    case 'number': return kinds.number | sizeOf(form.value) | (form.value > 0 && form.value <= 1 ? kinds.fraction : 0);
+    case 'percent': return kinds.percent | sizeOf(form.value);
     case 'missing': return kinds.missing;
-    case 'range': return kinds.range;
-    case 'inequality': return kinds.inequality;
+    case 'range': return kinds.range | sizeOf(form.from) | sizeOf(form.to);
+    case 'inequality': return kinds.inequality | sizeOf(form.value);
     case 'quantity': return kinds.quantity;
     case 'predicate': return kinds.predicate;
     case 'ratio': return kinds.ratio;
@@ -173,4 +183,8 @@ function bitOf(form: Form): number {
     case 'ambiguous': return kinds.ambiguous;
     case 'broken-range': return kinds.brokenRange;
   }
+}
+
+function sizeOf(value: number): number {
+  return value < 0 || value > 100 ? kinds.beyond : 0;
 }

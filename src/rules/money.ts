@@ -16,20 +16,26 @@ export interface MoneyColumn {
 
 /** The columns of money that the table has: its years in their order, then the end. */
 export function moneyColumns({ plan: { carries } }: PlanView): readonly MoneyColumn[] {
-  const known = columnsOf.get(carries);
-  if (known) return known;
-  const fields = carries.flatMap(({ field, year }): readonly FieldRef[] => {
-    if (field === 'pagu' && year !== undefined) return [{ field, year }];
-    return field === 'pagu-akhir' ? [{ field }] : [];
-  });
-  const columns = [...new Map(fields.map((field) => [fieldKey(field), field])).values()]
-    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
-    .map((field, at): MoneyColumn => ({ field, at }));
+  if (lastColumns?.carries === carries) return lastColumns.columns;
+  const columns = columnsOf.get(carries) ?? readColumns(carries);
   columnsOf.set(carries, columns);
+  lastColumns = { carries, columns };
   return columns;
 }
 
 const columnsOf = new WeakMap<Plan['carries'], readonly MoneyColumn[]>();
+/** Every row asks for those of one table. */
+let lastColumns: { readonly carries: Plan['carries']; readonly columns: readonly MoneyColumn[] } | null = null;
+
+function readColumns(carries: Plan['carries']): readonly MoneyColumn[] {
+  const fields = carries.flatMap(({ field, year }): readonly FieldRef[] => {
+    if (field === 'pagu' && year !== undefined) return [{ field, year }];
+    return field === 'pagu-akhir' ? [{ field }] : [];
+  });
+  return [...new Map(fields.map((field) => [fieldKey(field), field])).values()]
+    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
+    .map((field, at): MoneyColumn => ({ field, at }));
+}
 
 /** What one item's own row, or one indicator's, has in its columns of money. */
 export interface Money {
@@ -42,16 +48,23 @@ export interface Money {
 }
 
 const noMoney: Money = { cells: [], values: [], kinds: 0 };
-const moneyKnown = new WeakMap<Item | Indikator, { readonly columns: readonly MoneyColumn[]; readonly money: Money | null }>();
 
-/** The money of an item's own row, or of an indicator's; looked up once for each. */
+/** Money is asked for by sums over many rows; a row without any is found out sooner than it is looked up. */
+const moneyKnown = new WeakMap<Item | Indikator, { readonly columns: readonly MoneyColumn[]; readonly money: Money }>();
+
+/** Rules ask in turn about one row. */
+let last: { readonly holder: Item | Indikator; readonly columns: readonly MoneyColumn[]; readonly money: Money } | null = null;
+
+/** The money of an item's own row, or of an indicator's. */
 export function moneyOf(holder: Item | Indikator, view: PlanView): Money {
   const columns = moneyColumns(view);
+  if (last !== null && last.holder === holder && last.columns === columns) return last.money;
   const before = moneyKnown.get(holder);
-  if (before?.columns === columns) return before.money ?? noMoney;
+  if (before?.columns === columns) return before.money;
   const money = readMoney(holder, columns);
-  moneyKnown.set(holder, money ? { columns, money } : emptyRow(columns));
-  return money ?? noMoney;
+  last = { holder, columns, money: money ?? noMoney };
+  if (money) moneyKnown.set(holder, last);
+  return last.money;
 }
 
 function readMoney(holder: Item | Indikator, columns: readonly MoneyColumn[]): Money | null {
@@ -74,14 +87,6 @@ function kindOf({ form, formula }: Value): number {
   if (form.kind === 'number' || form.kind === 'missing') return bits;
   return bits | (form.kind === 'error' ? kinds.moneyError : kinds.moneyWords);
 }
-
-/** Most rows have no money: they share one entry for each set of columns. */
-function emptyRow(columns: readonly MoneyColumn[]): { readonly columns: readonly MoneyColumn[]; readonly money: null } {
-  if (lastEmpty.columns !== columns) lastEmpty = { columns, money: null };
-  return lastEmpty;
-}
-
-let lastEmpty: { readonly columns: readonly MoneyColumn[]; readonly money: null } = { columns: [], money: null };
 
 /** An amount as one or several cells state it. */
 export interface Amount {
@@ -139,6 +144,18 @@ export function amountBelow(item: Item, column: MoneyColumn, view: PlanView, dep
   return sum;
 }
 
+/** Those of some columns in which neither an item nor one of its indicators nor anything below it states an amount. */
+export function columnsWithout(item: Item, columns: readonly MoneyColumn[], view: PlanView): readonly MoneyColumn[] {
+  let left = without(moneyOf(item, view), columns);
+  for (const indikator of view.indikatorOf(item.id)) left = without(moneyOf(indikator, view), left);
+  return left.length === 0 ? left : left.filter((column) => !view.childrenOf(item.id).some((child) => hasAmount(child, column, view)));
+}
+
+function without({ values }: Money, columns: readonly MoneyColumn[]): readonly MoneyColumn[] {
+  if (columns.length === 0 || values.length === 0) return columns;
+  return columns.filter(({ at }) => !isAmount(values[at]));
+}
+
 /** Whether an item, one of its indicators or anything below it states an amount in a column. */
 export function hasAmount(item: Item, column: MoneyColumn, view: PlanView, depth = 0): boolean {
   if (states(item, column, view)) return true;
@@ -147,7 +164,12 @@ export function hasAmount(item: Item, column: MoneyColumn, view: PlanView, depth
 }
 
 function states(holder: Item | Indikator, { at }: MoneyColumn, view: PlanView): boolean {
-  return (moneyOf(holder, view).values[at]?.form.kind ?? 'missing') !== 'missing';
+  return isAmount(moneyOf(holder, view).values[at]);
+}
+
+/** What a formula leaves empty is none. */
+function isAmount(value: Value | null | undefined): boolean {
+  return value !== null && value !== undefined && value.form.kind !== 'missing';
 }
 
 /** Whether an item's own row or one of its indicators' has money at all, in whatever column. */

@@ -18,7 +18,7 @@ export const targetKosong = defineRule({
   scope: 'group',
   of: 'indikator',
   needs: ['target'],
-  among: kinds.missing,
+  among: kinds.missingTarget,
   keyOf: nameKey,
   check: (members, view) => besideEachOther(members, view).flatMap((some) => checkTogether(some, view)),
 });
