@@ -29,7 +29,7 @@ function inCell(cell: OpdCell | null, view: PlanView): readonly Report[] {
     const field = { field: ref.role === 'pendukung' && view.carries('opd-pendukung') ? 'opd-pendukung' : 'opd' } as const;
     return [{ severity: 'saran', field, message: ref.role === other.role ? 'dua-kali' : 'juga-pendukung', params }];
   }
-  return [];
+  return nothing;
 }
 
 function identityOf(ref: OpdRef): string {
