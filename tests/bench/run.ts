@@ -4,6 +4,7 @@ import { layouts } from '../../src/layouts';
 import { tc14 } from '../../src/layouts/tables/tc-14';
 import { benchChecking } from './checking';
 import { benchDrawing } from './drawing';
+import { benchEditing } from './editing';
 import { largeMatrix } from './large-matrix';
 import { ratioOf, type Ratio } from './measure';
 
@@ -29,6 +30,7 @@ if (!process.argv.includes('drawing')) {
   tell(`read 5 000 rows × 40 columns (${(widePayload.length / 1e6).toFixed(1)} MB)`, ratioOf(() => readSheet(wide), () => { JSON.parse(widePayload); }));
 
   benchChecking(payloadOf, tell);
+  await benchEditing(payloadOf);
 
   const drawnPayload = payloadOf(drawn);
   for (const layout of layouts) {
