@@ -1,0 +1,5 @@
+export * from './boxes';
+export * from './picture';
+export * from './place-tree';
+export * from './svg';
+export * from './tree-nodes';
