@@ -43,9 +43,10 @@ export interface SizedBox {
   readonly children: readonly SizedBox[];
 }
 
-/** Points that all edges are multiples of, so that a sheet's rows can draw them: 4 pixels. */
+/** Points that all edges are multiples of, so that a sheet's rows (4 pixels) and columns (8 pixels: a narrower one has no width in characters) can draw them. */
 export const unit = 3;
-/** Points; an even number of `unit`s, so that the middle is a multiple too. */
+export const unitAcross = 6;
+/** Points; an even number of `unitAcross`, so that the middle is a multiple too. */
 export const boxWidth = 192;
 /** Room at both sides of a box's text. */
 export const padding = 6;

@@ -1,5 +1,5 @@
 import type { ItemId, Level, OwnerId, PlanView } from '../../plan';
-import { leading, letterings, indents, padding, sizeBox, unit, type PartRole, type TreeWords } from './boxes';
+import { leading, letterings, indents, padding, sizeBox, unit, unitAcross, type PartRole, type TreeWords } from './boxes';
 import { placeTree, type PlacedBox, type Segment } from './place-tree';
 import { treeOf, type TreeChoices } from './tree-nodes';
 import { textWidth, type Lettering } from '../engine/measure';
@@ -63,7 +63,7 @@ export function drawTree(view: PlanView, choices: TreeChoices, withoutOpd: Reado
   const anyMissing = tree.boxes.some((box) => box.withoutOpd);
   const head = drawHead(width, words, levels, anyMissing);
   const top = Math.ceil(head.bottom / unit) * unit;
-  const left = Math.round((width - tree.width) / 2 / unit) * unit;
+  const left = Math.round((width - tree.width) / 2 / unitAcross) * unitAcross;
   const placed = tree.boxes.map((box) => ({ ...box, x: box.x + left, y: box.y + top }));
   const segments = tree.segments.map(({ x1, y1, x2, y2 }) => ({ x1: x1 + left, y1: y1 + top, x2: x2 + left, y2: y2 + top }));
   const height = top + tree.height + margin;

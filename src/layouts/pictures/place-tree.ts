@@ -1,5 +1,5 @@
 import type { ItemId } from '../../plan';
-import { unit, type SizedBox } from './boxes';
+import { unitAcross, type SizedBox } from './boxes';
 
 /** A box where it stands: its top left corner, in points. */
 export interface PlacedBox extends SizedBox {
@@ -252,5 +252,5 @@ function settle(spots: readonly Spot[]): PlacedTree {
 }
 
 const downward = (x: number, y1: number, y2: number): Segment => ({ x1: x, y1, x2: x, y2 });
-const snap = (points: number): number => Math.round(points / unit) * unit;
+const snap = (points: number): number => Math.round(points / unitAcross) * unitAcross;
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { isReading, readSheet } from '../src/matrix';
+import { viewPlan } from '../src/plan';
+import { drawTree, firstTree, treeDrawing } from '../src/layouts/pictures';
+import { publishedSheets } from './support/published';
+import { faultsOf } from './support/sound-drawing';
+import { bookOfDrawings } from '../src/workbench/files/drawings';
+import { saveBook } from '../src/workbench/files/save';
+const [sheet] = await publishedSheets('sumedang-tc14.xlsx');
+const reading = readSheet(sheet!);
+if (!isReading(reading)) throw 1;
+const view = viewPlan(reading.plan);
+const without = new Set(reading.plan.indikator.filter((i) => i.opd.raw === '' && reading.plan.items.find((x) => x.id === i.itemId)?.level === 'program').map((i) => i.id));
+const words = { level: (l: string) => l[0]!.toUpperCase() + l.slice(1), withoutOpd: 'Belum ada OPD', untitled: '(tanpa uraian)', opd: (n: string) => `OPD: ${n}`, title: 'Pohon kinerja', subtitle: 'Sumedang' };
+const p = drawTree(view, firstTree(reading.plan), without, words);
+const d = treeDrawing(p, 'Pohon kinerja', 'Kotak bertepi tebal: ada indikator yang belum punya OPD.');
+console.log(d.rowCount, d.columnCount, d.print.pages, faultsOf(d).slice(0, 5));
+writeFileSync('/tmp/pohon.xlsx', saveBook(bookOfDrawings('pohon', [d])));
