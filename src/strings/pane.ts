@@ -63,6 +63,7 @@ export const pane = defineGroup(
     'kerja.perbaiki': 'Memperbaiki sel …',
     'kerja.abaikan': 'Mencatat temuan yang diabaikan …',
     'kerja.profil': 'Menyimpan profil …',
+    'kerja.gambar': 'Menggambar …',
     'kerja.contoh': 'Menyiapkan contoh …',
     memuat: 'Memuat …',
 
@@ -232,6 +233,7 @@ export const pane = defineGroup(
     'kerja.perbaiki': 'Mending cells …',
     'kerja.abaikan': 'Noting what is muted …',
     'kerja.profil': 'Saving the profile …',
+    'kerja.gambar': 'Drawing …',
     'kerja.contoh': 'Preparing the sample …',
     memuat: 'Loading …',
 

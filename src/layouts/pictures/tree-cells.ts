@@ -97,6 +97,13 @@ export function treeDrawing(picture: TreePicture, sheetName: string, legend: str
   };
 }
 
+/** An empty sheet for a picture that lies over its cells in shapes. */
+export function shapeSheet(picture: TreePicture, sheetName: string): Drawing {
+  return {
+    sheetName, rowCount: 1, columnCount: 1, values: [[null]], formulas: [], merges: [], styles: [], columnWidths: [9], rowHeights: [], freeze: { rows: 0, columns: 0 }, print: printOf(picture), lists: [],
+  };
+}
+
 const allSides: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 
 function outlineOf(zoneOf: (x1: number, y1: number, x2: number, y2: number) => Zone): (box: PlacedBox) => Zone {
