@@ -54,6 +54,8 @@ export interface Drawing {
   /** Points; rows not named fit themselves. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** False where Excel's own grid lines would disturb a picture. */
+  readonly gridlines?: boolean;
   readonly print: PrintSetup;
   /** Drop-down lists in cells. */
   readonly lists: readonly { readonly zone: Zone; readonly choices: readonly string[] }[];

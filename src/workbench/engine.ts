@@ -37,6 +37,9 @@ export type LineChart = Extract<AnyChart, { type: 'line' }>;
 /** The kinds of chart that the workbench makes, reads and writes. */
 export type SheetChart = BarChart | LineChart;
 
+/** Whether a chart is of a kind that the workbench keeps. */
+export const isKeptChart = (definition: { readonly type: string }): definition is SheetChart => definition.type === 'bar' || definition.type === 'line';
+
 /** The engine's model, without the dozen lines that each one writes to the console while it is made. */
 export class Model extends engine.Model {
   constructor(...given: ConstructorParameters<typeof engine.Model>) {

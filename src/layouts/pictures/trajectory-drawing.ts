@@ -102,6 +102,7 @@ export function trajectoryDrawing(lines: readonly Trajectory[], words: Trajector
     columnWidths,
     rowHeights: values.map((_, row) => ({ row, height: row === 0 ? 24 : row === 1 ? Math.min(390, 4 + 13 * noteLines) : (row - head) % perPanel === 0 && row >= head ? Math.min(390, 4 + 13 * titleLines) : rowHeight })),
     freeze: { rows: 0, columns: 0 },
+    gridlines: false,
     print: {
       orientation: 'Landscape', paper: 'A4', margins: { top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18 }, fitToWidth: true,
       titleRows: null, footer: { left: '', center: '', right: '&P/&N' },

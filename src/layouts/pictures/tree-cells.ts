@@ -92,6 +92,7 @@ export function treeDrawing(picture: TreePicture, sheetName: string, legend: str
     columnWidths: [margin, ...widthsOf(xs)].map(charactersOfPoints),
     rowHeights: [...head, ...widthsOf(ys)].map((height, row) => ({ row, height })),
     freeze: { rows: 0, columns: 0 },
+    gridlines: false,
     print: printOf(picture),
     lists: [],
   };
@@ -100,7 +101,7 @@ export function treeDrawing(picture: TreePicture, sheetName: string, legend: str
 /** An empty sheet for a picture that lies over its cells in shapes. */
 export function shapeSheet(picture: TreePicture, sheetName: string): Drawing {
   return {
-    sheetName, rowCount: 1, columnCount: 1, values: [[null]], formulas: [], merges: [], styles: [], columnWidths: [9], rowHeights: [], freeze: { rows: 0, columns: 0 }, print: printOf(picture), lists: [],
+    sheetName, rowCount: 1, columnCount: 1, values: [[null]], formulas: [], merges: [], styles: [], columnWidths: [9], rowHeights: [], freeze: { rows: 0, columns: 0 }, gridlines: false, print: printOf(picture), lists: [],
   };
 }
 
@@ -135,14 +136,13 @@ const charactersOfPoints = (points: number): number => (points / 0.75 - 5) / 7;
 function styleOf(box: PlacedBox, role: keyof typeof letterings): Style {
   const { size, bold } = letterings[role];
   const [fill, ink] = paper.heads[box.level];
-  const style: Style = { size, bold, wrap: true };
+  const style: Style = { size, bold, wrap: true, indent: 1, horizontal: 'Left' };
   switch (role) {
     case 'tingkat': return { ...style, fill, color: ink };
-    case 'indikator': return { ...style, indent: 0, horizontal: 'Left' };
-    case 'nilai': return { ...style, color: paper.soft, indent: 1, horizontal: 'Left' };
-    case 'tanpa-opd': return { ...style, color: paper.alarm, indent: 1, horizontal: 'Left' };
+    case 'indikator': case 'uraian': return style;
+    case 'nilai': return { ...style, color: paper.soft, indent: 2, horizontal: 'Left' };
+    case 'tanpa-opd': return { ...style, color: paper.alarm, indent: 2, horizontal: 'Left' };
     case 'opd': return { ...style, color: paper.soft, italic: true };
-    case 'uraian': return style;
   }
 }
 

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   form: { flexShrink: 0, padding: '8px 12px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
   field: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   list: { flexGrow: 1, flexBasis: 0, minHeight: '160px', overflowY: 'auto', padding: '4px 8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column' },
-  line: { display: 'flex', alignItems: 'center', columnGap: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', columnGap: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   box: { flexGrow: 1, minWidth: 0, '& label': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', overflowWrap: 'anywhere' } },
   spark: { flexShrink: 0, width: '64px', height: '28px', overflow: 'visible' },
   left: { margin: '10px 4px 4px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', fontWeight: tokens.fontWeightSemibold },

@@ -14,10 +14,10 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   scroll: { flexGrow: 1, flexBasis: 0, minHeight: '160px', overflow: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
-  table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', '& th, & td': { padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderRight: `1px solid ${tokens.colorNeutralStroke3}` } },
+  table: { minWidth: '100%', borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', '& th, & td': { padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderRight: `1px solid ${tokens.colorNeutralStroke3}` } },
   head: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2, fontWeight: tokens.fontWeightSemibold, textAlign: 'center', verticalAlign: 'bottom', minWidth: '44px' },
   corner: { left: 0, zIndex: 2, textAlign: 'left' },
-  name: { position: 'sticky', left: 0, backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightRegular, textAlign: 'left', width: '130px', minWidth: '110px', maxWidth: '150px', overflowWrap: 'anywhere' },
+  name: { position: 'sticky', left: 0, backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightRegular, textAlign: 'left', minWidth: '110px', maxWidth: '40vw', overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground1 },
   total: { fontWeight: tokens.fontWeightSemibold },
   // The brand's blue, more of it the more there is; words on all of them keep a contrast over 4.5 in every theme.

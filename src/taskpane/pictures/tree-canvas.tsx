@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 });
 
 const [smallest, largest, step] = [0.08, 4, 1.25];
-/** Pixels per point at which words of 8 points can still be read. */
-const readable = 1;
+/** Pixels per point of a picture in its own size. */
+const readable = 4 / 3;
 /** Pixels of movement that make a press a drag. */
 const still = 4;
 

@@ -108,6 +108,7 @@ function sheetOf(drawing: Drawing, id: string, name: string, kinds: Kinds, choic
   const { rows, columns } = drawing.freeze;
   return {
     ...sheet,
+    areGridLinesVisible: drawing.gridlines !== false,
     cells,
     ...looks,
     merges: drawing.merges.map((zone) => engineArea(zone)),

@@ -1,6 +1,6 @@
 import { chartName } from '../book';
 import type { Book } from '../contracts';
-import type { SheetChart } from '../engine';
+import { isKeptChart, type SheetChart } from '../engine';
 import { absoluteReference, splitReference, parseArea, type Area } from './areas';
 import type { Parts } from './package';
 import { element, escapeText, part } from './xml';
@@ -23,7 +23,7 @@ export function writeCharts(book: Book, sheetId: string, parts: Parts, types: Re
   const charts = getters.getChartIds(sheetId).flatMap((chartId) => {
     const definition = getters.getChartDefinition(chartId);
     const figure = getters.getFigure(sheetId, getters.getFigureIdFromChartId(chartId));
-    return (definition.type === 'bar' || definition.type === 'line') && definition.dataSource.type === 'range' && figure ? [{ chartId, definition, figure }] : [];
+    return isKeptChart(definition) && definition.dataSource.type === 'range' && figure ? [{ chartId, definition, figure }] : [];
   });
   if (charts.length === 0) return null;
   const name = `drawing${written + 1}.xml`;

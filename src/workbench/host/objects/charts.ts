@@ -1,5 +1,5 @@
 import { chartName } from '../../book';
-import type { SheetChart, Zone } from '../../engine';
+import { isKeptChart, type SheetChart, type Zone } from '../../engine';
 import { asNumber, asText, oneOf, type Arguments } from '../arguments';
 import { columnCount, rowCount } from '../address';
 import { readTypes } from '../cells';
@@ -24,7 +24,7 @@ export class ChartCollection extends HostObject {
   }
   all(): Chart[] {
     const { getters } = this.session;
-    return getters.getChartIds(this.sheetId).filter((id) => isKept(getters.getChartDefinition(id))).map((id) => new Chart(this.session, this.sheetId, id));
+    return getters.getChartIds(this.sheetId).filter((id) => isKeptChart(getters.getChartDefinition(id))).map((id) => new Chart(this.session, this.sheetId, id));
   }
 }
 
@@ -44,7 +44,7 @@ export class Chart extends HostObject {
   get definition(): SheetChart {
     const { getters } = this.session;
     const definition = getters.getChartIds(this.sheetId).includes(this.chartId) ? getters.getChartDefinition(this.chartId) : null;
-    if (!definition || !isKept(definition)) throw itemNotFound('chart');
+    if (!definition || !isKeptChart(definition)) throw itemNotFound('chart');
     return definition;
   }
   get figureId(): string {
@@ -62,8 +62,6 @@ export class Chart extends HostObject {
 
 /** What a chart of any kind has. */
 type ChartContent = Pick<SheetChart, 'dataSource' | 'dataSetStyles' | 'title' | 'legendPosition'>;
-
-const isKept = (definition: { readonly type: string }): definition is SheetChart => definition.type === 'bar' || definition.type === 'line';
 
 const line = { type: 'line', labelsAsText: true, stacked: false, cumulative: false } as const;
 

@@ -1,0 +1,18 @@
+import { buildWorkbench, startWorkbench } from '../../src/workbench/serve/start';
+import { openBrowser } from '../support/browser';
+import { Planner } from '../support/road';
+import { openPictures } from './pictures';
+const built = await buildWorkbench({ addIn: 'production', page: 'development' });
+const browser = await openBrowser();
+const workbench = await startWorkbench({ ...built, port: 0 });
+const planner = await Planner.at(browser, workbench.url, { paneWidth: 420 });
+await planner.page.evaluate(() => window.addEventListener('error', (e) => console.log('CAUSE', e.error?.cause?.stack, e.error?.cause?.cause?.stack)));
+await planner.page.evaluate(() => window.addEventListener('unhandledrejection', (e) => console.log('CAUSE', (e.reason as any)?.cause?.stack)));
+planner.page.on('console', (m) => { if (m.text().includes('CAUSE')) console.log(m.text()); });
+await planner.sees(planner.say('pane.opd.banyak', { count: 3 }));
+await openPictures(planner);
+await planner.pane.getByRole('tab', { name: planner.say('pictures.tab.grafik') }).click();
+await planner.pane.getByRole('button', { name: /^(Buat|Make) \d/ }).click();
+await planner.page.waitForTimeout(3000);
+console.log(planner.complaints);
+await planner.leave(); await workbench.close(); await browser.close();
