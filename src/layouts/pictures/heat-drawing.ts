@@ -1,6 +1,6 @@
 import type { Zone } from '../../plan';
 import type { Drawing, Style } from '../drawing';
-import { rowHeights } from '../engine/measure';
+import { columnPoints, rowHeights, type TextBox } from '../engine/measure';
 import { heatStep, heatTotals, type HeatColumn, type HeatMap, type HeatRow } from './heat-map';
 
 /** Words of a heat map's sheet. */
@@ -39,12 +39,13 @@ export function heatDrawing(map: HeatMap, words: HeatWords): HeatDrawing {
   const right = width - 1;
   const body: Zone = { top: head + 1, left: 1, bottom, right: right - 1 };
   const name = (column: number): string => (column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))) + String.fromCharCode(65 + (column % 26));
-  const sum = (row: number, column: number, from: string, to: string): Drawing['formulas'][number] => ({ row, column, formula: `=SUM(${from}:${to})` });
+  const sum = (row: number, column: number, from: string, to: string): Drawing['formulas'][number] => ({ row, column, formula: from === to ? `=SUM(${from})` : `=SUM(${from}:${to})` });
   const table: Zone = { top: head, left: 0, bottom: bottom + 1, right };
   const largest = Math.max(0, ...map.cells.flat());
   const first: Style = { font: 'Arial', size: 10, numberFormat: '@', vertical: 'Center' };
   const columnWidths = [44, ...map.columns.map(() => (map.measure === 'pagu' ? 22 : 16)), map.measure === 'pagu' ? 22 : 12];
-  const heights = rowHeights(1, 15, heads.map((text, column) => ({ top: 0, bottom: 0, width: (columnWidths[column] ?? 10) * 5.25, text, lettering: { size: 10, bold: true } })));
+  const box = (row: number, column: number, text: string, bold: boolean): TextBox => ({ top: row, bottom: row, width: columnPoints(columnWidths[column] ?? 10), text, lettering: { size: 10, bold } });
+  const heights = rowHeights(values.length, 15, [...heads.map((text, column) => box(head, column, text, true)), ...rows.map(([text], at) => box(head + 1 + at, 0, String(text), false))]);
   return {
     sheetName: words.sheetName,
     rowCount: values.length,
@@ -65,7 +66,7 @@ export function heatDrawing(map: HeatMap, words: HeatWords): HeatDrawing {
       { zones: [{ top: bottom + 1, left: 0, bottom: bottom + 1, right }, { top: head + 1, left: right, bottom: bottom + 1, right }], style: { bold: true } },
     ],
     columnWidths,
-    rowHeights: [{ row: head, height: heights[0] ?? 15 }],
+    rowHeights: heights.map((height, row) => ({ row, height: row === 0 ? 24 : height })),
     freeze: { rows: head + 1, columns: 1 },
     print: {
       orientation: 'Landscape', paper: 'A4', margins: { top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18 }, fitToWidth: true,

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   table: { minWidth: '100%', borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', '& th, & td': { padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderRight: `1px solid ${tokens.colorNeutralStroke3}` } },
   head: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2, fontWeight: tokens.fontWeightSemibold, textAlign: 'center', verticalAlign: 'bottom', minWidth: '44px' },
   corner: { left: 0, zIndex: 2, textAlign: 'left' },
-  name: { position: 'sticky', left: 0, backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightRegular, textAlign: 'left', minWidth: '110px', maxWidth: '40vw', overflowWrap: 'anywhere' },
+  name: { position: 'sticky', left: 0, backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightRegular, textAlign: 'left', minWidth: '124px', maxWidth: '44vw', overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground1 },
   total: { fontWeight: tokens.fontWeightSemibold },
   // The brand's blue, more of it the more there is; words on all of them keep a contrast over 4.5 in every theme.

@@ -76,7 +76,7 @@ describe('a heat map’s sheet', () => {
 });
 
 function sumOf(formula: string, values: readonly (readonly unknown[])[]): number {
-  const [, left = '', top = '', right = '', bottom = ''] = /^=SUM\(([A-Z]+)(\d+):([A-Z]+)(\d+)\)$/.exec(formula) ?? [];
+  const [, left = '', top = '', right = left, bottom = top] = /^=SUM\(([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?\)$/.exec(formula) ?? [];
   const column = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return values.slice(Number(top) - 1, Number(bottom)).flatMap((row) => row.slice(column(left), column(right) + 1)).reduce<number>((sum, value) => sum + Number(value ?? 0), 0);
 }
