@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { request } from '../../../src/excel/host/requests';
-import { firstTree } from '../../../src/layouts/pictures';
+import { ownersWithoutOpd } from '../../../src/excel/marks/places';
+import { drawTree as drawPicture, firstTree } from '../../../src/layouts/pictures';
 import { speak } from '../../../src/strings';
 import { heatWords, trajectoryWords, treeWords } from '../../../src/taskpane/pictures/words';
 import { partOf, reopened } from '../../support/books';
@@ -8,6 +9,7 @@ import { saveBook } from '../../../src/workbench/files/save';
 import { number, plan, predicate } from '../../support/plan';
 import { tc14 } from '../../../src/layouts/tables/tc-14';
 import { bookOf } from '../support/book';
+import { answersShapes } from '../support/shapes';
 import { matrixBook, mergesOf, openSession, rowsOf, type OpenSession } from './matrix-book';
 
 let at: OpenSession;
@@ -96,6 +98,34 @@ describe('a pohon kinerja in cells', () => {
     const choices = { ...firstTree(view.plan), opd: 'Dinas yang tidak ada' };
     await at.session.drawTree(choices, 'sel', treeWords(choices, view, speaker));
     expect([at.notice(), sheetNames()]).toEqual(['refused gambar-kosong', ['Matriks']]);
+  });
+});
+
+describe('a pohon kinerja in shapes', () => {
+  it('is a rectangle for each box and a line for each link, in five requests, and lines hold on to their boxes', async () => {
+    await open();
+    const shapes = answersShapes(at.office);
+    const cost = await at.count(() => drawTree('bentuk'));
+    expect([at.notice(), cost, sheetNames()[1]]).toEqual(['done pohon-dibuat', 5, 'Pohon kinerja']);
+    const { view } = at.shown();
+    const picture = drawPicture(view, firstTree(view.plan), ownersWithoutOpd(at.shown()), treeWords(firstTree(view.plan), view, speaker));
+    const boxes = shapes.filter(({ made }) => made === 'AddGeometricShape').slice(1);
+    expect(boxes.map(({ asked }) => [asked['Left'], asked['Top'], asked['Width'], asked['Height']])).toEqual(picture.placed.map(({ x, y, width, height }) => [x, y, width, height]));
+    expect(boxes.map(({ asked }) => asked['TextFrame.TextRange.Text'])).toEqual(picture.placed.map(({ parts }) => parts.map(({ text }) => text).join('\n')));
+    const lines = shapes.filter(({ made }) => made === 'AddLine');
+    expect(lines.map((line) => line.arguments)).toEqual(picture.segments.map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2, 'Straight']));
+    const [fromMisi] = lines;
+    expect([fromMisi!.asked['Line.ConnectBeginShape'], fromMisi!.asked['Line.ConnectEndShape']]).toEqual([[boxes[0]!.id, 2], undefined]);
+    expect(boxes.filter(({ asked }) => asked['LineFormat.DashStyle'] === 'Dash')).toHaveLength(2);
+  });
+
+  it('is drawn in cells, and says so, where Excel makes no shapes', async () => {
+    await open();
+    await drawTree('bentuk');
+    expect([at.notice(), sheetNames().filter((name) => name.startsWith('Pohon'))]).toEqual(['done pohon-dibuat.sel', ['Pohon kinerja']]);
+    expect((await valuesOf('Pohon kinerja')).flat()).toContain('Program Pengelolaan Pendidikan');
+    await at.session.check();
+    expect(sources()).toEqual(['Matriks']);
   });
 });
 
