@@ -104,7 +104,7 @@ describe('the pictures of the sample', () => {
     await planner.pane.getByRole('tab', { name: planner.say('pictures.tab.grafik') }).click();
     await planner.pane.getByRole('button', { name: /^Buat \d/ }).click();
     await planner.sees(/grafik dibuat di lembar/);
-    await planner.page.locator('.o-figure svg[role=img] path').first().waitFor();
+    await planner.page.locator('.o-figure svg[role=img] circle').first().waitFor();
   });
 
   it.each([['terang', 'id'], ['gelap', 'en']] as const)('read well at 320 pixels, %s, %s', async (theme, language) => {

@@ -159,7 +159,7 @@ export function TreeCanvas({ picture, speaker, selected, onGo }: TreeCanvasProps
           {boxes.map((box) => <Box key={box.id} box={box} className={mergeClasses(styles.box, selected !== null && box.marks.some(({ owner }) => owner === selected) && styles.selected)} isEntry={box.id === entry} onFocus={setFocused} onGo={go} />)}
         </svg>
       </div>
-      <div className={styles.tools} role="toolbar" aria-label={speaker.say('pictures.perbesar')}>
+      <div className={styles.tools} role="toolbar" aria-label={speaker.say('pictures.ukuran')}>
         <Button size="small" appearance="subtle" icon={<ZoomOut16Regular />} aria-label={speaker.say('pictures.perkecil')} title={speaker.say('pictures.perkecil')} onClick={() => zoomTo((now) => now / step)} />
         <span className={styles.percent} aria-live="polite">{Math.round(zoom * 75)} %</span>
         <Button size="small" appearance="subtle" icon={<ZoomIn16Regular />} aria-label={speaker.say('pictures.perbesar')} title={speaker.say('pictures.perbesar')} onClick={() => zoomTo((now) => now * step)} />

@@ -121,8 +121,9 @@ export function scaleOf({ series, stacked, kind, labels }: ChartContent): { read
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 5, 10].find((one) => one * power >= raw) ?? 10) * power;
   // A level line lies in the middle, not on the axis.
-  const least = Math.floor(from / step - (isNear && from === to ? 1 : 0)) * step;
-  const most = Math.max(least + step, Math.ceil(to / step) * step);
+  const more = isNear && from === to ? 1 : 0;
+  const least = (Math.floor(from / step) - more) * step;
+  const most = Math.max(least + step, (Math.ceil(to / step) + more) * step);
   return { least, most, step, ticks: Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) => least + index * step) };
 }
 
