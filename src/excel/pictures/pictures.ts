@@ -46,7 +46,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         if (picture.boxes.length === 0) return desk.say({ kind: 'refused', key: 'gambar-kosong' });
         if (way === 'bentuk' && (await drawInShapes(desk, shown, picture, words.sheetName, onProgress))) return;
         const drawing = treeDrawing(picture, words.sheetName, words.legend);
-        const drawn = await drawBeside(desk, drawing, { layout: 'pohon-kinerja', source: shown.sheets[0] }, onProgress);
+        const drawn = await drawBeside(desk, drawing, { layout: 'pohon-kinerja', source: shown.sheets[0], choices: null }, onProgress);
         if (!drawn) return;
         const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'pohon-dibuat', 'without-paper': 'pohon-dibuat.tanpa-kertas', 'not-set': 'pohon-dibuat.tanpa-cetak' };
         desk.say({ kind: 'done', key: way === 'bentuk' ? 'pohon-dibuat.sel' : keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });
@@ -58,7 +58,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         const map = heatMapOf(shown.view, measure);
         if (map.rows.length === 0) return desk.say({ kind: 'refused', key: 'gambar-kosong' });
         const drawing = heatDrawing(map, words);
-        const drawn = await drawBeside(desk, drawing, { layout: 'peta-panas', source: shown.sheets[0] }, onProgress);
+        const drawn = await drawBeside(desk, drawing, { layout: 'peta-panas', source: shown.sheets[0], choices: null }, onProgress);
         if (!drawn) return;
         await color(drawn.id, drawing);
         desk.say({ kind: 'done', key: 'peta-dibuat', params: { lembar: drawn.name } });
@@ -72,7 +72,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         if (lines.length === 0) return desk.say({ kind: 'refused', key: 'grafik-kosong' });
         if (lines.length > mostCharts) return desk.say({ kind: 'refused', key: 'grafik-terlalu-banyak', params: { jumlah: lines.length, batas: mostCharts } });
         const drawing = trajectoryDrawing(lines, words(left));
-        const drawn = await drawBeside(desk, drawing, { layout: 'grafik-indikator', source: shown.sheets[0] }, onProgress);
+        const drawn = await drawBeside(desk, drawing, { layout: 'grafik-indikator', source: shown.sheets[0], choices: null }, onProgress);
         if (!drawn) return;
         const charted = await addCharts(drawn.id, drawing.charts);
         const key: NoticeKey = !charted ? 'grafik-tanpa-bagan' : left.length > 0 ? 'grafik-dibuat.sebagian' : 'grafik-dibuat';
@@ -83,7 +83,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
 
 /** Shapes on a sheet of their own; false, and nothing left behind, where the host makes none. */
 async function drawInShapes(desk: Desk, shown: TablePicture, picture: TreePicture, sheetName: string, onProgress: (done: number) => void): Promise<boolean> {
-  const drawn = await drawBeside(desk, shapeSheet(picture, sheetName), { layout: 'pohon-kinerja', source: shown.sheets[0] }, onProgress);
+  const drawn = await drawBeside(desk, shapeSheet(picture, sheetName), { layout: 'pohon-kinerja', source: shown.sheets[0], choices: null }, onProgress);
   // What went wrong has been said: drawing cells in the same workbook would fail alike.
   if (!drawn) return true;
   try {
