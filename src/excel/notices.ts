@@ -10,6 +10,7 @@ export const noticeKeys = [
   'pengaman-dipasang', 'pengaman-dilepas', 'pengaman-tidak-ada', 'pengaman-tanpa-pilihan', 'pengaman-sebagian',
   'temuan-ditulis', 'temuan-kosong',
   'banding-hilang', 'banding-ditulis',
+  'pohon-dibuat', 'pohon-dibuat.sel', 'pohon-dibuat.tanpa-kertas', 'pohon-dibuat.tanpa-cetak', 'peta-dibuat', 'grafik-dibuat', 'grafik-dibuat.sebagian', 'grafik-tanpa-bagan', 'grafik-kosong', 'grafik-terlalu-banyak', 'gambar-kosong',
   'diperbaiki', 'diperbaiki.sebagian', 'perbaikan-gugur', 'urung-perbaikan',
   'temuan-diabaikan', 'temuan-ditampilkan', 'alasan-kosong', 'temuan-hilang', 'abaian-hilang',
   'profil-disimpan', 'profil-sama', 'urung-profil',

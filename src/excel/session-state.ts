@@ -9,6 +9,7 @@ import type { FindingsIntents } from './findings-sheet/findings-sheet';
 import type { FixIntents } from './fixes/fixes';
 import type { GuardIntents } from './guards/guards';
 import type { MuteIntents } from './mutes/mutes';
+import type { PictureIntents } from './pictures/pictures';
 import type { ProfilPicture } from './reading/picture';
 import type { ProfilIntents } from './profil/profil';
 import type { SheetRef } from './reading/read-sheets';
@@ -48,7 +49,7 @@ export interface WorkbookPicture {
 
 /** What the session is doing for the planner right now; null when idle. */
 export interface Work {
-  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil';
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil' | 'gambar';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
   /** Blocks of a drawing that are in its sheet, while it can be called off; absent otherwise. */
@@ -134,7 +135,7 @@ export type TemplatePreview =
 export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
-export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents, CompareIntents {
+export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents, CompareIntents, PictureIntents {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads all sheets, checks them, starts watching. */

@@ -18,6 +18,7 @@ import { replaceMarks } from './marks/marks';
 import { muteIntents } from './mutes/mutes';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, nextPlaceWithoutOpd, zonesByPage } from './marks/places';
+import { pictureIntents } from './pictures/pictures';
 import { profilIntents } from './profil/profil';
 import { listSheets, measureSheets, type SheetRef } from './reading/read-sheets';
 import { readAgain, readWorkbook } from './reading/reading';
@@ -112,6 +113,7 @@ export function createSession(options: SessionOptions = {}): Session {
     ...guardIntents(desk),
     ...findingsIntents(desk),
     ...compareIntents(desk),
+    ...pictureIntents(desk),
     gridOf: (id) => pagesOf(desk, id)[0]?.part ?? null,
     previewMapping: (id, mapping) => previewMapping(desk, id, mapping),
     saveMapping: (id, mapping) => desk.run('susunan', () => keepMapping(desk, id, mapping)),

@@ -1,6 +1,7 @@
 import type { Zone } from '../plan';
 
 export type Edge = 'thin' | 'medium' | 'none';
+export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** How cells look; what is absent stays as the sheet has it. Sizes in points, colours as "#RRGGBB". */
 export interface Style {
@@ -15,6 +16,8 @@ export interface Style {
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly border?: Edge;
+  /** Outer edges of each zone that the border lies on; all edges and the lines inside where absent. */
+  readonly sides?: readonly Side[];
   /** Excel's en-US number format; "@" for text that must never be read as a number or formula. */
   readonly numberFormat?: string;
 }
@@ -25,6 +28,8 @@ export interface PrintSetup {
   /** Points. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
   readonly fitToWidth: boolean;
+  /** Pages that the whole sheet is fitted to, in place of one page wide. */
+  readonly pages?: { readonly wide: number; readonly tall: number };
   /** Rows repeated on every page, zero-based on the drawing. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Excel's footer codes: "&P" page, "&N" pages, "&&" for an ampersand. */
@@ -49,6 +54,8 @@ export interface Drawing {
   /** Points; rows not named fit themselves. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** False where Excel's own grid lines would disturb a picture. */
+  readonly gridlines?: boolean;
   readonly print: PrintSetup;
   /** Drop-down lists in cells. */
   readonly lists: readonly { readonly zone: Zone; readonly choices: readonly string[] }[];

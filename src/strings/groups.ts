@@ -10,6 +10,7 @@ import { mapping } from './mapping';
 import { mend } from './mend';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
+import { pictures } from './pictures';
 import { profil } from './profil';
 import { reading } from './reading';
 import { session } from './session';
@@ -29,6 +30,7 @@ export const groups = {
   mend,
   pane,
   paneTables,
+  pictures,
   profil,
   reading,
   session,

@@ -104,7 +104,7 @@ async function lookAround(needsKaskade: boolean, hasKaskade: boolean, signal: Ab
  * What makes the sheet handy and printable, and remembers it, in one request. Where the host refuses part of it (a printer without the paper, a view that cannot be frozen), each part is
  * asked for by itself, and then a plainer one: the table is drawn, and no reason to take it away.
  */
-async function finish(drawn: SheetRef, { freeze, print }: Drawing, memory: Memory | null): Promise<Pick<DrawnSheet, 'print' | 'kaskadeId'>> {
+async function finish(drawn: SheetRef, { freeze, gridlines, print }: Drawing, memory: Memory | null): Promise<Pick<DrawnSheet, 'print' | 'kaskadeId'>> {
   let kaskadeId: string | null = null;
   const tries = async (queue: (sheet: Excel.Worksheet) => void): Promise<boolean> => {
     try {
@@ -119,6 +119,7 @@ async function finish(drawn: SheetRef, { freeze, print }: Drawing, memory: Memor
       const sheet = context.workbook.worksheets.getItem(drawn.id);
       const own = memory && queueMemory(context, drawn, memory);
       sheet.activate();
+      if (gridlines === false) sheet.showGridlines = false;
       queueFreeze(sheet, freeze, true);
       queuePrint(sheet, print, true);
       return () => own?.() ?? null;

@@ -7,7 +7,7 @@ import type { KeptChoices } from '../session-state';
 import { nothing, request } from '../host/requests';
 
 /** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
-export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan']);
+export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan', 'pohon-kinerja', 'peta-panas', 'grafik-indikator']);
 
 /** What a table was drawn from. */
 export interface DrawnFrom {

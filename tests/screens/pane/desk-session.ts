@@ -178,6 +178,18 @@ export class DeskSession implements Session {
     this.#say('banding-ditulis', { lembar: 'Perbandingan' });
   }
 
+  async drawTree(): Promise<void> {
+    this.#say('pohon-dibuat', { lembar: 'Pohon kinerja' });
+  }
+
+  async drawHeatMap(): Promise<void> {
+    this.#say('peta-dibuat', { lembar: 'Peta panas' });
+  }
+
+  async drawTrajectories(ids: readonly string[]): Promise<void> {
+    this.#say('grafik-dibuat', { lembar: 'Grafik indikator', jumlah: ids.length });
+  }
+
   #turnTo(comparing: Comparing | null): void {
     const { workbook } = this.#state;
     this.set({ comparing, workbook: workbook && { ...workbook, tables: picturesBeside({ ...noPictures, tables: workbook.tables }, createCheckers(), comparing).tables } });
