@@ -10,6 +10,7 @@ import { placeParts, type Place } from './place';
 import { sumFormula } from './rows/sum-up';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
+import { traceOf } from './trace';
 import { periodWords, tableYears } from './years';
 
 /**
@@ -69,6 +70,7 @@ export function drawTable(form: TableForm, whole: Plan, choices: LayoutChoices, 
       footer: { left: footerText(choices.tableNumber), center: '', right: 'Halaman &P dari &N' },
     },
     lists: [],
+    trace: traceOf(header, body, place),
   };
 }
 
