@@ -152,7 +152,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const isNewColumn = (at: number): boolean => places.columns[at]?.old === null;
   const wantedMerges = drawing.merges.flatMap((zone): readonly Zone[] => mergesFor(zone, rowsBetween(zone.top, zone.bottom), columnsBetween(zone.left, zone.right), places, contents));
   const standing = now.merges.flatMap((zone) => {
-    const after = shiftZone(zone, rowAt, columnAt);
+    const after = shiftZone(zone, rows, columns);
     return after ? [{ zone, after }] : [];
   });
   // A row that moves leaves its merged areas behind.
@@ -259,20 +259,29 @@ function hides(zone: Zone, contents: readonly (readonly Held[])[]): boolean {
   return false;
 }
 
-/** A merged area as Excel moves it; null where nothing or a single cell is left of it. */
-function shiftZone(zone: Zone, rows: Places, columns: Places): Zone | null {
-  const span = (first: number, last: number, of: Places): readonly [number, number] | null => {
-    const left: number[] = [];
-    for (let at = first; at <= last; at += 1) {
-      const place = movedTo(of, at);
-      if (place !== null) left.push(place);
-    }
-    return left.length === 0 ? null : [Math.min(...left), Math.max(...left)];
-  };
-  const down = span(zone.top, zone.bottom, rows);
-  const along = span(zone.left, zone.right, columns);
+/** A merged area as Excel moves it: what comes between its rows belongs to it, and stays when those go. Null where nothing or a single cell is left of it. */
+function shiftZone(zone: Zone, rows: readonly Entry[], columns: readonly Entry[]): Zone | null {
+  const down = shiftSpan(zone.top, zone.bottom, rows);
+  const along = shiftSpan(zone.left, zone.right, columns);
   if (!down || !along || (down[0] === down[1] && along[0] === along[1])) return null;
   return { top: down[0], bottom: down[1], left: along[0], right: along[1] };
+}
+
+function shiftSpan(first: number, last: number, entries: readonly Entry[]): readonly [number, number] | null {
+  let [from, to, place] = [-1, -1, 0];
+  let open = false;
+  for (const { old, goes } of entries) {
+    if (old === first) open = true;
+    if (open && !goes) {
+      if (from < 0) from = place;
+      to = place;
+    }
+    if (!goes) place += 1;
+    if (old === last) return from < 0 ? null : [from, to];
+  }
+  // What reaches beyond all content reaches as far beyond it.
+  const beyond = place + last - entries.filter(({ old }) => old !== null).length;
+  return [from < 0 ? beyond - (last - first) : from, beyond];
 }
 
 const sameZone = (a: Zone, b: Zone): boolean => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { Fragment, memo, type JSX } from 'react';
 import type { Speaker } from '../../strings';
 import type { Preview } from '../model/preview';
 
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   header: { backgroundColor: tokens.colorNeutralBackground4, verticalAlign: 'middle' },
   // Titles are centred over a width that the pane does not have.
   plain: { border: 'none', whiteSpace: 'nowrap', textAlign: 'left' },
+  gap: { color: tokens.colorNeutralForeground3, fontStyle: 'italic', textAlign: 'left' },
   bold: { fontWeight: tokens.fontWeightSemibold },
   Left: { textAlign: 'left' },
   Center: { textAlign: 'center' },
@@ -24,8 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** The first rows of a table as it will stand on its sheet; every cell is text. */
-export function PreviewTable({ preview, speaker }: { readonly preview: Preview; readonly speaker: Speaker }): JSX.Element {
+export const PreviewTable = memo(function PreviewTable({ preview, speaker }: { readonly preview: Preview; readonly speaker: Speaker }): JSX.Element {
   const styles = useStyles();
+  const { more, moreAbove } = preview;
+  const left = more > 0 ? speaker.say('paneTables.isi.pratinjau.lagi', { count: more }) : null;
+  const gap = left === null || moreAbove === null ? null : <tr><td colSpan={preview.widths.length} className={mergeClasses(styles.cell, styles.gap)}>{left}</td></tr>;
   const headerFrom = preview.rows.findIndex((row) => row.header);
   return (
     <>
@@ -34,26 +38,30 @@ export function PreviewTable({ preview, speaker }: { readonly preview: Preview; 
           <colgroup>{preview.widths.map((width, column) => <col key={column} style={{ width: width * character }} />)}</colgroup>
           <tbody>
             {preview.rows.map((row, index) => (
-              <tr key={row.row}>
-                {row.cells.map((cell) => {
-                  const Cell = row.header && cell.text !== '' ? 'th' : 'td';
-                  return (
-                    <Cell
-                      key={cell.column}
-                      colSpan={cell.columnSpan}
-                      rowSpan={cell.rowSpan}
-                      className={mergeClasses(styles.cell, row.header && styles.header, cell.bold && styles.bold, index < headerFrom ? styles.plain : styles[cell.align])}
-                    >
-                      {cell.text}
-                    </Cell>
-                  );
-                })}
-              </tr>
+              <Fragment key={row.row}>
+                {row.row === moreAbove ? gap : null}
+                <tr>
+                  {row.cells.map((cell) => {
+                    const Cell = row.header && cell.text !== '' ? 'th' : 'td';
+                    return (
+                      <Cell
+                        key={cell.column}
+                        colSpan={cell.columnSpan}
+                        rowSpan={cell.rowSpan}
+                        className={mergeClasses(styles.cell, row.header && styles.header, cell.bold && styles.bold, index < headerFrom ? styles.plain : styles[cell.align])}
+                      >
+                        {cell.text}
+                      </Cell>
+                    );
+                  })}
+                </tr>
+              </Fragment>
             ))}
+            {moreAbove !== null && moreAbove >= preview.rows.length ? gap : null}
           </tbody>
         </table>
       </div>
-      {preview.more > 0 ? <p className={styles.more}>{speaker.say('paneTables.isi.pratinjau.lagi', { count: preview.more })}</p> : null}
+      {left !== null && moreAbove === null ? <p className={styles.more}>{left}</p> : null}
     </>
   );
-}
+});

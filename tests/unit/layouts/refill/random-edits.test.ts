@@ -60,7 +60,7 @@ function edit(sheet: LooseSheet, drawing: Drawing, edits: readonly SheetEdit[]):
   let width = drawing.columnCount;
   const typed: Typed[] = [];
   edits.forEach(({ kind, down, along }, at) => {
-    const text = `ketikan nomor ${at}`;
+    const text = `ketikan <${at}>`;
     const row = top + Math.floor(down * (sheet.cells.length - top));
     const column = Math.floor(along * width);
     const put = (r: number, c: number): void => {

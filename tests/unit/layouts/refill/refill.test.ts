@@ -111,7 +111,7 @@ describe('a cell changed by hand', () => {
     const { row } = where(sheet, 'Rasio puskesmas');
     sheet.type(row, 4, 'dua kali');
     const seen = refill(sheet, table(), table(without(regency(), 'Program Upaya Kesehatan Masyarakat')));
-    expect(seen.kept.map(({ words }) => words)).toEqual(['Rasio puskesmas']);
+    expect(seen.kept.map(({ words }) => words)).toEqual(['Rasio puskesmas (Rasio)']);
     expect(seen.removed.map(({ words }) => words)).toEqual(['Jenis pemeriksaan']);
     expect(where(sheet, 'dua kali').row).toBe(where(sheet, 'Rasio puskesmas').row);
     expect(sheet.texts().join()).not.toContain('Jenis pemeriksaan');
