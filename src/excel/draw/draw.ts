@@ -1,10 +1,11 @@
 import type { Drawing } from '../../layouts';
+import { packImage } from '../../layouts/refill';
 import type { Attempt } from '../host/failure';
 import { classify } from '../host/failures';
 import { queueFreeze, stepsOf, type Step } from './draw-steps';
 import { longLists, queueLists } from './lists';
 import { loadKaskade } from '../write/bulk-writes';
-import { keepTable, type DrawnFrom } from './drawn-tables';
+import { keepTableWithImage, type DrawnFrom } from './drawn-tables';
 import { freshKaskade, noKaskade, queueChange, queueKaskade, type Kaskade } from '../kept/kaskade-sheet';
 import { kaskadeName } from '../kept/kaskade-name';
 import { queuePrint } from './print-setup';
@@ -47,7 +48,7 @@ export async function drawSheet(drawing: Drawing, onProgress: (done: number) => 
       onProgress((index + 1) / (batches.length + 1));
     }
     const own = longLists(drawing).length > 0 && !kaskade.exists ? freshKaskade : kaskade;
-    return { ok: true, value: { ...sheet, ...(await finish(sheet, drawing, from && { from, kaskade: own, names })) } };
+    return { ok: true, value: { ...sheet, ...(await finish(sheet, drawing, from && { from, kaskade: own, names, image: packImage(drawing) })) } };
   } catch (error) {
     const clean = !begun || (await removeSheet(name));
     return { ok: false, failure: classify(error), written: clean ? 'nothing' : 'partly' };
@@ -102,10 +103,12 @@ interface Memory {
   readonly from: DrawnFrom;
   readonly kaskade: Kaskade;
   readonly names: readonly string[];
+  /** What was written, as text; null for a table that is not to be filled again. */
+  readonly image: string | null;
 }
 
-function queueMemory(context: Excel.RequestContext, drawn: SheetRef, { from, kaskade, names }: Memory): () => string {
-  queueChange(context, kaskade, keepTable(kaskade, drawn, from, names));
+function queueMemory(context: Excel.RequestContext, drawn: SheetRef, { from, kaskade, names, image }: Memory): () => string {
+  queueChange(context, kaskade, keepTableWithImage(kaskade, drawn, from, names, image));
   const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
   return () => own.id;
 }

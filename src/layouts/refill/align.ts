@@ -1,6 +1,9 @@
 /** Sequences whose likeness is weighed pair by pair may have so many pairs; larger stretches are matched by what is equal only. */
 const mostPairs = 2_000_000;
 
+/** Cells of a row that is known by its place alone. */
+const fewWords = 2;
+
 /** A row of cells as keys, "" of an empty cell. */
 export type Keys = readonly string[];
 
@@ -132,7 +135,11 @@ class Aligner {
 
   private byPlace(a: number, aEnd: number, b: number, bEnd: number): void {
     if (aEnd - a !== bEnd - b) return;
-    for (let at = 0; at < aEnd - a; at += 1) if ((this.wholeBefore[a + at] === '') === (this.wholeNow[b + at] === '')) this.match(a + at, b + at);
+    for (let at = 0; at < aEnd - a; at += 1) {
+      const [words, there] = [filled(this.before[a + at]), filled(this.now[b + at])];
+      // A row of a word or two may have been typed over altogether; one of many that has none of them left is another row.
+      if ((words === 0) === (there === 0) && words <= fewWords && there <= fewWords) this.match(a + at, b + at);
+    }
   }
 }
 

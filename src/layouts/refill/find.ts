@@ -19,7 +19,12 @@ export function findTable(image: TableImage, now: SheetNow): Found {
   const columns = findColumns(rows, keys, image.columns.length, width);
   const inOrder = keys.map((cells): Keys => columns.map((column) => (column === null ? '' : cells[column] ?? '')));
   const gone = columns.map((column) => column === null);
-  return { rows: alignRows(rows.map((cells) => cells.map((key, column) => (gone[column] ? '' : key))), inOrder), columns };
+  const standing = rows.flatMap((_, row) => (image.rows[row]?.absent ? [] : [row]));
+  const found: (number | null)[] = rows.map(() => null);
+  alignRows(standing.map((row) => (rows[row] ?? []).map((key, column) => (gone[column] ? '' : key))), inOrder).forEach((there, at) => {
+    found[standing[at] ?? 0] = there;
+  });
+  return { rows: found, columns };
 }
 
 /** The columns, in order, that have the most content in common. */

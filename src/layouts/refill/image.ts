@@ -9,6 +9,8 @@ export interface ImageRow {
   readonly words: readonly [path: string, near: string, own: string];
   /** One per column: what was written, as `keyOf` of the image has it. */
   readonly cells: readonly string[];
+  /** The planner has deleted it from the sheet, and did not want it back. */
+  readonly absent: boolean;
 }
 
 /** A table as it was last drawn, so that what a planner has changed by hand can be told from what the plan has changed. */
@@ -41,15 +43,15 @@ export function tokensOf({ values, formulas }: Drawing): readonly (readonly stri
   return tokens;
 }
 
-/** The image of a drawing; null where it is no standard table. */
-export function imageOf(drawing: Drawing, summed = false): TableImage | null {
+/** The image of a drawing; null where it is no standard table. `absent` are rows that do not stand on its sheet. */
+export function imageOf(drawing: Drawing, summed = false, absent: ReadonlySet<number> = new Set()): TableImage | null {
   const { trace } = drawing;
   if (!trace) return null;
   const tokens = tokensOf(drawing);
   return {
     columns: trace.columns,
     summed,
-    rows: trace.rows.map((row, at) => ({ part: row.part, id: row.id, words: wordsOf(row), cells: (tokens[at] ?? []).map((token) => keyOf({ summed }, token)) })),
+    rows: trace.rows.map((row, at) => ({ part: row.part, id: row.id, words: wordsOf(row), cells: (tokens[at] ?? []).map((token) => keyOf({ summed }, token)), absent: absent.has(at) })),
   };
 }
 
@@ -58,7 +60,7 @@ function wordsOf({ words }: RowTrace): ImageRow['words'] {
   return [sumOf(words), sumOf(lines.slice(-2).join('\n')), sumOf(lines.at(-1) ?? '')];
 }
 
-type PackedRow = readonly [part: TablePart, id: string, path: string, near: string, own: string, cells: string];
+type PackedRow = readonly [part: TablePart, id: string, path: string, near: string, own: string, cells: string, absent?: 1];
 
 interface Packed {
   readonly sums: 0 | 1;
@@ -68,9 +70,9 @@ interface Packed {
 }
 
 /** The image as text, its words once each; as sums where that would be too long, null where that is too long as well. */
-export function packImage(drawing: Drawing): string | null {
+export function packImage(drawing: Drawing, absent?: ReadonlySet<number>): string | null {
   for (const [summed, most] of [[false, mostWithWords], [true, mostWithSums]] as const) {
-    const image = imageOf(drawing, summed);
+    const image = imageOf(drawing, summed, absent);
     if (!image) return null;
     const text = pack(image);
     if (text.length <= most) return text;
@@ -80,14 +82,15 @@ export function packImage(drawing: Drawing): string | null {
 
 function pack({ columns, rows, summed }: TableImage): string {
   const words = new Map<string, number>();
-  const packed = rows.map(({ part, id, words: [path, near, own], cells }): PackedRow => {
+  const packed = rows.map(({ part, id, words: [path, near, own], cells, absent }): PackedRow => {
     const places = cells.map((cell) => {
       if (cell === '') return '';
       const at = words.get(cell) ?? words.size;
       words.set(cell, at);
       return at.toString(36);
     });
-    return [part, id, path, near, own, places.join(',').replace(/,+$/, '')];
+    const packedRow = [part, id, path, near, own, places.join(',').replace(/,+$/, '')] as const;
+    return absent ? [...packedRow, 1] : packedRow;
   });
   const whole: Packed = { sums: summed ? 1 : 0, columns, words: [...words.keys()], rows: packed };
   return JSON.stringify(whole);
@@ -101,9 +104,9 @@ export function unpackImage(text: string): TableImage | null {
     return {
       summed: sums === 1,
       columns,
-      rows: rows.map(([part, id, path, near, own, cells]) => {
+      rows: rows.map(([part, id, path, near, own, cells, absent]) => {
         const places = cells.split(',');
-        return { part, id, words: [path, near, own] as const, cells: columns.map((_, at) => ((places[at] ?? '') === '' ? '' : words[parseInt(places[at] ?? '', 36)] ?? '')) };
+        return { part, id, words: [path, near, own] as const, cells: columns.map((_, at) => ((places[at] ?? '') === '' ? '' : words[parseInt(places[at] ?? '', 36)] ?? '')), absent: absent === 1 };
       }),
     };
   } catch {

@@ -3,7 +3,7 @@ import type { CellSource } from '../engine/content';
 import type { Drawing, TablePart } from '../drawing';
 import { ascending } from './align';
 import { findTable } from './find';
-import { isFormula, tokenOf, type Held } from './held';
+import { isFormula, sumOf, tokenOf, type Held } from './held';
 import { imageOf, keyOf, tokensOf, writtenIn, type TableImage } from './image';
 import { matchRows } from './match-rows';
 import { meaningOf, refsOf } from './refs';
@@ -11,7 +11,7 @@ import { heldAt, isBlank, widthOf, type SheetNow } from './sheet-now';
 
 /** A cell of a drawn table that the planner has changed by hand. */
 export interface HandCell {
-  /** Lasts while the table is looked at again and again. */
+  /** Lasts until the cell is changed once more. */
   readonly key: string;
   /** Where it stands, of the sheet as it was looked at. */
   readonly row: number;
@@ -141,7 +141,7 @@ export function lookAtTable({ image: kept, now, drawing, referred = [] }: Refill
       const token = newRow === null || newColumn === null ? undefined : tokens[newRow]?.[newColumn] ?? '';
       if (token !== undefined && !isFormula(token) && token === tokenOf(held)) return;
       hand.push({
-        key: `${row.id}|${row.words[0]}|${image.columns[column] ?? ''}`,
+        key: `${row.id}|${row.words[0]}|${image.columns[column] ?? ''}|${sumOf(tokenOf(held))}`,
         row: sheetRow, column: sheetColumn, words: row.part === 'isi' ? imageWords(at) : '', columnKey: image.columns[column] ?? '', part: row.part,
         old: kept ? writtenIn(image, key) : undefined,
         hers: held,

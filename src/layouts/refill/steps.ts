@@ -29,8 +29,20 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly content: Held;
-  /** The number format that the cell gets; null leaves what it has. */
-  readonly format: string | null;
+  /** The number format that the cell has as it is written. */
+  readonly format: string;
+  /** Whether it has another one before. */
+  readonly reformat: boolean;
+}
+
+/** A cell of a row that stays, that says something else once the plan's words are in it. */
+export interface CellChange {
+  /** Of the sheet before. */
+  readonly row: number;
+  readonly words: string;
+  readonly columnKey: string;
+  readonly before: Held;
+  readonly after: Held;
 }
 
 /**
@@ -46,6 +58,10 @@ export interface RefillSteps {
   readonly columnsOut: readonly Run[];
   readonly rowsOut: readonly Run[];
   readonly writes: readonly CellWrite[];
+  /** What of the writes a person would call a change: rows and columns that come, and sums, left out. */
+  readonly changes: readonly CellChange[];
+  /** Rows of the sheet after that are new, and the columns of the table in it. */
+  readonly fresh: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly merges: readonly Zone[];
   readonly styles: Drawing['styles'];
   readonly rowHeights: Drawing['rowHeights'];
@@ -53,6 +69,11 @@ export interface RefillSteps {
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
   /** Rows repeated on every page, where that has changed otherwise than with its rows. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** Rows of the drawing that do not stand on the sheet after a refill. */
+export function absentAfter(look: RefillLook, { restore }: RefillChoices): ReadonlySet<number> {
+  return restore ? new Set() : look.deletedRows;
 }
 
 /** Whether there is anything to do. */
@@ -78,6 +99,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
 
   const contents: Held[][] = [];
   const writes: CellWrite[] = [];
+  const changes: CellChange[] = [];
   places.rows.forEach((row, at) => {
     const cells: Held[] = [];
     places.columns.forEach((column, along) => {
@@ -87,9 +109,12 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
       const same = tokenOf(stands) === tokenOf(wanted.held);
       // Excel has moved the cells of a sum about: it is said anew.
       if (same && !(wanted.ours && isFormula(tokenOf(wanted.held)) && isShifted)) return;
-      const format = wanted.ours ? formats[row.drawn ?? -1]?.[column.drawn ?? -1] ?? null : null;
-      const there = row.old === null || column.old === null ? null : now.formats?.[row.old]?.[column.old] ?? null;
-      writes.push({ row: at, column: along, content: wanted.held, format: format === there ? null : format });
+      const before = row.old ?? row.from;
+      const there = before === null || column.old === null ? null : now.formats?.[before]?.[column.old] ?? null;
+      const format = (wanted.ours ? formats[row.drawn ?? -1]?.[column.drawn ?? -1] : there) ?? there ?? 'General';
+      writes.push({ row: at, column: along, content: wanted.held, format, reformat: format !== there });
+      if (same || !wanted.ours || row.old === null || column.old === null || row.drawn === null || column.drawn === null || isFormula(tokenOf(wanted.held))) return;
+      changes.push({ row: row.old, words: look.drawing.trace?.rows[row.drawn]?.words.split('\n').at(-1) ?? '', columnKey: look.drawing.trace?.columns[column.drawn] ?? '', before: stands, after: wanted.held });
     });
     contents.push(cells);
   });
@@ -172,7 +197,8 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     columnsIn: runsIn(columns), rowsIn: runsIn(rows),
     looks: rows.flatMap(({ from }, to) => (from === null ? [] : [{ from: rows.findIndex(({ old }) => old === from), to }])),
     columnsOut: runsOut(columns), rowsOut: runsOut(rows),
-    writes, merges,
+    writes, changes, merges,
+    fresh: { rows: places.rows.flatMap(({ old, from }, row) => (old === null && from === null ? [row] : [])), columns: places.columns.flatMap(({ drawn }, column) => (drawn === null ? [] : [column])) },
     styles: stylesOfNew(drawing, places, rowAt.drawn, columnAt.drawn),
     rowHeights: places.rows.flatMap(({ drawn }, row) => {
       const height = drawn === null ? undefined : heights.get(drawn);
