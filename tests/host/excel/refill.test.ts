@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { zonesOfAddress } from '../../../src/excel/host/addresses';
 import { request } from '../../../src/excel/host/requests';
 import type { RefillPreview } from '../../../src/excel/refill/refill';
 import { keepAll, type RefillChoices } from '../../../src/layouts/refill';
@@ -28,14 +29,19 @@ async function settled(): Promise<void> {
 }
 
 const onSheet = <T>(sheet: string, work: (of: Excel.Worksheet) => () => T): Promise<T> => request((context) => work(context.workbook.worksheets.getItem(sheet)));
-const type = (sheet: string, address: string, text: string | number): Promise<void> => onSheet(sheet, (of) => {
-  of.getRange(address).values = [[text]];
-  return () => undefined;
-});
-const act = (sheet: string, work: (of: Excel.Worksheet) => void): Promise<void> => onSheet(sheet, (of) => {
-  work(of);
-  return () => undefined;
-});
+/** In the grid, as the planner does it: Excel tells of it as hers. */
+const model = () => at.office.book.model;
+const idOf = (sheet: string): string => model().getters.getSheetIdByName(sheet)!;
+async function type(sheet: string, address: string, content: string | number): Promise<void> {
+  const { top: row, left: col } = zonesOfAddress(address)[0]!;
+  const sheetId = idOf(sheet);
+  const { numberOfRows, numberOfCols } = model().getters.getSheetSize(sheetId);
+  if (row >= numberOfRows) model().dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: sheet, dimension: 'ROW', base: numberOfRows - 1, quantity: row - numberOfRows + 1, position: 'after' });
+  if (col >= numberOfCols) model().dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: sheet, dimension: 'COL', base: numberOfCols - 1, quantity: col - numberOfCols + 1, position: 'after' });
+  model().dispatch('UPDATE_CELL', { sheetId, row, col, content: String(content) });
+}
+/** An empty row below this one, counted from 1. */
+const insertBelow = (sheet: string, row: number): void => void model().dispatch('ADD_COLUMNS_ROWS', { sheetId: idOf(sheet), sheetName: sheet, dimension: 'ROW', base: row - 1, quantity: 1, position: 'after' });
 const grid = (sheet: string): Promise<unknown[][]> => onSheet(sheet, (of) => {
   const used = of.getRange('A1:X60').load('formulas');
   return () => used.formulas as unknown[][];
@@ -61,7 +67,7 @@ const refill = (ways: RefillChoices = keepAll, of: LayoutChoices | null = null, 
 /** The matrix loses a row, as a planner deletes it. */
 async function deleteInMatrix(text: string): Promise<void> {
   const row = await rowOf('Matriks', text);
-  await act('Matriks', (of) => of.getRange(`${row}:${row}`).delete('Up'));
+  model().dispatch('REMOVE_COLUMNS_ROWS', { sheetId: idOf('Matriks'), sheetName: 'Matriks', dimension: 'ROW', elements: [row - 1] });
   await settled();
 }
 
@@ -86,7 +92,10 @@ describe('a drawn table whose plan has not changed', () => {
 describe('the plan has changed', () => {
   it('a figure: its cell follows, the widths of the columns and notes beside and below stay', async () => {
     await drawn();
-    await act(table, (of) => void (of.getRange('C:C').format.columnWidth = 200));
+    await onSheet(table, (of) => {
+      of.getRange('C:C').format.columnWidth = 200;
+      return () => undefined;
+    });
     await type(table, 'S10', 'catatan di samping');
     await type(table, 'B50', 'catatan di bawah');
     await type('Matriks', `E${await rowOf('Matriks', 'Rata-rata lama')}`, 77);
@@ -126,7 +135,7 @@ describe('the plan has changed', () => {
     await deleteInMatrix('Jumlah ruang kelas');
     await refill();
     const row = await rowOf('Matriks', 'Persentase sekolah');
-    await act('Matriks', (of) => void of.getRange(`${row + 1}:${row + 1}`).insert('Down'));
+    insertBelow('Matriks', row);
     await type('Matriks', `C${row + 1}`, 'Jumlah perpustakaan');
     await type('Matriks', `E${row + 1}`, 5);
     await settled();
@@ -172,7 +181,7 @@ describe('what the planner has done by hand', () => {
 
   it('a word with its level before it goes into the plan without', async () => {
     await drawn();
-    const row = await rowOf(table, 'SASARAN');
+    const row = await rowOf(table, 'SASARAN : Meningkatnya mutu');
     const preview = await look();
     expect(preview.hand).toEqual([]);
     const cells = (await grid(table))[row - 1]!;
@@ -186,7 +195,7 @@ describe('what the planner has done by hand', () => {
   it('an inserted row and a column outside stay with their neighbours when a program goes', async () => {
     await drawn();
     const row = await rowOf(table, 'Angka harapan lama');
-    await act(table, (of) => void of.getRange(`${row + 1}:${row + 1}`).insert('Down'));
+    insertBelow(table, row);
     await type(table, `C${row + 1}`, 'baris saya');
     await type(table, `T${await rowOf(table, 'Angka harapan hidup')}`, 'di luar');
     await deleteInMatrix('Persentase sekolah');
