@@ -12,6 +12,7 @@ import { pane } from './pane';
 import { paneTables } from './paneTables';
 import { profil } from './profil';
 import { reading } from './reading';
+import { refill } from './refill';
 import { session } from './session';
 import { template } from './template';
 
@@ -31,6 +32,7 @@ export const groups = {
   paneTables,
   profil,
   reading,
+  refill,
   session,
   template,
 };
