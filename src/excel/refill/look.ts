@@ -1,7 +1,7 @@
 import { layouts, type Drawing, type Layout, type LayoutChoices } from '../../layouts';
 import { absentAfter, isIdle, keepAll, lookAtTable, packImage, refsOf, stepsOf, takeIntoPlan, type CellChange, type HandCell, type Held, type RefillChoices, type RefillLook, type RefillRefusal, type RefillSteps, type SheetNow, type TakeRefusal } from '../../layouts/refill';
 import { cellsOfTableEdits, type EditRefusal, type Grid } from '../../matrix';
-import type { Edit } from '../../plan';
+import { fieldKey, type Edit, type PlanView } from '../../plan';
 import { tablesOf, type Desk } from '../desk';
 import type { DrawnTable } from '../draw/drawn-tables';
 import { kaskadeName } from '../kept/kaskade-name';
@@ -95,23 +95,29 @@ export function previewOf(desk: Desk, base: RefillBase): RefillPreview {
   const { table, choices } = base;
   if ('refused' in seen) return { ready: false, sheet: table.sheet.name, why: seen.refused };
   const { look, source } = seen;
+  const edits = look.hand.map((cell) => takeIntoPlan(cell, source.view, choices)).filter((edit): edit is Edit => 'owner' in edit);
+  return previewOfLook(look, table.sheet, source.view, choices, refusalsOf(desk, source, edits));
+}
+
+/** What a look comes to for a person; `refused` has edits that cannot be placed in the source, by their owner and field. */
+export function previewOfLook(look: RefillLook, sheet: SheetRef, view: PlanView, choices: LayoutChoices, refused: ReadonlyMap<string, EditRefusal>): RefillPreview {
   const steps = stepsOf(look);
-  const edits = new Map(look.hand.map((cell) => [cell, takeIntoPlan(cell, source.view, choices)]));
-  const refusals = refusalsOf(desk, source, [...edits.values()].filter((edit): edit is Edit => 'owner' in edit));
   return {
-    ready: true, sheet: table.sheet, changes: steps.changes, added: look.added, removed: look.removed, kept: look.kept, own: look.own, deleted: look.deleted, columns: look.columns,
+    ready: true, sheet, changes: steps.changes, added: look.added, removed: look.removed, kept: look.kept, own: look.own, deleted: look.deleted, columns: look.columns,
     moved: look.moving.size, guessed: look.guessed, idle: isIdle(steps),
     hand: look.hand.map((cell) => {
-      const edit = edits.get(cell);
-      return { ...cell, refused: !edit ? 'tanpa-sumber' : 'owner' in edit ? refusals.get(edit) ?? null : edit.refused };
+      const edit = takeIntoPlan(cell, view, choices);
+      return { ...cell, refused: 'owner' in edit ? refused.get(editKey(edit)) ?? null : edit.refused };
     }),
   };
 }
 
+const editKey = ({ owner, field }: Edit): string => `${owner} ${fieldKey(field)}`;
+
 /** Why edits cannot be placed; of two that disagree about a cell that is settled when they are written. */
-function refusalsOf(desk: Desk, source: TablePicture, edits: readonly Edit[]): ReadonlyMap<Edit, EditRefusal> {
+function refusalsOf(desk: Desk, source: TablePicture, edits: readonly Edit[]): ReadonlyMap<string, EditRefusal> {
   const placed = cellsOfTableEdits(source.table, gridsOf(desk, source), edits);
-  return new Map(placed.flatMap((one) => ('refused' in one && one.refused !== 'bertabrakan' ? [[one.edit, one.refused] as const] : [])));
+  return new Map(placed.flatMap((one) => ('refused' in one && one.refused !== 'bertabrakan' ? [[editKey(one.edit), one.refused] as const] : [])));
 }
 
 /** The sheet of each page of a table as last read. */

@@ -45,14 +45,15 @@ export function HandCells({ cells, chosen, busy, onChoose }: HandCellsProps): JS
       <ul className={styles.list}>
         {cells.slice(0, shownCells).map((cell) => {
           const column = columnName(cell.columnKey, spoken);
+          const [before, now] = [heldWords(cell.old, speaker, 'tidak-tahu'), heldWords(cell.fresh, speaker, 'hilang')];
           const name = cell.part === 'isi' ? speaker.say('refill.sel', { row: cell.words, column }) : speaker.say('refill.sel.kepala');
           return (
             <li key={cell.key} className={styles.cell}>
               <p className={styles.name}>{name}</p>
               <dl className={styles.values}>
-                <dt>{speaker.say('refill.nilai.dulu')}</dt><dd>{heldWords(cell.old, speaker, 'tidak-tahu')}</dd>
+                {before === now ? null : <><dt>{speaker.say('refill.nilai.dulu')}</dt><dd>{before}</dd></>}
                 <dt>{speaker.say('refill.nilai.anda')}</dt><dd className={styles.hers}>{heldWords(cell.hers, speaker, 'hilang')}</dd>
-                <dt>{speaker.say('refill.nilai.kini')}</dt><dd>{heldWords(cell.fresh, speaker, 'hilang')}</dd>
+                <dt>{speaker.say(before === now ? 'refill.nilai.tetap' : 'refill.nilai.kini')}</dt><dd>{now}</dd>
               </dl>
               <RadioGroup className={styles.ways} layout="horizontal" disabled={busy} aria-label={speaker.say('refill.cara', { cell: name })} value={chosen[cell.key] ?? 'simpan'} onChange={(_, data) => onChoose({ [cell.key]: ways.find((way) => way === data.value) ?? 'simpan' })}>
                 {ways.filter((way) => (way !== 'ambil' || cell.refused === null) && (way !== 'timpa' || cell.fresh !== undefined)).map((way) => <Radio key={way} value={way} label={speaker.say(`refill.cara.${way}`)} />)}
