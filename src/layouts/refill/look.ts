@@ -160,12 +160,12 @@ export function lookAtTable({ image: kept, now, drawing, referred = [] }: Refill
     return isFormula(base) && !isHers(base, held) ? [] : refsOf(held.formula);
   }));
   const spoken = [...herFormulas, ...referred];
-  const goneRows = image.rows.flatMap((_, at) => (matched[at] === null && present(found.rows[at]) ? [{ at, row: found.rows[at]! }] : []));
+  const goneRows = image.rows.flatMap((_, at) => (matched[at] === null && present(found.rows[at]) ? [{ at, row: found.rows[at] }] : []));
   const hasHers = (row: number): boolean => outside(row) || [...atColumn.keys()].some((column) => hersAt.has(`${row}:${column}`));
   const goingRows = new Set(goneRows.filter(({ row }) => !hasHers(row)).map(({ row }) => row));
   keepSpoken(goingRows, spoken.map(({ top, bottom }) => [top, bottom]));
 
-  const goneColumns = image.columns.flatMap((key, at) => (columnTo[at] === null && present(found.columns[at]) ? [{ key, column: found.columns[at]! }] : []));
+  const goneColumns = image.columns.flatMap((key, at) => (columnTo[at] === null && present(found.columns[at]) ? [{ key, column: found.columns[at] }] : []));
   const goingColumns = new Set(goneColumns.map(({ column }) => column));
   keepSpoken(goingColumns, spoken.map(({ left, right }) => [left, right]));
   const displaced = new Map<string, number>();

@@ -2,9 +2,12 @@ import type { Zone } from '../../plan';
 import type { Drawing } from '../drawing';
 import { isFormula, tokenOf, type Held } from './held';
 import type { RefillLook } from './look';
+import { formatsOf, stylesOfNew } from './looks';
+import { hides, meets, mergesFor, sameZone, shiftZone } from './merges';
 import { orderColumns, orderRows, type Entry } from './order';
+import { finalPlaces, movedTo, placesOf, runs, runsIn, runsOut, type Run } from './places';
 import { mapRefs, refText, shiftFormula } from './refs';
-import { heldAt, isBlank } from './sheet-now';
+import { heldAt } from './sheet-now';
 
 /** What becomes of a cell that the planner has changed by hand: it stays, it goes into the plan and stays, or the plan's words go over it. */
 export type Way = 'simpan' | 'ambil' | 'timpa';
@@ -18,12 +21,6 @@ export interface RefillChoices {
 }
 
 export const keepAll: RefillChoices = { cells: {}, restore: false };
-
-/** A run of rows or columns. */
-export interface Run {
-  readonly first: number;
-  readonly count: number;
-}
 
 export interface CellWrite {
   readonly row: number;
@@ -207,170 +204,4 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     columnWidths: places.columns.flatMap(({ drawn }, column) => (isNewColumn(column) && drawn !== null ? [{ column, width: drawing.columnWidths[drawn] ?? 10 }] : [])),
     titleRows: headsChanged && heads.length > 0 ? { first: Math.min(...heads), last: Math.max(...heads) } : null,
   };
-}
-
-interface Places {
-  /** Final place of each one of the drawing. */
-  readonly drawn: ReadonlyMap<number, number>;
-  /** Final place of each one of the sheet before. */
-  readonly old: ReadonlyMap<number, number>;
-  readonly count: number;
-  readonly last: number;
-}
-
-function finalPlaces(entries: readonly Entry[]): Places {
-  const old = new Map<number, number>();
-  const drawn = new Map<number, number>();
-  entries.forEach((entry, at) => {
-    const before = entry.old ?? entry.from;
-    if (before !== null) old.set(before, at);
-    if (entry.drawn !== null) drawn.set(entry.drawn, at);
-  });
-  return { old, drawn, count: entries.length, last: Math.max(-1, ...entries.map((entry) => entry.old ?? -1)) };
-}
-
-/** What lies below or beside all content moves with its end. */
-function movedTo({ old, count, last }: Places, at: number): number | null {
-  return at > last ? at - last + count - 1 : old.get(at) ?? null;
-}
-
-function placesOf(drawn: ReadonlyMap<number, number>, first: number, last: number): readonly number[] {
-  const places: number[] = [];
-  for (let at = first; at <= last; at += 1) {
-    const place = drawn.get(at);
-    if (place !== undefined) places.push(place);
-  }
-  return places.sort((a, b) => a - b);
-}
-
-/** Stretches of places; only what is the planner's may lie between the places of one. */
-function runs(places: readonly number[], isHers: (at: number) => boolean): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const place of places) {
-    const run = found.at(-1);
-    const between = run ? Array.from({ length: place - run[1] - 1 }, (_, at) => run[1] + 1 + at) : [];
-    if (run && between.every(isHers)) run[1] = place;
-    else found.push([place, place]);
-  }
-  return found;
-}
-
-/** Where an area of the drawing can be merged on the sheet without hiding a word; in parts where words stand between. */
-function mergesFor(zone: Zone, rows: readonly number[], columns: readonly number[], places: { readonly rows: readonly Entry[]; readonly columns: readonly Entry[] }, contents: readonly (readonly Held[])[]): readonly Zone[] {
-  const down = runs(rows, (row) => places.rows[row]?.drawn === null);
-  const along = runs(columns, (column) => places.columns[column]?.drawn === null);
-  if (down.length === 0 || along.length !== 1) return [];
-  const [left, right] = along[0]!;
-  const zones: { top: number; bottom: number }[] = [];
-  for (const [top, bottom] of down) {
-    let open: { top: number; bottom: number } | null = null;
-    for (let row = top; row <= bottom; row += 1) {
-      const filled = (contents[row] ?? []).slice(left, right + 1).map((held) => !isBlank(held));
-      if (filled.slice(1).includes(true)) open = null;
-      else if (!open || filled[0]) zones.push((open = { top: row, bottom: row }));
-      else open.bottom = row;
-    }
-  }
-  const wide = zone.right > zone.left;
-  return zones.map((span) => ({ ...span, left, right })).filter((area) => (area.bottom > area.top || area.right > area.left) && !(wide && area.left === area.right && area.top === area.bottom));
-}
-
-/** Whether a word stands in a merged area elsewhere than in its first cell. */
-function hides(zone: Zone, contents: readonly (readonly Held[])[]): boolean {
-  for (let row = zone.top; row <= zone.bottom; row += 1) {
-    for (let column = zone.left; column <= zone.right; column += 1) {
-      if ((row !== zone.top || column !== zone.left) && !isBlank(contents[row]?.[column])) return true;
-    }
-  }
-  return false;
-}
-
-/** A merged area as Excel moves it: what comes between its rows belongs to it, and stays when those go. Null where nothing or a single cell is left of it. */
-function shiftZone(zone: Zone, rows: readonly Entry[], columns: readonly Entry[]): Zone | null {
-  const down = shiftSpan(zone.top, zone.bottom, rows);
-  const along = shiftSpan(zone.left, zone.right, columns);
-  if (!down || !along || (down[0] === down[1] && along[0] === along[1])) return null;
-  return { top: down[0], bottom: down[1], left: along[0], right: along[1] };
-}
-
-function shiftSpan(first: number, last: number, entries: readonly Entry[]): readonly [number, number] | null {
-  let [from, to, place] = [-1, -1, 0];
-  let open = false;
-  for (const { old, goes } of entries) {
-    if (old === first) open = true;
-    if (open && !goes) {
-      if (from < 0) from = place;
-      to = place;
-    }
-    if (!goes) place += 1;
-    if (old === last) return from < 0 ? null : [from, to];
-  }
-  // What reaches beyond all content reaches as far beyond it.
-  const beyond = place + last - entries.filter(({ old }) => old !== null).length;
-  return [from < 0 ? beyond - (last - first) : from, beyond];
-}
-
-const sameZone = (a: Zone, b: Zone): boolean => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-const meets = (a: Zone, b: Zone): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
-/** Runs to be inserted before rows of the sheet as it was, from the end. */
-function runsIn(entries: readonly Entry[]): readonly Run[] {
-  const found: { first: number; count: number }[] = [];
-  let before = 0;
-  let open: { first: number; count: number } | null = null;
-  for (const { old } of entries) {
-    if (old !== null) {
-      before = old + 1;
-      open = null;
-    } else if (open) open.count += 1;
-    else found.push((open = { first: before, count: 1 }));
-  }
-  return found.reverse();
-}
-
-/** Runs to be deleted, with what has come in place, from the end. */
-function runsOut(entries: readonly Entry[]): readonly Run[] {
-  const found: { first: number; count: number }[] = [];
-  entries.forEach(({ goes }, at) => {
-    if (!goes) return;
-    const run = found.at(-1);
-    if (run && run.first + run.count === at) run.count += 1;
-    else found.push({ first: at, count: 1 });
-  });
-  return found.reverse();
-}
-
-/** The looks of the drawing, where a row or column is new. */
-function stylesOfNew({ styles }: Drawing, places: { readonly rows: readonly Entry[]; readonly columns: readonly Entry[] }, rowAt: ReadonlyMap<number, number>, columnAt: ReadonlyMap<number, number>): Drawing['styles'] {
-  const fresh = (entries: readonly Entry[]) => (at: number): boolean => entries[at]?.old === null && entries[at]?.from === null;
-  const [newRow, newColumn] = [fresh(places.rows), fresh(places.columns)];
-  const anyRow = places.rows.some((_, at) => newRow(at));
-  const anyColumn = places.columns.some((_, at) => newColumn(at));
-  if (!anyRow && !anyColumn) return [];
-  const never = (): boolean => false;
-  return styles.flatMap(({ zones, style }) => {
-    const { numberFormat: _, ...looks } = style;
-    if (Object.keys(looks).length === 0) return [];
-    const clipped = zones.flatMap((zone): readonly Zone[] => {
-      const rows = placesOf(rowAt, zone.top, zone.bottom);
-      const columns = placesOf(columnAt, zone.left, zone.right);
-      const inNewRows = anyRow ? areas(runs(rows.filter(newRow), never), runs(columns, never)) : [];
-      return [...inNewRows, ...(anyColumn ? areas(runs(rows.filter((row) => !newRow(row)), never), runs(columns.filter(newColumn), never)) : [])];
-    });
-    return clipped.length > 0 ? [{ zones: clipped, style: looks }] : [];
-  });
-}
-
-function areas(rows: readonly (readonly [number, number])[], columns: readonly (readonly [number, number])[]): readonly Zone[] {
-  return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })));
-}
-
-/** The number format of each cell; a later style wins. */
-export function formatsOf({ rowCount, columnCount, styles }: Drawing): readonly (readonly string[])[] {
-  const formats = Array.from({ length: rowCount }, () => new Array<string>(columnCount).fill('General'));
-  for (const { zones, style } of styles) {
-    if (style.numberFormat === undefined) continue;
-    for (const zone of zones) for (const row of formats.slice(zone.top, zone.bottom + 1)) row.fill(style.numberFormat, zone.left, zone.right + 1);
-  }
-  return formats;
 }

@@ -1,6 +1,6 @@
 import { fieldText, type Edit, type Field, type PlanView } from '../../plan';
 import type { LayoutChoices } from '../layout';
-import type { Held } from './held';
+import { tokenOf, type Held } from './held';
 import type { HandCell } from './look';
 import { isBlank } from './sheet-now';
 
@@ -31,7 +31,7 @@ function textFor(before: string, fresh: Held, hers: string | number | boolean | 
   }
   const typed = isBlank(hers) ? '' : String(hers);
   if (typeof fresh === 'number' || isBlank(fresh) || fresh === before || typed === '') return typed;
-  const printed = String(fresh);
+  const printed = tokenOf(fresh).slice(1);
   if (before === '' || printed === '-') return printed === '-' ? typed : null;
   const at = printed.indexOf(before);
   if (at >= 0) {

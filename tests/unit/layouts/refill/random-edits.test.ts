@@ -12,7 +12,7 @@ import { regency } from '../../../support/regency';
 type SheetEdit = { readonly kind: 'type' | 'row' | 'column' | 'beside' | 'below' | 'sum' | 'delete' | 'clear'; readonly down: number; readonly along: number };
 
 const anySheetEdit: fc.Arbitrary<SheetEdit> = fc.record({
-  kind: fc.constantFrom<SheetEdit['kind'][]>('type', 'type', 'type', 'row', 'column', 'beside', 'below', 'sum', 'delete', 'clear').map((kind) => kind as SheetEdit['kind']),
+  kind: fc.constantFrom<SheetEdit['kind'][]>('type', 'type', 'type', 'row', 'column', 'beside', 'below', 'sum', 'delete', 'clear').map((kind) => kind),
   down: fc.double({ min: 0, max: 0.999, noNaN: true }), along: fc.double({ min: 0, max: 0.999, noNaN: true }),
 });
 

@@ -194,7 +194,7 @@ describe('what the planner has added', () => {
     const body = sheet.cells.splice(top, before.rowCount - top).reverse();
     sheet.cells.push(...body);
     sheet.type(where(sheet, 'Indeks SPBE').row, 4, 'milik saya');
-    const order = (): readonly string[] => sheet.cells.map((row) => String(row[2] ?? ''));
+    const order = (): readonly string[] => sheet.cells.map((row) => JSON.stringify(row[2] ?? ''));
     const names = order();
     refill(sheet, before, filled(stuntingIn(regency(), 2026, 9)));
     expect(order()).toEqual(names);
