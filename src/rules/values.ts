@@ -1,7 +1,7 @@
 import type { Form, Indikator, Value } from '../plan';
-import { factsOf, numberOf, type ValueCell } from './facts';
+import { decimalsOf, factsOf, numberOf, type ValueCell } from './facts';
 
-export { numberOf, type ValueCell };
+export { decimalsOf, numberOf, type ValueCell };
 
 /** Targets for which the table has a column, by year. */
 export function targetCells(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
@@ -28,11 +28,6 @@ export function addends(form: Form): readonly number[] | null {
     default:
       return null;
   }
-}
-
-/** Digits after the mark, as written; 0 where the form has none. */
-export function decimalsOf(form: Form): number {
-  return 'decimals' in form ? form.decimals : 0;
 }
 
 /**

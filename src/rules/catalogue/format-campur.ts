@@ -19,12 +19,10 @@ export const formatCampur = defineRule({
   severities: ['saran'],
   scope: 'indikator',
   needs: [],
+  among: kinds.twoMarks | kinds.twoSigns,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    const signs = (facts.kinds & kinds.percent) !== 0 && (facts.kinds & kinds.number) !== 0;
-    const marks = (facts.kinds & kinds.dot) !== 0 && (facts.kinds & kinds.comma) !== 0;
-    if (!marks && !signs) return nothing;
-    return (marks ? mixedMarks(indikator, facts.cells) : null) ?? (signs ? mixedSigns(indikator, facts.cells) : null) ?? nothing;
+    const { cells } = factsOf(indikator, view.plan.years);
+    return mixedMarks(indikator, cells) ?? mixedSigns(indikator, cells) ?? nothing;
   },
 });
 

@@ -1,5 +1,5 @@
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 const share = '(?:persentase|presentase|prosentase|persentasi)';
 /** Words that open a measure: a part between marks that opens with one is an indicator of its own. */
@@ -25,8 +25,9 @@ export const indikatorMajemuk = defineRule({
   scope: 'indikator',
   needs: ['indikator'],
   check({ name }) {
-    const parts = hint.test(name) ? partsOf(name) : [name];
-    if (parts.length < 2) return [];
+    if (!hint.test(name)) return nothing;
+    const parts = partsOf(name);
+    if (parts.length < 2) return nothing;
     const bagian = parts.slice(0, 4).map((part) => `“${brief(part, 60)}”`).join(', ');
     return [{ severity: 'peringatan', field: { field: 'indikator' }, message: 'beberapa', params: { jumlah: parts.length, bagian } }];
   },

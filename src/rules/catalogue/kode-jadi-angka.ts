@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** A whole number loses nothing; one with a mark may have lost zeros at its end (2.10 → 2.1). */
 export const kodeJadiAngka = defineRule({
@@ -8,8 +8,8 @@ export const kodeJadiAngka = defineRule({
   scope: 'item',
   needs: ['kode'],
   check({ id, level, code }) {
-    const [, before, after] = code?.wasNumber ? (/^(\d+)[.,](\d+)$/.exec(code.raw.trim()) ?? []) : [];
-    if (!code || before === undefined || after === undefined) return [];
+    const [, before, after] = code?.wasNumber ? (/^(\d+)[.,](\d+)$/.exec(code.raw.trim()) ?? []) : nothing;
+    if (!code || before === undefined || after === undefined) return nothing;
     // A bidang urusan has two digits after its urusan, so one digit tells that a zero is gone.
     const lost = level === 'bidang-urusan' && after.length === 1;
     const text = lost ? `${before}.${after}0` : `${before}.${after}`;

@@ -10,10 +10,10 @@ export const nilaiAmbigu = defineRule({
   severities: ['peringatan'],
   scope: 'indikator',
   needs: [],
+  among: kinds.ambiguous,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.ambiguous)) return nothing;
-    const open = facts.cells.filter(({ value }) => value.form.kind === 'ambiguous');
+    const { cells } = factsOf(indikator, view.plan.years);
+    const open = cells.filter(({ value }) => value.form.kind === 'ambiguous');
     const [first] = open;
     if (!first || first.value.form.kind !== 'ambiguous') return nothing;
     const [satu = 0, dua = 0] = first.value.form.readings;

@@ -1,6 +1,6 @@
 import type { Edit, Opd, OpdCell, OwnerId, PlanView } from '../../plan';
 import { foldSpacing, remember } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 
 /** Case and line breaks do not count: a matrix in capitals under a list in title case is no fault, and filters ignore case too. */
 export const opdEjaanBerbeda = defineRule({
@@ -14,12 +14,13 @@ export const opdEjaanBerbeda = defineRule({
 });
 
 function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly Report[] {
-  if (!cell || cell.refs.length === 0) return [];
-  const spelt = cell.refs.flatMap((ref) => {
+  if (!cell) return nothing;
+  let spelt: { readonly raw: string; readonly name: string }[] | null = null;
+  for (const ref of cell.refs) {
     const opd = ref.opdId === null || ref.wildcard ? undefined : view.opd.get(ref.opdId);
-    return opd && !isSpeltAs(ref.raw, opd) && cell.raw.includes(ref.raw) ? [{ raw: ref.raw, name: opd.name }] : [];
-  });
-  if (spelt.length === 0) return [];
+    if (opd && !isSpeltAs(ref.raw, opd) && cell.raw.includes(ref.raw)) (spelt ??= []).push({ raw: ref.raw, name: opd.name });
+  }
+  if (!spelt) return nothing;
   const params = { tertulis: spelt.map((each) => each.raw).join('; '), nama: spelt.map((each) => each.name).join('; ') };
   const edit: Edit = { owner, field: { field: 'opd' }, before: cell.raw, after: spelt.reduce((text, each) => text.replace(each.raw, () => each.name), cell.raw) };
   return [{ severity: 'saran', field: { field: 'opd' }, message: 'ejaan', params, fix: { text: 'pakai-nama', params: { nama: params.nama }, edits: [edit] } }];

@@ -1,7 +1,7 @@
 import type { Opd, OpdCell, OpdRef, OwnerId, PlanView } from '../../plan';
 import { brief, foldName } from '../names';
 import { likeness, nearest } from '../nearest';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 
 /** Asked only where the workbook lists its agencies: names learned from the columns themselves prove nothing. */
 export const opdTidakDikenal = defineRule({
@@ -18,7 +18,7 @@ export const opdTidakDikenal = defineRule({
 function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly Report[] {
   const strange = cell?.refs.filter((ref) => isStrange(ref, view)) ?? [];
   const [first] = strange;
-  if (!cell || !first) return [];
+  if (!cell || !first) return nothing;
   const field = { field: strange.some((ref) => ref.role === 'penanggung-jawab') || !view.carries('opd-pendukung') ? 'opd' : 'opd-pendukung' } as const;
   const report = { severity: 'peringatan', field } as const;
   const tertulis = strange.map((ref) => brief(ref.raw, 100)).join('; ');

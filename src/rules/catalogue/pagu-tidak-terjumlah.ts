@@ -20,7 +20,7 @@ export const paguTidakTerjumlah = defineRule({
     if (view.childrenOf(item.id).length === 0 || !hasMoney(item, view)) return nothing;
     return moneyColumns(view).flatMap((column): readonly OwnedReport[] => {
       const own = ownAmount(item, column, view);
-      if (own === null || own === 'unreadable') return [];
+      if (own === null || own === 'unreadable') return nothing;
       const below = amountBelow(item, column, view);
       return below === null || below === 'unreadable' || agree(own, below) || (below.total < own.total && strayLevels(view).has(below.level)) ? [] : [report(item, column.field, own, below)];
     });

@@ -14,10 +14,10 @@ export const persenHilang = defineRule({
   severities: ['peringatan'],
   scope: 'indikator',
   needs: [],
+  among: kinds.fraction,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.fraction)) return nothing;
-    return besidePercent(indikator, facts.cells) ?? allFractions(indikator, facts.cells) ?? nothing;
+    const { cells } = factsOf(indikator, view.plan.years);
+    return besidePercent(indikator, cells) ?? allFractions(indikator, cells) ?? nothing;
   },
 });
 

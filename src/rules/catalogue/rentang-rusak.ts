@@ -1,7 +1,7 @@
 import { fieldKey } from '../../plan';
 import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule, nothing } from '../rule';
+import { defineRule } from '../rule';
 
 /** What the planner meant is not guessed, so there is no fix. */
 export const rentangRusak = defineRule({
@@ -10,10 +10,10 @@ export const rentangRusak = defineRule({
   severities: ['galat'],
   scope: 'indikator',
   needs: [],
+  among: kinds.brokenRange,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.brokenRange)) return nothing;
-    return facts.cells
+    const { cells } = factsOf(indikator, view.plan.years);
+    return cells
       .filter(({ value }) => value.form.kind === 'broken-range')
       .map(({ field, value }) => ({
         severity: 'galat',

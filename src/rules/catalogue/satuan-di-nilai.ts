@@ -16,10 +16,9 @@ export const satuanDiNilai = defineRule({
   severities: ['saran'],
   scope: 'indikator',
   needs: ['satuan'],
+  among: kinds.quantity | kinds.range | kinds.inequality,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & (kinds.quantity | kinds.range | kinds.inequality))) return nothing;
-    const { cells } = facts;
+    const { cells } = factsOf(indikator, view.plan.years);
     const typed = cells.filter(carriesUnit);
     const [first] = typed;
     const unit = first && unitOfForm(first.value.form);
@@ -27,7 +26,7 @@ export const satuanDiNilai = defineRule({
     const keys = new Set(typed.map(({ value }) => satuanKey(unitOfForm(value.form) ?? '')));
     const column = satuanCell(indikator);
     const stated = saysNothing(column) ? null : column;
-    if (stated !== null && !keys.has(satuanKey(stated))) return [];
+    if (stated !== null && !keys.has(satuanKey(stated))) return nothing;
     const report = { severity: 'saran', field: first.field } as const;
     const params = { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), jumlah: typed.length };
     if (keys.size > 1) return [{ ...report, message: 'berlainan', params }];

@@ -1,7 +1,7 @@
 import { fieldKey } from '../../plan';
 import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule, nothing } from '../rule';
+import { defineRule } from '../rule';
 
 /** Targets and kondisi akhir; words for a baseline are asked elsewhere. */
 export const targetBukanNilai = defineRule({
@@ -10,10 +10,10 @@ export const targetBukanNilai = defineRule({
   severities: ['galat'],
   scope: 'indikator',
   needs: ['target'],
+  among: kinds.words,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.words)) return nothing;
-    return facts.cells
+    const { cells } = factsOf(indikator, view.plan.years);
+    return cells
       .filter(({ field, value }) => field.field !== 'kondisi-awal' && value.form.kind === 'words')
       .map(({ field, value }) => ({
         severity: 'galat',

@@ -1,6 +1,7 @@
 import type { Indikator, Item, PlanView } from '../../plan';
-import { factsOf, kinds } from '../facts';
-import { brief, foldName } from '../names';
+import { kinds } from '../facts';
+import { brief } from '../names';
+import { nameKey } from '../namesakes';
 import { defineRule, nothing, type OwnedReport } from '../rule';
 import { targetCells, type ValueCell } from '../values';
 import { listYears } from '../years';
@@ -17,8 +18,9 @@ export const targetKosong = defineRule({
   scope: 'group',
   of: 'indikator',
   needs: ['target'],
-  keyOf: ({ name }) => foldName(name),
-  check: (members, view) => (members.some((one) => hasEmpty(one, view)) ? besideEachOther(members, view).flatMap((some) => checkTogether(some, view)) : nothing),
+  among: kinds.missingTarget,
+  keyOf: nameKey,
+  check: (members, view) => besideEachOther(members, view).flatMap((some) => checkTogether(some, view)),
 });
 
 /** Those of one name by the level and the parent of their items; an item without a parent shares with nobody. */
@@ -58,7 +60,7 @@ function reportAll(indikator: Indikator, empty: readonly ValueCell[], years: num
 
 function reportSome(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
-  if (!first) return [];
+  if (!first) return nothing;
   const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, daftar: listOf(empty) };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'sebagian', params }];
 }
@@ -67,7 +69,7 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
   const [first] = empty;
   const givers = [...new Set(empty.flatMap(giversOf))];
   const [giver] = givers;
-  if (!first || !giver) return [];
+  if (!first || !giver) return nothing;
   const lain = givers.map((item) => `“${brief(item.title, 60)}”`).join(', ');
   const params = { indikator: brief(indikator.name), daftar: listOf(empty), tingkat: giver.level, lain };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'di-lain', params }];
@@ -75,10 +77,6 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
 
 function listOf(cells: readonly ValueCell[]): string {
   return listYears(cells.map((cell) => cell.field.year ?? 0));
-}
-
-function hasEmpty(indikator: Indikator, { plan: { years } }: PlanView): boolean {
-  return (factsOf(indikator, years).targetKinds & kinds.missing) !== 0;
 }
 
 function isEmpty(cell: ValueCell): boolean {

@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import { choicesOf, filterOffers, strangeFilters, type LayoutChoices } from '../../layouts';
 import type { Plan } from '../../plan';
 import type { TextKey } from '../../strings';
 import { usePane } from '../context';
-import { ChoiceField, TextField, type Option } from './choice-fields';
+import { ChoiceField, TextField, WordsArea, type Option } from './choice-fields';
 import { FilterFields, filterDigest } from './filter-fields';
 import { HeaderWords } from './header-words';
 import { Section } from './section';
@@ -13,6 +13,7 @@ import { YearFields, yearDigest } from './year-fields';
 
 const useStyles = makeStyles({
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  sections: { marginTop: '-12px' },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', '& > *': { minWidth: 0 } },
 });
 
@@ -58,9 +59,9 @@ export function ChoiceSections({ plan, choosing, nothingPasses }: ChoiceSections
   const sign = (line: Partial<typeof form.signature>): void => change({ signature: { ...form.signature, ...line } });
 
   return (
-    <div>
+    <div className={styles.sections}>
       <Section {...part('isi')} digest={[choices.tableNumber, choices.title].filter((text) => text.trim() !== '').join(' ')}>
-        <TextField label={speaker.say('paneTables.isi.judulTabel')} value={form.title} onChange={(title) => change({ title })} />
+        <Field label={speaker.say('paneTables.isi.judulTabel')}><WordsArea label={speaker.say('paneTables.isi.judulTabel')} value={form.title} onChange={(title) => change({ title })} /></Field>
         <div className={styles.pair}>
           <TextField label={speaker.say('paneTables.isi.nomor')} value={form.tableNumber} onChange={(tableNumber) => change({ tableNumber })} />
           <TextField label={speaker.say('paneTables.isi.daerah')} value={form.region} example={speaker.say('paneTables.isi.daerah.contoh')} onChange={(region) => change({ region })} />

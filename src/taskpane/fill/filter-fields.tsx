@@ -36,7 +36,7 @@ export function FilterFields({ filter, offers, strange, nothingPasses, onChange 
     <>
       {shown.map((part) => {
         const value = filter[part];
-        const lost: Option<string>[] = value !== null && strange.includes(part) ? [{ value: `:${value}`, words: speaker.say('choices.saringan.hilang.pilihan', { nama: value }) }] : [];
+        const lost: Option<string>[] = value !== null && strange.includes(part) ? [{ value: `:${value}`, words: speaker.say('choices.saringan.hilang.pilihan', { nama: lostName(part, value, speaker) }) }] : [];
         return (
           <ChoiceField
             key={part} label={speaker.say(labels[part])} value={value === null ? '' : `:${value}`}
@@ -53,8 +53,13 @@ export function FilterFields({ filter, offers, strange, nothingPasses, onChange 
 /** What is filtered by, in a line. */
 export function filterDigest(filter: LayoutFilter, offers: FilterOffers, speaker: Speaker): string {
   const known = optionsOf(offers, speaker);
-  const set = (['opd', 'misi', 'bidangUrusan'] as const).flatMap((part) => (filter[part] === null ? [] : known[part].find(({ value }) => value === `:${filter[part]}`)?.words ?? filter[part] ?? []));
+  const set = (['opd', 'misi', 'bidangUrusan'] as const).flatMap((part) => (filter[part] === null ? [] : known[part].find(({ value }) => value === `:${filter[part]}`)?.words ?? lostName(part, filter[part], speaker)));
   return set.length === 0 ? speaker.say('choices.saringan.semua') : set.join(' · ');
+}
+
+/** A misi that is gone has left nothing but an id. */
+function lostName(part: Part, value: string, speaker: Speaker): string {
+  return part === 'misi' ? speaker.say(labels.misi) : value;
 }
 
 function optionsOf({ opd, misi, bidangUrusan }: FilterOffers, speaker: Speaker): Readonly<Record<Part, readonly Option<string>[]>> {

@@ -1,15 +1,15 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { JSX } from 'react';
 import type { LayoutChoices } from '../../layouts';
 import { usePane } from '../context';
 import { withHeaderWord } from '../model/choice-form';
+import { WordsArea } from './choice-fields';
 
 const useStyles = makeStyles({
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '6px' },
   word: { display: 'flex', alignItems: 'center', columnGap: '2px' },
-  input: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   was: { marginTop: '2px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   all: { alignSelf: 'flex-start' },
 });
@@ -35,7 +35,7 @@ export function HeaderWords({ own, words, onChange }: HeaderWordsProps): JSX.Ele
           return (
             <li key={word}>
               <div className={styles.word}>
-                <Input size="small" className={styles.input} aria-label={word} value={words[word] ?? word} onChange={(_, data) => onChange(withHeaderWord(words, word, data.value))} />
+                <WordsArea label={word} value={words[word] ?? word} onChange={(typed) => onChange(withHeaderWord(words, word, typed))} />
                 {changed ? (
                   <Button
                     size="small" appearance="subtle" icon={<ArrowUndo16Regular />} title={speaker.say('choices.kepala.kembalikan')}

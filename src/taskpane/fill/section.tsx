@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { JSX, ReactNode } from 'react';
 
@@ -33,7 +33,7 @@ export function Section({ title, digest, open, onToggle, children }: SectionProp
   return (
     <details className={styles.root} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        <ChevronRight16Regular className={open ? `${styles.arrow} ${styles.turned}` : styles.arrow} aria-hidden />
+        <ChevronRight16Regular className={mergeClasses(styles.arrow, open && styles.turned)} aria-hidden />
         <span className={styles.words}>
           <span className={styles.title}>{title}</span>
           {open || digest === '' ? null : <span className={styles.digest}>{digest}</span>}

@@ -17,15 +17,18 @@ import { ChoiceSections } from './choice-sections';
 import { PreviewTable } from './preview-table';
 import { TableChooser } from './table-chooser';
 import { useChoices } from './useChoices';
+import { groupWords } from './words';
 
 const useStyles = makeStyles({
-  form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px', scrollPaddingTop: 'calc(min(200px, 28vh) + 60px)' },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   chosen: { display: 'flex', flexDirection: 'column', rowGap: '2px', alignItems: 'flex-start' },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   change: { marginTop: '6px' },
   note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '6px', overflowWrap: 'anywhere' } },
   label: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
+  // While choices are made further down, the table stays in view above them.
+  preview: { position: 'sticky', top: '-12px', zIndex: 1, flexShrink: 0, marginInline: '-12px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   late: { opacity: 0.6 },
   kept: { display: 'flex', flexDirection: 'column', rowGap: '4px', alignItems: 'flex-start' },
   foot: { padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -74,7 +77,6 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   // The name that drawing will find free: a sheet of the layout's own name may stand in the workbook already.
   const newSheet = preview && freeSheetName(preview.drawing.sheetName, (workbook?.sheets ?? []).map(({ name }) => name));
   const name = speaker.say(`layouts.${layout.id}.nama` as TextKey);
-  const purpose = speaker.say(`choices.kelompok.${purposeOf(layout)}`);
   const fill = async (): Promise<void> => {
     const before = session.getState().notice?.serial ?? 0;
     await session.fillTable(layout.id, choices);
@@ -88,16 +90,16 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
     <>
       <div className={styles.form}>
         <div ref={chosenTable} className={styles.chosen}>
-          <span className={styles.about}>{layout.regime === 'lain' ? purpose : speaker.say('choices.daftar.kelompok', { purpose, regime: speaker.say(`paneTables.regime.${layout.regime}`) })}</span>
+          <span className={styles.about}>{groupWords(purposeOf(layout), layout.regime, speaker)}</span>
           <h2 className={styles.name}>{name}</h2>
           <p className={styles.about}>{speaker.say(`layouts.${layout.id}.keterangan` as TextKey)}</p>
           <Button className={styles.change} size="small" aria-label={speaker.say('choices.ganti.untuk', { tabel: name })} onClick={() => setListing(true)}>{speaker.say('choices.ganti')}</Button>
         </div>
         {layout.compared ? null : <Warning words={speaker.say('paneTables.isi.belumDicocokkan')} />}
         {isEmpty && !filtered ? <Warning words={speaker.say('choices.tanpa.semua')} /> : <Lacking lacks={lacks} speaker={speaker} />}
-        <div className={mergeClasses(choosing.late && styles.late)}>
+        <div className={styles.preview}>
           <h2 className={styles.label}>{speaker.say('paneTables.isi.pratinjau')}</h2>
-          {rows ? <PreviewTable preview={rows} speaker={speaker} /> : <p className={styles.about}>{speaker.say('paneTables.isi.gagal')}</p>}
+          {rows ? <div className={mergeClasses(choosing.late && styles.late)}><PreviewTable preview={rows} speaker={speaker} low /></div> : <p className={styles.about}>{speaker.say('paneTables.isi.gagal')}</p>}
         </div>
         {choosing.changed ? (
           <div className={styles.kept}>

@@ -7,6 +7,7 @@ import { usePane } from '../context';
 import { groupLayouts, type RegimeFilter } from '../model/layout-groups';
 import { reachIn, wordsOf } from '../model/search';
 import { MarkedText } from '../parts/marked-text';
+import { groupWords } from './words';
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', padding: '12px 12px 0', rowGap: '8px' },
@@ -79,8 +80,8 @@ export function TableChooser({ chosen, regime: stated, drawn, last, onPick, onCa
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={options.length > 0}
-        aria-controls={`${base}list`}
-        aria-activedescendant={active >= 0 ? `${base}${active}` : undefined}
+        aria-controls={options.length > 0 ? `${base}list` : undefined}
+        aria-activedescendant={active >= 0 && active < options.length ? `${base}${active}` : undefined}
         autoComplete="off"
         dismiss={query === '' ? null : { 'aria-label': speaker.say('choices.daftar.hapusCari') }}
         onKeyDown={onKeyDown}
@@ -89,7 +90,7 @@ export function TableChooser({ chosen, regime: stated, drawn, last, onPick, onCa
           setActive(data.value.trim() === '' ? -1 : 0);
         }}
       />
-      <Field label={speaker.say('choices.daftar.dasar')} orientation="horizontal">
+      <Field label={speaker.say('choices.daftar.dasar')} orientation="horizontal" size="small">
         <Select className={styles.select} size="small" value={regime} onChange={(_, data) => setRegime(regimes.find((one) => one === data.value) ?? 'semua')}>
           {regimes.map((one) => <option key={one} value={one}>{one === 'semua' ? speaker.say('choices.daftar.dasar.semua') : speaker.say(`paneTables.regime.${one}`)}</option>)}
         </Select>
@@ -100,9 +101,7 @@ export function TableChooser({ chosen, regime: stated, drawn, last, onPick, onCa
             const heading = `${base}${purpose}${of}`;
             return (
               <div key={heading} role="group" aria-labelledby={heading}>
-                <div id={heading} className={styles.group}>
-                  {of === 'lain' ? speaker.say(`choices.kelompok.${purpose}`) : speaker.say('choices.daftar.kelompok', { purpose: speaker.say(`choices.kelompok.${purpose}`), regime: speaker.say(`paneTables.regime.${of}`) })}
-                </div>
+                <div id={heading} className={styles.group}>{groupWords(purpose, of, speaker)}</div>
                 {members.map((layout) => {
                   at += 1;
                   const index = at;

@@ -3,6 +3,7 @@ import { keptTables } from '../../../src/excel/draw/drawn-tables';
 import { request } from '../../../src/excel/host/requests';
 import { queueKaskade } from '../../../src/excel/kept/kaskade-sheet';
 import type { LayoutChoices } from '../../../src/layouts';
+import { iku86 } from '../../../src/layouts/tables/iku-86';
 import { tc14 } from '../../../src/layouts/tables/tc-14';
 import type { Book } from '../../../src/workbench/contracts';
 import { saveBook } from '../../../src/workbench/files/save';
@@ -75,6 +76,33 @@ describe('a table that Kaskade has drawn', () => {
     await at.session.fillTable('tc-14', choices);
     await reopen();
     expect((await keptInBook()).map((table) => [table.layout, table.choices, table.serial])).toEqual([['tc-14', choices, 1]]);
+  });
+
+  it('gives its choices back when the workbook is opened again: the newest of each layout, with the filter of its own source only', async () => {
+    const second: Record<string, ReturnType<typeof rowsOf>> = { Renstra: rowsOf(smallDrawing) };
+    await open(matrixBook(second));
+    const choices = (title: string, opd: string | null = null): LayoutChoices => ({ ...tc14.defaults(smallPlan), title, filter: { opd, misi: null, bidangUrusan: null } });
+    await at.session.fillTable('tc-14', choices('Pertama'));
+    await at.session.fillTable('tc-14', choices('Kedua', 'Dinas Kesehatan'));
+    await at.session.fillTable('iku-86', { ...iku86.defaults(smallPlan), title: 'IKU' });
+    await settled();
+    const told = () => at.session.keptChoices().map(({ layout, sheet, choices: { title, filter } }) => [layout, sheet, title, filter.opd]);
+    const newestFirst = [['iku-86', 'IKU', 'IKU', null], ['tc-14', 'T-C.14 (2)', 'Kedua', 'Dinas Kesehatan'], ['tc-14', 'T-C.14', 'Pertama', null]];
+    expect(told()).toEqual(newestFirst);
+    await reopen();
+    expect(told()).toEqual(newestFirst);
+    at.session.show(at.session.getState().workbook!.tables.find(({ sheets }) => sheets[0].name === 'Renstra')!.id);
+    await at.session.fillTable('tc-14', choices('Renstra'));
+    await settled();
+    expect(told()).toEqual([['tc-14', 'T-C.14 (3)', 'Renstra', null], ['iku-86', 'IKU', 'IKU', null], ['tc-14', 'T-C.14 (2)', 'Kedua', null], ['tc-14', 'T-C.14', 'Pertama', null]]);
+  });
+
+  it('takes its choices along when it is deleted', async () => {
+    await open();
+    await fill();
+    at.office.book.model.dispatch('DELETE_SHEET', { sheetId: idOf('T-C.14'), sheetName: 'T-C.14' });
+    await settled();
+    expect(at.session.keptChoices()).toEqual([]);
   });
 
   it('that an older version has drawn has no choices, and is a drawn table still', async () => {

@@ -41,7 +41,7 @@ const tables = async (page: Page): Promise<void> => {
 const takeTable = async (page: Page, words: string): Promise<void> => {
   await tables(page);
   await page.getByRole('combobox').first().fill(words);
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await page.getByRole('table').waitFor();
 };
 const again = async (page: Page): Promise<void> => {
@@ -166,7 +166,7 @@ export const shots: readonly Shot[] = [
   { name: 'tetapkan-opd-baru', state: 'usual', width: 320, lang: 'en', act: async (page) => { await assign(page); await page.getByRole('combobox').fill('Dinas Baru'); } },
   { name: 'sesudah-tetapkan', state: 'usual', width: 320, act: async (page) => {
     await assign(page);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await page.getByRole('button', { name: 'Tetapkan', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   } },
@@ -221,7 +221,7 @@ export const shots: readonly Shot[] = [
     await page.locator('[role=region] tr').last().scrollIntoViewIfNeeded();
   } },
   { name: 'isi-tabel-tanpa', state: 'choosing', width: 320, act: (page) => takeTable(page, 'T-C.27') },
-  { name: 'isi-tabel-kosong', state: 'choosing', width: 320, lang: 'en', act: (page) => takeTable(page, 'T-C.24') },
+  { name: 'isi-tabel-kosong', state: 'clean', width: 320, lang: 'en', act: (page) => takeTable(page, 'indikasi-program') },
   { name: 'isi-tabel-daftar', state: 'choosing', width: 320, act: tables },
   { name: 'isi-tabel-daftar-gelap-en', state: 'choosing', theme: 'dark', lang: 'en', act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('iku'); } },
   { name: 'isi-tabel-daftar-tidakAda', state: 'choosing', width: 320, height: 600, act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('neraca'); } },
