@@ -17,18 +17,21 @@ export interface ImageRow {
 export interface TableImage {
   readonly columns: readonly string[];
   readonly rows: readonly ImageRow[];
-  /** Whether cells are kept as sums only; formulas are kept as they are. */
+  /** Whether long texts are kept as sums only; formulas are kept as they are. */
   readonly summed: boolean;
 }
 
 /** Characters that an image with its words may take; a larger one is kept as sums. */
-export const mostWithWords = 200_000;
+const mostWithWords = 300_000;
 /** Characters that an image of sums may take; of a larger table nothing is kept. */
-export const mostWithSums = 400_000;
+const mostWithSums = 700_000;
+
+/** What is no longer than a sum is kept as it is. */
+const shortest = 12;
 
 /** A token as an image compares it. */
 export function keyOf({ summed }: Pick<TableImage, 'summed'>, token: string): string {
-  return summed && token !== '' && !isFormula(token) ? `#${sumOf(token)}` : token;
+  return summed && token.length > shortest && !isFormula(token) ? `#${sumOf(token)}` : token;
 }
 
 /** What was written into a cell; undefined where the image keeps its sum only. */

@@ -4,7 +4,7 @@ import type { Drawing, LayoutChoices } from '../../../../src/layouts';
 import type { Plan } from '../../../../src/plan';
 import { drawn } from '../../../support/drawn';
 import { LooseSheet } from '../../../support/loose-sheet';
-import { percent } from '../../../support/plan';
+import { number, percent, plan } from '../../../support/plan';
 import { regency } from '../../../support/regency';
 
 const table = (of: Plan = regency(), choices: Partial<LayoutChoices> = {}, id = 'tc-14'): Drawing => drawn(id, of, choices);
@@ -224,12 +224,27 @@ describe('the image of a table', () => {
     expect(unpackImage('{"columns":3}')).toBeNull();
   });
 
-  test('of sums knows hand changes as well, but not what stood there', () => {
+  test('of sums knows hand changes as well, but not what long text stood there', () => {
     const sheet = new LooseSheet(table());
-    sheet.type(where(sheet, stunting).row, 4, '15%');
+    const { row, column } = where(sheet, stunting);
+    sheet.type(row, column, 'Prevalensi tengkes');
+    sheet.type(row, 4, '15%');
     const found = lookAtTable({ image: imageOf(table(), true), now: sheet.now(), drawing: table() });
     if ('refused' in found) throw new Error(found.refused);
-    expect(found.hand).toMatchObject([{ hers: '15%', fresh: '14%' }]);
-    expect(found.hand[0]!.old).toBeUndefined();
+    expect(found.hand.map(({ old, hers, fresh }) => [old, hers, fresh])).toEqual([[undefined, 'Prevalensi tengkes', stunting], ['14%', '15%', '14%']]);
+  });
+
+  test('of a table of 3 000 rows still fits, and one of 10 000 is not kept', () => {
+    const large = (programs: number): Plan => {
+      const builder = plan({ years: [2025, 2026, 2027, 2028, 2029, 2030] }).misi('Mewujudkan daerah yang maju');
+      for (let at = 0; at < programs; at += 1) {
+        builder.program(`Program pelayanan ${at}`);
+        for (let one = 0; one < 5; one += 1) builder.indikator(`Persentase layanan ${at}.${one} yang sesuai standar`, { awal: number(at + one), targets: [1, 2, 3, 4, 5, 6].map((year) => number(year * at + one)), akhir: number(7 * at) });
+      }
+      return builder.build();
+    };
+    const text = packImage(table(large(600)));
+    expect(unpackImage(text!)).toEqual(imageOf(table(large(600)), true));
+    expect(packImage(table(large(2000)))).toBeNull();
   });
 });
