@@ -13,6 +13,7 @@ import type { PictureIntents } from './pictures/pictures';
 import type { ProfilPicture } from './reading/picture';
 import type { ProfilIntents } from './profil/profil';
 import type { SheetRef } from './reading/read-sheets';
+import type { RefillIntents } from './refill/refill';
 import type { TemplatePlace } from './template/template-look';
 
 /** One table as last read and checked, with every sheet that it goes on over. */
@@ -49,7 +50,7 @@ export interface WorkbookPicture {
 
 /** What the session is doing for the planner right now; null when idle. */
 export interface Work {
-  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil' | 'gambar';
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'isi-ulang' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil' | 'gambar';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
   /** Blocks of a drawing that are in its sheet, while it can be called off; absent otherwise. */
@@ -135,7 +136,7 @@ export type TemplatePreview =
 export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
-export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents, CompareIntents, PictureIntents {
+export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents, CompareIntents, PictureIntents, RefillIntents {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads all sheets, checks them, starts watching. */

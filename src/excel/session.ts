@@ -20,6 +20,7 @@ import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, nextPlaceWithoutOpd, zonesByPage } from './marks/places';
 import { pictureIntents } from './pictures/pictures';
 import { profilIntents } from './profil/profil';
+import { refillIntents } from './refill/refill';
 import { listSheets, measureSheets, type SheetRef } from './reading/read-sheets';
 import { readAgain, readWorkbook } from './reading/reading';
 import { repaint } from './marks/repaint';
@@ -110,6 +111,7 @@ export function createSession(options: SessionOptions = {}): Session {
     ...fixIntents(desk, () => live.catchUp()),
     ...muteIntents(desk, options.now ?? (() => new Date())),
     ...profilIntents(desk, () => live.catchUp()),
+    ...refillIntents(desk, () => live.catchUp()),
     ...guardIntents(desk),
     ...findingsIntents(desk),
     ...compareIntents(desk),

@@ -1,4 +1,4 @@
-import type { Zone } from '../plan';
+import type { FieldRef, OwnerId, Zone } from '../plan';
 
 export type Edge = 'thin' | 'medium' | 'none';
 export type Side = 'top' | 'bottom' | 'left' | 'right';
@@ -59,4 +59,27 @@ export interface Drawing {
   readonly print: PrintSetup;
   /** Drop-down lists in cells. */
   readonly lists: readonly { readonly zone: Zone; readonly choices: readonly string[] }[];
+  /** Where its rows, columns and cells come from; absent where the sheet is no standard table. */
+  readonly trace?: DrawingTrace;
+}
+
+/** Which part of a table a row belongs to. */
+export type TablePart = 'judul' | 'catatan' | 'ruang' | 'kepala' | 'isi' | 'sumber' | 'tanda-tangan';
+
+/** What a drawn row is, so that it is known again in a later drawing of the same table. */
+export interface RowTrace {
+  readonly part: TablePart;
+  /** Of what it was drawn from: an item, an indicator, a heading; of other parts, its place in the part. */
+  readonly id: string;
+  /** The words of that, behind the words of what it hangs on, in lines. */
+  readonly words: string;
+}
+
+/** Where a drawing comes from: one entry per row, per column, and per cell in rows of columns. */
+export interface DrawingTrace {
+  readonly rows: readonly RowTrace[];
+  /** Keys that name a column whatever stands beside it: "target:2026", "uraian@program". */
+  readonly columns: readonly string[];
+  /** The field of the plan that a cell shows; null where none alone does (headings, sums, numbers by place). */
+  readonly sources: readonly (readonly ({ readonly owner: OwnerId; readonly field: FieldRef } | null)[])[];
 }

@@ -13,6 +13,7 @@ import { paneTables } from './paneTables';
 import { pictures } from './pictures';
 import { profil } from './profil';
 import { reading } from './reading';
+import { refill } from './refill';
 import { session } from './session';
 import { template } from './template';
 
@@ -33,6 +34,7 @@ export const groups = {
   pictures,
   profil,
   reading,
+  refill,
   session,
   template,
 };

@@ -66,14 +66,14 @@ function mergeSteps(drawing: Drawing): readonly Step[] {
   return drawing.merges.map((zone) => ({ weight: perCall, queue: (sheet) => sheet.getRange(addressOf(zone)).merge(false) }));
 }
 
-function styleSteps(zones: readonly Zone[], style: Style): readonly Step[] {
+export function styleSteps(zones: readonly Zone[], style: Style): readonly Step[] {
   const { border, sides, numberFormat: _, ...rest } = style;
   const steps = Object.keys(rest).length > 0 ? areaSteps(zones, (format) => applyStyle(format, rest)) : [];
   return border === undefined ? steps : [...steps, ...borderSteps(zones, border, sides)];
 }
 
-/** One step per address list; `paint` counts as ten calls, which is more than any style has. */
-function areaSteps(zones: readonly Zone[], paint: (format: Excel.RangeFormat) => void): readonly Step[] {
+/** Painting of areas, one step per address list; `paint` counts as ten calls, which is more than any style has. */
+export function areaSteps(zones: readonly Zone[], paint: (format: Excel.RangeFormat) => void): readonly Step[] {
   return addressLists(zones.map(addressOf)).map((list) => ({ weight: 10 * perCall + list.length, queue: (sheet) => paint(sheet.getRanges(list).format) }));
 }
 

@@ -1,10 +1,11 @@
 import type { Drawing } from '../../layouts';
+import { packImage } from '../../layouts/refill';
 import type { Attempt } from '../host/failure';
 import { classify, isGone } from '../host/failures';
 import { queueFreeze, stepsOf, type Step } from './draw-steps';
 import { longLists, queueLists } from './lists';
 import { loadKaskade } from '../write/bulk-writes';
-import { keepTable, type DrawnFrom } from './drawn-tables';
+import { keepTableWithImage, type DrawnFrom } from './drawn-tables';
 import { freshKaskade, noKaskade, queueChange, queueKaskade, type Kaskade } from '../kept/kaskade-sheet';
 import { kaskadeName } from '../kept/kaskade-name';
 import { queuePrint } from './print-setup';
@@ -69,7 +70,7 @@ export async function drawSheet(drawing: Drawing, onProgress: DrawProgress = not
     // With its long lists the sheet has left something in ours: too late.
     if (signal?.aborted && longLists(drawing).length === 0) throw new CalledOff();
     const own = longLists(drawing).length > 0 && !kaskade.exists ? freshKaskade : kaskade;
-    return { ok: true, value: { ...sheet, ...(await finish(sheet, drawing, from && { from, kaskade: own, names })) } };
+    return { ok: true, value: { ...sheet, ...(await finish(sheet, drawing, from && { from, kaskade: own, names, image: packImage(drawing) })) } };
   } catch (error) {
     const clean = !begun || (await removeSheet(name));
     if (clean && error instanceof CalledOff) throw error;
@@ -139,10 +140,12 @@ interface Memory {
   readonly from: DrawnFrom;
   readonly kaskade: Kaskade;
   readonly names: readonly string[];
+  /** What was written, as text; null for a table that is not to be filled again. */
+  readonly image: string | null;
 }
 
-function queueMemory(context: Excel.RequestContext, drawn: SheetRef, { from, kaskade, names }: Memory): () => string {
-  queueChange(context, kaskade, keepTable(kaskade, drawn, from, names));
+function queueMemory(context: Excel.RequestContext, drawn: SheetRef, { from, kaskade, names, image }: Memory): () => string {
+  queueChange(context, kaskade, keepTableWithImage(kaskade, drawn, from, names, image));
   const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
   return () => own.id;
 }

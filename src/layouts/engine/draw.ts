@@ -12,6 +12,7 @@ import { sumFormula } from './rows/sum-up';
 import { pageWidth } from './paper';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
+import { traceOf } from './trace';
 import { periodWords, tableYears, type TableYear } from './years';
 
 /**
@@ -124,6 +125,7 @@ function layTable(form: TableForm, parts: Parts, choices: LayoutChoices, notes: 
       footer: { left: footerText(choices.tableNumber), center: '', right: 'Halaman &P dari &N' },
     },
     lists: [],
+    trace: traceOf(header, body, place),
   };
 }
 
