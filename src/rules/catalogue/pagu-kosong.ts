@@ -39,7 +39,7 @@ function gapsOf(item: Item, parent: Item | null, view: PlanView): readonly Owned
   const [gap] = empty;
   if (!gap) return nothing;
   const due = columns.filter((column) => isOfYear(column) && isDue(column));
-  const params = { tingkat: item.level, nama: brief(item.title), daftar: listYears(empty.map(({ field }) => field.year ?? 0)) };
+  const params = { tingkat: item.level, nama: brief(item.title), tahunan: listYears(empty.map(({ field }) => field.year ?? 0)) };
   return [{ owner: first.id, field: gap.field, severity: 'peringatan', message: empty.length === due.length ? 'semua' : 'sebagian', params }];
 }
 

@@ -4,7 +4,7 @@ import { factsOf } from '../facts';
 import { brief, foldName } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
 import { isCommonSatuan, isPercent, satuanCell, satuanKey, unitOfValue } from '../satuan';
-import { valueCells, type ValueCell } from '../values';
+import { shown, valueCells, type ValueCell } from '../values';
 
 /** What a measure is by its first word: a share, a coverage, something counted or scored. A growth or a rate of these may be in per cent. */
 const measures = new Map([
@@ -67,7 +67,7 @@ function againstValues(indikator: Indikator, stated: string, cells: readonly Val
   const first = cells.find(differs);
   if (!first) return null;
   const other = cells.filter(differs);
-  const params = { indikator: brief(indikator.name), satuan: brief(stated, 40), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40) };
+  const params = { indikator: brief(indikator.name), satuan: brief(stated, 40), isian: fieldKey(first.field), nilai: shown(first.value) };
   return [{ severity: 'peringatan', field: { field: 'satuan' }, ...(other.length === 1 ? { message: 'isi', params } : { message: 'isi-beberapa', params: { ...params, jumlah: other.length } }) }];
 }
 

@@ -2,6 +2,7 @@ import { fieldKey } from '../../plan';
 import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
 import { defineRule, nothing } from '../rule';
+import { shown } from '../values';
 
 /** Targets and kondisi akhir; words for a baseline are asked elsewhere. */
 export const targetBukanNilai = defineRule({
@@ -19,7 +20,7 @@ export const targetBukanNilai = defineRule({
         severity: 'galat',
         field,
         message: 'kata',
-        params: { indikator: brief(indikator.name), isian: fieldKey(field), nilai: brief(value.raw, 40) },
+        params: { indikator: brief(indikator.name), isian: fieldKey(field), nilai: shown(value) },
       }));
   },
 });

@@ -6,7 +6,7 @@ export const paguKosong = defineRuleTexts({
     why: 'Program, kegiatan, atau sub kegiatan ini punya target pada tahun itu, tetapi tidak ada pagu untuk mencapainya: tidak di barisnya, tidak di baris indikatornya, dan tidak di bawahnya. Target nol tidak memerlukan pagu, dan tabel yang menaruh pagu satu tingkat di atas tidak ditanyakan di sini. Isi pagunya (0 bila memang tanpa biaya), atau kosongkan targetnya.',
     messages: {
       semua: '{tingkat} “{nama}” punya target, tetapi tanpa pagu di semua tahunnya.',
-      sebagian: '{tingkat} “{nama}” punya target {daftar}, tetapi pagunya kosong.',
+      sebagian: '{tingkat} “{nama}” punya target {tahunan}, tetapi pagunya kosong.',
     },
   },
   en: {
@@ -14,7 +14,7 @@ export const paguKosong = defineRuleTexts({
     why: 'This programme, activity or sub-activity has a target for the year and no budget to reach it: neither on its own row, nor on its indicators’ rows, nor below. A target of zero needs no budget, and a table that keeps the budget one level up is not asked here. Fill in the budget (0 where it costs nothing), or empty the target.',
     messages: {
       semua: '{tingkat} “{nama}” has targets and no budget in any year.',
-      sebagian: '{tingkat} “{nama}” has targets for {daftar} and no budget.',
+      sebagian: '{tingkat} “{nama}” has targets for {tahunan} and no budget.',
     },
   },
 });

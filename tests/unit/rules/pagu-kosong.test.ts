@@ -6,16 +6,16 @@ const targets = percent(70);
 const money = number(5_000_000);
 
 describeRule(paguKosong, [
-  { name: 'a program without money', plan: plan().program('Jalan').indikator('Jalan mantap', { targets }), finds: ['indikator-1 pagu:2019 peringatan semua(tingkat=program, nama=Jalan, daftar=2019–2023)'] },
+  { name: 'a program without money', plan: plan().program('Jalan').indikator('Jalan mantap', { targets }), finds: ['indikator-1 pagu:2019 peringatan semua(tingkat=program, nama=Jalan, tahunan=2019–2023)'] },
   {
     name: 'years without money',
     plan: plan().program('Jalan').indikator('Jalan mantap', { targets, pagu: [missing(), money, missing('-'), money, money] }),
-    finds: ['indikator-1 pagu:2019 peringatan sebagian(tingkat=program, nama=Jalan, daftar=2019, 2021)'],
+    finds: ['indikator-1 pagu:2019 peringatan sebagian(tingkat=program, nama=Jalan, tahunan=2019, 2021)'],
   },
   {
     name: 'a sub kegiatan beside one that has money',
     plan: plan().program('Jalan').kegiatan('Pemeliharaan').subKegiatan('Berkala').indikator('Panjang', { targets, pagu: money }).subKegiatan('Rutin').indikator('Panjang rutin', { targets: { 2022: number(50) } }),
-    finds: ['indikator-2 pagu:2022 peringatan semua(tingkat=sub-kegiatan, nama=Rutin, daftar=2022)'],
+    finds: ['indikator-2 pagu:2022 peringatan semua(tingkat=sub-kegiatan, nama=Rutin, tahunan=2022)'],
   },
   { name: 'money on the first indicator is the program’s', plan: plan().program('Jalan').indikator('Jalan mantap', { targets, pagu: money }).indikator('Jembatan', { targets }), finds: [] },
   { name: 'money on the item’s own row', plan: plan().program('Jalan', { pagu: money }).indikator('Jalan mantap', { targets }), finds: [] },
