@@ -82,7 +82,9 @@ function lists<T>(places: ReadonlyMap<ItemId | null, readonly number[]>, things:
   return (id) => {
     const known = made.get(id);
     if (known) return known;
-    const list = places.get(id)?.flatMap((at) => things[at] ?? []) ?? none;
+    const at = places.get(id);
+    if (at === undefined) return none;
+    const list = at.map((place) => things[place]!);
     made.set(id, list);
     return list;
   };

@@ -1,6 +1,6 @@
 import { saysNothing } from '../blanks';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 export const arahTidakDinyatakan = defineRule({
   id: 'arah-tidak-dinyatakan',
@@ -9,6 +9,6 @@ export const arahTidakDinyatakan = defineRule({
   scope: 'indikator',
   needs: ['arah'],
   check({ name, arah }) {
-    return saysNothing(arah) ? [{ severity: 'saran', field: { field: 'arah' }, message: 'kosong', params: { indikator: brief(name) } }] : [];
+    return saysNothing(arah) ? [{ severity: 'saran', field: { field: 'arah' }, message: 'kosong', params: { indikator: brief(name) } }] : nothing;
   },
 });

@@ -1,6 +1,6 @@
 import { saysNothing } from '../blanks';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 export const definisiKosong = defineRule({
   id: 'definisi-kosong',
@@ -9,6 +9,6 @@ export const definisiKosong = defineRule({
   scope: 'indikator',
   needs: ['definisi'],
   check({ name, definisi }) {
-    return saysNothing(definisi) ? [{ severity: 'saran', field: { field: 'definisi' }, message: 'kosong', params: { indikator: brief(name) } }] : [];
+    return saysNothing(definisi) ? [{ severity: 'saran', field: { field: 'definisi' }, message: 'kosong', params: { indikator: brief(name) } }] : nothing;
   },
 });

@@ -25,7 +25,7 @@ function conflictsIn(group: readonly Indikator[], view: PlanView): readonly Owne
   const places = group.map((indikator) => placeOf(indikator, view));
   const distinct = new Map<string, Place>();
   for (const place of places) if (!distinct.has(place.said)) distinct.set(place.said, place);
-  if (distinct.size < 2) return [];
+  if (distinct.size < 2) return nothing;
   return places.flatMap((place) => {
     for (const other of distinct.values()) {
       if (other.indikator === place.indikator || !mayCompare(place, other)) continue;

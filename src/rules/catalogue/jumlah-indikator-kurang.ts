@@ -27,7 +27,7 @@ export const jumlahIndikatorKurang = defineRule({
     const own = view.indikatorOf(item.id).length;
     const below = own > 0 ? [] : countsBelow(item, view);
     const total = below.reduce((sum, count) => sum + count, own);
-    if (total === claim.count || below.includes(claim.count)) return [];
+    if (total === claim.count || below.includes(claim.count)) return nothing;
     return [{
       severity: 'peringatan',
       field: { field: claim.field },

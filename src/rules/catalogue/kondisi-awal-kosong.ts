@@ -1,5 +1,5 @@
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** "-" and "n/a" are accepted where a note explains them; an empty cell is not. */
 export const kondisiAwalKosong = defineRule({
@@ -10,7 +10,7 @@ export const kondisiAwalKosong = defineRule({
   needs: ['kondisi-awal'],
   check({ name, kondisiAwal, catatan }) {
     const mark = kondisiAwal && unknownMark(kondisiAwal.form.kind, kondisiAwal.raw.trim());
-    if (mark === null || (mark !== '' && catatan?.trim())) return [];
+    if (mark === null || (mark !== '' && catatan?.trim())) return nothing;
     const report = { severity: 'peringatan', field: { field: 'kondisi-awal' } } as const;
     const params = { indikator: brief(name) };
     return [mark === '' ? { ...report, message: 'kosong', params } : { ...report, message: 'tidak-diketahui', params: { ...params, tertulis: mark } }];

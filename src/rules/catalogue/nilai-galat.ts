@@ -2,7 +2,7 @@ import { fieldKey, type FieldRef, type Form } from '../../plan';
 import { factsOf, kinds } from '../facts';
 import { moneyOf, type Money } from '../money';
 import { brief } from '../names';
-import { defineRule, nothing, type Report } from '../rule';
+import { defineRule, type Report } from '../rule';
 
 /** Every value cell, money too; an error that IFERROR hides counts, for it makes a zero of a broken link. */
 export const nilaiGalat = defineRule({

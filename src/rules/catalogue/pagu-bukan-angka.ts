@@ -18,7 +18,7 @@ export const paguBukanAngka = defineRule({
 
 function unreadable(name: string, { cells }: Money): readonly Report[] {
   return cells.flatMap(({ field, value: { form, raw } }): readonly Report[] => {
-    if (form.kind === 'number' || form.kind === 'missing' || form.kind === 'error') return [];
+    if (form.kind === 'number' || form.kind === 'missing' || form.kind === 'error') return nothing;
     return [{ field, severity: 'galat', message: 'bukan-angka', params: { nama: brief(name), isian: fieldKey(field), nilai: brief(raw, 40) } }];
   });
 }

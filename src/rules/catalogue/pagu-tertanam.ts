@@ -27,7 +27,7 @@ function embeddedIn(name: string, { cells }: Money): readonly Report[] {
   return (['tambah', 'kali'] as const).flatMap((as): readonly Report[] => {
     const group = found.filter(({ typed }) => typed.as === as);
     const [first] = group;
-    if (!first) return [];
+    if (!first) return nothing;
     const { field, typed, value } = first;
     const params = { nama: brief(name), isian: fieldKey(field), angka: typed.amount, rumus: brief(value.formula ?? '', 60) };
     const report = { field, severity: 'peringatan' } as const;

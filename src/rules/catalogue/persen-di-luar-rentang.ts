@@ -28,7 +28,7 @@ export const persenDiLuarRentang = defineRule({
       return extent === null || (extent.high <= 100 + 1e-9 && extent.low >= 0) ? [] : [{ ...cell, ...extent }];
     });
     const [first] = outside;
-    if (!first) return [];
+    if (!first) return nothing;
     const params = { indikator: brief(indikator.name), isian: fieldKey(first.field), nilai: shown(first.value) };
     const report = { severity: 'peringatan', field: first.field } as const;
     if (first.low < 0) return [{ ...report, message: 'negatif', params }];

@@ -16,9 +16,9 @@ export const predikatTidakCocok = defineRule({
   check(indikator, _item, view) {
     const { cells } = factsOf(indikator, view.plan.years);
     return cells.flatMap(({ field, value: { form } }): readonly Report[] => {
-      if (form.kind !== 'predicate' || form.score === null) return [];
+      if (form.kind !== 'predicate' || form.score === null) return nothing;
       const due = contradiction(indikator.name, form.grade, form.score, view.profil);
-      if (!due) return [];
+      if (!due) return nothing;
       const params = { indikator: brief(indikator.name), isian: fieldKey(field), skor: tidy(form.score), predikat: form.grade, skala: due.scale, seharusnya: due.grade };
       return [{ severity: 'peringatan', field, message: 'predikat', params }];
     });

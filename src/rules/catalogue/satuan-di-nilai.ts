@@ -27,7 +27,7 @@ export const satuanDiNilai = defineRule({
     const keys = new Set(typed.map(({ value }) => satuanKey(unitOfForm(value.form) ?? '')));
     const column = satuanCell(indikator);
     const stated = saysNothing(column) ? null : column;
-    if (stated !== null && !keys.has(satuanKey(stated))) return [];
+    if (stated !== null && !keys.has(satuanKey(stated))) return nothing;
     const report = { severity: 'saran', field: first.field } as const;
     const params = { indikator: brief(indikator.name), nilai: shown(first.value), jumlah: typed.length };
     if (keys.size > 1) return [{ ...report, message: 'berlainan', params }];

@@ -1,6 +1,6 @@
 import { saysNothing } from '../blanks';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 export const sumberDataKosong = defineRule({
   id: 'sumber-data-kosong',
@@ -9,6 +9,6 @@ export const sumberDataKosong = defineRule({
   scope: 'indikator',
   needs: ['sumber-data'],
   check({ name, sumberData }) {
-    return saysNothing(sumberData) ? [{ severity: 'saran', field: { field: 'sumber-data' }, message: 'kosong', params: { indikator: brief(name) } }] : [];
+    return saysNothing(sumberData) ? [{ severity: 'saran', field: { field: 'sumber-data' }, message: 'kosong', params: { indikator: brief(name) } }] : nothing;
   },
 });

@@ -1,6 +1,6 @@
 import { depthOf, type Item, type PlanView } from '../../plan';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** Asked only where the document has the level at all. A sasaran that goes on with kegiatan has skipped a level, which is another fault. */
 export const tanpaProgram = defineRule({
@@ -11,7 +11,7 @@ export const tanpaProgram = defineRule({
   needs: [],
   needsLevels: ['sasaran', 'program'],
   check(item, view) {
-    if (item.level !== 'sasaran' || reachesProgram(item, view)) return [];
+    if (item.level !== 'sasaran' || reachesProgram(item, view)) return nothing;
     return [{ severity: 'peringatan', field: { field: 'uraian', level: 'sasaran' }, message: 'kosong', params: { nama: brief(item.title) } }];
   },
 });

@@ -1,7 +1,7 @@
 import { fieldKey } from '../../plan';
 import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule, nothing } from '../rule';
+import { defineRule } from '../rule';
 import { shown } from '../values';
 
 /** Targets and kondisi akhir; words for a baseline are asked elsewhere. */

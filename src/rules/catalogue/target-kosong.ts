@@ -63,7 +63,7 @@ function reportAll(indikator: Indikator, empty: readonly ValueCell[], years: num
 
 function reportSome(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
-  if (!first) return [];
+  if (!first) return nothing;
   const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, tahunan: listOf(empty) };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'sebagian', params }];
 }
@@ -72,7 +72,7 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
   const [first] = empty;
   const givers = [...new Set(empty.flatMap(giversOf))];
   const [giver] = givers;
-  if (!first || !giver) return [];
+  if (!first || !giver) return nothing;
   const lain = givers.map((item) => `“${brief(item.title, 60)}”`).join(', ');
   const params = { indikator: brief(indikator.name), tahunan: listOf(empty), tingkat: giver.level, lain };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'di-lain', params }];

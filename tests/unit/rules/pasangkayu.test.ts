@@ -55,7 +55,7 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
     const again = read(typed);
     const { findings } = checkPlan(viewPlan(again.plan, { table: again.facts }), rules);
     const found = findings.filter(({ rule }) => rule === 'kode-jadi-angka');
-    expect(found.map(({ owner, field, message, fix }) => [a1(again.provenance.cellOf(owner, field)!), message, fix?.edits.map(({ before, after }) => [before, after])])).toEqual([['B3', 'nol-hilang', [['1.3', '1.30']]]]);
+    expect(found.map(({ owner, field, message, fix }) => [a1(again.provenance.cellOf(owner, field)!), message, fix?.edits.map(({ before, after }) => [before, after])])).toEqual([['B3', 'nol-hilang', [['1.3', '1.03']]]]);
   });
 
   test('unit prices are typed into the money of five sub kegiatan', () => {
@@ -67,8 +67,13 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
     expect(cells('pagu-tidak-terjumlah')).toEqual(['H44', 'H61', 'J61', 'L61', 'H85']);
     const [irrigation, , buildings] = sentences('pagu-tidak-terjumlah');
     expect(irrigation).toBe('Pagu 1.3.02.2.02 “Pengembangan dan Pengelolaan Sistem Irigasi Primer dan…” tahun ke-1–5 tertulis Rp8.878.500.000, jumlah 5 sub kegiatannya Rp20.336.300.000 (selisih Rp11.457.800.000); ' +
-      'yang tidak ikut: 1.3.02.2.02.0002 “Peningkatan Jaringan Irigasi Permukaan”, 1.3.02.2.02.0002 “Peningkatan Jaringan Irigasi Tambak”.');
+      'yang tidak ikut: 1.3.02.2.02.0008 “Peningkatan Jaringan Irigasi Permukaan”, 1.3.02.2.02.0011 “Peningkatan Jaringan Irigasi Tambak”.');
     expect(buildings).toContain('yang tidak ikut: 1.3.08.2.01.0021 “Pembangunan, Pemanfaatan, Pelestariaan dan Pembongkaran…”.');
+  });
+
+  test('that sub kegiatan is told where it stands', () => {
+    expect(cells('item-yatim')).toEqual(['B65']);
+    expect(sentences('item-yatim')[0]).toBe('Kode 1.3.08.2.01.0021 pada sub kegiatan “Pembangunan, Pemanfaatan, Pelestariaan dan Pembongkaran Bangunan Gedung untuk…” milik 1.3.08.2.01, tetapi barisnya di bawah 1.3.09.2.01.');
   });
 
   test('twelve a year of everything is an output, no target that stands still', () => {
