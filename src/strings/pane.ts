@@ -138,6 +138,7 @@ export const pane = defineGroup(
     'sebab.bergeser': 'isi bergeser ke kanan, keluar dari kolom tabel',
     'sebab.isi-tidak-dikenal': 'isinya tidak dikenali',
     'sebab.nilai-tanpa-indikator': 'uraiannya terbaca, tetapi angka target atau capaiannya tanpa indikator',
+    'sebab.isian-tanpa-indikator': 'uraiannya terbaca, tetapi isian tentang indikator (satuan, definisi, sumber data) tanpa indikator',
 
     // States
     'gagal.judul': 'Buku kerja tidak dapat dibaca',
@@ -304,6 +305,7 @@ export const pane = defineGroup(
     'sebab.bergeser': 'content moved to the right, out of the table',
     'sebab.isi-tidak-dikenal': 'content not recognised',
     'sebab.nilai-tanpa-indikator': 'its words are read, but its target or achievement figures have no indicator',
+    'sebab.isian-tanpa-indikator': 'its words are read, but what it says of an indicator (unit, definition, source) has no indicator',
 
     'gagal.judul': 'The workbook could not be read',
     'gagal.busy': 'Excel is busy, or a cell is being edited. Press Enter on the sheet and try again.',
