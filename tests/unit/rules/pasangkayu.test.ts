@@ -46,8 +46,9 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
   test('the code 1.3 of B3 is text in the file, so it is of no known form and has not been turned into a number', () => {
     expect([sheet.values[2]?.[1], sheet.formats?.[2]?.[1]]).toEqual(['1.3', '@']);
     expect(cells('kode-jadi-angka')).toEqual([]);
-    expect(cells('kode-tidak-baku')).toEqual(['B3']);
+    expect(cells('kode-tidak-baku')).toEqual(['B3', 'B4']);
     expect(sentences('kode-tidak-baku')[0]).toBe('Kode bidang urusan “URUSAN PEMERINTAHAN BIDANG PEKERJAAN UMUMDAN PENATAAN RUANG” tertulis 1.3; menurut nomenklatur 1.03.');
+    expect(sentences('kode-tidak-baku')[1]).toContain('masih x.xx.01; di dokumen ini x.xx seharusnya diganti, menjadi 1.03.01.');
   });
 
   test('the same code typed as a number is told as one, and mended', () => {
@@ -74,6 +75,11 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
   test('that sub kegiatan is told where it stands', () => {
     expect(cells('item-yatim')).toEqual(['B65']);
     expect(sentences('item-yatim')[0]).toBe('Kode 1.3.08.2.01.0021 pada sub kegiatan “Pembangunan, Pemanfaatan, Pelestariaan dan Pembongkaran Bangunan Gedung untuk…” milik 1.3.08.2.01, tetapi barisnya di bawah 1.3.09.2.01.');
+  });
+
+  test('nobody filled in the column of baselines: that is told once', () => {
+    expect(cells('kondisi-awal-kosong')).toEqual(['F6']);
+    expect(sentences('kondisi-awal-kosong')[0]).toMatch(/^Kolom kondisi awal kosong di semua 60 indikator/);
   });
 
   test('twelve a year of everything is an output, no target that stands still', () => {
