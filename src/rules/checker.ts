@@ -34,8 +34,10 @@ class Round {
   private readonly itemPlace: readonly number[];
   private readonly indikatorPlace: readonly number[];
   private readonly places: number;
-  private readonly items: readonly Unit[];
-  private readonly indikator: readonly Unit[];
+  /** Units of the items and indicators that have findings or failures; the others need none. */
+  private readonly items: (Unit | undefined)[];
+  private readonly indikator: (Unit | undefined)[];
+  private spare: Unit = { order: 0, stale: false };
   private readonly groups: readonly Groups[];
   private readonly ofItem: Among<ReadyRules['item'][number]>;
   private readonly ofIndikator: Among<ReadyRules['indikator'][number]>;
@@ -51,8 +53,8 @@ class Round {
     this.ready = readyRules(view, rules);
     this.rankOf = new Map(rules.map((rule, rank) => [rule.id, rank]));
     ({ items: this.itemPlace, indikator: this.indikatorPlace, count: this.places } = documentOrder(view));
-    this.items = plan.items.map((_, order): Unit => ({ order, stale: false }));
-    this.indikator = plan.indikator.map((_, order): Unit => ({ order, stale: false }));
+    this.items = new Array<undefined>(plan.items.length).fill(undefined);
+    this.indikator = new Array<undefined>(plan.indikator.length).fill(undefined);
     this.ofItem = new Among(this.ready.item);
     this.ofIndikator = new Among(this.ready.indikator);
     this.kindsAt = new Array<number>(plan.indikator.length).fill(0);
@@ -143,7 +145,10 @@ class Round {
 
   private checkItem(at: number, view: PlanView, found: Yield): void {
     const item = view.plan.items[at]!;
-    found.ofItem(this.items[at]!, this.ofItem.of(kindsOfItem(item, view)), item, view, this.itemPlace[at]!);
+    const unit = this.unitFor(at);
+    const before = found.count;
+    found.ofItem(unit, this.ofItem.of(kindsOfItem(item, view)), item, view, this.itemPlace[at]!);
+    this.items[at] = found.count === before ? undefined : this.use(unit);
   }
 
   private checkIndikator(at: number, view: PlanView, found: Yield): void {
@@ -153,7 +158,21 @@ class Round {
     this.kindsAt[at] = kinds;
     // An indicator of an item that the plan lacks cannot be asked; one of a table without items can.
     if (!item && indikator.itemId !== null) return;
-    found.ofIndikator(this.indikator[at]!, this.ofIndikator.of(kinds), indikator, item, view, this.indikatorPlace[at]!);
+    const unit = this.unitFor(at);
+    const before = found.count;
+    found.ofIndikator(unit, this.ofIndikator.of(kinds), indikator, item, view, this.indikatorPlace[at]!);
+    this.indikator[at] = found.count === before ? undefined : this.use(unit);
+  }
+
+  private unitFor(order: number): Unit {
+    this.spare.order = order;
+    return this.spare;
+  }
+
+  /** Keeps a unit that something was laid to. */
+  private use(unit: Unit): Unit {
+    this.spare = { order: 0, stale: false };
+    return unit;
   }
 
   private sum(): Outcome {

@@ -1,6 +1,7 @@
 import { readSheet } from '../../src/matrix';
 import { layouts } from '../../src/layouts';
 import { benchChecking } from './checking';
+import { benchEditing } from './editing';
 import { largeMatrix } from './large-matrix';
 import { ratioOf, type Ratio } from './measure';
 
@@ -21,6 +22,7 @@ const widePayload = payloadOf(wide);
 tell(`read 5 000 rows × 40 columns (${(widePayload.length / 1e6).toFixed(1)} MB)`, ratioOf(() => readSheet(wide), () => { JSON.parse(widePayload); }));
 
 benchChecking(payloadOf, tell);
+await benchEditing(payloadOf);
 
 const drawn = largeMatrix(3_000);
 const drawnPayload = payloadOf(drawn);

@@ -57,7 +57,7 @@ it(`an edit in ${rows} rows shows its finding within two frames of the cells' ar
   const planner = await Planner.at(browser, workbench.url);
   await planner.sees(planner.say('pane.tab.temuan'));
   await planner.turnTo('temuan');
-  const name = largeMatrix(rows).texts[answered.row]?.[2] ?? '';
+  const name = `“${largeMatrix(rows).texts[answered.row]?.[2] ?? ''}”`;
   const list = planner.pane.locator('[data-index]');
   await list.first().waitFor();
   expect(await list.filter({ hasText: name }).count()).toBe(0);
@@ -71,12 +71,12 @@ it(`an edit in ${rows} rows shows its finding within two frames of the cells' ar
     };
     requestAnimationFrame(tick);
     const { prototype } = (window as unknown as { OfficeExtension: typeof OfficeExtension }).OfficeExtension.ClientRequestContext;
-    const sync = prototype.sync;
-    prototype.sync = async function (...given) {
-      const result: unknown = await sync.apply(this, given);
+    const sync = Reflect.get(prototype, 'sync') as (...given: unknown[]) => Promise<unknown>;
+    Reflect.set(prototype, 'sync', async function (this: unknown, ...given: unknown[]) {
+      const result = await Reflect.apply(sync, this, given);
       watch.arrived = watch.frames;
-      return result as never;
-    };
+      return result;
+    });
     new MutationObserver(() => {
       if (watch.took === null && [...document.querySelectorAll('[data-index]')].some((line) => line.textContent?.includes(words))) watch.took = watch.frames - watch.arrived;
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
