@@ -53,6 +53,14 @@ export interface Work {
   readonly progress: number | null;
 }
 
+/** What a planner chose for a table that she had drawn. */
+export interface KeptChoices {
+  readonly layout: string;
+  readonly choices: LayoutChoices;
+  /** The sheet that it was drawn on, as it is called now. */
+  readonly sheet: string;
+}
+
 /** A sentence for the planner: something was done, or could not be done. Keys of `strings` group `session`. */
 export interface Notice {
   readonly kind: 'done' | 'refused' | 'failed';
@@ -146,6 +154,8 @@ export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIn
   undoLast(): Promise<void>;
   /** Draws a standard table from the shown table's plan into a new sheet and goes there. The table that it was drawn from stays the shown one. */
   fillTable(layoutId: string, choices: LayoutChoices): Promise<void>;
+  /** The tables that were drawn in this workbook and still stand, newest first, those of the shown table before those of others; where they are of another table, nothing is left out of them. */
+  keptChoices(): readonly KeptChoices[];
   /** Reads the header on the active sheet (or in the selection) and says what filling it would write. Null where Excel failed: a notice says how. */
   previewTemplate(choices: TemplateChoices): Promise<TemplatePreview | null>;
   /** Fills the planner's own template from a table's plan, after taking a restore point; never over anything that stands there. */

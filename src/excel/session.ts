@@ -7,7 +7,7 @@ import { compareIntents } from './compare/compare';
 import { createDesk, isDrawn, remember, sheetsOf, shownOf, tablesOf, type Desk, type IntentTools } from './desk';
 import type { DrawnSheet } from './draw/draw';
 import { draw, drawBeside } from './draw/draw-intents';
-import type { DrawnFrom } from './draw/drawn-tables';
+import { choicesOfDrawn, type DrawnFrom } from './draw/drawn-tables';
 import { classify } from './host/failures';
 import { findingsIntents } from './findings-sheet/findings-sheet';
 import { fixIntents } from './fixes/fixes';
@@ -85,8 +85,12 @@ export function createSession(options: SessionOptions = {}): Session {
         const source = shownOf(desk);
         if (!layout) return desk.say({ kind: 'refused', key: 'tabel-tidak-dikenal', params: { tabel: layoutId } });
         if (!source) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
-        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0] }, onProgress);
+        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0], choices }, onProgress);
       }),
+    keptChoices() {
+      const source = shownOf(desk)?.sheets[0];
+      return source ? choicesOfDrawn(desk.drawn, source) : [];
+    },
     async previewTemplate(choices) {
       let preview: TemplatePreview | null = null;
       await desk.run('baca-templat', async () => {

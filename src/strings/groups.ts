@@ -1,3 +1,4 @@
+import { choices } from './choices';
 import { cli } from './cli';
 import { common } from './common';
 import { compare } from './compare';
@@ -16,6 +17,7 @@ import { template } from './template';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
 export const groups = {
+  choices,
   cli,
   common,
   compare,

@@ -137,6 +137,7 @@ export const pane = defineGroup(
     'sebab.di-luar-tabel': 'di luar tabel',
     'sebab.bergeser': 'isi bergeser ke kanan, keluar dari kolom tabel',
     'sebab.isi-tidak-dikenal': 'isinya tidak dikenali',
+    'sebab.satuan-berbeda': 'satuannya lain menurut tahun; yang pertama yang dipakai',
     'sebab.nilai-tanpa-indikator': 'uraiannya terbaca, tetapi angka target atau capaiannya tanpa indikator',
     'sebab.isian-tanpa-indikator': 'uraiannya terbaca, tetapi isian tentang indikator (satuan, definisi, sumber data) tanpa indikator',
 
@@ -304,6 +305,7 @@ export const pane = defineGroup(
     'sebab.di-luar-tabel': 'outside the table',
     'sebab.bergeser': 'content moved to the right, out of the table',
     'sebab.isi-tidak-dikenal': 'content not recognised',
+    'sebab.satuan-berbeda': 'its unit differs by year; the first is used',
     'sebab.nilai-tanpa-indikator': 'its words are read, but its target or achievement figures have no indicator',
     'sebab.isian-tanpa-indikator': 'its words are read, but what it says of an indicator (unit, definition, source) has no indicator',
 

@@ -34,7 +34,7 @@ export function compareIntents(desk: Desk): CompareIntents {
         if (!shown || !other) return desk.say({ kind: 'refused', key: 'banding-hilang' });
         const comparison = comparePlans(shown.view.plan, other.table.plan);
         const drawing = drawComparison(comparisonRows(comparison, shown, other), shown.view, viewPlan(other.table.plan), words(other, countComparison(comparison)));
-        const drawn = await drawBeside(desk, drawing, { layout: 'perbandingan', source: shown.sheets[0] }, onProgress);
+        const drawn = await drawBeside(desk, drawing, { layout: 'perbandingan', choices: null, source: shown.sheets[0] }, onProgress);
         if (!drawn) return;
         await makeTable(drawn.id, addressOf({ top: drawing.head, left: 0, bottom: drawing.rowCount - 1, right: drawing.columnCount - 1 }));
         desk.say({ kind: 'done', key: 'banding-ditulis', params: { lembar: drawn.name } });

@@ -1,7 +1,7 @@
 import type { Drawing } from '../../layouts';
 import type { Desk } from '../desk';
 import { drawSheet, type DrawnSheet } from './draw';
-import type { DrawnFrom } from './drawn-tables';
+import { nextSerial, type DrawnFrom } from './drawn-tables';
 import { saidOfFailure } from '../notices';
 
 /** Draws, and says what went wrong where it did. */
@@ -19,7 +19,7 @@ export async function draw(desk: Desk, drawing: Drawing, onProgress: (done: numb
 export async function drawBeside(desk: Desk, drawing: Drawing, from: DrawnFrom, onProgress: (done: number) => void): Promise<DrawnSheet | null> {
   const drawn = await draw(desk, drawing, onProgress, from);
   if (!drawn) return null;
-  desk.drawn = [...desk.drawn, { ...from, key: drawn.id, sheet: { id: drawn.id, name: drawn.name } }];
+  desk.drawn = [...desk.drawn, { ...from, key: drawn.id, sheet: { id: drawn.id, name: drawn.name }, serial: nextSerial(desk.drawn) }];
   desk.hasKaskade = desk.hasKaskade || drawn.kaskadeId !== null;
   desk.kaskadeId = drawn.kaskadeId ?? desk.kaskadeId;
   return drawn;

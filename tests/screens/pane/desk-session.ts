@@ -3,7 +3,8 @@ import type { Comparing, Counterpart } from '../../../src/excel/compare/counterp
 import type { PlacedFix } from '../../../src/excel/fixes/fixes';
 import type { GuardGap, GuardId, GuardItem, GuardPreview } from '../../../src/excel/guards/guards';
 import { noPictures, picturesBeside } from '../../../src/excel/reading/picture';
-import type { Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
+import type { KeptChoices, Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
+import type { LayoutChoices } from '../../../src/layouts';
 import { isReading, joinPages, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping, type Table } from '../../../src/matrix';
 import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position, type Profil } from '../../../src/plan';
 import { checkPlan, muteOf, rules, type Finding, type FixableFinding, type Mute } from '../../../src/rules';
@@ -13,6 +14,7 @@ import { filled, headers, headingOf } from '../../support/template-table';
 export class DeskSession implements Session {
   #state: SessionState;
   readonly #listeners = new Set<() => void>();
+  #kept: readonly KeptChoices[] = [];
   #guards: readonly GuardId[] = [];
   #before: { readonly tableId: string; readonly plan: Plan } | null = null;
 
@@ -108,8 +110,13 @@ export class DeskSession implements Session {
     this.#say('dibatalkan');
   }
 
-  async fillTable(): Promise<void> {
+  async fillTable(layout: string, choices: LayoutChoices): Promise<void> {
+    this.#kept = [{ layout, choices, sheet: 'T-C.14' }, ...this.#kept];
     this.#say('tabel-dibuat', { lembar: 'T-C.14' });
+  }
+
+  keptChoices(): readonly KeptChoices[] {
+    return this.#kept;
   }
 
   async previewTemplate({ labels = 'first', append }: TemplateChoices): Promise<TemplatePreview> {
