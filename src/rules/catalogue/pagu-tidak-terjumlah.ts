@@ -1,4 +1,4 @@
-import type { FieldRef, Item, PlanView } from '../../plan';
+import type { FieldRef, Item } from '../../plan';
 import { amountBelow, hasMoney, leftOut, moneyColumns, ownAmount, strayLevels, type Amount, type Below } from '../money';
 import { brief } from '../names';
 import { defineRule, nothing, type OwnedReport } from '../rule';

@@ -12,6 +12,11 @@ const measures = new Map([
   ...['jumlah', 'banyaknya', 'panjang', 'luas'].map((word) => [word, 'counted'] as const), ...['nilai', 'skor', 'predikat', 'opini'].map((word) => [word, 'graded'] as const),
 ]);
 
+/** A score of satisfaction is an index of 25 to 100, which some write as the share of those content. */
+const surveyed = /(^| )(kepuasan|ikm|skm)( |$)/;
+/** Words that count things of any kind: 2 unit of what the column names in several words. */
+const generic: ReadonlySet<string> = new Set(['unit', 'buah']);
+
 function kindOf(name: string): 'share' | 'coverage' | 'counted' | 'graded' | 'other' {
   const folded = foldName(name);
   const space = folded.indexOf(' ');
@@ -52,7 +57,7 @@ function clashOf(name: string, unit: string): 'bagian' | 'cakupan' | 'hitungan' 
     case 'share': return !percent && things.test(satuanKey(unit)) ? 'bagian' : null;
     case 'coverage': return things.test(satuanKey(unit)) ? 'cakupan' : null;
     case 'counted': return percent ? 'hitungan' : null;
-    case 'graded': return percent ? 'nilai' : null;
+    case 'graded': return percent && !surveyed.test(foldName(name)) ? 'nilai' : null;
     case 'other': return null;
   }
 }
@@ -74,7 +79,7 @@ function againstValues(indikator: Indikator, stated: string, cells: readonly Val
 /** "unit rumah" under Unit and "bln" under Orang/bulan say the same, more or less closely. */
 function contradicts(unit: string, key: string): boolean {
   const own = satuanKey(unit);
-  if (own === key || !isCommonSatuan(unit)) return false;
+  if (own === key || !isCommonSatuan(unit) || (generic.has(own) && key.includes(' '))) return false;
   const words = key.split(/[ /]/);
   return !own.split(/[ /]/).some((word) => words.includes(word));
 }
