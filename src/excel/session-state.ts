@@ -51,6 +51,8 @@ export interface Work {
   readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
+  /** Blocks of a drawing that are in its sheet, while it can be called off; absent otherwise. */
+  readonly blocks?: { readonly done: number; readonly of: number };
 }
 
 /** What a planner chose for a table that she had drawn. */
@@ -169,7 +171,7 @@ export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIn
   /** Puts the sample into an empty workbook, then opens it. */
   placeSample(): Promise<void>;
   dismissNotice(): void;
-  /** Stops reading a workbook before its next block; what was read before stays. */
+  /** Stops reading a workbook before its next block, and what was read before stays; or drawing a table before its next block, and the half-drawn sheet goes. */
   cancel(): void;
   /** Asks the pane for a screen (ribbon *Isi tabel*). */
   want(screen: WantedScreen): void;

@@ -80,12 +80,12 @@ export function createSession(options: SessionOptions = {}): Session {
     assignOpd: (owners, name) => desk.run('tetapkan-opd', () => assign(desk, live, owners, name.trim())),
     undoLast: () => desk.run('batalkan', () => undo(desk)),
     fillTable: (layoutId, choices) =>
-      desk.run('isi-tabel', async ({ onProgress }) => {
+      desk.run('isi-tabel', async (tools) => {
         const layout = layouts.find(({ id }) => id === layoutId);
         const source = shownOf(desk);
         if (!layout) return desk.say({ kind: 'refused', key: 'tabel-tidak-dikenal', params: { tabel: layoutId } });
         if (!source) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
-        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0], choices }, onProgress);
+        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0], choices }, tools);
       }),
     keptChoices() {
       const source = shownOf(desk)?.sheets[0];
@@ -262,8 +262,8 @@ async function undo(desk: Desk): Promise<void> {
   desk.say({ kind: 'done', key, params: { jumlah: cells.length, dibiarkan: conflicts.length } });
 }
 
-async function fill(desk: Desk, drawing: Drawing, from: DrawnFrom, onProgress: (done: number) => void): Promise<void> {
-  const drawn = await drawBeside(desk, drawing, from, onProgress);
+async function fill(desk: Desk, drawing: Drawing, from: DrawnFrom, { onProgress, signal }: IntentTools): Promise<void> {
+  const drawn = await drawBeside(desk, drawing, from, onProgress, signal);
   if (!drawn) return;
   const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'tabel-dibuat', 'without-paper': 'tabel-dibuat.tanpa-kertas', 'not-set': 'tabel-dibuat.tanpa-cetak' };
   desk.say({ kind: 'done', key: keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });

@@ -64,6 +64,9 @@ export const pane = defineGroup(
     'kerja.abaikan': 'Mencatat temuan yang diabaikan …',
     'kerja.profil': 'Menyimpan profil …',
     'kerja.contoh': 'Menyiapkan contoh …',
+    'kerja.bagian': 'Bagian {done} dari {of}.',
+    'kerja.batal': 'Batal',
+    'kerja.membatalkan': 'Membatalkan …',
     memuat: 'Memuat …',
 
     // Tabs
@@ -235,6 +238,9 @@ export const pane = defineGroup(
     'kerja.abaikan': 'Noting what is muted …',
     'kerja.profil': 'Saving the profile …',
     'kerja.contoh': 'Preparing the sample …',
+    'kerja.bagian': 'Part {done} of {of}.',
+    'kerja.batal': 'Cancel',
+    'kerja.membatalkan': 'Cancelling …',
     memuat: 'Loading …',
 
     bagian: 'Parts of the pane',

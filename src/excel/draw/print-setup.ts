@@ -10,6 +10,7 @@ export function queuePrint(sheet: Excel.Worksheet, print: PrintSetup, withPaper:
   const page = sheet.pageLayout;
   page.orientation = print.orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   if (withPaper) page.paperSize = papers[print.paper];
+  page.centerHorizontally = true;
   page.setPrintMargins(Excel.PrintMarginUnit.points, print.margins);
   // Nothing said of the height: as many pages as the rows need.
   if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };

@@ -195,6 +195,7 @@ function pageOf(print: PrintSetup): PageSetup {
     orientation: print.orientation,
     paperSize: papers[print.paper],
     margins: { ...print.margins },
+    centerHorizontally: true,
     zoom: print.fitToWidth ? { pagesWide: 1, pagesTall: 0 } : page.zoom,
     titleRows: print.titleRows ? { ...print.titleRows } : null,
     headerFooter: { ...page.headerFooter, leftFooter: print.footer.left, centerFooter: print.footer.center, rightFooter: print.footer.right },
