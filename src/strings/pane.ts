@@ -8,7 +8,7 @@ export const pane = defineGroup(
     'jenis.tujuan-sasaran': 'Tujuan dan sasaran', 'jenis.iku': 'IKU', 'jenis.ikd': 'IKD', 'jenis.ikk': 'IKK', 'jenis.evaluasi': 'Formulir evaluasi',
     'jenis.kaskade': 'Tabel kaskade', 'jenis.indikator-panjang': 'Daftar indikator', 'jenis.matriks': 'Matriks Kaskade', 'jenis.template': 'Templat', 'jenis.lain': 'Tabel kaskade',
     periode: '{first}–{last}',
-    tanpaPeriode: 'Tahun-1 … Tahun-{count}',
+    tanpaPeriode: 'Tahun-{first} … Tahun-{last}',
     pilihLembar: 'Lembar yang ditampilkan',
     'tabel.lanjut': '{lembar} (+{jumlah} lembar)',
     'tabel.baris': 'baris {baris}',
@@ -144,6 +144,7 @@ export const pane = defineGroup(
     'sebab.isi-tidak-dikenal': 'isinya tidak dikenali',
     'sebab.satuan-berbeda': 'satuannya lain menurut tahun; yang pertama yang dipakai',
     'sebab.nilai-tanpa-indikator': 'uraiannya terbaca, tetapi angka target atau capaiannya tanpa indikator',
+    'sebab.isian-tanpa-indikator': 'uraiannya terbaca, tetapi isian tentang indikator (satuan, definisi, sumber data) tanpa indikator',
 
     // States
     'gagal.judul': 'Buku kerja tidak dapat dibaca',
@@ -187,7 +188,7 @@ export const pane = defineGroup(
     'jenis.tujuan-sasaran': 'Goals and objectives', 'jenis.iku': 'IKU', 'jenis.ikd': 'IKD', 'jenis.ikk': 'IKK', 'jenis.evaluasi': 'Evaluation form',
     'jenis.kaskade': 'Cascade table', 'jenis.indikator-panjang': 'Indicator list', 'jenis.matriks': 'Kaskade matrix', 'jenis.template': 'Template', 'jenis.lain': 'Cascade table',
     periode: '{first}–{last}',
-    tanpaPeriode: 'Year 1 … Year {count}',
+    tanpaPeriode: 'Year {first} … Year {last}',
     pilihLembar: 'Sheet shown',
     'tabel.lanjut': '{lembar} (+{jumlah} {jumlah:sheet|sheets})',
     'tabel.baris': 'row {baris}',
@@ -316,6 +317,7 @@ export const pane = defineGroup(
     'sebab.isi-tidak-dikenal': 'content not recognised',
     'sebab.satuan-berbeda': 'its unit differs by year; the first is used',
     'sebab.nilai-tanpa-indikator': 'its words are read, but its target or achievement figures have no indicator',
+    'sebab.isian-tanpa-indikator': 'its words are read, but what it says of an indicator (unit, definition, source) has no indicator',
 
     'gagal.judul': 'The workbook could not be read',
     'gagal.busy': 'Excel is busy, or a cell is being edited. Press Enter on the sheet and try again.',

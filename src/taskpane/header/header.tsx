@@ -221,5 +221,5 @@ function Headline({ summary, speaker, onShowWithoutOpd, onShowErrors, onShowUnre
 function periodOf(reading: { readonly period: { readonly first: number; readonly last: number } | null; readonly plan: { readonly years: readonly number[] } }, speaker: Speaker): string {
   return reading.period
     ? speaker.say('pane.periode', { first: String(reading.period.first), last: String(reading.period.last) })
-    : speaker.say('pane.tanpaPeriode', { count: reading.plan.years.length });
+    : speaker.say('pane.tanpaPeriode', { first: String(reading.plan.years[0] ?? 1), last: String(reading.plan.years.at(-1) ?? 1) });
 }
