@@ -5,7 +5,7 @@ import type { Identities } from './drafts';
 import type { HeaderBlock } from './header';
 import { yearColumnOf } from './long';
 import type { Corrected } from './mapping/match';
-import type { Reading, TableKind } from './reading';
+import type { Reading, TableKind, UnreadReason } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { fold } from './text';
@@ -27,6 +27,9 @@ const readEnough = 0.8;
 
 /** The most that a table with figures in unread columns may come to: below `sure`. */
 const doubted = 0.7;
+
+/** Reasons that leave nothing of the table unread. */
+const harmless: ReadonlySet<UnreadReason> = new Set<UnreadReason>(['di-luar-tabel', 'satuan-berbeda']);
 
 /** What is known of a sheet beside its columns and rows. */
 export interface Beside {
@@ -92,8 +95,8 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (has('opd')) add(0.05, 'kolomOpd');
   const placed = rows.indikator.length + rows.items.length;
   if (placed > 0) {
-    // Remarks and signatures outside the table leave nothing of it unread.
-    const share = placed / (placed + rows.unread.filter(({ reason }) => reason !== 'di-luar-tabel').length);
+    // Remarks and signatures outside the table leave nothing of it unread; a second satuan leaves its row read.
+    const share = placed / (placed + rows.unread.filter(({ reason }) => !harmless.has(reason)).length);
     add(0.2 * share - (share < readEnough ? 0.25 : 0), 'terbaca', { percent: Math.round(share * 100) });
     const clear = columns.every((column) => column.confidence >= clearly);
     if (explained && clear && columns.length >= 3 && share >= 0.95) add(0.15, 'semuaJelas', { columns: columns.length });

@@ -2,14 +2,16 @@ import type { Grid } from './grid';
 import { kaskadeName, keptEntries } from './kept-entries';
 import { readProfil } from './profil';
 
+const withoutSource = ['pengaman', 'temuan', 'rekap-temuan', 'perbandingan', 'pohon-kinerja', 'peta-panas', 'grafik-indikator', 'sebelum'] as const;
+type OwnLayout = (typeof withoutSource)[number];
 /** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
-export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan']);
+export const ownLayouts: ReadonlySet<string> = new Set(withoutSource);
 
 /** A sheet that Kaskade wrote: the profile, one of `ownLayouts`, or a standard table drawn from the plan of another sheet. */
 export interface OwnSheet {
   readonly sheet: string;
   /** `tabel-jadi` is a drawn standard table. */
-  readonly what: 'profil' | 'pengaman' | 'temuan' | 'rekap-temuan' | 'perbandingan' | 'tabel-jadi';
+  readonly what: OwnLayout | 'profil' | 'tabel-jadi';
   /** The sheet that a drawn table was drawn from; empty for the others. */
   readonly source: string;
 }
@@ -32,7 +34,7 @@ export function ownSheets(all: readonly Grid[]): ReadonlyMap<string, OwnSheet> {
   return own;
 }
 
-function isOwnLayout(layout: string): layout is 'pengaman' | 'temuan' | 'rekap-temuan' | 'perbandingan' {
+function isOwnLayout(layout: string): layout is OwnLayout {
   return ownLayouts.has(layout);
 }
 

@@ -39,7 +39,8 @@ export interface RankClues {
   readonly unnumbered: number;
 }
 
-const noClues: RankClues = { numbered: [], indented: [], told: new Set(), outside: new Set(), untold: 0, unnumbered: 0 };
+/** Of rows whose places tell nothing. */
+export const noClues: RankClues = { numbered: [], indented: [], told: new Set(), outside: new Set(), untold: 0, unnumbered: 0 };
 const silent = (): null => null;
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 const kinds = (clues: readonly RankClue[]): number => new Set(clues.map((clue) => clue.rank)).size;
@@ -52,7 +53,7 @@ export function rankRows(source: RankSource, earlier: RankClues | null = null): 
   const { shared } = source;
   if (!shared || shared.levels.length < 2) return { rankOf: silent, clues: noClues };
   const steps = stepsIn(source);
-  const clues = join(earlier ?? noClues, cluesOf(source, shared, steps));
+  const clues = joinClues(earlier ?? noClues, cluesOf(source, shared, steps));
   const { numbered, indented, told, outside, untold, unnumbered } = clues;
   if (untold === 0) return { rankOf: silent, clues };
   // Codes under a header of urusan and programmes are the nomenklatur's.
@@ -108,7 +109,8 @@ function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, 
   return { numbered, indented, told, outside, untold, unnumbered };
 }
 
-function join(a: RankClues, b: RankClues): RankClues {
+/** What the rows of two sheets show together. */
+export function joinClues(a: RankClues, b: RankClues): RankClues {
   return {
     numbered: [...a.numbered, ...b.numbered], indented: [...a.indented, ...b.indented], told: new Set([...a.told, ...b.told]), outside: new Set([...a.outside, ...b.outside]),
     untold: a.untold + b.untold, unnumbered: a.unnumbered + b.unnumbered,

@@ -2,7 +2,7 @@ import { fieldKey, type Plan } from '../../plan';
 import { apartness, createComparer, isDoubtful, type Cause, type ComparedIndicator, type Comparer, type Difference } from '../documents';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
-import { difference, numberOf } from '../values';
+import { difference, numberOf, shown } from '../values';
 
 /** One finding for an indicator and a document, at the first cell that differs for the cause that most of its cells have. */
 export const bedaAntarDokumen = defineRule({
@@ -35,7 +35,7 @@ function reportOf({ here, confidence, differences }: ComparedIndicator, dokumen:
   const apart = difference(first.here, first.there);
   const said = apartness(first);
   const params = {
-    indikator: brief(here.name), isian: fieldKey(first.field), nilai: brief(first.here.raw, 40), dokumen: brief(dokumen, 60), lain: brief(first.there.raw, 40), banyak: differences.length,
+    indikator: brief(here.name), isian: fieldKey(first.field), nilai: shown(first.here), dokumen: brief(dokumen, 60), lain: shown(first.there), banyak: differences.length,
     ...(said?.how === 'kali' ? { kali: said.by } : withoutDifference.has(cause) || apart === null ? {} : { selisih: apart, banding: isHigher(first) ? 'lebih-tinggi' : 'lebih-rendah' }),
   };
   return [{ owner: first.owner, field: first.field, severity: 'peringatan', message: messageOf(first, apart), params }];
