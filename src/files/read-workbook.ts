@@ -3,6 +3,7 @@ import type { Grid } from '../matrix';
 import { contentOf, decodeText, isEncryptedPackage } from './content';
 import { limits, refuse, type FileRefusal } from './refusal';
 import { gridOfSheet } from './sheet-grid';
+import { asWritten, shownBy, type Shown } from './shown-text';
 import { checkZip } from './zip';
 
 export interface FileSheet extends Grid {
@@ -32,19 +33,20 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
   if (!zipped.has(extension) && !old.has(extension) && !plain.has(extension)) return refuse(name, 'bukan-berkas-lembar-kerja', { extension });
   if (content === 'ole' && isEncryptedPackage(bytes)) return refuse(name, 'berkata-sandi');
   if (plain.has(extension)) return content === 'text' ? parse(name, decodeText(bytes)) : refuse(name, 'bukan-berkas-lembar-kerja', { extension });
-  if (old.has(extension) && (content === 'ole' || content === 'markup')) return parse(name, bytes);
+  if (old.has(extension) && (content === 'ole' || content === 'markup')) return parse(name, bytes, content === 'ole' ? 'formatted' : 'written');
   if (content !== 'zip') return refuse(name, zipped.has(extension) && content === 'binary' ? 'rusak' : 'bukan-berkas-lembar-kerja', { extension });
   const check = await checkZip(bytes);
   if (!check.sound) return check.because === 'terlalu-besar' ? tooLarge(name, bytes.length) : refuse(name, check.because);
   if (!check.names.some((part) => /^xl\/workbook\.(xml|bin)$|^content\.xml$/i.test(part))) return refuse(name, 'bukan-berkas-lembar-kerja', { extension });
-  return parse(name, bytes);
+  return parse(name, bytes, check.names.includes('content.xml') ? 'written' : 'formatted');
 }
 
 export function isRefusal(result: WorkbookFile | FileRefusal): result is FileRefusal {
   return 'refused' in result;
 }
 
-async function parse(name: string, source: Uint8Array | string): Promise<WorkbookFile | FileRefusal> {
+/** Texts of numbers are in the file as its author saw them (.ods, web tables), or are made from values and formats (Excel's own files). */
+async function parse(name: string, source: Uint8Array | string, texts: 'written' | 'formatted' = 'written'): Promise<WorkbookFile | FileRefusal> {
   // The library is a megabyte: it is loaded when a file is opened, not with the pane.
   const library = await import('@e965/xlsx');
   let book: WorkBook;
@@ -56,11 +58,12 @@ async function parse(name: string, source: Uint8Array | string): Promise<Workboo
   } catch (fault) {
     return refuse(name, /password|encrypt/i.test(String(fault)) ? 'berkata-sandi' : 'rusak');
   }
+  const shown: Shown = texts === 'formatted' ? shownBy((format, value) => String(library.SSF.format(format, value)), (format) => library.SSF.is_date(format)) : asWritten;
   const sheets: FileSheet[] = [];
   for (const [index, sheetName] of book.SheetNames.entries()) {
     const sheet = book.Sheets[sheetName];
     if (!sheet) continue;
-    const grid = gridOfSheet(sheetName, sheet);
+    const grid = gridOfSheet(sheetName, sheet, shown);
     if ('beyond' in grid) return refuse(name, 'terlalu-besar', { limit: limits[grid.beyond], unit: grid.beyond === 'rows' ? 'baris' : 'sel' });
     sheets.push({ ...grid, visibility: visibilities[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'Visible' });
   }
