@@ -3,7 +3,7 @@ import type { Grid } from '../matrix';
 import { contentOf, decodeText, isEncryptedPackage } from './content';
 import { limits, refuse, type FileRefusal } from './refusal';
 import { gridOfSheet } from './sheet-grid';
-import { asWritten, shownBy, type Shown } from './shown-text';
+import { asWritten, shownBy, type Formatter, type Shown } from './shown-text';
 import { checkZip } from './zip';
 
 export interface FileSheet extends Grid {
@@ -58,7 +58,7 @@ async function parse(name: string, source: Uint8Array | string, texts: 'written'
   } catch (fault) {
     return refuse(name, /password|encrypt/i.test(String(fault)) ? 'berkata-sandi' : 'rusak');
   }
-  const shown: Shown = texts === 'formatted' ? shownBy((format, value) => String(library.SSF.format(format, value)), (format) => library.SSF.is_date(format)) : asWritten;
+  const shown: Shown = texts === 'formatted' ? shownBy(library.SSF as Formatter) : asWritten;
   const sheets: FileSheet[] = [];
   for (const [index, sheetName] of book.SheetNames.entries()) {
     const sheet = book.Sheets[sheetName];
