@@ -167,6 +167,7 @@ function senseOf(words: readonly string[]): Sense | null {
   // "Target Triwulan" over I … IV: parts of a year, which a plan of years does not keep.
   if (words.some((said) => parts.test(said))) return null;
   if (best('kondisi-awal')) return money ? null : { field: 'kondisi-awal', confidence: has('kondisi-awal') };
+  if (best('pagu-akhir')) return { field: 'pagu-akhir', confidence: has('pagu-akhir') };
   // "Target Renstra pada Tahun 2030 (Akhir Periode Renstra)" is no year's target beside the others.
   const ending = words.some((said) => /\bakhir\s+(periode|tahun\s+perencanaan)\b/i.test(said));
   if (best('kondisi-akhir') || ending) {

@@ -23,7 +23,7 @@ export interface ColumnAlternative extends FieldRef {
 }
 
 /** Reasons that a row's cells did not become part of the plan; texts in `strings`. */
-export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'nilai-tanpa-indikator' | 'satuan-berbeda' | 'bergeser';
+export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'nilai-tanpa-indikator' | 'satuan-berbeda' | 'isian-tanpa-indikator' | 'bergeser';
 
 export interface UnreadRow {
   readonly row: number;

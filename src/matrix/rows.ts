@@ -40,6 +40,8 @@ export interface Rows {
 }
 
 /** Fields that an item's own row may carry without an indicator. */
+/** What holds figures of an indicator; the others (satuan, definition, source) are words about it. */
+const figureFields: ReadonlySet<Field> = new Set<Field>(['kondisi-awal', 'target', 'kondisi-akhir', 'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu']);
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
@@ -372,6 +374,7 @@ class RowReader extends RowCells {
   /** A row without an indicator: an item's own row may carry amounts and agencies, anything else that stands there has no owner. */
   private settleNameless(row: number, opened: ItemDraft | null, continuing: boolean): void {
     let strays = 0;
+    let figures = 0;
     let mapped = 0;
     for (const column of this.rest) {
       const cell = this.cell(row, column.column);
@@ -379,10 +382,12 @@ class RowReader extends RowCells {
       mapped += 1;
       // A dash in a column that an item has no use for says just that; a sum over the rows below belongs to them.
       if (summedRows(this.sheet, row, column.column).length > 0) continue;
-      if (!ofItems.has(column.field) && !/^[\s.–—-]*$/.test(cell.text)) strays += 1;
+      if (ofItems.has(column.field) || /^[\s.–—-]*$/.test(cell.text)) continue;
+      strays += 1;
+      if (figureFields.has(column.field)) figures += 1;
     }
     if (opened) {
-      if (strays > 0) this.leave(row, 'nilai-tanpa-indikator');
+      if (strays > 0) this.leave(row, figures > 0 ? 'nilai-tanpa-indikator' : 'isian-tanpa-indikator');
       return;
     }
     if (!opened && this.isUnlabelledTotal(row)) {

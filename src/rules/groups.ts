@@ -78,8 +78,9 @@ export class Groups {
     for (const at of changed) {
       const before = this.keys[at] ?? null;
       outdate(at);
-      const key = this.keyAt(at, view, found);
+      // Before its key is asked, for one that cannot be asked is told by itself, and stays told until it changes.
       touch(before);
+      const key = this.keyAt(at, view, found);
       if (key !== before) {
         // Whoever was alone under the new key is so no longer.
         touch(key);

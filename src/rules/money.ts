@@ -144,6 +144,34 @@ export function amountBelow(item: Item, column: MoneyColumn, view: PlanView, dep
   return sum;
 }
 
+/** A sum over more rows than this is not looked into. */
+const mostParts = 60;
+
+/**
+ * The items right below that a sum leaves out: those beside the one run of neighbours whose amounts make what the item states, as =SUM(H47:H49) leaves rows 45 and 46 out.
+ * None where no run does, or several do.
+ */
+export function leftOut(item: Item, column: MoneyColumn, own: Amount, view: PlanView): readonly Item[] {
+  const parts: { readonly child: Item; readonly total: number }[] = [];
+  for (const child of view.childrenOf(item.id)) {
+    const part = besideTheChain.has(child.level) ? null : ownAmount(child, column, view);
+    if (part === 'unreadable') return [];
+    if (part && part.total !== 0) parts.push({ child, total: part.total });
+  }
+  if (own.total <= 0 || parts.length > mostParts) return [];
+  let run: readonly [number, number] | null = null;
+  for (let from = 0; from < parts.length; from += 1) {
+    let total = 0;
+    for (let to = from; to < parts.length; to += 1) {
+      total += parts[to]!.total;
+      if (Math.abs(total - own.total) > Math.max(1, own.slack)) continue;
+      if (run) return [];
+      run = [from, to];
+    }
+  }
+  return run ? parts.filter((_, at) => at < run[0] || at > run[1]).map(({ child }) => child) : [];
+}
+
 /** Those of some columns in which neither an item nor one of its indicators nor anything below it states an amount. */
 export function columnsWithout(item: Item, columns: readonly MoneyColumn[], view: PlanView): readonly MoneyColumn[] {
   let left = without(moneyOf(item, view), columns);

@@ -9,7 +9,7 @@ export const areas: readonly Area[] = ['opd', 'kaskade', 'rumusan', 'satuan', 't
 
 /**
  * Facts that a message names; numbers are printed in the reader's language. A fact named `tingkat` holds a `Level` and one named
- * `isian` a `fieldKey` ("target:2021"): both are printed as words. Years and codes are strings, so that they get no thousands mark.
+ * `isian` or `acuan` a `fieldKey` ("target:2021"): they are printed as words, and so is `tahunan`, a list of years (`listYears`). Years and codes are strings, so that they get no thousands mark.
  */
 export type Params = Readonly<Record<string, string | number>>;
 

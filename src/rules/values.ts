@@ -1,5 +1,6 @@
 import type { Form, Indikator, Value } from '../plan';
 import { decimalsOf, factsOf, numberOf, type ValueCell } from './facts';
+import { brief } from './names';
 
 export { decimalsOf, numberOf, type ValueCell };
 
@@ -56,6 +57,24 @@ export function difference(a: Value, b: Value): number | null {
 /** A computed number as a sentence gives it: four decimals at most (0.30000000000000004 → 0.3), or two figures where that would leave nothing. */
 export function tidy(value: number): number {
   return Math.abs(value) < 0.0001 ? Number(value.toPrecision(2)) : Number(value.toFixed(4));
+}
+
+/** A hundred times a fraction up to 1 that stands beside a percentage of about that size: 85 of 0,85 beside 90 %. Null for any other. */
+export function hundredfold(form: Form, percentage: number): number | null {
+  if (form.kind !== 'number' || form.value <= 0 || form.value > 1) return null;
+  const meant = Number((form.value * 100).toPrecision(14));
+  return meant >= percentage / 3 && meant <= percentage * 3 && form.value < percentage / 3 ? meant : null;
+}
+
+/** Texts of numbers longer than what anybody typed: floating-point noise, divisions, exponents. */
+const overlong = /^[+-]?\d*[.,]?\d+(?:e[+-]?\d+)?%?$/i;
+const typedLength = 12;
+
+/** A value as a sentence quotes it: its own text, but 0,07 for "7.0000000000000007E-2" and 0,1818 for "0.18181818181818182". */
+export function shown({ raw, form }: Value): string | number {
+  if (raw.length <= typedLength || !overlong.test(raw.trim())) return brief(raw, 40);
+  if (form.kind === 'number') return tidy(form.value);
+  return form.kind === 'percent' ? `${String(tidy(form.value)).replace('.', raw.includes(',') ? ',' : '.')}%` : brief(raw, 40);
 }
 
 type Range = Extract<Form, { readonly kind: 'range' }>;

@@ -10,8 +10,10 @@ import { mapping } from './mapping';
 import { mend } from './mend';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
+import { pictures } from './pictures';
 import { profil } from './profil';
 import { reading } from './reading';
+import { refill } from './refill';
 import { session } from './session';
 import { template } from './template';
 
@@ -29,8 +31,10 @@ export const groups = {
   mend,
   pane,
   paneTables,
+  pictures,
   profil,
   reading,
+  refill,
   session,
   template,
 };

@@ -8,7 +8,7 @@ export const pane = defineGroup(
     'jenis.tujuan-sasaran': 'Tujuan dan sasaran', 'jenis.iku': 'IKU', 'jenis.ikd': 'IKD', 'jenis.ikk': 'IKK', 'jenis.evaluasi': 'Formulir evaluasi',
     'jenis.kaskade': 'Tabel kaskade', 'jenis.indikator-panjang': 'Daftar indikator', 'jenis.matriks': 'Matriks Kaskade', 'jenis.template': 'Templat', 'jenis.lain': 'Tabel kaskade',
     periode: '{first}–{last}',
-    tanpaPeriode: 'Tahun-1 … Tahun-{count}',
+    tanpaPeriode: 'Tahun-{first} … Tahun-{last}',
     pilihLembar: 'Lembar yang ditampilkan',
     'tabel.lanjut': '{lembar} (+{jumlah} lembar)',
     'tabel.baris': 'baris {baris}',
@@ -54,6 +54,7 @@ export const pane = defineGroup(
     'kerja.tetapkan-opd': 'Menetapkan OPD …',
     'kerja.batalkan': 'Mengembalikan isi semula …',
     'kerja.isi-tabel': 'Mengisi tabel …',
+    'kerja.isi-ulang': 'Mengisi ulang tabel …',
     'kerja.baca-templat': 'Membaca kepala templat …',
     'kerja.isi-templat': 'Mengisi templat …',
     'kerja.susunan': 'Menyimpan susunan kolom …',
@@ -63,7 +64,11 @@ export const pane = defineGroup(
     'kerja.perbaiki': 'Memperbaiki sel …',
     'kerja.abaikan': 'Mencatat temuan yang diabaikan …',
     'kerja.profil': 'Menyimpan profil …',
+    'kerja.gambar': 'Menggambar …',
     'kerja.contoh': 'Menyiapkan contoh …',
+    'kerja.bagian': 'Bagian {done} dari {of}.',
+    'kerja.batal': 'Batal',
+    'kerja.membatalkan': 'Membatalkan …',
     memuat: 'Memuat …',
 
     // Tabs
@@ -139,6 +144,7 @@ export const pane = defineGroup(
     'sebab.isi-tidak-dikenal': 'isinya tidak dikenali',
     'sebab.satuan-berbeda': 'satuannya lain menurut tahun; yang pertama yang dipakai',
     'sebab.nilai-tanpa-indikator': 'uraiannya terbaca, tetapi angka target atau capaiannya tanpa indikator',
+    'sebab.isian-tanpa-indikator': 'uraiannya terbaca, tetapi isian tentang indikator (satuan, definisi, sumber data) tanpa indikator',
 
     // States
     'gagal.judul': 'Buku kerja tidak dapat dibaca',
@@ -182,7 +188,7 @@ export const pane = defineGroup(
     'jenis.tujuan-sasaran': 'Goals and objectives', 'jenis.iku': 'IKU', 'jenis.ikd': 'IKD', 'jenis.ikk': 'IKK', 'jenis.evaluasi': 'Evaluation form',
     'jenis.kaskade': 'Cascade table', 'jenis.indikator-panjang': 'Indicator list', 'jenis.matriks': 'Kaskade matrix', 'jenis.template': 'Template', 'jenis.lain': 'Cascade table',
     periode: '{first}–{last}',
-    tanpaPeriode: 'Year 1 … Year {count}',
+    tanpaPeriode: 'Year {first} … Year {last}',
     pilihLembar: 'Sheet shown',
     'tabel.lanjut': '{lembar} (+{jumlah} {jumlah:sheet|sheets})',
     'tabel.baris': 'row {baris}',
@@ -224,6 +230,7 @@ export const pane = defineGroup(
     'kerja.tetapkan-opd': 'Assigning the agency …',
     'kerja.batalkan': 'Restoring what was there …',
     'kerja.isi-tabel': 'Filling the table …',
+    'kerja.isi-ulang': 'Filling the table again …',
     'kerja.baca-templat': 'Reading the template’s header …',
     'kerja.isi-templat': 'Filling the template …',
     'kerja.susunan': 'Saving the columns …',
@@ -233,7 +240,11 @@ export const pane = defineGroup(
     'kerja.perbaiki': 'Mending cells …',
     'kerja.abaikan': 'Noting what is muted …',
     'kerja.profil': 'Saving the profile …',
+    'kerja.gambar': 'Drawing …',
     'kerja.contoh': 'Preparing the sample …',
+    'kerja.bagian': 'Part {done} of {of}.',
+    'kerja.batal': 'Cancel',
+    'kerja.membatalkan': 'Cancelling …',
     memuat: 'Loading …',
 
     bagian: 'Parts of the pane',
@@ -306,6 +317,7 @@ export const pane = defineGroup(
     'sebab.isi-tidak-dikenal': 'content not recognised',
     'sebab.satuan-berbeda': 'its unit differs by year; the first is used',
     'sebab.nilai-tanpa-indikator': 'its words are read, but its target or achievement figures have no indicator',
+    'sebab.isian-tanpa-indikator': 'its words are read, but what it says of an indicator (unit, definition, source) has no indicator',
 
     'gagal.judul': 'The workbook could not be read',
     'gagal.busy': 'Excel is busy, or a cell is being edited. Press Enter on the sheet and try again.',

@@ -1,5 +1,6 @@
 import { layouts, readChoices, type LayoutChoices } from '../../layouts';
 import { loadKaskade } from '../write/bulk-writes';
+import { bothChanges, keepImage } from '../refill/images';
 import { claimSheets } from '../kept/claims';
 import { queueChange, type Entry, type Kaskade, type KaskadeChange } from '../kept/kaskade-sheet';
 import type { SheetRef } from '../reading/read-sheets';
@@ -7,7 +8,7 @@ import type { KeptChoices } from '../session-state';
 import { nothing, request } from '../host/requests';
 
 /** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
-export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan']);
+export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan', 'pohon-kinerja', 'peta-panas', 'grafik-indikator', 'sebelum']);
 
 /** What a table was drawn from. */
 export interface DrawnFrom {
@@ -73,6 +74,14 @@ export function keepTable(kaskade: Kaskade, sheet: SheetRef, from: DrawnFrom, na
   return { remove: entriesOf(kaskade).filter(({ key }) => gone.includes(key)), add: [{ section: 'tabel-jadi', key: sheet.id, text }] };
 }
 
+/** The change of our sheet that remembers a drawn table together with what was written into it, so that it can be filled again; `image` is null for a table that is too large for that. */
+export function keepTableWithImage(kaskade: Kaskade, sheet: SheetRef, from: DrawnFrom, names: readonly string[], image: string | null): KaskadeChange {
+  const table = keepTable(kaskade, sheet, from, names);
+  const gone = new Set(table.remove.map(({ key }) => key));
+  const remembered = new Set([sheet.id, ...entriesOf(kaskade).map(({ key }) => key).filter((key) => !gone.has(key))]);
+  return bothChanges(table, keepImage(kaskade, sheet.id, image, remembered));
+}
+
 /**
  * What the planner chose for her tables, newest first, those drawn from this sheet before those from others. An agency or a misi of another plan is none of this one: where a table was drawn
  * from another sheet, its filter is left out.
@@ -90,7 +99,7 @@ export function choicesOfDrawn(tables: readonly DrawnTable[], source: SheetRef):
 /** Lets the entry of a deleted table go, so that a sheet of the planner's may bear its name. Three requests. */
 export async function forgetTable({ key }: DrawnTable): Promise<void> {
   const kaskade = await loadKaskade();
-  const remove = entriesOf(kaskade).filter((entry) => entry.key === key);
+  const remove = kaskade.entries.filter((entry) => (entry.section === 'tabel-jadi' || entry.section === 'citra-tabel') && entry.key === key);
   if (remove.length > 0) await request((context) => (queueChange(context, kaskade, { remove, add: [] }), nothing));
 }
 

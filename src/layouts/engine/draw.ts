@@ -9,8 +9,10 @@ import { layHeader, type LaidHeader } from './header';
 import { placeParts, type Place } from './place';
 import type { Body } from './rows/body';
 import { sumFormula } from './rows/sum-up';
+import { pageWidth } from './paper';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
+import { traceOf } from './trace';
 import { periodWords, tableYears, type TableYear } from './years';
 
 /**
@@ -100,7 +102,8 @@ function layTable(form: TableForm, parts: Parts, choices: LayoutChoices, notes: 
     ...place.signature.map(({ row }) => ({ top: row, bottom: row, ...signatureZone })),
   ].filter((zone) => zone.bottom > zone.top || zone.right > zone.left);
 
-  const columnWidths = widthsOf(header, body, dress);
+  const orientation = form.orientation ?? 'Landscape';
+  const columnWidths = widthsOf(header, body, dress, { page: pageWidth(choices.paper, orientation, form.margins), shrinks: form.typed === true });
   const rowHeights = heightsOf(values, merges, columnWidths, dress, body, place);
   return {
     sheetName: form.sheetName,
@@ -109,12 +112,12 @@ function layTable(form: TableForm, parts: Parts, choices: LayoutChoices, notes: 
     values,
     formulas: body.sums.map((sum) => ({ row: place.bodyTop + sum.row, column: sum.column, formula: sumFormula(sum, place.bodyTop) })),
     merges,
-    styles: stylesOf(dress, header, body, place, rowHeights),
+    styles: stylesOf(dress, header, body, place),
     columnWidths,
     rowHeights,
     freeze: { rows: place.bodyTop, columns: header.columns.findIndex((column) => column.form.field === form.frozenThrough) + 1 },
     print: {
-      orientation: form.orientation ?? 'Landscape',
+      orientation,
       paper: choices.paper,
       margins: form.margins,
       fitToWidth: true,
@@ -122,6 +125,7 @@ function layTable(form: TableForm, parts: Parts, choices: LayoutChoices, notes: 
       footer: { left: footerText(choices.tableNumber), center: '', right: 'Halaman &P dari &N' },
     },
     lists: [],
+    trace: traceOf(header, body, place),
   };
 }
 

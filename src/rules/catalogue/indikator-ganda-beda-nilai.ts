@@ -2,7 +2,7 @@ import { fieldKey, type Indikator, type PlanView } from '../../plan';
 import { firstConflict, isPlaceholder, mayCompare, nameKey, placeOf, type Conflict, type Place } from '../namesakes';
 import { brief } from '../names';
 import { defineRule, nothing, type OwnedReport } from '../rule';
-import { difference } from '../values';
+import { difference, shown } from '../values';
 
 /**
  * Same years and ends are compared, and only where both places state something. Places with different responsible agencies are not: "Nilai
@@ -43,8 +43,8 @@ function report(indikator: Indikator, other: Indikator, { here, there }: Conflic
   const params = {
     indikator: brief(indikator.name),
     isian: fieldKey(here.field),
-    nilai: brief(here.value.raw, 40),
-    lain: brief(there.value.raw, 40),
+    nilai: shown(here.value),
+    lain: shown(there.value),
     ...(apart === null ? {} : { selisih: apart }),
     ...(together ? {} : { tingkat: item?.level ?? '', tempat: brief(item?.title ?? '', 60) }),
   };

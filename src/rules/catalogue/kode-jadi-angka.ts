@@ -1,3 +1,4 @@
+import { bidangUrusan } from '../../plan';
 import { defineRule, nothing } from '../rule';
 
 /** A whole number loses nothing; one with a mark may have lost zeros at its end (2.10 → 2.1). */
@@ -10,9 +11,9 @@ export const kodeJadiAngka = defineRule({
   check({ id, level, code }) {
     const [, before, after] = code?.wasNumber ? (/^(\d+)[.,](\d+)$/.exec(code.raw.trim()) ?? []) : nothing;
     if (!code || before === undefined || after === undefined) return nothing;
-    // A bidang urusan has two digits after its urusan, so one digit tells that a zero is gone.
+    // A bidang urusan has two digits after its urusan, so one digit tells that a zero is gone: the last of 2.10, or the first of 1.03, which is 1.3 where no bidang is 1.30.
     const lost = level === 'bidang-urusan' && after.length === 1;
-    const text = lost ? `${before}.${after}0` : `${before}.${after}`;
+    const text = lost ? [`${before}.${after}0`, `${before}.0${after}`].find((code) => Object.hasOwn(bidangUrusan, code)) ?? `${before}.${after}0` : `${before}.${after}`;
     return [{
       severity: 'galat',
       field: { field: 'kode' },

@@ -22,5 +22,7 @@ function errorsIn(name: string, cells: Money['cells']): readonly Report[] {
 
 function report(name: string, field: FieldRef, raw: string, { code, hidden }: Extract<Form, { readonly kind: 'error' }>): Report {
   const params = { nama: brief(name), isian: fieldKey(field), kode: code };
-  return { severity: 'galat', field, ...(hidden ? { message: 'tersembunyi', params: { ...params, nilai: brief(raw, 40) } } : { message: 'galat', params }) };
+  if (!hidden) return { severity: 'galat', field, message: 'galat', params };
+  const nilai = brief(raw, 40);
+  return { severity: 'galat', field, ...(nilai === '' ? { message: 'tersembunyi-kosong', params } : { message: 'tersembunyi', params: { ...params, nilai } }) };
 }

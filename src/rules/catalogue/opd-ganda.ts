@@ -1,9 +1,8 @@
 import type { OpdCell, OpdRef, PlanView } from '../../plan';
+import { isPartOfAgency } from '../agency-parts';
 import { brief, foldSpacing } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
 
-/** Words that name a part of an agency: "Sekretariat Daerah (Bagian Hukum)" beside "Sekretariat Daerah (Bagian Organisasi)" are two answers. */
-const part = /\(|(?<!\p{L})(bagian|bidang|biro|uptd?|sub ?bagian|seksi|kelurahan|puskesmas|asisten)(?!\p{L})/iu;
 
 export const opdGanda = defineRule({
   id: 'opd-ganda',
@@ -33,5 +32,5 @@ function inCell(cell: OpdCell | null, view: PlanView): readonly Report[] {
 }
 
 function identityOf(ref: OpdRef): string {
-  return ref.opdId === null || ref.wildcard || part.test(ref.raw) ? foldSpacing(ref.raw) : ref.opdId;
+  return ref.opdId === null || ref.wildcard || isPartOfAgency(ref.raw) ? foldSpacing(ref.raw) : ref.opdId;
 }

@@ -80,8 +80,8 @@ function isNear(akhir: number, one: number, slack: number): boolean {
 
 function report({ holder: { id: owner }, akhir, last, total, meaning }: Place, name: string, usual: Meaning, most: number, field: FieldRef): OwnedReport {
   const rounded = { akhir: rupiah(akhir), terakhir: rupiah(last), jumlah: rupiah(total) };
-  if (meaning === 'lain') return { owner, field, severity: 'peringatan', message: 'bukan-keduanya', params: { nama: brief(name), ...rounded } };
-  return { owner, field, severity: 'peringatan', message: usual === 'terakhir' ? 'jumlah-di-sini' : 'terakhir-di-sini', params: { nama: brief(name), ...rounded, banyak: most } };
+  if (meaning === 'lain') return { owner, field, severity: 'peringatan', message: 'bukan-keduanya', params: { nama: brief(name), ...rounded, selisih: rupiah(Math.min(Math.abs(akhir - last), Math.abs(akhir - total))) } };
+  return { owner, field, severity: 'peringatan', message: usual === 'terakhir' ? 'jumlah-di-sini' : 'terakhir-di-sini', params: { nama: brief(name), ...rounded, banyak: most, selisih: rupiah(Math.abs(akhir - (usual === 'terakhir' ? last : total))) } };
 }
 
 /** A program's money stands on its first indicator, so the program is what is named. */

@@ -1,5 +1,5 @@
-import type { Item, Level, PlanView, Value } from '../../plan';
-import { columnsWithout, hasAmount, moneyColumns, ownAmount, type MoneyColumn } from '../money';
+import { fieldKey, type Item, type Level, type PlanView, type Value } from '../../plan';
+import { amountBelow, columnsWithout, hasAmount, hasMoney, moneyColumns, moneyOf, ownAmount, type Below, type MoneyColumn } from '../money';
 import { brief } from '../names';
 import { defineRule, nothing, type OwnedReport } from '../rule';
 import { numberOf } from '../values';
@@ -22,9 +22,31 @@ export const paguKosong = defineRule({
     let gaps: OwnedReport[] | null = null;
     if (item.parentId === null || !view.item.has(item.parentId)) for (const gap of gapsOf(item, null, view)) (gaps ??= []).push(gap);
     for (const child of view.childrenOf(item.id)) for (const gap of gapsOf(child, item, view)) (gaps ??= []).push(gap);
+    const passed = passedOver(item, view);
+    if (passed) (gaps ??= []).push(passed);
     return gaps ?? nothing;
   },
 });
+
+/** Years in which an item that has money in others has none, and what is below it has: the sum above it passes that money over. */
+function passedOver(item: Item, view: PlanView): OwnedReport | null {
+  if (view.childrenOf(item.id).length === 0 || !hasMoney(item, view)) return null;
+  let first: { readonly column: MoneyColumn; readonly below: Below } | null = null;
+  const years: number[] = [];
+  for (const column of moneyColumns(view)) {
+    const { year } = column.field;
+    if (year === undefined || ownAmount(item, column, view) !== null) continue;
+    const below = amountBelow(item, column, view);
+    if (below === null || below === 'unreadable' || below.total === 0) continue;
+    first ??= { column, below };
+    years.push(year);
+  }
+  if (!first) return null;
+  const { column: { field }, below } = first;
+  const owner = moneyOf(item, view).cells.length > 0 ? item.id : view.indikatorOf(item.id).find((one) => moneyOf(one, view).cells.length > 0)?.id ?? item.id;
+  const params = { tingkat: item.level, nama: brief(item.title), tahunan: listYears(years), banyak: below.count, acuan: below.level, isian: fieldKey(field), jumlah: Number(below.total.toFixed(2)) };
+  return { owner, field, severity: 'peringatan', message: 'di-bawah', params };
+}
 
 function gapsOf(item: Item, parent: Item | null, view: PlanView): readonly OwnedReport[] {
   if (!funded.has(item.level)) return nothing;
@@ -39,7 +61,7 @@ function gapsOf(item: Item, parent: Item | null, view: PlanView): readonly Owned
   const [gap] = empty;
   if (!gap) return nothing;
   const due = columns.filter((column) => isOfYear(column) && isDue(column));
-  const params = { tingkat: item.level, nama: brief(item.title), daftar: listYears(empty.map(({ field }) => field.year ?? 0)) };
+  const params = { tingkat: item.level, nama: brief(item.title), tahunan: listYears(empty.map(({ field }) => field.year ?? 0)) };
   return [{ owner: first.id, field: gap.field, severity: 'peringatan', message: empty.length === due.length ? 'semua' : 'sebagian', params }];
 }
 

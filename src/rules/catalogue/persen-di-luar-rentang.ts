@@ -2,7 +2,7 @@ import { fieldKey, type Form, type Indikator } from '../../plan';
 import { kinds } from '../facts';
 import { brief, foldName } from '../names';
 import { defineRule, nothing } from '../rule';
-import { numberOf, tidy, valueCells, type ValueCell } from '../values';
+import { numberOf, shown, tidy, valueCells, type ValueCell } from '../values';
 
 /** Names of a part of a whole. Net and age-specific enrolment (APM, angka partisipasi sekolah) are, gross enrolment (APK) is not. */
 const partOfWhole = /^(persentase|cakupan|proporsi|prevalensi|angka partisipasi murni|angka partisipasi sekolah|apm|tingkat kemiskinan|angka kemiskinan|persentase kemiskinan|tingkat pengangguran|angka melek huruf)(?!\p{L})|(^| )persentase(?!\p{L})/u;
@@ -29,7 +29,7 @@ export const persenDiLuarRentang = defineRule({
     });
     const [first] = outside;
     if (!first) return nothing;
-    const params = { indikator: brief(indikator.name), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40) };
+    const params = { indikator: brief(indikator.name), isian: fieldKey(first.field), nilai: shown(first.value) };
     const report = { severity: 'peringatan', field: first.field } as const;
     if (first.low < 0) return [{ ...report, message: 'negatif', params }];
     const over = { ...params, selisih: tidy(first.high - 100) };

@@ -2,6 +2,7 @@ import { fieldKey } from '../../plan';
 import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
 import { defineRule } from '../rule';
+import { shown } from '../values';
 
 /** What the planner meant is not guessed, so there is no fix. */
 export const rentangRusak = defineRule({
@@ -19,7 +20,7 @@ export const rentangRusak = defineRule({
         severity: 'galat',
         field,
         message: 'rusak',
-        params: { indikator: brief(indikator.name), isian: fieldKey(field), nilai: brief(value.raw, 40) },
+        params: { indikator: brief(indikator.name), isian: fieldKey(field), nilai: shown(value) },
       }));
   },
 });

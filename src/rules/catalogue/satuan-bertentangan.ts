@@ -4,13 +4,18 @@ import { factsOf } from '../facts';
 import { brief, foldName } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
 import { isCommonSatuan, isPercent, satuanCell, satuanKey, unitOfValue } from '../satuan';
-import { valueCells, type ValueCell } from '../values';
+import { shown, valueCells, type ValueCell } from '../values';
 
 /** What a measure is by its first word: a share, a coverage, something counted or scored. A growth or a rate of these may be in per cent. */
 const measures = new Map([
   ...['persentase', 'proporsi'].map((word) => [word, 'share'] as const), ['cakupan', 'coverage'] as const,
   ...['jumlah', 'banyaknya', 'panjang', 'luas'].map((word) => [word, 'counted'] as const), ...['nilai', 'skor', 'predikat', 'opini'].map((word) => [word, 'graded'] as const),
 ]);
+
+/** A score of satisfaction is an index of 25 to 100, which some write as the share of those content. */
+const surveyed = /(^| )(kepuasan|ikm|skm)( |$)/;
+/** Words that count things of any kind: 2 unit of what the column names in several words. */
+const generic: ReadonlySet<string> = new Set(['unit', 'buah']);
 
 function kindOf(name: string): 'share' | 'coverage' | 'counted' | 'graded' | 'other' {
   const folded = foldName(name);
@@ -52,7 +57,7 @@ function clashOf(name: string, unit: string): 'bagian' | 'cakupan' | 'hitungan' 
     case 'share': return !percent && things.test(satuanKey(unit)) ? 'bagian' : null;
     case 'coverage': return things.test(satuanKey(unit)) ? 'cakupan' : null;
     case 'counted': return percent ? 'hitungan' : null;
-    case 'graded': return percent ? 'nilai' : null;
+    case 'graded': return percent && !surveyed.test(foldName(name)) ? 'nilai' : null;
     case 'other': return null;
   }
 }
@@ -67,14 +72,14 @@ function againstValues(indikator: Indikator, stated: string, cells: readonly Val
   const first = cells.find(differs);
   if (!first) return null;
   const other = cells.filter(differs);
-  const params = { indikator: brief(indikator.name), satuan: brief(stated, 40), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40) };
+  const params = { indikator: brief(indikator.name), satuan: brief(stated, 40), isian: fieldKey(first.field), nilai: shown(first.value) };
   return [{ severity: 'peringatan', field: { field: 'satuan' }, ...(other.length === 1 ? { message: 'isi', params } : { message: 'isi-beberapa', params: { ...params, jumlah: other.length } }) }];
 }
 
 /** "unit rumah" under Unit and "bln" under Orang/bulan say the same, more or less closely. */
 function contradicts(unit: string, key: string): boolean {
   const own = satuanKey(unit);
-  if (own === key || !isCommonSatuan(unit)) return false;
+  if (own === key || !isCommonSatuan(unit) || (generic.has(own) && key.includes(' '))) return false;
   const words = key.split(/[ /]/);
   return !own.split(/[ /]/).some((word) => words.includes(word));
 }

@@ -5,6 +5,7 @@ import { brief } from '../names';
 import { defineRule, nothing, type Fix } from '../rule';
 import { satuanCell, satuanKey, unitOfForm } from '../satuan';
 import type { ValueCell } from '../values';
+import { shown } from '../values';
 
 /**
  * Asked where satuan has a column; in a T-C.14 the values are the only place for it. A sign of per cent is no unit to move, and a unit that
@@ -28,7 +29,7 @@ export const satuanDiNilai = defineRule({
     const stated = saysNothing(column) ? null : column;
     if (stated !== null && !keys.has(satuanKey(stated))) return nothing;
     const report = { severity: 'saran', field: first.field } as const;
-    const params = { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), jumlah: typed.length };
+    const params = { indikator: brief(indikator.name), nilai: shown(first.value), jumlah: typed.length };
     if (keys.size > 1) return [{ ...report, message: 'berlainan', params }];
     const fix = moved(indikator, cells, typed, unit, stated);
     return [{ ...report, message: 'di-nilai', params: { ...params, satuan: unit }, ...(fix ? { fix } : {}) }];

@@ -1,4 +1,4 @@
-import type { Indikator, Item, PlanView } from '../../plan';
+import { fieldKey, type Indikator, type Item, type PlanView } from '../../plan';
 import { kinds } from '../facts';
 import { brief } from '../names';
 import { nameKey } from '../namesakes';
@@ -55,13 +55,16 @@ function checkTogether(members: readonly Indikator[], view: PlanView): readonly 
 
 function reportAll(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
-  return first ? [{ owner: indikator.id, field: first.field, severity: 'galat', message: 'semua', params: { indikator: brief(indikator.name), tahun: years } }] : [];
+  if (!first) return [];
+  const report = { owner: indikator.id, field: first.field, severity: 'galat' } as const;
+  const named = { indikator: brief(indikator.name) };
+  return [years === 1 ? { ...report, message: 'satu-satunya', params: { ...named, isian: fieldKey(first.field) } } : { ...report, message: 'semua', params: { ...named, tahun: years } }];
 }
 
 function reportSome(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
   if (!first) return nothing;
-  const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, daftar: listOf(empty) };
+  const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, tahunan: listOf(empty) };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'sebagian', params }];
 }
 
@@ -71,7 +74,7 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
   const [giver] = givers;
   if (!first || !giver) return nothing;
   const lain = givers.map((item) => `“${brief(item.title, 60)}”`).join(', ');
-  const params = { indikator: brief(indikator.name), daftar: listOf(empty), tingkat: giver.level, lain };
+  const params = { indikator: brief(indikator.name), tahunan: listOf(empty), tingkat: giver.level, lain };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'di-lain', params }];
 }
 

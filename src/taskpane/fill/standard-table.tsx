@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowReset20Regular } from '@fluentui/react-icons/svg/arrow-reset';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useMemo, useRef, useState, type JSX } from 'react';
 import { freeSheetName } from '../../excel/draw/sheet-names';
+import type { SheetRef } from '../../excel/reading/read-sheets';
 import type { TablePicture } from '../../excel/session-state';
 import type { Lacks } from '../../layouts';
 import { nameOf, printNumber, type Speaker, type TextKey } from '../../strings';
@@ -10,6 +12,7 @@ import { usePane } from '../context';
 import { purposeOf } from '../model/layout-groups';
 import { previewOf } from '../model/preview';
 import { Centered } from '../parts/centered';
+import { RefillTable } from '../refill/refill-table';
 import { ChoiceSections } from './choice-sections';
 import { PreviewTable } from './preview-table';
 import { TableChooser } from './table-chooser';
@@ -45,6 +48,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const { workbook } = session.getState();
   const choosing = useChoices(shown, workbook?.profil?.profil ?? null);
   const [listing, setListing] = useState(false);
+  const [again, setAgain] = useState<SheetRef | null>(null);
   const chosenTable = useRef<HTMLDivElement>(null);
   const preview = choosing?.preview ?? null;
   const rows = useMemo(() => preview && previewOf(preview, (value) => printNumber(value, 'id')), [preview]);
@@ -66,6 +70,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   }
 
   const { choices, faults } = choosing;
+  if (again) return <RefillTable sheet={again} choices={choices} busy={busy} onBack={() => setAgain(null)} onFilled={onFilled} />;
   const filtered = Object.values(choices.filter).some((part) => part !== null);
   const isEmpty = preview !== null && preview.bodyRows === 0;
   const faulty = faults.period !== null || faults.paguPeriod !== null;
@@ -108,6 +113,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
         <p className={styles.about} role="status">
           {faulty ? speaker.say('choices.periksa', { bagian: speaker.say('choices.bagian.tahun') }) : isEmpty ? speaker.say(filtered ? 'choices.tanpa.saringan' : 'choices.tanpa.semua') : newSheet === null ? '' : speaker.say('paneTables.isi.lembar', { sheet: newSheet })}
         </p>
+        {session.refillable(layout.id).slice(0, 3).map(({ sheet }) => <Button key={sheet.id} icon={<ArrowSync20Regular />} disabledFocusable={busy || faulty} onClick={() => setAgain(sheet)}>{speaker.say('refill.tawaran', { sheet: sheet.name })}</Button>)}
         <Button appearance="primary" icon={<DocumentTable20Regular />} disabledFocusable={busy || !preview || isEmpty || faulty} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
       </div>
     </>

@@ -44,6 +44,13 @@ const takeTable = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('listbox').getByRole('option').first().click();
   await page.getByRole('table').waitFor();
 };
+const again = async (page: Page): Promise<void> => {
+  await fill(page);
+  await page.getByRole('button', { name: /^(Isi tabel|Fill table)$/ }).click();
+  await fill(page);
+  await page.getByRole('button', { name: /^(Isi ulang “|Fill “)/ }).click();
+  await page.getByRole('radiogroup').first().waitFor();
+};
 const template = async (page: Page): Promise<void> => {
   await fill(page);
   await page.getByRole('tab', { name: /Templat saya|My template/ }).click();
@@ -218,6 +225,9 @@ export const shots: readonly Shot[] = [
   { name: 'isi-tabel-daftar', state: 'choosing', width: 320, act: tables },
   { name: 'isi-tabel-daftar-gelap-en', state: 'choosing', theme: 'dark', lang: 'en', act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('iku'); } },
   { name: 'isi-tabel-daftar-tidakAda', state: 'choosing', width: 320, height: 600, act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('neraca'); } },
+  { name: 'isi-ulang', state: 'usual', width: 320, act: again },
+  { name: 'isi-ulang-akhir', state: 'usual', width: 320, theme: 'dark', act: async (page) => { await again(page); await page.getByRole('button', { name: 'Baca ulang' }).scrollIntoViewIfNeeded(); } },
+  { name: 'isi-ulang-en', state: 'usual', lang: 'en', act: again },
   { name: 'templat', state: 'usual', width: 320, act: template },
   { name: 'templat-akhir', state: 'usual', width: 320, theme: 'dark', act: async (page) => {
     await template(page);
