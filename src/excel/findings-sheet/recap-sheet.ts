@@ -53,9 +53,10 @@ export function queueRecapLooks(sheet: Excel.Worksheet): void {
   sheet.getRange('A1').format.font.size = 14;
   const heads = sheet.getRangeByIndexes(headRow, 0, 1, starts.aturan + width);
   heads.format.font.bold = true;
+  for (const start of [starts.opd, starts.aturan]) sheet.getRangeByIndexes(headRow + 1, start, 500, 1).format.wrapText = true;
   // Heads of numbers stand over their numbers.
   for (const start of [starts.opd, starts.aturan]) sheet.getRangeByIndexes(headRow, start + 1, 1, width - 1).format.horizontalAlignment = 'Right';
-  for (const [column, points] of [['A:A', 190], ['B:B', 46], ['C:C', 72], ['D:D', 46], ['E:E', 54], ['F:F', 18], ['G:G', 190], ['H:H', 46], ['I:I', 72], ['J:J', 46], ['K:K', 54]] as const) sheet.getRange(column).format.columnWidth = points;
+  for (const [column, points] of [['A:A', 150], ['B:B', 46], ['C:C', 72], ['D:D', 46], ['E:E', 54], ['F:F', 18], ['G:G', 150], ['H:H', 46], ['I:I', 72], ['J:J', 46], ['K:K', 54]] as const) sheet.getRange(column).format.columnWidth = points;
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Zone): Excel.Range {
