@@ -3,6 +3,7 @@ import type { Grid } from '../matrix';
 import { contentOf, decodeText, isEncryptedPackage } from './content';
 import { limits, refuse, type FileRefusal } from './refusal';
 import { gridOfSheet } from './sheet-grid';
+import { asWritten, shownBy, type Formatter, type Shown } from './shown-text';
 import { checkZip } from './zip';
 
 export interface FileSheet extends Grid {
@@ -35,20 +36,21 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string, pause: P
   if (bytes.length > limits.fileBytes) return tooLarge(name, bytes.length);
   if (!zipped.has(extension) && !old.has(extension) && !plain.has(extension)) return refuse(name, 'bukan-berkas-lembar-kerja', { extension });
   if (content === 'ole' && isEncryptedPackage(bytes)) return refuse(name, 'berkata-sandi');
-  if (plain.has(extension)) return content === 'text' ? parse(name, decodeText(bytes), pause) : refuse(name, 'bukan-berkas-lembar-kerja', { extension });
-  if (old.has(extension) && (content === 'ole' || content === 'markup')) return parse(name, bytes, pause);
+  if (plain.has(extension)) return content === 'text' ? parse(name, decodeText(bytes), 'written', pause) : refuse(name, 'bukan-berkas-lembar-kerja', { extension });
+  if (old.has(extension) && (content === 'ole' || content === 'markup')) return parse(name, bytes, content === 'ole' ? 'formatted' : 'written', pause);
   if (content !== 'zip') return refuse(name, zipped.has(extension) && content === 'binary' ? 'rusak' : 'bukan-berkas-lembar-kerja', { extension });
   const check = await checkZip(bytes);
   if (!check.sound) return check.because === 'terlalu-besar' ? tooLarge(name, bytes.length) : refuse(name, check.because);
   if (!check.names.some((part) => /^xl\/workbook\.(xml|bin)$|^content\.xml$/i.test(part))) return refuse(name, 'bukan-berkas-lembar-kerja', { extension });
-  return parse(name, bytes, pause);
+  return parse(name, bytes, check.names.includes('content.xml') ? 'written' : 'formatted', pause);
 }
 
 export function isRefusal(result: WorkbookFile | FileRefusal): result is FileRefusal {
   return 'refused' in result;
 }
 
-async function parse(name: string, source: Uint8Array | string, pause: Pause): Promise<WorkbookFile | FileRefusal> {
+/** Texts of numbers are in the file as its author saw them (.ods, web tables), or are made from values and formats (Excel's own files). */
+async function parse(name: string, source: Uint8Array | string, texts: 'written' | 'formatted', pause: Pause): Promise<WorkbookFile | FileRefusal> {
   // The library is a megabyte: it is loaded when a file is opened, not with the pane.
   const library = await import('@e965/xlsx');
   await pause();
@@ -61,12 +63,13 @@ async function parse(name: string, source: Uint8Array | string, pause: Pause): P
   } catch (fault) {
     return refuse(name, /password|encrypt/i.test(String(fault)) ? 'berkata-sandi' : 'rusak');
   }
+  const shown: Shown = texts === 'formatted' ? shownBy(library.SSF as Formatter) : asWritten;
   const sheets: FileSheet[] = [];
   for (const [index, sheetName] of book.SheetNames.entries()) {
     const sheet = book.Sheets[sheetName];
     if (!sheet) continue;
     await pause();
-    const grid = gridOfSheet(sheetName, sheet);
+    const grid = gridOfSheet(sheetName, sheet, shown);
     if ('beyond' in grid) return refuse(name, 'terlalu-besar', { limit: limits[grid.beyond], unit: grid.beyond === 'rows' ? 'baris' : 'sel' });
     sheets.push({ ...grid, visibility: visibilities[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'Visible' });
   }

@@ -1,16 +1,18 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Zone } from '../plan';
 import type { CellValue, Grid } from '../matrix';
+import { apartMerges } from './merges';
 import { limits } from './refusal';
+import type { Shown } from './shown-text';
 
 /** A dense sheet of the library: rows of cells, holes where nothing is stored. */
 type Rows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
 /** A sheet of a file as the grid that Excel would give: the used range is trimmed to cells with content. Or the limit that it is beyond. */
-export function gridOfSheet(name: string, sheet: WorkSheet): Grid | { readonly beyond: 'rows' | 'cells' } {
+export function gridOfSheet(name: string, sheet: WorkSheet, shown: Shown): Grid | { readonly beyond: 'rows' | 'cells' } {
   const rows: Rows = (sheet as { '!data'?: Rows })['!data'] ?? [];
   const used = usedZone(rows);
-  const merges = (sheet['!merges'] ?? []).map((merge): Zone => ({ top: merge.s.r, left: merge.s.c, bottom: merge.e.r, right: merge.e.c }));
+  const merges = apartMerges((sheet['!merges'] ?? []).map((merge): Zone => ({ top: merge.s.r, left: merge.s.c, bottom: merge.e.r, right: merge.e.c })));
   if (!used) return { sheet: name, origin: { row: 0, column: 0 }, rowCount: 0, columnCount: 0, values: [], texts: [], formats: [], formulas: [], merges };
   const [rowCount, columnCount] = [used.bottom - used.top + 1, used.right - used.left + 1];
   if (rowCount > limits.rows) return { beyond: 'rows' };
@@ -26,7 +28,7 @@ export function gridOfSheet(name: string, sheet: WorkSheet): Grid | { readonly b
       const cell = cells?.[column];
       const stored = valueOf(cell);
       value.push(stored);
-      text.push(stored === '' || stored === null ? '' : cell?.w ?? String(stored));
+      text.push(cell === undefined || stored === '' || stored === null ? '' : shown(cell) ?? String(stored));
       format.push(typeof cell?.z === 'string' ? cell.z : 'General');
       formula.push(cell?.f === undefined ? stored : `=${cell.f}`);
     }

@@ -5,7 +5,7 @@ import { cellOf } from '../marks/places';
 import type { TablePicture } from '../session-state';
 
 /** Columns of the findings table, from the left. */
-export const findingColumns = ['tingkat', 'aturan', 'lembar', 'sel', 'pesan', 'opd', 'mengapa', 'status', 'alasan'] as const;
+export const findingColumns = ['tingkat', 'aturan', 'lembar', 'sel', 'pesan', 'opd', 'status', 'alasan', 'mengapa'] as const;
 export type FindingColumn = (typeof findingColumns)[number];
 
 /** Whether a planner has muted a finding, and why. */

@@ -3,7 +3,9 @@ import { severities, type Severity } from '../../rules';
 import { asWritten } from '../write/typed-text';
 import type { FindingsWords, RecapRow } from './finding-rows';
 
-const headRow = 3;
+/** The charts stand above their tables, so that both are seen at once; sheets written before had the tables there. */
+const chartRow = 3;
+const headRow = 22;
 /** First columns of the two recaps, and their width: name, one count per severity, total. */
 const starts = { opd: 0, aturan: 6 } as const;
 const width = severities.length + 2;
@@ -25,13 +27,13 @@ export function queueRecap(
   sheet.getRange('A1:A2').values = [[asWritten(words.recapTitle, 'General')], [asWritten(words.recapNote, 'General')]];
   for (const which of ['opd', 'aturan'] as const) {
     const rows = recaps[which].length > 0 ? recaps[which] : [{ name: words.clean, counts: { galat: 0, peringatan: 0, saran: 0 }, total: 0 }];
-    if (now && now.bottom > headRow) rangeOf(sheet, recapZone(which, now.bottom - headRow)).clear(Excel.ClearApplyTo.contents);
+    if (now && now.bottom >= chartRow) rangeOf(sheet, { ...recapZone(which, 0), top: chartRow, bottom: now.bottom }).clear(Excel.ClearApplyTo.contents);
     const heads = [words.columns[which][0], ...severities.map((severity) => words.severity(severity)), words.total];
     rangeOf(sheet, recapZone(which, rows.length)).values = [heads, ...rows.map(({ name, counts, total }) => [asWritten(name, 'General'), ...severities.map((severity) => counts[severity]), total])];
     const bars = { ...recapZone(which, Math.min(mostBars, rows.length)), right: starts[which] + severities.length };
     const name = `Kaskade ${which}`;
     if (now?.charts.includes(name)) sheet.charts.getItem(name).setData(rangeOf(sheet, bars), Excel.ChartSeriesBy.columns);
-    else addChart(sheet, name, words.charts[which], bars, which === 'opd' ? 'M4:U22' : 'M28:U46');
+    else addChart(sheet, name, words.charts[which], bars, which === 'opd' ? 'A4:E21' : 'G4:K21');
   }
 }
 
@@ -49,9 +51,12 @@ function addChart(sheet: Excel.Worksheet, name: string, title: string, bars: Zon
 export function queueRecapLooks(sheet: Excel.Worksheet): void {
   sheet.getRange('A1').format.font.bold = true;
   sheet.getRange('A1').format.font.size = 14;
-  sheet.getRangeByIndexes(headRow, 0, 1, starts.aturan + width).format.font.bold = true;
-  for (const [column, points] of [['A:A', 230], ['B:E', 62], ['G:G', 200], ['H:K', 62]] as const) sheet.getRange(column).format.columnWidth = points;
-  sheet.freezePanes.freezeRows(headRow + 1);
+  const heads = sheet.getRangeByIndexes(headRow, 0, 1, starts.aturan + width);
+  heads.format.font.bold = true;
+  for (const start of [starts.opd, starts.aturan]) sheet.getRangeByIndexes(headRow + 1, start, 500, 1).format.wrapText = true;
+  // Heads of numbers stand over their numbers.
+  for (const start of [starts.opd, starts.aturan]) sheet.getRangeByIndexes(headRow, start + 1, 1, width - 1).format.horizontalAlignment = 'Right';
+  for (const [column, points] of [['A:A', 150], ['B:B', 46], ['C:C', 72], ['D:D', 46], ['E:E', 54], ['F:F', 18], ['G:G', 150], ['H:H', 46], ['I:I', 72], ['J:J', 46], ['K:K', 54]] as const) sheet.getRange(column).format.columnWidth = points;
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Zone): Excel.Range {

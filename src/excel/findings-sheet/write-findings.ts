@@ -167,7 +167,7 @@ function blockSteps(placed: readonly PlacedRow[], columns: readonly { readonly f
   return steps;
 }
 
-const widths: readonly number[] = [60, 170, 90, 50, 380, 190, 380, 70, 130];
+const widths: readonly number[] = [68, 150, 90, 48, 360, 170, 70, 120, 220];
 
 function freeTableName(taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
@@ -200,6 +200,8 @@ function newSteps(rows: readonly FindingRow[], words: FindingsWords, name: strin
       const body = sheet.getRangeByIndexes(headRow + 1, 0, bottom - headRow, findingColumns.length);
       body.format.verticalAlignment = 'Top';
       body.format.wrapText = true;
+      // A paragraph: wrapped it would make every row five lines high. It runs on to the right, and is read in full in its cell.
+      sheet.getRangeByIndexes(headRow + 1, findingColumns.indexOf('mengapa'), bottom - headRow, 1).format.wrapText = false;
       const links = sheet.getRangeByIndexes(headRow + 1, findingColumns.indexOf('sel'), bottom - headRow, 1);
       links.format.font.color = '#0563C1';
       links.format.font.underline = 'Single';

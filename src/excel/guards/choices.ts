@@ -32,12 +32,26 @@ function offered(list: GuardList, present: ReadonlySet<string>, plan: TablePictu
       return [...plan.opd.map(({ name }) => name), ...everyone];
     }
     case 'satuan':
-      return [...profil.satuan, ...present];
+      // What the region has settled is all that the rules allow; a unit beside it is a warning to be overruled, not a choice.
+      return profil.satuan.length > 0 ? profil.satuan : [...present];
     case 'tingkat':
-      return present.size > 0 ? [...present] : levels.map((level) => level.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase()));
+      return withAllLevels(present);
     case 'arah':
       return present.size > 0 ? [...present] : usualDirections;
   }
+}
+
+/** The words that stand there, and every level that none of them is: in capitals where they all are. */
+function withAllLevels(present: ReadonlySet<string>): readonly string[] {
+  const words = [...present];
+  const taken = new Set(words.map(levelOf));
+  const shouted = words.length > 0 && words.every((word) => word === word.toUpperCase());
+  const missing = levels.filter((level) => !taken.has(level)).map((level) => level.replaceAll('-', ' '));
+  return [...words, ...missing.map((word) => (shouted ? word.toUpperCase() : word.replace(/^./, (first) => first.toUpperCase())))];
+}
+
+function levelOf(word: string): string {
+  return word.toLowerCase().replace(/[\s-]+/g, '-');
 }
 
 function isChoice(text: string): boolean {
@@ -47,7 +61,7 @@ function isChoice(text: string): boolean {
 /** Levels from the top of the cascade down; other words behind them. */
 function inCascade(choices: readonly string[]): readonly string[] {
   const rank = (choice: string): number => {
-    const at = levels.findIndex((level) => level === choice.toLowerCase().replaceAll(' ', '-'));
+    const at = levels.findIndex((level) => level === levelOf(choice));
     return at < 0 ? levels.length : at;
   };
   return [...choices].sort((a, b) => rank(a) - rank(b));

@@ -14,6 +14,7 @@ import type { GuardWords } from './guard-words';
 import { lookAround, lookAtSheet, surveyOf, zoneOfName, type GuardLook, type GuardTarget } from './look';
 import { planGuards } from './plan-guards';
 import { chosenItems, nameTexts, queuePutOn } from './put-on';
+import type { FormatsBelow } from './survey';
 import { lookAtTexts, queueForgetTexts, queueTakeOff } from './take-off';
 
 /** What the workbook has after guards were put on or taken off. */
@@ -48,7 +49,7 @@ export async function installGuards(target: GuardTarget, others: readonly GuardT
     const sheet = look.book || counted.length + content.lists.size > 0 ? await ensureGuardSheet(look, words, made) : null;
     const lists = nameLists(content.lists.keys(), look);
     const ownedNames = new Set((before?.texts ?? []).map(({ name }) => name.toLowerCase()));
-    const formatAt = formatsBefore(target, look);
+    const formatAt = formatsBefore(target, look, survey.below);
     const texts = nameTexts(chosen, look.names.map(({ name }) => name).filter((name) => !ownedNames.has(name.toLowerCase())), formatAt);
     const guarded = [...others.flatMap((other) => keptOf(other, look)), { sheet: ref, ids: chosen.map(({ id }) => id), texts }];
     const kaskadeId = await request((context) => {
@@ -115,14 +116,14 @@ function queueMemory(context: Excel.RequestContext, { kaskade, sheets }: GuardLo
 }
 
 /** The format that a cell had before any text format of ours. */
-function formatsBefore({ sheet, cells: { grid } }: GuardTarget, look: GuardLook): (row: number, column: number) => string {
+function formatsBefore({ sheet, cells: { grid } }: GuardTarget, look: GuardLook, below: FormatsBelow | null): (row: number, column: number) => string {
   const texts = look.guarded.get(sheet.id)?.texts ?? [];
   const zones = texts.flatMap(({ name, format }) => {
     const at = zoneOfName(look, name);
     return at?.sheet.id === sheet.id ? [{ zone: at.zone, format }] : [];
   });
   return (row, column) =>
-    zones.find(({ zone }) => row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right)?.format ?? grid.formats?.[row - grid.origin.row]?.[column - grid.origin.column] ?? 'General';
+    zones.find(({ zone }) => row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right)?.format ?? below?.formats[row - below.top]?.[column - below.left] ?? grid.formats?.[row - grid.origin.row]?.[column - grid.origin.column] ?? 'General';
 }
 
 function keptOf({ sheet }: GuardTarget, { guarded }: GuardLook): readonly Omit<GuardedSheet, 'key'>[] {

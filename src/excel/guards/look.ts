@@ -7,7 +7,7 @@ import { request } from '../host/requests';
 import type { GuardItem } from './guard-items';
 import { claimGuards, keptGuards, keptGuardSheet, type GuardedSheet, type GuardSheet } from './guard-memory';
 import { planGuards, type Present } from './plan-guards';
-import type { TablePage } from './rows';
+import { roomBelow, type TablePage } from './rows';
 import { surveySheet, type Survey } from './survey';
 
 /** A sheet with its cells, and the tables that stand on it. */
@@ -68,21 +68,23 @@ function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+const lastRow = 1_048_575;
 /** Rows below a sheet's content in which guards of ours may still lie. */
 const below = 260;
 
 /** Whose validations and conditional formats lie on a sheet. Requests: those of `surveySheet`. */
-export function surveyOf({ id, name, extent }: MeasuredSheet): Promise<Survey> {
-  return surveySheet({ id, name }, extent && { ...extent, top: 0, bottom: Math.min(extent.bottom + below, 1_048_575) });
+export function surveyOf({ id, name, extent }: MeasuredSheet, room: number = 0): Promise<Survey> {
+  const under = extent && room > 0 ? { ...extent, top: extent.bottom + 1, bottom: extent.bottom + room } : null;
+  return surveySheet({ id, name }, extent && { ...extent, top: 0, bottom: Math.min(extent.bottom + below, lastRow) }, under && under.bottom <= lastRow ? under : null);
 }
 
 /** What lies on a sheet, and what could be put there. Requests: those of `surveySheet`. */
 export async function lookAtSheet({ sheet, pages, cells }: GuardTarget, look: GuardLook): Promise<{ readonly survey: Survey; readonly items: readonly GuardItem[] }> {
-  const survey = await surveyOf(cells);
+  const survey = await surveyOf(cells, pages.some(({ reading }) => reading.kind === 'matriks') ? roomBelow : 0);
   const texts = look.guarded.get(sheet.id)?.texts ?? [];
   const ourText: Present['ourText'] = texts.flatMap(({ name, format }) => {
     const at = zoneOfName(look, name);
     return at?.sheet.id === sheet.id ? [{ zone: at.zone, format }] : [];
   });
-  return { survey, items: planGuards(pages, cells.grid, { theirs: survey.theirs, ourText }) };
+  return { survey, items: planGuards(pages, cells.grid, { theirs: survey.theirs, ourText, below: survey.below }) };
 }

@@ -5,6 +5,7 @@ import { keepsText } from '../write/typed-text';
 import { choicesOf } from './choices';
 import { guardIds, type GuardedNumber, type GuardGap, type GuardId, type GuardItem, type GuardList, type LeftOut } from './guard-items';
 import { indikatorCountsOf, opdGapsOf } from './opd-gaps';
+import type { FormatsBelow } from './survey';
 import { filledCells, isBlank, ownCells, runsWhere, tableOf, type Table, type TablePage } from './rows';
 
 /** What is on a sheet already, so that nothing of it is overwritten. */
@@ -13,9 +14,11 @@ export interface Present {
   readonly theirs: readonly Zone[];
   /** Cells that we have made text cells before, with the format they had; they count as they were. */
   readonly ourText: readonly { readonly zone: Zone; readonly format: string }[];
+  /** Formats of the cells below the content; where they are not known, nothing there becomes a text cell. */
+  readonly below: FormatsBelow | null;
 }
 
-export const nothingPresent: Present = { theirs: [], ourText: [] };
+export const nothingPresent: Present = { theirs: [], ourText: [], below: null };
 
 const nothing: Omit<GuardItem, 'id'> = { zones: [], headers: [], choices: [], formats: [], counts: { indikator: [], tanpaOpd: [] }, left: [] };
 
@@ -117,15 +120,15 @@ const mostTextAreas = 60;
  * Text for codes: empty cells and texts. A number stays a number under a text format until somebody retypes it, and a formula becomes words when it is edited, so both are left out.
  * Areas are cut where the format that the cells have now changes, since each must come back.
  */
-function textGuard(table: Table, { ourText }: Present): Partial<GuardItem> {
+function textGuard(table: Table, { ourText, below }: Present): Partial<GuardItem> {
   const columns = table.reading.columns.filter(({ field }) => field === 'kode');
   if (columns.length === 0) return { left: [whole('tanpa-kolom')] };
   const zones: Zone[] = [];
   const headers: string[] = [];
   const left: LeftOut[] = [];
-  const before = (row: number, column: number): string => ourText.find(({ zone }) => row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right)?.format ?? table.format(row, column);
+  const before = (row: number, column: number): string => ourText.find(({ zone }) => row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right)?.format ?? below?.formats[row - below.top]?.[column - below.left] ?? table.format(row, column);
   for (const { column, header } of columns) {
-    const own = ownCells({ ...table, lastRow: Math.min(table.lastRow, table.reading.data.lastRow) }, column);
+    const own = ownCells(below ? table : { ...table, lastRow: Math.min(table.lastRow, table.reading.data.lastRow) }, column);
     const damaged = [...filledCells(table, own)].filter(({ row, value }) => typeof value !== 'string' || table.formula(row, column) !== '');
     const [example] = damaged;
     if (example) left.push({ why: 'angka', header, cells: damaged.length, example: { row: example.row, column } });

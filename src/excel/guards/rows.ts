@@ -24,7 +24,7 @@ export interface Table extends TablePage {
 }
 
 /** Rows below a master's content that are guarded as well, so that what is typed there next is. */
-const roomBelow = 200;
+export const roomBelow = 200;
 
 export function tableOf(page: TablePage, grid: Grid): Table {
   const { reading, picture } = page;

@@ -13,6 +13,15 @@ export interface Survey {
   readonly theirs: readonly Zone[];
   /** Host ids of our conditional formats. */
   readonly formats: readonly string[];
+  /** Number formats of the cells below the content, where they were asked for. */
+  readonly below: FormatsBelow | null;
+}
+
+/** Number formats from a row and column on, as they were before anything of ours. */
+export interface FormatsBelow {
+  readonly top: number;
+  readonly left: number;
+  readonly formats: readonly (readonly string[])[];
 }
 
 interface Look {
@@ -20,6 +29,7 @@ interface Look {
   /** Custom conditional formats, and those of them that were asked for and are ours. */
   readonly custom: readonly string[];
   readonly ours: readonly string[];
+  readonly below: FormatsBelow | null;
 }
 
 /** Parts that a zone is cut into where its cells differ. */
@@ -31,22 +41,26 @@ type Answer = 'none' | 'ours' | 'theirs' | 'mixed';
  * Looks for validations and conditional formats on a zone of a sheet. Excel has no list of a sheet's validations and says of a range only that its cells differ: where they do, the range is cut into
  * parts and asked again. Requests: one where no column has a validation in some cells only, else one more for each cut (three for 13 824 rows); one more where there are custom conditional formats.
  */
-export async function surveySheet(sheet: SheetRef, extent: Zone | null, options: RequestOptions = {}): Promise<Survey> {
+export async function surveySheet(sheet: SheetRef, extent: Zone | null, room: Zone | null = null, options: RequestOptions = {}): Promise<Survey> {
   const ours: Zone[] = [];
   const theirs: Zone[] = [];
   let open: readonly Zone[] = extent ? Array.from({ length: extent.right - extent.left + 1 }, (_, index) => ({ ...extent, left: extent.left + index, right: extent.left + index })) : [];
   let custom: readonly string[] | null = null;
   let formats: readonly string[] | null = null;
+  let below: FormatsBelow | null = null;
   while (open.length > 0 || formats === null) {
     const asked: readonly Zone[] = open;
     const known: readonly string[] | null = custom;
     const wantsRules = formats === null;
+    const wantsBelow = known === null ? room : null;
     const answer: Look = await request((context) => {
       const target = context.workbook.worksheets.getItem(sheet.id);
       const readers = asked.map((zone) => queueAnswer(target, zone));
       const list = known === null ? target.getRange().conditionalFormats.load('items/id,items/type') : null;
+      const under = wantsBelow && rangeOf(target, wantsBelow).load('numberFormat');
       const rules = (wantsRules ? known ?? [] : []).map((id) => ({ id, rule: target.getRange().conditionalFormats.getItem(id).custom.rule.load('formula') }));
       return () => ({
+        below: wantsBelow && under && { top: wantsBelow.top, left: wantsBelow.left, formats: under.numberFormat as string[][] },
         answers: readers.map((read) => read()),
         custom: list ? list.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(({ id }) => id) : known ?? [],
         ours: rules.filter(({ rule }) => isGuardFormula(rule.formula)).map(({ id }) => id),
@@ -55,13 +69,14 @@ export async function surveySheet(sheet: SheetRef, extent: Zone | null, options:
     if (custom !== null) formats ??= answer.ours;
     else if (answer.custom.length === 0) formats = [];
     custom = answer.custom;
+    below ??= answer.below;
     asked.forEach((zone, index) => {
       if (answer.answers[index] === 'ours') ours.push(zone);
       else if (answer.answers[index] === 'theirs') theirs.push(zone);
     });
     open = asked.flatMap((zone, index) => (answer.answers[index] === 'mixed' ? cut(zone) : []));
   }
-  return { ours: joined(ours), theirs: joined(theirs), formats: formats ?? [] };
+  return { ours: joined(ours), theirs: joined(theirs), formats: formats ?? [], below };
 }
 
 function queueAnswer(sheet: Excel.Worksheet, zone: Zone): () => Answer {

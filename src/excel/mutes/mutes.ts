@@ -39,7 +39,7 @@ async function mute(desk: Desk, findings: readonly Finding[], note: MuteNote): P
   const texts = standing.map((finding) => printMute({ sheet: { id, name }, mute: muteOf(shown.view, finding, note) }));
   const result = await writeEntries('abaikan', (kaskade) => {
     const last = Math.max(0, ...kaskade.entries.filter(({ section }) => section === 'abaikan').map(({ key }) => Number(key) || 0));
-    return { remove: [], add: texts.map((text, index) => ({ key: String(last + index + 1), text })) };
+    return { remove: lapsedKeys(desk), add: texts.map((text, index) => ({ key: String(last + index + 1), text })) };
   });
   if (await settled(desk, result)) desk.say({ kind: 'done', key: 'temuan-diabaikan', params: { jumlah: standing.length } });
 }
@@ -47,8 +47,18 @@ async function mute(desk: Desk, findings: readonly Finding[], note: MuteNote): P
 async function unmute(desk: Desk, mutes: readonly Mute[]): Promise<void> {
   const keys = desk.mutes.filter(({ mute: kept }) => mutes.includes(kept)).map(({ key }) => key);
   if (keys.length === 0) return desk.say({ kind: 'refused', key: 'abaian-hilang' });
-  const result = await writeEntries('abaikan', () => ({ remove: keys, add: [] }));
+  const result = await writeEntries('abaikan', () => ({ remove: [...keys, ...lapsedKeys(desk)], add: [] }));
   if (await settled(desk, result)) desk.say({ kind: 'done', key: 'temuan-ditampilkan', params: { jumlah: keys.length } });
+}
+
+/** Mutes of a table as it is read now that apply to nothing any more; they go when our sheet is written anyway. Those of a rule that could not be checked may come to apply again. */
+function lapsedKeys({ mutes, pictures }: Desk): readonly string[] {
+  const standing = new Set(pictures.tables.flatMap(({ muted }) => muted.map(({ mute }) => mute)));
+  const lapsed = new Set(pictures.tables.flatMap(({ sheets: [{ id }], outcome }) => {
+    const silent = new Set([...outcome.unchecked, ...outcome.failed].map(({ rule }) => rule));
+    return (pictures.mutes.get(id) ?? []).filter((mute) => !standing.has(mute) && !silent.has(mute.rule));
+  }));
+  return mutes.flatMap(({ key, mute: kept }) => (lapsed.has(kept) ? [key] : []));
 }
 
 /** Shows what the workbook keeps now, marks included; where the write failed, says so. The mutes are kept whether or not the marks can be painted. */

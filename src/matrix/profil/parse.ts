@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import { sheetOf } from '../sheet';
 import { editDistance, fold, isBlankText, slipsAllowed } from '../text';
 import { printProfil } from './print';
-import { no, profilHeads, profilLabels, scaleLabel, yes, type ProfilKey } from './words';
+import { no, olderLabels, profilHeads, profilLabels, scaleLabel, yes, type ProfilKey } from './words';
 
 /** A line whose text says nothing that we know; the profile then has what holds where nothing was settled. */
 export interface ProfilProblem extends Position {
@@ -72,8 +72,9 @@ export function readProfil(grid: Grid): ProfilReading | null {
 function keyOf(label: string): ProfilKey | null {
   const folded = fold(label);
   if (folded.startsWith(fold(scaleLabel))) return 'scale';
-  const found = Object.entries(profilLabels).find(([, known]) => editDistance(folded, fold(known), slipsAllowed(known.length)) <= slipsAllowed(known.length));
-  return (found?.[0] as ProfilKey | undefined) ?? null;
+  const is = (known: string): boolean => editDistance(folded, fold(known), slipsAllowed(known.length)) <= slipsAllowed(known.length);
+  const found = Object.entries(profilLabels).find(([, known]) => is(known));
+  return (found?.[0] as ProfilKey | undefined) ?? olderLabels.find(([known]) => is(known))?.[1] ?? null;
 }
 
 function gather(lines: ProfilReading['lines'], column: number): Pick<ProfilReading, 'profil' | 'problems'> {

@@ -11,11 +11,14 @@ export const profilLabels: Readonly<Record<Exclude<ProfilKey, 'scale'>, string>>
   daerah: 'Daerah',
   period: 'Periode',
   regime: 'Dasar penyusunan',
-  tujuanNeedsOpd: 'Tujuan wajib punya OPD',
+  tujuanNeedsOpd: 'Indikator tujuan wajib punya OPD',
   satuan: 'Satuan yang dipakai',
   fewerIsBetter: 'Kata: makin sedikit makin baik',
   moreIsBetter: 'Kata: makin banyak makin baik',
 };
+
+/** Labels that sheets written before have, which are read as well. */
+export const olderLabels: readonly (readonly [string, Exclude<ProfilKey, 'scale'>])[] = [['Tujuan wajib punya OPD', 'tujuanNeedsOpd']];
 
 /** Before the name of a scale: "Skala: Nilai SAKIP". */
 export const scaleLabel = 'Skala:';

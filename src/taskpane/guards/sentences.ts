@@ -23,13 +23,27 @@ export function aboutItem(item: GuardItem, speaker: Speaker): string {
   }
 }
 
-/** What a guard leaves alone, and why; one sentence each. */
+/** What a guard leaves alone, and why: one sentence for each reason, over all columns that it holds for. */
 export function leftSentences({ id, left }: GuardItem, speaker: Speaker): readonly string[] {
-  return left.map((one) => {
-    const params = { kolom: headerWords([one.header]), sel: one.cells, contoh: exampleOf(one) };
-    if (id === 'opd-kosong' && one.why === 'beda-hitungan' && one.cells > 0) return speaker.say('guards.lewat.opd-sebagian', params);
-    return speaker.say(`guards.lewat.${one.why}`, params);
+  return [...new Set(left.map(({ why }) => why))].map((why) => {
+    const same = left.filter((one) => one.why === why);
+    const cells = same.reduce((sum, one) => sum + one.cells, 0);
+    const params = { kolom: groupWords(same.map(({ header }) => header)), sel: cells, contoh: same.map(exampleOf).find((example) => example !== '') ?? '' };
+    if (id === 'opd-kosong' && why === 'beda-hitungan' && cells > 0) return speaker.say('guards.lewat.opd-sebagian', params);
+    return speaker.say(`guards.lewat.${why}`, params);
   });
+}
+
+const year = /\b(?:19|20)\d\d\b/;
+
+/** Columns that differ by their year alone are one group: “Target 2019–2023”. */
+function groupWords(headers: readonly string[]): string {
+  const labels = [...new Set(headers.map(labelOf))];
+  const years = labels.flatMap((label) => year.exec(label)?.[0] ?? []).sort();
+  const stems = new Set(labels.map((label) => label.replace(year, '#')));
+  const [first, last, stem] = [years[0], years.at(-1), [...stems][0]];
+  if (labels.length < 2 || years.length !== labels.length || stems.size !== 1 || !first || !last || !stem) return headerWords(headers);
+  return `“${stem.replace('#', Number(last) - Number(first) === years.length - 1 ? `${first}–${last}` : years.join(', '))}”`;
 }
 
 function exampleOf({ example }: LeftOut): string {
@@ -37,6 +51,10 @@ function exampleOf({ example }: LeftOut): string {
 }
 
 function headerWords(headers: readonly string[]): string {
-  const words = headers.map((header) => `“${header.split(' › ').slice(-2).join(' ')}”`);
+  const words = [...new Set(headers.map((header) => `“${labelOf(header)}”`))];
   return words.length > mostHeaders ? `${words.slice(0, mostHeaders).join(', ')} …` : words.join(', ');
+}
+
+function labelOf(header: string): string {
+  return header.split(' › ').slice(-2).join(' ');
 }

@@ -3,6 +3,7 @@ import { useMemo, useState, type JSX } from 'react';
 import type { TablePicture } from '../../excel/session-state';
 import type { FixableFinding } from '../../rules';
 import { usePane } from '../context';
+import { changedPart } from '../model/changed-part';
 import { summariseFixes } from '../model/fix-summary';
 
 const useStyles = makeStyles({
@@ -12,12 +13,12 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   box: { marginInlineStart: '-8px' },
   cells: { maxHeight: 'max(120px, 40vh)', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '13px', lineHeight: '18px', '& th, & td': { textAlign: 'start', verticalAlign: 'top', padding: '4px 8px', overflowWrap: 'anywhere' }, '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '13px', lineHeight: '18px', '& th, & td': { textAlign: 'start', verticalAlign: 'top', padding: '4px 8px', overflowWrap: 'break-word' }, '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   head: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground2 },
-  narrow: { width: '60px' },
+  narrow: { width: '52px', boxSizing: 'border-box' },
   first: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
-  before: { color: tokens.colorNeutralForeground3 },
-  after: { fontWeight: tokens.fontWeightSemibold },
+  before: { color: tokens.colorNeutralForeground3, '& del': { textDecorationLine: 'line-through', whiteSpace: 'pre-wrap' } },
+  after: { '& ins': { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorBrandBackground2, borderRadius: tokens.borderRadiusSmall, whiteSpace: 'pre-wrap' } },
   list: { margin: 0, paddingInlineStart: '18px' },
   // Fluent stacks the buttons of a narrow dialog; two short ones stand well side by side.
   actions: { '@media screen and (max-width: 480px)': { flexDirection: 'row', justifySelf: 'end', gridColumnStart: 1 } },
@@ -66,16 +67,14 @@ export default function MendDialog({ shown, finding, kind, all: allAtFirst, onCl
                     <thead className={styles.head}>
                       <tr>
                         <th scope="col" className={styles.narrow}>{speaker.say('mend.sel')}</th>
-                        <th scope="col">{speaker.say('mend.sebelum')}</th>
-                        <th scope="col">{speaker.say('mend.sesudah')}</th>
+                        <th scope="col">{`${speaker.say('mend.sebelum')} → ${speaker.say('mend.sesudah')}`}</th>
                       </tr>
                     </thead>
                     <tbody>
                       {cells.slice(0, shownCells).map(({ name, before, after }) => (
                         <tr key={name}>
                           <td className={styles.first}>{name}</td>
-                          <td className={styles.before}>{text(before)}</td>
-                          <td className={styles.after}>{text(after)}</td>
+                          <td><Change before={text(before)} after={text(after)} /></td>
                         </tr>
                       ))}
                     </tbody>
@@ -100,5 +99,17 @@ export default function MendDialog({ shown, finding, kind, all: allAtFirst, onCl
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** A cell's text as it is and, under it, as it will be, with the words that differ marked. */
+function Change({ before, after }: { readonly before: string; readonly after: string }): JSX.Element {
+  const styles = useStyles();
+  const part = changedPart(before, after);
+  return (
+    <>
+      <div className={styles.before}>{part.head}<del>{part.before}</del>{part.tail}</div>
+      <div className={styles.after}>{part.head}<ins>{part.after}</ins>{part.tail}</div>
+    </>
   );
 }

@@ -43,7 +43,9 @@ export default function ProfilDialog({ workbook, busy, onClose }: ProfilDialogPr
   const styles = useStyles();
   const { session, speaker } = usePane();
   const { profil: kept } = workbook;
-  const [form, setForm] = useState(() => formOf(kept?.profil ?? defaultProfil));
+  const stated = kept?.profil ?? defaultProfil;
+  const [proposed] = useState(() => (stated.period === null ? workbook.tables.find(({ table }) => table.period !== null)?.table.period ?? null : null));
+  const [form, setForm] = useState(() => formOf({ ...stated, period: stated.period ?? proposed }));
   const [tried, setTried] = useState(false);
   const said = profilOf(form);
   const faults = tried && 'faults' in said ? said.faults : null;
@@ -79,7 +81,7 @@ export default function ProfilDialog({ workbook, busy, onClose }: ProfilDialogPr
             <Field label={speaker.say('profil.daerah')}>
               <Input value={form.daerah} placeholder={speaker.say('profil.daerah.contoh')} onChange={(_, data) => change({ daerah: data.value })} />
             </Field>
-            <Field label={speaker.say('profil.periode')} {...(faults?.period ? { validationMessage: speaker.say('profil.periode.salah') } : {})}>
+            <Field label={speaker.say('profil.periode')} {...(faults?.period ? { validationMessage: speaker.say('profil.periode.salah') } : proposed && form.first === String(proposed.first) && form.last === String(proposed.last) ? { hint: speaker.say('profil.periode.usul') } : {})}>
               <div className={styles.period} role="group" aria-label={speaker.say('profil.periode')}>
                 <Input className={styles.year} inputMode="numeric" maxLength={4} aria-label={speaker.say('profil.periode.awal')} value={form.first} onChange={(_, data) => change({ first: data.value })} />
                 <span className={styles.small}>{speaker.say('profil.periode.sampai')}</span>

@@ -70,9 +70,28 @@ function outsideStrings(formula: string, change: (code: string) => string): stri
     .join('');
 }
 
+/** A formula with Excel's #REF! as the engine's #REF, which it can calculate with. */
+export function withEngineErrors(formula: string): string {
+  return formula.includes('#REF!') ? outsideStrings(formula, (code) => code.replace(/#REF!/g, '#REF')) : formula;
+}
+
+/** A formula with the engine's #REF as Excel's #REF!. */
+export function withExcelErrors(formula: string): string {
+  return formula.includes('#REF') ? outsideStrings(formula, (code) => code.replace(/#REF(?!!)/g, '#REF!')) : formula;
+}
+
+// The engine adds up the first and the last cell of a chained range; Excel takes all between its ends.
+function withoutChains(code: string): string {
+  return code.replace(/(?<![A-Za-z0-9_.$])\$?[A-Za-z]{1,3}\$?[0-9]+(?::\$?[A-Za-z]{1,3}\$?[0-9]+){2,}(?![A-Za-z0-9_.(])/g, (chain) => {
+    const columns = chain.match(/[A-Za-z]+/g)?.map(columnOf) ?? [];
+    const rows = chain.match(/[0-9]+/g)?.map(Number) ?? [];
+    return `${lettersOf(Math.min(...columns))}${Math.min(...rows)}:${lettersOf(Math.max(...columns))}${Math.max(...rows)}`;
+  });
+}
+
 /** A formula of the file (without "=") in the engine's spelling, with "=": function prefixes of newer Excels fall away, #REF! is the engine's #REF. */
 export function toEngineFormula(formula: string): string {
-  return `=${outsideStrings(withEngineSheetNames(formula.trim()), (code) => code.replace(/_xlfn\.|_xlws\.|_xlpm\./g, '').replace(/#REF!/g, '#REF'))}`;
+  return `=${withEngineErrors(outsideStrings(withEngineSheetNames(formula.trim()), (code) => withoutChains(code.replace(/_xlfn\.|_xlws\.|_xlpm\./g, ''))))}`;
 }
 
 /** Functions that Excel writes with a prefix; without it an older Excel shows #NAME? and a newer one keeps them unknown until retyped. */
@@ -86,9 +105,8 @@ const worksheetCall = /(?<![A-Za-z0-9_.])(FILTER|SORT)(?=\()/gi;
 
 /** An engine formula (with or without "=") in the file's spelling, without "=". */
 export function toFileFormula(formula: string): string {
-  return outsideStrings(formula.replace(/^=/, ''), (code) =>
+  return outsideStrings(withExcelErrors(formula.replace(/^=/, '')), (code) =>
     code
-      .replace(/#REF(?!!)/g, '#REF!')
       .replace(prefixedCall, (name) => `_xlfn.${name.toUpperCase()}`)
       .replace(worksheetCall, (name) => `_xlfn._xlws.${name.toUpperCase()}`),
   );

@@ -1,3 +1,4 @@
+import { apartMerges } from '../../files/merges';
 import type { WorkbookData } from '../engine';
 import { attribute, childOf, childrenOf, flagAttribute, numberAttribute, type Element } from './xml';
 import { engineArea, parseArea, type Area } from './areas';
@@ -45,9 +46,10 @@ export function readPanes(worksheet: Element): { rows: number; columns: number; 
 }
 
 function readMerges(worksheet: Element): Area[] {
-  return Array.from(childrenOf(childOf(worksheet, 'mergeCells'), 'mergeCell'), (merge) => parseArea(attribute(merge, 'ref') ?? '')).filter(
-    (area) => area !== null && area.bottom !== Infinity && area.right !== Infinity && (area.top !== area.bottom || area.left !== area.right),
-  ) as Area[];
+  const areas = Array.from(childrenOf(childOf(worksheet, 'mergeCells'), 'mergeCell'), (merge) => parseArea(attribute(merge, 'ref') ?? ''));
+  const sound = areas.filter((area) => area !== null && area.bottom !== Infinity && area.right !== Infinity && (area.top !== area.bottom || area.left !== area.right)) as Area[];
+  // Two that share a cell would leave the engine with cells that belong to neither, and their content unseen.
+  return apartMerges(sound);
 }
 
 /** One worksheet as the engine's data. Cell formats are numbered as in the file's cellXfs, plus one. */

@@ -4,6 +4,7 @@ import { columnCount, isUnbounded, rowCount, zoneAddress } from './address';
 import { changeOf, raiseChanged } from './changes';
 import { invalidArgument } from './errors';
 import type { CarriedStyle } from '../files/carried';
+import { withExcelErrors } from '../files/formulas';
 import { excelFormat, keptFormat, textOnNumber, type KeptFormat } from './formats';
 import { contentOf, localFormula } from './input';
 import type { Session } from './session';
@@ -34,7 +35,10 @@ export const readValues = (session: Session, sheetId: string, zone: Zone): Matri
 export const readText = (session: Session, sheetId: string, zone: Zone): Matrix<string> | null =>
   mapCells(session, sheetId, zone, '', (at) => {
     const evaluated = session.getters.getEvaluatedCell(at);
-    return typeName(evaluated) === 'Error' ? errorText(evaluated.formattedValue) : plainText(evaluated.formattedValue, session.getters.getCell(at));
+    const cell = session.getters.getCell(at);
+    // The engine shows a formula in the format of the cells that it is about; Excel keeps to the formula's own.
+    if (cell?.isFormula && typeof evaluated.value === 'number' && excelFormat(cell) === 'General') return helpers.formatValue(evaluated.value, { locale: session.getters.getLocale() });
+    return typeName(evaluated) === 'Error' ? errorText(evaluated.formattedValue) : plainText(evaluated.formattedValue, cell);
   });
 
 /** Formulas, and values where there are none; `locale` for the planner's own way of writing them. */
@@ -42,7 +46,7 @@ export const readFormulas = (session: Session, sheetId: string, zone: Zone, loca
   mapCells<CellValue>(session, sheetId, zone, '', (at) => {
     const cell = session.getters.getCell(at);
     if (!cell?.isFormula) return valueOf(session.getters.getEvaluatedCell(at), cell);
-    const formula = cell.compiledFormula.toFormulaString(session.getters);
+    const formula = withExcelErrors(cell.compiledFormula.toFormulaString(session.getters));
     return locale ? localFormula(formula, locale) : formula;
   });
 

@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, helpers, tokenize, type Locale } from '../engine';
+import { withEngineErrors } from '../files/formulas';
 import { invalidArgument } from './errors';
 
 /** What the engine must be given so that a cell holds what Excel would make of a value. A formula starts with "="; the format is for cells that have none. */
@@ -36,7 +37,7 @@ function typed(text: string, locale: Locale): Content {
   const sign = text.charAt(0);
   if ((sign === '=' || sign === '+' || sign === '-') && text.trim().length > 1) {
     if (sign === '+' && isNumber(text.slice(1), locale)) return { content: plainNumber(text.slice(1), locale) };
-    if (!isNumber(text, locale)) return { content: plainFormula(sign === '=' ? text : `=${text}`, locale) };
+    if (!isNumber(text, locale)) return { content: plainFormula(withEngineErrors(sign === '=' ? text : `=${text}`), locale) };
   }
   if (text.trim() === '=') return { content: `'${text}` };
   if (isNumber(text, locale)) return { content: plainNumber(text, locale) };

@@ -47,6 +47,19 @@ describe('Range, what it gives', () => {
     expect(await read('A1:C1', 'values')).toEqual([[0.257, 45_292, 1_250_000]]);
   });
 
+  test('a lost reference in a formula is #REF!, which IFERROR catches, however it came in', async () => {
+    const { Excel } = await open([['=IFERROR(1+#REF,"hilang")', '=1+#REF', '="#REF"'], [null, null, null]]);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:C2');
+      range.getCell(1, 0).formulas = [['=IFERROR(SUM(#REF!),"hilang")']];
+      range.getCell(1, 1).formulas = [['=#REF!+1']];
+      range.load('formulas, values');
+      await context.sync();
+      expect(range.formulas).toEqual([['=IFERROR(1+#REF!,"hilang")', '=1+#REF!', '="#REF"'], ['=IFERROR(SUM(#REF!),"hilang")', '=#REF!+1', '']]);
+      expect(range.values).toEqual([['hilang', '#REF!', '#REF!'], ['hilang', '#REF!', '']]);
+    });
+  });
+
   test('formulas give the value where there is no formula', async () => {
     await open(rows);
     expect(await read('A1:C2', 'formulas')).toEqual([

@@ -46,7 +46,7 @@ const read = (sheet: string) =>
 /** Rows of the findings table as "berat|aturan|sel|status", in their order; further columns behind. */
 async function table(): Promise<string[]> {
   const { values } = await read('Temuan');
-  return values.slice(4).map(([severity, rule, , cell, , , , status, , ...more]) => [severity, rule, cell, status, ...more].join('|').replace(/\|+$/, ''));
+  return values.slice(4).map(([severity, rule, , cell, , , status, , , ...more]) => [severity, rule, cell, status, ...more].join('|').replace(/\|+$/, ''));
 }
 const tableAddress = () =>
   request((context) => {
@@ -69,7 +69,7 @@ describe('the findings sheet', () => {
     expect(at.notice()).toBe('done temuan-ditulis');
     expect(sheetNames()).toEqual(['Matriks', 'Temuan', 'Rekap Temuan', '_kaskade']);
     const { values, formulas } = await read('Temuan');
-    expect(values[3]).toEqual(['Berat', 'Aturan', 'Lembar', 'Sel', 'Temuan', 'OPD', 'Mengapa', 'Status', 'Alasan']);
+    expect(values[3]).toEqual(['Berat', 'Aturan', 'Lembar', 'Sel', 'Temuan', 'OPD', 'Status', 'Alasan', 'Mengapa']);
     expect(values).toHaveLength(4 + findings().length);
     expect(values[4]?.slice(0, 6)).toEqual(['Galat', 'Indikator tanpa OPD', 'Matriks', 'Q11', 'Indikator sasaran “Angka harapan lama sekolah” belum punya OPD penanggung jawab.', '']);
     expect(formulas[4]?.[3]).toBe('=HYPERLINK("#\'Matriks\'!Q11","Q11")');
@@ -87,8 +87,8 @@ describe('the findings sheet', () => {
     await open();
     await write();
     const { values } = await read('Rekap Temuan');
-    expect(values[3]).toEqual(['OPD', 'Galat', 'Peringatan', 'Saran', 'Jumlah', '', 'Aturan', 'Galat', 'Peringatan', 'Saran', 'Jumlah']);
-    const rows = values.slice(4);
+    expect(values[22]).toEqual(['OPD', 'Galat', 'Peringatan', 'Saran', 'Jumlah', '', 'Aturan', 'Galat', 'Peringatan', 'Saran', 'Jumlah']);
+    const rows = values.slice(23);
     expect(rows.find(([name]) => name === '(tanpa OPD)')?.slice(0, 2)).toEqual(['(tanpa OPD)', 3]);
     expect(rows[0]?.slice(6, 8)).toEqual(['Indikator tanpa OPD', 3]);
     expect(rows.reduce((sum, row) => sum + Number(row[10] || 0), 0)).toBe(findings().length);
@@ -127,7 +127,7 @@ describe('the findings sheet', () => {
     await write();
     const before = await table();
     const bytes = saveBook(at.office.book);
-    expect(partOf(bytes, 'xl/charts/chart1.xml')).toContain("<c:f>'Rekap Temuan'!$B$4</c:f>");
+    expect(partOf(bytes, 'xl/charts/chart1.xml')).toContain("<c:f>'Rekap Temuan'!$B$23</c:f>");
     await reopen();
     expect([await table(), await tableAddress()]).toEqual([before, `Temuan!A4:I${4 + before.length}`]);
   });
@@ -150,7 +150,7 @@ describe('brought up to date', () => {
     await settled();
     await write();
     expect([(await table()).filter((row) => row.startsWith('Galat|Indikator tanpa OPD')).length, await tableAddress()]).toEqual([3, `Temuan!A4:I${4 + findings().length}`]);
-    expect((await read('Rekap Temuan')).values[4]?.slice(6, 8)).toEqual(['Indikator tanpa OPD', 3]);
+    expect((await read('Rekap Temuan')).values[23]?.slice(6, 8)).toEqual(['Indikator tanpa OPD', 3]);
   });
 
   it('keeps the planner’s own columns beside the findings that they speak of; one that is gone stays as done', async () => {
@@ -186,7 +186,7 @@ describe('brought up to date', () => {
     expect((await writeFindings([], at.shown().sheets[0], words)).ok).toBe(true);
     const { values } = await read('Temuan');
     expect(values.slice(4)).toEqual([['', '', '', '', 'Tidak ada temuan.', '', '', '', '']]);
-    expect((await read('Rekap Temuan')).values[4]?.[0]).toBe('Tidak ada temuan.');
+    expect((await read('Rekap Temuan')).values[23]?.[0]).toBe('Tidak ada temuan.');
     await write();
     expect(await table()).toHaveLength(findings().length);
   });

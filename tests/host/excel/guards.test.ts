@@ -91,7 +91,7 @@ describe('the preview of guards', () => {
     expect(items.map(({ id, zones, formats, choices, left }) => [id, cellsOf(zones), formats.length, choices, left.map(({ why, header, cells, example }) => [why, header, cells, example && `${example.row}:${example.column}`])])).toEqual([
       ['pilihan-opd', 6, 0, ['Dinas Kesehatan', 'Dinas Pendidikan'], []],
       ['pilihan-satuan', 6, 0, ['Indeks', 'per 1.000', 'Persen', 'Tahun'], []],
-      ['pilihan-tingkat', 6, 0, ['Tujuan', 'Sasaran', 'Program'], []],
+      ['pilihan-tingkat', 6, 0, ['Visi', 'Misi', 'Tujuan', 'Sasaran', 'Strategi', 'Arah kebijakan', 'Urusan', 'Bidang urusan', 'Program', 'Kegiatan', 'Sub kegiatan'], []],
       ['pilihan-arah', 6, 0, ['Naik', 'Turun'], []],
       ['angka-target', 6, 0, [], [['ada-teks', 'Target 2026', 1, '4:8']]],
       ['angka-pagu', 6, 0, [], []],
@@ -125,7 +125,7 @@ describe('guards that are put on', () => {
       J2: [{ formula1: 0, operator: 'GreaterThanOrEqualTo' }, 'Stop'],
       A1: null,
     });
-    expect(await namesNow()).toMatchObject({ Kaskade_OPD: '=Pengaman!$E$5:$E$6', Kaskade_Satuan: '=Pengaman!$F$5:$F$8', Kaskade_Tingkat: '=Pengaman!$G$5:$G$7', Kaskade_Arah: '=Pengaman!$H$5:$H$6' });
+    expect(await namesNow()).toMatchObject({ Kaskade_OPD: '=Pengaman!$E$5:$E$6', Kaskade_Satuan: '=Pengaman!$F$5:$F$8', Kaskade_Tingkat: '=Pengaman!$G$5:$G$15', Kaskade_Arah: '=Pengaman!$H$5:$H$6' });
   });
 
   it('show a missing agency at once, at the cells that Kaskade names, merged ones included', async () => {

@@ -22,6 +22,12 @@ const withoutOpd = (): readonly Finding[] => ofRule('indikator-tanpa-opd').filte
 const muted = (): readonly string[] => at.shown().muted.map(({ finding, mute }) => `${finding.rule} ${mute.reason}`);
 const rest = (milliseconds = 150) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** How many mutes our own sheet holds. */
+const kept = (): Promise<number> => request((context) => {
+  const used = context.workbook.worksheets.getItem('_kaskade').getUsedRange(true).load('values');
+  return () => (used.values as unknown[][]).filter(([section]) => section === 'abaikan').length;
+});
+
 /** The row of an indicator on the sheet, one-based. */
 const rowOf = (words: string): number => smallDrawing.values.findIndex((row) => row.includes(words)) + 1;
 const put = (address: string, value: string): Promise<void> => request((context) => (context.workbook.worksheets.getItem('Matriks').getRange(address).values = [[value]], () => undefined));
@@ -77,6 +83,17 @@ describe('muting a finding', () => {
     await put(`E${row + 1}`, "'1.5.3");
     await at.session.check();
     expect(muted()).toEqual([]);
+  });
+
+  it('is let go, once it has ended, with the next write to our own sheet, and others are not', async () => {
+    await open();
+    const [ended, lasting, next] = withoutOpd();
+    await at.session.muteFindings([ended!, lasting!], note);
+    await at.session.assignOpd([ended!.owner], 'Dinas Pendidikan');
+    await rest();
+    expect([muted().length, await kept()]).toEqual([1, 2]);
+    await at.session.muteFindings([next!], note);
+    expect([muted().length, await kept()]).toEqual([2, 2]);
   });
 
   it('wants a reason, and a finding that is there', async () => {

@@ -64,7 +64,7 @@ describe('the profile sheet', () => {
   });
 
   test('says which cells make no sense, and takes nothing from them', () => {
-    const { profil, problems } = read(sheetOfLines([['Periode', 2025], ['Dasar penyusunan', 'peraturan baru'], ['Tujuan wajib punya OPD', 'mungkin'], ['Skala: SAKIP', 'B ≥ 60; A ≥ 80']]));
+    const { profil, problems } = read(sheetOfLines([['Periode', 2025], ['Dasar penyusunan', 'peraturan baru'], ['Indikator tujuan wajib punya OPD', 'mungkin'], ['Skala: SAKIP', 'B ≥ 60; A ≥ 80']]));
     expect(profil).toEqual(defaultProfil);
     expect(problems).toEqual([
       { key: 'period', text: '2025', row: 4, column: 1 }, { key: 'regime', text: 'peraturan baru', row: 5, column: 1 },

@@ -202,3 +202,16 @@ describe('what is left behind is counted', () => {
     ]);
   });
 });
+
+describe('what Excel takes in another way than the engine', () => {
+  it('adds up the whole of a chained range', () => {
+    const book = opened(typedWorkbook({ sheets: { Satu: typedCells({ A1: '|<v>1</v>', A2: '|<v>2</v>', A3: '|<v>4</v>', A4: '|<v>8</v>', B1: '|<f>SUM(A1:A3:A4)</f>' }) } }));
+    expect(valueAt(book, 'B1')).toBe(15);
+  });
+
+  it('keeps the first of two merged areas that overlap, and every value', () => {
+    const book = opened(typedWorkbook({ sheets: { Satu: typedCells({ B1: 't="str"|<v>Dinas</v>', B4: '|<v>7</v>' }) + '<mergeCells count="2"><mergeCell ref="B1:B3"/><mergeCell ref="A3:B4"/></mergeCells>' } }));
+    expect(book.model.getters.getMerges(at(book, 'A1').sheetId).map(({ top, bottom }) => [top, bottom])).toEqual([[0, 2]]);
+    expect([valueAt(book, 'B1'), valueAt(book, 'B4')]).toEqual(['Dinas', 7]);
+  });
+});
