@@ -6,6 +6,7 @@ import type { Speaker } from '../strings';
 import { a1 } from './a1';
 import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { failureSentence } from './describe';
+import { fileName } from './file-names';
 
 /** The file that others are compared with: its tables with indicators, or why there is none. */
 export type OtherFile = { readonly file: string } & ({ readonly tables: readonly [PlacedTable, ...PlacedTable[]] } | { readonly failure: FileFailure | 'tanpa-tabel' });
@@ -45,7 +46,7 @@ export function compareTables(here: PlacedTable, there: PlacedTable, file: strin
 
 /** The other document as its findings name it. */
 export function otherPlan(file: string, { table }: PlacedTable): OtherPlan {
-  return { name: file.replace(/^.*[\\/]/, ''), plan: table.plan };
+  return { name: fileName(file), plan: table.plan };
 }
 
 /** "Matriks!Q58"; empty where the table has no such cell. */

@@ -24,6 +24,11 @@ export function cellOfFinding(reading: Reading, view: PlanView, owner: OwnerId, 
   return at ? a1(at) : '';
 }
 
+/** Why a sheet was not read. */
+export function refusalSentence(why: (ExaminedSheet & { readonly read: false })['why'], speaker: Speaker): string {
+  return why.refused === 'milik-kaskade' ? speaker.say(`cli.milik.${why.what}`, { sheet: why.source }) : speaker.say(`reading.bukan.${why.refused}`);
+}
+
 /** Why a rule was not checked: the columns or levels that the table lacks, in words. */
 export function missingSentence(missing: readonly string[], speaker: Speaker): string {
   const language = speaker.language === 'en' ? 'en' : 'id';

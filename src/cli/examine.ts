@@ -1,16 +1,21 @@
 import { isRefusal, readWorkbookFile, type FileSheet } from '../files';
-import { gatherTables, kaskadeName, keptEntries, keptMappings, readProfil, readTables, type KeptEntry, type NoReading, type ProfilReading, type Read, type Reading } from '../matrix';
+import { gatherTables, kaskadeName, keptEntries, keptMappings, ownSheets, readProfil, readTables, type KeptEntry, type NoReading, type OwnSheet, type ProfilReading, type Read, type Reading } from '../matrix';
 import { defaultProfil, viewPlan, type OwnerId, type PlanView, type Profil } from '../plan';
 import { applyMutes, checkPlan, readMute, rules, type KeptMute, type Mute, type Muting, type Outcome } from '../rules';
 import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { compareTables, counterpartOf, otherPlan, type Compared, type ReadableOther } from './compare';
 import { mappingsBySheet } from './kept-mappings';
 
-/** One sheet as read and checked, or why it was not; findings that the file's planner has muted are set apart. What a table is compared with stands with its first page. */
+/** One sheet as read and checked, or why it was not (a sheet that Kaskade wrote says nothing new); findings that the file's planner has muted are set apart. What a table is compared with stands with its first page. */
 export type ExaminedSheet = { readonly hidden: boolean } & (
   | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly muted: Muting['muted']; readonly compared: Compared | null }
-  | { readonly read: false; readonly why: NoReading }
+  | { readonly read: false; readonly why: NoReading | OwnRefusal }
 );
+
+/** A sheet that Kaskade wrote. */
+export interface OwnRefusal extends OwnSheet {
+  readonly refused: 'milik-kaskade';
+}
 
 /** The profile that a file states, by the name of its sheet. */
 export type ExaminedProfil = ProfilReading & { readonly sheet: string };
@@ -24,11 +29,17 @@ export async function examine(file: string, readBytes: ReadBytes, other: Readabl
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
   const profil = profilOf(book.sheets);
-  const sheets = book.sheets.filter(({ sheet }) => sheet !== kaskadeName && sheet !== profil?.sheet);
+  const own = ownSheets(book.sheets);
+  const sheets = book.sheets.filter(({ sheet }) => sheet !== kaskadeName && !own.has(sheet));
   const kept = entriesOf(book.sheets);
   const corrections = mappingsBySheet(sheets, keptMappings(kept));
   const reads = readTables(sheets, { corrections }).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: sheets[index] })));
-  return { file, sheets: examineTables(reads, profil?.profil ?? defaultProfil, mutesIn(kept), other), profil };
+  const examined = examineTables(reads, profil?.profil ?? defaultProfil, mutesIn(kept), other);
+  const ours = book.sheets.flatMap((sheet): readonly ExaminedSheet[] => {
+    const mine = own.get(sheet.sheet);
+    return mine ? [{ hidden: isHidden(sheet), read: false, why: { ...mine, refused: 'milik-kaskade' } }] : [];
+  });
+  return { file, sheets: [...examined, ...ours], profil };
 }
 
 function profilOf(sheets: readonly FileSheet[]): ExaminedProfil | null {

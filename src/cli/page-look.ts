@@ -11,5 +11,14 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0; } th, td { bord
 th { background: var(--soft); font-weight: 600; } td.angka, th.angka { text-align: right; white-space: nowrap; } td.sel { white-space: nowrap; font-variant-numeric: tabular-nums; }
 details { border: 1px solid var(--line); border-radius: 4px; margin: .5rem 0; padding: 0 .75rem; } summary { cursor: pointer; padding: .5rem 0; font-weight: 600; }
 .galat { color: var(--galat); } .peringatan { color: var(--peringatan); } .saran { color: var(--saran); }
+/* Seven columns of a comparison are wider than a phone: they scroll by themselves. */
+.lebar { overflow-x: auto; } .lebar table { min-width: 44rem; }
+/* On a phone a file's name, or an agency's, has a line of its own above its counts, and the agency of a finding one below it: no column is a letter wide. */
+@media screen and (max-width: 34rem) {
+  .rekap tr, .temuan tr { display: grid; border-bottom: 1px solid var(--line); } .rekap th, .rekap td, .temuan th, .temuan td { border-bottom: 0; }
+  .rekap tr { grid-template-columns: repeat(auto-fit, minmax(4.4rem, 1fr)); } .rekap :is(th, td):first-child, .rekap td[colspan] { grid-column: 1 / -1; }
+  .rekap :is(th, td).angka { padding: .3rem .2rem; font-size: .9rem; } .rekap th.angka { font-size: .78rem; }
+  .temuan tr { grid-template-columns: minmax(3.5rem, max-content) 1fr; } .temuan :is(th, td):nth-child(3) { grid-column: 2; } .temuan td:empty { display: none; }
+}
 @media print { body { max-width: none; font-size: 10pt; } details { border: 0; padding: 0; } details::details-content { content-visibility: visible; block-size: auto; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 `;

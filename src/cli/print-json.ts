@@ -2,7 +2,7 @@ import { countPlan, fieldRef, type ByYear, type Value } from '../plan';
 import type { Reading } from '../matrix';
 import type { Speaker } from '../strings';
 import { a1, columnLetters } from './a1';
-import { cellOfFinding, failureReason, failureSentence, missingSentence } from './describe';
+import { cellOfFinding, failureReason, failureSentence, missingSentence, refusalSentence } from './describe';
 import { comparisonJson } from './print-comparison';
 import { nothingChecked, type Examined, type ExaminedSheet } from './examine';
 
@@ -25,7 +25,7 @@ function fileOf(examined: Examined, withPlan: boolean, speaker: Speaker): unknow
 
 function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unknown {
   const hidden = sheet.hidden ? { hidden: true } : {};
-  if (!sheet.read) return { sheet: sheet.why.sheet, ...hidden, refused: { reason: sheet.why.refused, message: speaker.say(`reading.bukan.${sheet.why.refused}`) } };
+  if (!sheet.read) return { sheet: sheet.why.sheet, ...hidden, refused: { reason: sheet.why.refused, message: refusalSentence(sheet.why, speaker) } };
   const { reading, view, outcome, muted } = sheet;
   return {
     sheet: reading.sheet,
@@ -40,8 +40,9 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     columns: reading.columns.map((mapping) => ({ column: columnLetters(mapping.column), ...fieldRef(mapping) })),
     counts: countPlan(reading.plan),
     unread: reading.unread.map(({ row, reason, text }) => ({ row: row + 1, reason, message: speaker.say(`pane.sebab.${reason}`), text })),
-    findings: outcome.findings.map(({ rule, severity, owner, field, message, params }) => ({
+    findings: outcome.findings.map(({ rule, severity, owner, field, message, params, fix }) => ({
       rule, severity, cell: cellOfFinding(reading, view, owner, field), message: speaker.finding(rule, message, params),
+      ...(fix ? { fix: { message: speaker.fix(rule, fix.text, fix.params), edits: fix.edits.map((edit) => ({ cell: cellOfFinding(reading, view, edit.owner, edit.field), ...fieldRef(edit.field), before: edit.before, after: edit.after })) } } : {}),
     })),
     muted: muted.map(({ finding: { rule, severity, owner, field, message, params }, mute: { reason, who, when } }) => ({
       rule, severity, cell: cellOfFinding(reading, view, owner, field), message: speaker.finding(rule, message, params), reason, who, when,

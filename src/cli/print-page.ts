@@ -1,8 +1,9 @@
 import { sure } from '../matrix';
 import { severities } from '../rules';
 import type { Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence, muteSentence, opdOfOwner, profilSentences, sheetTitle, summaryOf } from './describe';
+import { cellOfFinding, failureSentence, missingSentence, muteSentence, opdOfOwner, profilSentences, refusalSentence, sheetTitle, summaryOf } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
+import { shownNames } from './file-names';
 import { groupsOf, type FindingGroup } from './groups';
 import { html, type Markup } from './markup';
 import { pageLook } from './page-look';
@@ -14,6 +15,7 @@ type ReadSheet = ExaminedSheet & { readonly read: true };
 /** One page that holds all of the report and loads nothing: to be sent by mail, opened on a phone, printed. */
 export function pageOf(examined: readonly Examined[], speaker: Speaker): string {
   const title = speaker.say('cli.halaman.judul');
+  const names = shownNames(examined.map(({ file }) => file));
   return html`<!doctype html>
 <html lang="${speaker.language}">
 <head>
@@ -26,17 +28,17 @@ export function pageOf(examined: readonly Examined[], speaker: Speaker): string 
 <body>
 <h1>${title}</h1>
 <p class="catatan">${speaker.say('cli.halaman.keparahan')}</p>
-${examined.length > 1 ? recapTable(examined, speaker) : ''}
-${examined.map((file) => fileSection(file, speaker))}
+${examined.length > 1 ? recapTable(examined, names, speaker) : ''}
+${examined.map((file) => fileSection(file, names.get(file.file) ?? file.file, speaker))}
 </body>
 </html>
 `.text;
 }
 
-function recapTable(examined: readonly Examined[], speaker: Speaker): Markup {
+function recapTable(examined: readonly Examined[], names: ReadonlyMap<string, string>, speaker: Speaker): Markup {
   return html`<h2>${speaker.say('cli.rekap', { count: examined.length })}</h2>
-<table><thead><tr><th>${speaker.say('cli.rekap.berkas')}</th><th class="angka">${speaker.say('common.indikator')}</th>${countHeads(speaker)}</tr></thead><tbody>
-${recapOf(examined).map(({ file, counts }) => html`<tr><td>${file}</td>${counts ? html`<td class="angka">${counts.indikator}</td>${countCells(counts)}` : html`<td colspan="4">${speaker.say('cli.rekap.tanpaPeriksa')}</td>`}</tr>
+<table class="rekap"><thead><tr><th>${speaker.say('cli.rekap.berkas')}</th><th class="angka">${speaker.say('common.indikator')}</th>${countHeads(speaker)}</tr></thead><tbody>
+${recapOf(examined).map(({ file, counts }) => html`<tr><td>${names.get(file) ?? file}</td>${counts ? html`<td class="angka">${counts.indikator}</td>${countCells(counts)}` : html`<td colspan="4">${speaker.say('cli.rekap.tanpaPeriksa')}</td>`}</tr>
 `)}</tbody></table>`;
 }
 
@@ -48,10 +50,10 @@ function countCells(counts: Counts): readonly Markup[] {
   return severities.map((severity) => html`<td class="angka">${counts[severity]}</td>`);
 }
 
-function fileSection(examined: Examined, speaker: Speaker): Markup {
-  if ('failure' in examined) return html`<h2>${examined.file}</h2><p class="galat">${failureSentence(examined.failure, speaker)}</p>`;
+function fileSection(examined: Examined, name: string, speaker: Speaker): Markup {
+  if ('failure' in examined) return html`<h2>${name}</h2><p class="galat">${failureSentence(examined.failure, speaker)}</p>`;
   const nothing = nothingChecked(examined.sheets);
-  return html`<h2>${examined.file}</h2>
+  return html`<h2>${name}</h2>
 ${nothing ? html`<p class="galat">${speaker.say(`cli.berkas.${nothing}`)}</p>` : ''}
 ${(examined.profil ? profilSentences(examined.profil, speaker) : []).map((sentence) => html`<p class="peringatan">${sentence}</p>`)}
 ${examined.sheets.map((sheet) => sheetSection(sheet, speaker))}`;
@@ -59,7 +61,7 @@ ${examined.sheets.map((sheet) => sheetSection(sheet, speaker))}`;
 
 function sheetSection(sheet: ExaminedSheet, speaker: Speaker): Markup {
   const title = sheetTitle(sheet, speaker);
-  if (!sheet.read) return html`<p>${title}: ${speaker.say(`reading.bukan.${sheet.why.refused}`)}</p>`;
+  if (!sheet.read) return html`<p>${title}: ${refusalSentence(sheet.why, speaker)}</p>`;
   const { reading } = sheet;
   return html`<h3>${title}</h3>
 <p>${summaryOf(reading, speaker)}</p>
@@ -90,7 +92,7 @@ function perOpd(sheet: ReadSheet, speaker: Speaker): Markup | '' {
   const rows = recapByOpd(sheet);
   if (rows.every(({ opd }) => opd === null)) return '';
   return html`<details><summary>${speaker.say('cli.halaman.perOpd')}</summary>
-<table><thead><tr><th>${speaker.say('cli.halaman.opd')}</th>${countHeads(speaker)}</tr></thead><tbody>
+<table class="rekap"><thead><tr><th>${speaker.say('cli.halaman.opd')}</th>${countHeads(speaker)}</tr></thead><tbody>
 ${rows.map(({ opd, counts }) => html`<tr><td>${opd ?? speaker.say('cli.halaman.tanpaOpd')}</td>${countCells(counts)}</tr>
 `)}</tbody></table></details>`;
 }
@@ -99,7 +101,7 @@ ${rows.map(({ opd, counts }) => html`<tr><td>${opd ?? speaker.say('cli.halaman.t
 function groupDetails({ rule, severity, findings }: FindingGroup, { reading, view }: ReadSheet, speaker: Speaker): Markup {
   const body = html`<summary class="${severity}">${speaker.say('cli.temuan', { rule: speaker.ruleTitle(rule), severity: speaker.say(`common.${severity}`).toLowerCase(), count: findings.length })}</summary>
 <p class="catatan">${speaker.ruleReason(rule)}</p>
-<table><thead><tr><th>${speaker.say('cli.halaman.sel')}</th><th>${speaker.say('cli.halaman.temuan')}</th><th>${speaker.say('cli.halaman.opd')}</th></tr></thead><tbody>
+<table class="temuan"><thead><tr><th>${speaker.say('cli.halaman.sel')}</th><th>${speaker.say('cli.halaman.temuan')}</th><th>${speaker.say('cli.halaman.opd')}</th></tr></thead><tbody>
 ${findings.map((finding) => html`<tr><td class="sel">${cellOfFinding(reading, view, finding.owner, finding.field)}</td><td>${speaker.finding(rule, finding.message, finding.params)}</td><td>${opdOfOwner(view, finding.owner) ?? ''}</td></tr>
 `)}</tbody></table></details>`;
   return severity === 'galat' ? html`<details open>${body}` : html`<details>${body}`;
@@ -109,7 +111,7 @@ ${findings.map((finding) => html`<tr><td class="sel">${cellOfFinding(reading, vi
 function muted({ reading, view, muted: found }: ReadSheet, speaker: Speaker): Markup | '' {
   if (found.length === 0) return '';
   return html`<details><summary>${speaker.say('cli.diabaikan', { count: found.length })}</summary>
-<table><thead><tr><th>${speaker.say('cli.halaman.sel')}</th><th>${speaker.say('cli.halaman.temuan')}</th><th>${speaker.say('cli.halaman.alasan')}</th></tr></thead><tbody>
+<table class="temuan"><thead><tr><th>${speaker.say('cli.halaman.sel')}</th><th>${speaker.say('cli.halaman.temuan')}</th><th>${speaker.say('cli.halaman.alasan')}</th></tr></thead><tbody>
 ${found.map(({ finding, mute }) => html`<tr><td class="sel">${cellOfFinding(reading, view, finding.owner, finding.field)}</td><td>${speaker.finding(finding.rule, finding.message, finding.params)}</td><td>${muteSentence(mute, speaker)}</td></tr>
 `)}</tbody></table></details>`;
 }

@@ -1,6 +1,6 @@
 import { sure } from '../matrix';
 import type { Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSentences, sheetTitle, summaryOf } from './describe';
+import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSentences, refusalSentence, sheetTitle, summaryOf } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { groupsOf } from './groups';
 import type { Paint } from './paint';
@@ -27,7 +27,7 @@ function fileOf(examined: Examined, speaker: Speaker, paint: Paint): readonly st
 
 function sheetOf(sheet: ExaminedSheet, speaker: Speaker, paint: Paint): readonly string[] {
   const title = paint('lembar', sheetTitle(sheet, speaker));
-  if (!sheet.read) return ['', `${title}: ${speaker.say(`reading.bukan.${sheet.why.refused}`)}`];
+  if (!sheet.read) return ['', `${title}: ${refusalSentence(sheet.why, speaker)}`];
   const { reading, outcome } = sheet;
   const lines = ['', `${title}: ${summaryOf(reading, speaker)}`, speaker.say('cli.letak', {
     headerFirst: String(reading.header.firstRow + 1), headerLast: String(reading.header.lastRow + 1), dataFirst: String(reading.data.firstRow + 1), dataLast: String(reading.data.lastRow + 1),

@@ -20,33 +20,38 @@ const old = new Set(['xls', 'xlt']);
 const plain = new Set(['csv', 'tsv', 'txt']);
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
+/** Called before the file is taken apart and before each of its sheets: a pane lets its screen go on meanwhile. */
+export type Pause = () => Promise<void>;
+const goOn: Pause = () => Promise.resolve();
+
 /**
  * Reads a workbook from its bytes: .xlsx, .xlsm, .xlsb, .ods, .xls (also the web tables that many systems export under that name) and .csv.
  * Formulas come with their cached values. What cannot be read is refused with the reason, never half read.
  */
-export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookFile | FileRefusal> {
+export async function readWorkbookFile(bytes: Uint8Array, name: string, pause: Pause = goOn): Promise<WorkbookFile | FileRefusal> {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const content = contentOf(bytes);
   if (content === 'nothing') return refuse(name, 'kosong');
   if (bytes.length > limits.fileBytes) return tooLarge(name, bytes.length);
   if (!zipped.has(extension) && !old.has(extension) && !plain.has(extension)) return refuse(name, 'bukan-berkas-lembar-kerja', { extension });
   if (content === 'ole' && isEncryptedPackage(bytes)) return refuse(name, 'berkata-sandi');
-  if (plain.has(extension)) return content === 'text' ? parse(name, decodeText(bytes)) : refuse(name, 'bukan-berkas-lembar-kerja', { extension });
-  if (old.has(extension) && (content === 'ole' || content === 'markup')) return parse(name, bytes);
+  if (plain.has(extension)) return content === 'text' ? parse(name, decodeText(bytes), pause) : refuse(name, 'bukan-berkas-lembar-kerja', { extension });
+  if (old.has(extension) && (content === 'ole' || content === 'markup')) return parse(name, bytes, pause);
   if (content !== 'zip') return refuse(name, zipped.has(extension) && content === 'binary' ? 'rusak' : 'bukan-berkas-lembar-kerja', { extension });
   const check = await checkZip(bytes);
   if (!check.sound) return check.because === 'terlalu-besar' ? tooLarge(name, bytes.length) : refuse(name, check.because);
   if (!check.names.some((part) => /^xl\/workbook\.(xml|bin)$|^content\.xml$/i.test(part))) return refuse(name, 'bukan-berkas-lembar-kerja', { extension });
-  return parse(name, bytes);
+  return parse(name, bytes, pause);
 }
 
 export function isRefusal(result: WorkbookFile | FileRefusal): result is FileRefusal {
   return 'refused' in result;
 }
 
-async function parse(name: string, source: Uint8Array | string): Promise<WorkbookFile | FileRefusal> {
+async function parse(name: string, source: Uint8Array | string, pause: Pause): Promise<WorkbookFile | FileRefusal> {
   // The library is a megabyte: it is loaded when a file is opened, not with the pane.
   const library = await import('@e965/xlsx');
+  await pause();
   let book: WorkBook;
   try {
     // Text files keep their cells as typed: reading "1/2" as a date or "85%" as 0.85 would be a guess.
@@ -60,6 +65,7 @@ async function parse(name: string, source: Uint8Array | string): Promise<Workboo
   for (const [index, sheetName] of book.SheetNames.entries()) {
     const sheet = book.Sheets[sheetName];
     if (!sheet) continue;
+    await pause();
     const grid = gridOfSheet(sheetName, sheet);
     if ('beyond' in grid) return refuse(name, 'terlalu-besar', { limit: limits[grid.beyond], unit: grid.beyond === 'rows' ? 'baris' : 'sel' });
     sheets.push({ ...grid, visibility: visibilities[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'Visible' });

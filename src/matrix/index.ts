@@ -9,6 +9,7 @@ export { gatherTables, joinPages, type Gathered, type PageCell, type Read, type 
 export { readHeaderOnly, type HeaderReading } from './read-header';
 export { kaskadeName, keptEntries, type KeptEntry } from './kept-entries';
 export * from './mapping';
+export { ownLayouts, ownSheets, type OwnSheet } from './own-sheets';
 export { comparableTables, type PlacedTable } from './placed-tables';
 export * from './profil';
 export * from './values';

@@ -10,6 +10,7 @@ const words: Record<Spoken, Readonly<Record<string, string>>> = {
     'kondisi-awal': 'kondisi awal', target: 'target', pagu: 'pagu', 'kondisi-akhir': 'kondisi akhir', 'pagu-akhir': 'pagu kondisi akhir',
     realisasi: 'realisasi', 'realisasi-pagu': 'realisasi pagu', capaian: 'capaian', 'capaian-pagu': 'capaian pagu',
     opd: 'OPD penanggung jawab', 'opd-pendukung': 'OPD pendukung', lokasi: 'lokasi', iku: 'IKU', catatan: 'catatan', id: 'ID', tahun: 'tahun', 'daftar-opd': 'daftar OPD',
+    'lebih-tinggi': 'lebih tinggi', 'lebih-rendah': 'lebih rendah',
   },
   en: {
     visi: 'vision', misi: 'mission', tujuan: 'goal', sasaran: 'objective', strategi: 'strategy', 'arah-kebijakan': 'policy direction',
@@ -19,6 +20,7 @@ const words: Record<Spoken, Readonly<Record<string, string>>> = {
     'kondisi-awal': 'baseline', target: 'target', pagu: 'budget', 'kondisi-akhir': 'end value', 'pagu-akhir': 'budget at the end',
     realisasi: 'realisation', 'realisasi-pagu': 'budget realised', capaian: 'achievement', 'capaian-pagu': 'budget achievement',
     opd: 'responsible agency', 'opd-pendukung': 'supporting agency', lokasi: 'location', iku: 'key indicator', catatan: 'note', id: 'ID', tahun: 'year', 'daftar-opd': 'agency list',
+    'lebih-tinggi': 'higher', 'lebih-rendah': 'lower',
   },
 };
 
@@ -30,10 +32,10 @@ export function nameOf(key: string, language: Spoken): string {
   return Number(year) >= 1000 ? `${name} ${year}` : language === 'id' ? `${name} tahun ke-${year}` : `${name} of year ${year}`;
 }
 
-/** Facts that hold keys of levels and fields. */
-const keyed = ['tingkat', 'isian', 'acuan'] as const;
+/** Facts that hold keys of levels, fields and comparisons. */
+const keyed = ['tingkat', 'isian', 'acuan', 'banding'] as const;
 
-/** Facts named `tingkat`, `isian` and `acuan` hold keys, and one named `tahunan` a list of years; here they become words of the reader's language. */
+/** Facts named `tingkat`, `isian`, `acuan` and `banding` hold keys, and one named `tahunan` a list of years; here they become words of the reader's language. */
 export function wordFacts(params: Params, language: Spoken): Params {
   let worded: Record<string, string | number> | null = null;
   for (const fact of keyed) {

@@ -1,5 +1,6 @@
 export * from './language';
 export * from './speak';
+export { fieldSentences } from './comparing';
 export { nameOf } from './facts';
 export type { TextKey } from './groups';
 export { groups } from './groups';

@@ -1,9 +1,10 @@
 import type { Drawing } from '../../layouts';
 import { itemOfOwner, type FieldRef, type Indikator, type PlanView } from '../../plan';
+import type { Apartness } from '../../rules/documents';
 import type { ComparisonRow } from './comparison-rows';
 
 /** Columns of the comparison sheet, from the left. */
-export const comparisonColumns = ['indikator', 'tempat', 'isian', 'sel', 'di-sini', 'di-sana', 'sel-sana', 'sebab', 'keyakinan', 'nama-sana'] as const;
+export const comparisonColumns = ['indikator', 'tempat', 'isian', 'sel', 'di-sini', 'di-sana', 'selisih', 'sel-sana', 'sebab', 'keyakinan', 'nama-sana'] as const;
 export type ComparisonColumn = (typeof comparisonColumns)[number];
 
 /** Everything that the comparison sheet says in words, in the planner's language: this room has none of its own. */
@@ -15,13 +16,15 @@ export interface ComparisonWords {
   readonly columns: Readonly<Record<ComparisonColumn, string>>;
   readonly field: (field: FieldRef) => string;
   readonly why: (why: ComparisonRow['why']) => string;
+  /** "di sini lebih tinggi 0,4". */
+  readonly apart: (apart: Apartness) => string;
   /** "93 %", or that somebody should look at the match. */
   readonly confidence: (confidence: number, doubtful: boolean) => string;
   /** What stands in the table where the documents agree in everything. */
   readonly same: string;
 }
 
-const widths: Readonly<Record<ComparisonColumn, number>> = { indikator: 44, tempat: 36, isian: 18, sel: 10, 'di-sini': 16, 'di-sana': 16, 'sel-sana': 20, sebab: 20, keyakinan: 20, 'nama-sana': 44 };
+const widths: Readonly<Record<ComparisonColumn, number>> = { indikator: 44, tempat: 36, isian: 18, sel: 10, 'di-sini': 16, 'di-sana': 16, selisih: 24, 'sel-sana': 20, sebab: 20, keyakinan: 20, 'nama-sana': 44 };
 
 /** The comparison as a sheet: title, what it came to, and under it a table of which every cell is text. `head` is the row of its heads. */
 export function drawComparison(rows: readonly ComparisonRow[], here: PlanView, there: PlanView, words: ComparisonWords): Drawing & { readonly head: number } {
@@ -65,6 +68,7 @@ function cellsOf(row: ComparisonRow, here: PlanView, there: PlanView, words: Com
     sel: row.here?.cell ?? '',
     'di-sini': row.here?.text ?? '',
     'di-sana': row.there?.text ?? '',
+    selisih: row.apart === null ? '' : words.apart(row.apart),
     'sel-sana': row.there?.cell ?? '',
     sebab: words.why(row.why),
     keyakinan: row.confidence === null ? '' : words.confidence(row.confidence, row.doubtful),

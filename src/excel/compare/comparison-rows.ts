@@ -1,5 +1,5 @@
 import type { FieldRef, Indikator, OwnerId } from '../../plan';
-import { groupByCause, isDoubtful, type Cause, type Comparison } from '../../rules/documents';
+import { apartness, groupByCause, isDoubtful, type Apartness, type Cause, type Comparison } from '../../rules/documents';
 import { columnName } from '../host/addresses';
 import type { TablePicture } from '../session-state';
 import type { OtherSide } from './counterpart';
@@ -17,6 +17,8 @@ export interface ComparisonRow {
   readonly field: FieldRef;
   readonly here: Side | null;
   readonly there: Side | null;
+  /** How far and in which direction the two are apart; null where the cause says it, or there are no two figures. */
+  readonly apart: Apartness | null;
   /** 0…1; null for an indicator without a partner. */
   readonly confidence: number | null;
   readonly doubtful: boolean;
@@ -30,8 +32,9 @@ export function comparisonRows(comparison: Comparison, shown: Pick<TablePicture,
     ...groupByCause(comparison).flatMap(({ cause, cells }) => cells.map(({ pair, difference }): ComparisonRow => ({
       why: cause,
       field: difference.field,
-      here: { indikator: pair.here, cell: placeHere(shown, pair.here.id, difference.field), text: difference.here.raw },
-      there: { indikator: pair.there, cell: placeThere(other, pair.there.id, difference.fieldThere), text: difference.there.raw },
+      here: { indikator: pair.here, cell: placeHere(shown, difference.owner, difference.field), text: difference.here.raw },
+      there: { indikator: pair.there, cell: placeThere(other, difference.ownerThere, difference.fieldThere), text: difference.there.raw },
+      apart: apartness(difference),
       confidence: pair.confidence,
       doubtful: isDoubtful(pair),
     }))),
@@ -41,7 +44,7 @@ export function comparisonRows(comparison: Comparison, shown: Pick<TablePicture,
 }
 
 function alone(why: 'hanya-di-sini' | 'hanya-di-sana', side: Side): ComparisonRow {
-  return { why, field: name, here: why === 'hanya-di-sini' ? side : null, there: why === 'hanya-di-sana' ? side : null, confidence: null, doubtful: false };
+  return { why, field: name, here: why === 'hanya-di-sini' ? side : null, there: why === 'hanya-di-sana' ? side : null, apart: null, confidence: null, doubtful: false };
 }
 
 /** The cell of the shown table; with its sheet's name where the table goes on over several. */

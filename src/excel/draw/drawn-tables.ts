@@ -1,4 +1,5 @@
 import { layouts, readChoices, type LayoutChoices } from '../../layouts';
+import { ownLayouts } from '../../matrix';
 import { loadKaskade } from '../write/bulk-writes';
 import { bothChanges, keepImage } from '../refill/images';
 import { claimSheets } from '../kept/claims';
@@ -6,9 +7,6 @@ import { queueChange, type Entry, type Kaskade, type KaskadeChange } from '../ke
 import type { SheetRef } from '../reading/read-sheets';
 import type { KeptChoices } from '../session-state';
 import { nothing, request } from '../host/requests';
-
-/** Sheets of ours that no single sheet stands behind: they are no source even where the sheet that they were made for is gone. */
-export const ownLayouts: ReadonlySet<string> = new Set(['pengaman', 'temuan', 'rekap-temuan', 'perbandingan', 'pohon-kinerja', 'peta-panas', 'grafik-indikator', 'sebelum']);
 
 /** What a table was drawn from. */
 export interface DrawnFrom {

@@ -1,10 +1,10 @@
 import { fieldKey, type Plan } from '../../plan';
-import { createComparer, isDoubtful, type Cause, type ComparedIndicator, type Comparer } from '../documents';
+import { apartness, createComparer, isDoubtful, type Cause, type ComparedIndicator, type Comparer, type Difference } from '../documents';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
-import { difference, shown } from '../values';
+import { difference, numberOf, shown } from '../values';
 
-/** One finding for an indicator and a document, at its first year that differs, with the cause that most of its years have. */
+/** One finding for an indicator and a document, at the first cell that differs for the cause that most of its cells have. */
 export const bedaAntarDokumen = defineRule({
   id: 'beda-antar-dokumen',
   area: 'dokumen',
@@ -33,9 +33,23 @@ function reportOf({ here, confidence, differences }: ComparedIndicator, dokumen:
   const [[cause] = ['lain' as Cause]] = [...counts].sort((a, b) => b[1] - a[1]);
   const first = differences.find((one) => one.cause === cause) ?? differences[0]!;
   const apart = difference(first.here, first.there);
+  const said = apartness(first);
   const params = {
     indikator: brief(here.name), isian: fieldKey(first.field), nilai: shown(first.here), dokumen: brief(dokumen, 60), lain: shown(first.there), banyak: differences.length,
-    ...(apart === null ? {} : { selisih: apart }),
+    ...(said?.how === 'kali' ? { kali: said.by } : withoutDifference.has(cause) || apart === null ? {} : { selisih: apart, banding: isHigher(first) ? 'lebih-tinggi' : 'lebih-rendah' }),
   };
-  return [{ owner: here.id, field: first.field, severity: 'peringatan', message: cause === 'lain' && apart === null ? 'teks' : cause, params }];
+  return [{ owner: first.owner, field: first.field, severity: 'peringatan', message: messageOf(first, apart), params }];
 }
+
+/** Causes that say by themselves how the two figures go together. */
+const withoutDifference: ReadonlySet<Cause> = new Set<Cause>(['persen', 'satuan', 'skala', 'opd']);
+
+function isHigher({ here, there }: Difference): boolean {
+  return (numberOf(here.form) ?? 0) > (numberOf(there.form) ?? 0);
+}
+
+function messageOf({ cause, shift }: Difference, apart: number | null): string {
+  if (apart === null) return 'teks';
+  return cause === 'tahun-bergeser' ? (shift === 1 ? 'lebih-awal' : 'lebih-lambat') : cause;
+}
+

@@ -1,6 +1,7 @@
 import type { Indikator, PlanView } from '../../plan';
 import { agreement, contentOf, pairsOf } from './cells';
 import { likeness, placeLikeness, placeOf, tightName, type Place } from './names';
+import { initialsOf, isShortForm, partsOf, type NameParts } from './short-names';
 
 /** Two indicators of two documents that are the same one. */
 export interface Matched {
@@ -23,6 +24,9 @@ const alike = 0.9;
 /** What the place adds to, or takes from, a name that agrees. */
 const weightOfPlace = 0.4;
 
+/** How sure a name is at most that is the other one's short form: less than what is taken for granted, so that somebody looks at it. */
+const shortForm = 0.65;
+
 /** Pairs of one name beyond which not each is looked at: 200 times the same name in both documents. The most seen in a published document is 5. */
 const manyPairs = 40_000;
 
@@ -30,6 +34,7 @@ interface Candidate {
   readonly indikator: Indikator;
   readonly tight: string;
   readonly words: readonly string[];
+  readonly parts: NameParts;
   readonly place: Place;
 }
 
@@ -42,7 +47,7 @@ interface Possible {
 
 /**
  * Finds for each indicator the one of the same name in the other document; among several of one name the one whose place agrees best, then the one whose values do, each once.
- * A name that stands here more often than there (five tujuan, one line of a Renstra) goes to the same one again. What then has no partner is compared by likeness of names.
+ * A name that stands here more often than there (five tujuan, one line of a Renstra) goes to the same one again. What then has no partner is compared by likeness of names, and, less surely, as a short form: with a bracket more, abbreviated.
  * The order of rows plays no part.
  */
 export function matchIndicators(here: PlanView, there: PlanView): Matching {
@@ -81,7 +86,7 @@ export function matchIndicators(here: PlanView, there: PlanView): Matching {
 function candidates(view: PlanView): readonly Candidate[] {
   return view.plan.indikator.flatMap((indikator): readonly Candidate[] => {
     const tight = tightName(indikator.name);
-    return tight.length < 2 ? [] : [{ indikator, tight, words: wordsOf(indikator.name), place: placeOf(indikator, view) }];
+    return tight.length < 2 ? [] : [{ indikator, tight, words: wordsOf(indikator.name), parts: partsOf(indikator.name), place: placeOf(indikator, view) }];
   });
 }
 
@@ -172,19 +177,40 @@ function ofLikeNames(own: readonly Candidate[], others: readonly Candidate[]): P
   const found = new Map<Candidate, Map<Candidate, Possible>>();
   const consider = (here: Candidate, there: Candidate): void => {
     if (found.get(here)?.has(there)) return;
-    const name = nameLikeness(here.tight, there.tight);
-    if (name < alike) return;
+    const likely = nameLikeness(here.tight, there.tight);
+    const name = likely >= alike ? likely : isShortForm(here.parts, there.parts) ? shortForm : 0;
+    if (name === 0) return;
     const possible = { here, there, confidence: name * (1 - weightOfPlace * (1 - placeLikeness(here.place, there.place))) };
     found.set(here, (found.get(here) ?? new Map<Candidate, Possible>()).set(there, possible));
   };
   for (const here of own) for (const there of rivalsOf(here, otherIndex)) consider(here, there);
   for (const there of others) for (const here of rivalsOf(there, ownIndex)) consider(here, there);
+  const [ownShort, otherShort] = [byShortName(own), byShortName(others)];
+  for (const here of own) for (const there of spelledOut(here, otherShort)) consider(here, there);
+  for (const there of others) for (const here of spelledOut(there, ownShort)) consider(here, there);
   return [...found.values()].flatMap((possible) => [...possible.values()]);
 }
 
 /** Those that share one of its three rarest words. */
 function rivalsOf(candidate: Candidate, index: Index): ReadonlySet<Candidate> {
   return new Set(candidate.words.map((word) => index.get(word) ?? []).filter((list) => list.length > 0).sort((a, b) => a.length - b.length).slice(0, 3).flat());
+}
+
+/** Names of one or two short words, which share no longer word with the name that they stand for. */
+function byShortName(list: readonly Candidate[]): Index {
+  const index = new Map<string, Candidate[]>();
+  for (const candidate of list) {
+    if (candidate.tight.length > 8) continue;
+    const known = index.get(candidate.tight);
+    if (known) known.push(candidate);
+    else index.set(candidate.tight, [candidate]);
+  }
+  return index;
+}
+
+/** Those whose name is the abbreviation of this one, by its initials or in its brackets. */
+function spelledOut({ parts }: Candidate, index: Index): readonly Candidate[] {
+  return index.size === 0 ? [] : [initialsOf(parts), ...parts.brackets].flatMap((short) => index.get(short) ?? []);
 }
 
 /** As `likeness`; 0 where the lengths alone rule it out, and where figures or the last letters differ: these are often all that tells two indicators apart. */

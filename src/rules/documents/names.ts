@@ -37,7 +37,8 @@ export interface Place {
 /** Words that say what kind of place it is, not which: "Dinas Kesehatan" and "Dinas Pendidikan" share half their letters, and are two. */
 const kinds = /^(?:program|subkegiatan|kegiatan|(?:bidang)?urusan(?:pemerintahan)?(?:bidang)?|dinas|badan|kecamatan|kelurahan|sekretariat|kantor|bagian|meningkatnya|terwujudnya)(?=.{4})/;
 
-function placeName(name: string): string {
+/** A tight name without the word for its kind. */
+export function placeName(name: string): string {
   return tightName(name).replace(kinds, '');
 }
 

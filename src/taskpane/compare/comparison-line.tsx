@@ -6,10 +6,10 @@ import { placeHere, placeThere } from '../../excel/compare/comparison-rows';
 import type { OtherSide } from '../../excel/compare/counterpart';
 import type { TablePicture } from '../../excel/session-state';
 import type { FieldRef, OwnerId } from '../../plan';
-import { isDoubtful, type Cause, type ComparedIndicator } from '../../rules/documents';
+import { apartness, isDoubtful, type Cause, type ComparedIndicator } from '../../rules/documents';
 import type { Speaker } from '../../strings';
 import type { ComparisonLine } from '../model/comparison';
-import { fieldName } from './words';
+import { apartText, fieldName } from './words';
 
 const useStyles = makeStyles({
   head: {
@@ -65,9 +65,10 @@ export const ComparisonRow = memo(function ComparisonRow({ line, shown, other, s
       );
     case 'sel': {
       const { pair, difference } = line;
-      const here = placeHere(shown, pair.here.id, difference.field);
+      const here = placeHere(shown, difference.owner, difference.field);
+      const apart = apartness(difference);
       return (
-        <button type="button" className={mergeClasses(styles.line, styles.button)} onClick={() => onGo(pair.here.id, difference.field)}>
+        <button type="button" className={mergeClasses(styles.line, styles.button)} onClick={() => onGo(difference.owner, difference.field)}>
           <span className={styles.name}>{pair.here.name}</span>
           <span className={styles.values}>
             {here === null ? null : <span className={styles.cell}>{here} </span>}
@@ -75,7 +76,7 @@ export const ComparisonRow = memo(function ComparisonRow({ line, shown, other, s
             <span className={styles.value}>{difference.here.raw}</span>
             {' ≠ '}
             <span className={styles.value}>{difference.there.raw}</span>
-            <span className={styles.quiet}> ({placeThere(other, pair.there.id, difference.fieldThere) ?? speaker.say('compare.baris.tanpaSel')})</span>
+            <span className={styles.quiet}> ({placeThere(other, difference.ownerThere, difference.fieldThere) ?? speaker.say('compare.baris.tanpaSel')}){apart === null ? '' : ` · ${apartText(apart, speaker)}`}</span>
           </span>
           <Doubt pair={pair} speaker={speaker} />
         </button>

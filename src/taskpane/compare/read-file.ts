@@ -12,6 +12,11 @@ export type ReadFile =
 /** What is needed of a browser's `File`. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
+/** A turn for the pane, which then paints and answers clicks: a large file takes seconds, sheet by sheet. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Reads the tables of a file on this computer, without sending it anywhere; only tables with indicators can be compared. */
 export async function readComparedFile(file: ChosenFile): Promise<ReadFile> {
   // Before its bytes are in memory.
@@ -22,8 +27,9 @@ export async function readComparedFile(file: ChosenFile): Promise<ReadFile> {
   } catch {
     return { none: 'gagal' };
   }
-  const book = await readWorkbookFile(bytes, file.name);
+  const book = await readWorkbookFile(bytes, file.name, pause);
   if (isRefusal(book)) return { refusal: book };
+  await pause();
   const tables = comparableTables(book.sheets);
   return tables.length > 0 ? { tables } : { none: 'tanpa-tabel' };
 }

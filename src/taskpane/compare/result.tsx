@@ -7,8 +7,8 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState, type JSX, typ
 import type { Counterpart, OtherSide } from '../../excel/compare/counterpart';
 import type { TablePicture } from '../../excel/session-state';
 import type { FieldRef, OwnerId } from '../../plan';
-import { causes, comparePlans, countComparison, type Cause } from '../../rules/documents';
-import { printNumber, type Speaker } from '../../strings';
+import { causes, comparedFields, comparePlans, countComparison, type Cause } from '../../rules/documents';
+import { fieldSentences, printNumber, type Speaker } from '../../strings';
 import { usePane } from '../context';
 import { comparisonLines, comparisonParts, countParts, type ComparisonPart } from '../model/comparison';
 import { tableNames } from '../model/table-names';
@@ -109,6 +109,7 @@ export function Result({ shown, tables, counterpart, other, busy, onChoose, onEn
           ))}
         </div>
         <p className={styles.about} role="status">{aboutPart(comparison, part, other.name, speaker)}</p>
+        {part === 'berbeda' ? <p className={styles.about}>{fieldSentences(comparedFields(plan, other.table.plan), speaker).join(' ')}</p> : null}
       </div>
       {lines.length === 0 ? (
         <div className={styles.empty}>
@@ -131,7 +132,7 @@ export function Result({ shown, tables, counterpart, other, busy, onChoose, onEn
         </div>
       )}
       <div className={styles.foot}>
-        <Button appearance="primary" icon={<DocumentTable20Regular />} disabledFocusable={busy} onClick={() => void session.writeComparison(comparisonWords(speaker, tableNames(tables, speaker).get(shown.id) ?? ''))}>{speaker.say('compare.tulis')}</Button>
+        <Button appearance="primary" icon={<DocumentTable20Regular />} disabledFocusable={busy} onClick={() => void session.writeComparison(comparisonWords(speaker, tableNames(tables, speaker).get(shown.id) ?? '', shown.view.plan))}>{speaker.say('compare.tulis')}</Button>
       </div>
     </div>
   );

@@ -51,7 +51,7 @@ const type = async (sheet: string, { row, column }: Position, content: string): 
   model.dispatch('UPDATE_CELL', { sheetId: model.getters.getSheetIdByName(sheet)!, row, col: column, content });
   await settled();
 };
-const words = comparisonWords(speak('id'), 'Matriks');
+const words: ReturnType<typeof comparisonWords> = (other, counts) => comparisonWords(speak('id'), 'Matriks', at.shown().view.plan)(other, counts);
 const sheetNames = () => at.office.book.model.getters.getSheetIds().map((id) => at.office.book.model.getters.getSheetName(id));
 const sources = () => at.session.getState().workbook?.sheets.map(({ name }) => name);
 const used = (sheet: string) =>
@@ -67,7 +67,7 @@ async function fileTables(): Promise<readonly PlacedTable[]> {
   return read.tables;
 }
 
-const cut = '“Rata-rata lama sekolah”: target 2020 di sini 12, di Renstra 12,5; desimalnya mungkin dipotong (1 sel berbeda).';
+const cut = '“Rata-rata lama sekolah”: target 2020 di sini 12, di Renstra 12,5 (di sini lebih rendah 0,5); desimalnya mungkin dipotong (1 sel berbeda).';
 
 describe('comparing the shown table', () => {
   it('with another table of the workbook puts the differences among its findings, without asking Excel for anything', async () => {
@@ -93,7 +93,7 @@ describe('comparing the shown table', () => {
     const other = at.session.getState().workbook!.tables.find(({ id }) => id === idOf('Renstra'))!;
     const there = other.table.cellOf(other.view.plan.indikator[1]!.id, { field: 'kondisi-akhir' })!;
     await type('Renstra', there, '99');
-    expect(said()).toEqual(['“Angka harapan lama sekolah”: kondisi akhir di sini 15, di Renstra 99 (selisih 84; 1 sel berbeda).']);
+    expect(said()).toEqual(['“Angka harapan lama sekolah”: kondisi akhir di sini 15, di Renstra 99 (di sini lebih rendah 84; 1 sel berbeda).']);
     const { view, outcome } = at.shown();
     const now = at.session.getState().workbook!.tables.find(({ id }) => id === idOf('Renstra'))!;
     expect(outcome.findings).toEqual(checkPlan(viewPlan(view.plan, { table: view.table, others: [{ name: 'Renstra', plan: now.table.plan }] }), rules).findings);
@@ -138,10 +138,10 @@ describe('the comparison sheet', () => {
     await write();
     expect(at.notice()).toBe('done banding-ditulis');
     const { values, formulas } = await used('Perbandingan');
-    expect(values.slice(0, 2).map(([text]) => text)).toEqual(['Perbandingan Matriks dengan Renstra', '2 indikator berpasangan (0 perlu diperiksa pasangannya), 1 di antaranya berbeda; 4 hanya di sini, 1 hanya di sana.']);
-    expect(values[3]).toEqual(['Indikator', 'Tempat', 'Isian', 'Sel', 'Di sini', 'Di sana', 'Sel di sana', 'Sebab', 'Keyakinan', 'Nama di sana']);
-    expect(values[4]).toEqual(['Rata-rata lama sekolah', 'Meningkatnya mutu pendidikan · Dinas Pendidikan', 'target 2020', expect.stringMatching(/^[A-Z]+\d+$/), '12', '12,5', expect.stringMatching(/^Renstra![A-Z]+\d+$/), 'Desimal dipotong', '100 % yakin', '']);
-    expect(values.slice(5).map(([name, , , , , , , why]) => `${String(why)}: ${String(name)}`)).toEqual([
+    expect(values.slice(0, 3).map(([text]) => text)).toEqual(['Perbandingan Matriks dengan Renstra', '2 indikator berpasangan (0 perlu diperiksa pasangannya), 1 di antaranya berbeda; 4 hanya di sini, 1 hanya di sana.', 'Yang dibandingkan: kondisi awal, target (2019–2023), kondisi akhir, pagu (2019–2023), pagu kondisi akhir, OPD penanggung jawab.']);
+    expect(values[4]).toEqual(['Indikator', 'Tempat', 'Isian', 'Sel', 'Di sini', 'Di sana', 'Selisih', 'Sel di sana', 'Sebab', 'Keyakinan', 'Nama di sana']);
+    expect(values[5]).toEqual(['Rata-rata lama sekolah', 'Meningkatnya mutu pendidikan · Dinas Pendidikan', 'target 2020', expect.stringMatching(/^[A-Z]+\d+$/), '12', '12,5', 'di sini lebih rendah 0,5', expect.stringMatching(/^Renstra![A-Z]+\d+$/), 'Desimal dipotong', '100 % yakin', '']);
+    expect(values.slice(6).map(([name, , , , , , , , why]) => `${String(why)}: ${String(name)}`)).toEqual([
       'Hanya di sini: Indeks mutu manusia', 'Hanya di sini: Persentase sekolah terakreditasi', 'Hanya di sini: Jumlah ruang kelas yang layak', 'Hanya di sini: Angka harapan hidup',
       'Hanya di sana: =HYPERLINK("http://contoh")',
     ]);

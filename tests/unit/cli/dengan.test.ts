@@ -38,13 +38,13 @@ describe('periksa --dengan', () => {
     expect(sheet?.comparison).toMatchObject({ file: 'data/renstra.xlsx', sheet: 'Renstra', counts: { matched: 2, doubtful: 0, different: 2, onlyHere: 1, onlyThere: 1 } });
     expect(sheet?.comparison?.matched.map(({ indikator, cell, there, confidence }) => [indikator, cell, there.cell, confidence])).toEqual([['Indeks kesehatan', 'Matriks!C6', 'Renstra!C6', 1], ['Indeks mutu', 'Matriks!C7', 'Renstra!C7', 1]]);
     expect(sheet?.comparison?.matched.flatMap(({ differences }) => differences)).toEqual([
-      { field: 'target', year: 2021, cause: 'pemotongan', here: '71', cell: 'Matriks!E6', there: '71,4', thereCell: 'Renstra!E6' },
-      { field: 'target', year: 2025, cause: 'lain', here: '75', cell: 'Matriks!M7', there: '80', thereCell: 'Renstra!M7' },
+      { field: 'target', year: 2021, cause: 'pemotongan', here: '71', cell: 'Matriks!E6', there: '71,4', thereCell: 'Renstra!E6', difference: -0.4 },
+      { field: 'target', year: 2025, cause: 'lain', here: '75', cell: 'Matriks!M7', there: '80', thereCell: 'Renstra!M7', difference: -5 },
     ]);
     expect([sheet?.comparison?.onlyHere, sheet?.comparison?.onlyThere]).toEqual([[{ indikator: 'Persentase puskesmas', cell: 'Matriks!C8' }], [{ indikator: 'Prevalensi <b>stunting</b>', cell: 'Renstra!C8' }]]);
     expect(sheet?.findings.filter(({ rule }) => rule === 'beda-antar-dokumen').map(({ cell, message }) => `${cell} ${message}`)).toEqual([
-      'E6 “Indeks kesehatan”: target 2021 di sini 71, di renstra.xlsx 71,4; desimalnya mungkin dipotong (1 sel berbeda).',
-      'M7 “Indeks mutu”: target 2025 di sini 75, di renstra.xlsx 80 (selisih 5; 1 sel berbeda).',
+      'E6 “Indeks kesehatan”: target 2021 di sini 71, di renstra.xlsx 71,4 (di sini lebih rendah 0,4); desimalnya mungkin dipotong (1 sel berbeda).',
+      'M7 “Indeks mutu”: target 2025 di sini 75, di renstra.xlsx 80 (di sini lebih rendah 5; 1 sel berbeda).',
     ]);
   });
 
@@ -53,12 +53,13 @@ describe('periksa --dengan', () => {
     expect(out).toContain([
       '  Dibandingkan dengan data/renstra.xlsx, lembar “Renstra”',
       '  2 indikator berpasangan (0 perlu diperiksa pasangannya), 2 di antaranya berbeda; 1 hanya di sini, 1 hanya di sana.',
+      '  Yang dibandingkan: kondisi awal, target (2021–2025), kondisi akhir, pagu (2021–2025), pagu kondisi akhir, OPD penanggung jawab.',
       '',
       '  Desimal dipotong: 1 sel',
-      '    Matriks!E6  Indeks kesehatan, target 2021: 71 ≠ 71,4  Renstra!E6',
+      '    Matriks!E6  Indeks kesehatan, target 2021: 71 ≠ 71,4  Renstra!E6 (di sini lebih rendah 0,4)',
       '',
       '  Lain: 1 sel',
-      '    Matriks!M7  Indeks mutu, target 2025: 75 ≠ 80  Renstra!M7',
+      '    Matriks!M7  Indeks mutu, target 2025: 75 ≠ 80  Renstra!M7 (di sini lebih rendah 5)',
       '',
       '  Hanya di sini: 1',
       '    Matriks!C8  Persentase puskesmas',
@@ -67,7 +68,7 @@ describe('periksa --dengan', () => {
       '    Renstra!C8  Prevalensi <b>stunting</b>',
     ].join('\n'));
     expect(page?.text).toContain('<li>Renstra!C8: Prevalensi &lt;b&gt;stunting&lt;/b&gt;</li>');
-    expect(page?.text).toContain('<td>target 2021</td><td class="sel">Matriks!E6</td><td>71</td><td>71,4</td><td class="sel">Renstra!E6</td><td>100 % yakin</td>');
+    expect(page?.text).toContain('<td>target 2021</td><td class="sel">Matriks!E6</td><td>71</td><td>71,4</td><td>di sini lebih rendah 0,4</td><td class="sel">Renstra!E6</td><td>100 % yakin</td>');
   });
 
   test('says of a long list in the terminal only its beginning', async () => {

@@ -55,7 +55,7 @@ describe('the profile of a file', () => {
     expect((await over({ 'a.xlsx': workbookBytes([without]) })(['a.xlsx'])).status).toBe(0);
     const { status, out } = await over({ 'a.xlsx': workbookBytes([without, needed]) })(['a.xlsx']);
     expect(status).toBe(1);
-    expect(out).not.toContain('Lembar “Profil”:');
+    expect(out).toContain('Lembar “Profil”: profil daerah; isinya dipakai sebagai setelan pemeriksaan.');
   });
 
   test('that makes no sense is named with its cell', async () => {

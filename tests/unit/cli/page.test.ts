@@ -58,6 +58,17 @@ describe('the page to send by mail', () => {
     expect(cells[1]?.slice(1, 3)).toEqual(['3', '1']);
   });
 
+  test('names files, not the folders of whoever made it; of two of one name the folder that tells them apart', async () => {
+    const bytes = files['lengkap.xlsx'];
+    const run = over({ '/home/sari/opd/a/renja.xlsx': bytes, '/home/sari/opd/b/renja.xlsx': bytes, 'C:\\Users\\Sari\\rkpd.xlsx': bytes });
+    const { page } = await run(['/home/sari/opd/a/renja.xlsx', '/home/sari/opd/b/renja.xlsx', 'C:\\Users\\Sari\\rkpd.xlsx', '--dengan', '/home/sari/opd/b/renja.xlsx', '--html', 'laporan.html']);
+    const written = new JSDOM(page?.text).window.document;
+    expect(texts(written, 'h2')).toEqual(['Rekap 3 berkas', 'a/renja.xlsx', 'b/renja.xlsx', 'rkpd.xlsx']);
+    expect(texts(written, '.rekap tbody td:first-child').slice(0, 3)).toEqual(['a/renja.xlsx', 'b/renja.xlsx', 'rkpd.xlsx']);
+    expect(texts(written, 'h4')[0]).toBe('Dibandingkan dengan renja.xlsx, lembar “Matriks”');
+    expect(page?.text).not.toMatch(/sari/i);
+  });
+
   test('counts the findings of each agency', async () => {
     const page = await pageOf('dua-opd.xlsx');
     const recap = [...page.querySelectorAll('details')].find(({ textContent }) => textContent.includes('Jumlah temuan per OPD'));

@@ -15,7 +15,7 @@ interface Json {
   readonly version: number;
   readonly files: readonly { readonly file: string; readonly error?: { reason: string; message: string }; readonly sheets?: readonly Sheet[] }[];
 }
-type Finding = { readonly rule: string; readonly severity: string; readonly cell: string; readonly message: string };
+type Finding = { readonly rule: string; readonly severity: string; readonly cell: string; readonly message: string; readonly fix?: { readonly message: string; readonly edits: readonly unknown[] } };
 type Sheet = Readonly<Record<string, unknown>> & { readonly findings: readonly Finding[]; readonly plan: { readonly items: readonly unknown[]; readonly indikator: readonly unknown[] } };
 
 const json = ({ out }: Run): Json => JSON.parse(out) as Json;
@@ -40,6 +40,16 @@ describe('periksa --json', () => {
     expect(cellsOf(sheet, 'indikator-tanpa-opd', 'galat')).toEqual(['Q8']);
     expect(sheet?.findings[0]?.message).toContain('Persentase puskesmas');
     expect(sheet).not.toHaveProperty('plan');
+  });
+
+  test('says what a fix would write: the cells, before and after', async () => {
+    const slip = workbookBytes([matrix(...opening, tc14Row('1.02.02', 'Program 1 : Program Upaya Kesehatan', 'Presentase puskesmas', '90%', ['100%', '100%', '100%', '100%', '100%'], '100%', 'DINAS KESEHATAN'))]);
+    const sheet = json(await over({ 'ejaan.xlsx': slip })(['ejaan.xlsx', '--json'])).files[0]?.sheets?.[0];
+    expect(sheet?.findings.filter(({ rule }) => rule === 'ejaan-istilah').map(({ cell, fix }) => [cell, fix?.edits])).toEqual([
+      ['C8', [{ cell: 'C8', field: 'indikator', before: 'Presentase puskesmas', after: 'Persentase puskesmas' }]],
+    ]);
+    expect(sheet?.findings.find(({ rule }) => rule === 'ejaan-istilah')?.fix?.message).toContain('Persentase');
+    expect(sheet?.findings.filter(({ rule }) => rule !== 'ejaan-istilah').every(({ fix }) => fix === undefined)).toBe(true);
   });
 
   test('checks a table that goes on over two sheets as one, and says so', async () => {

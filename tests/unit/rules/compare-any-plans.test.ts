@@ -56,6 +56,25 @@ test('the order of rows changes nothing', () => {
   }), { numRuns: 150 });
 });
 
+test('compared again after edits of pagu and agencies, of items as of indicators, comes to what comparing anew does', () => {
+  fc.assert(fc.property(beside, fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.nat(300)), { maxLength: 6 }), ([start, other], edits) => {
+    const comparer = createComparer(other);
+    let plan = start;
+    comparer(viewPlan(plan));
+    for (const [at, what, value] of edits) {
+      const changedAt = <T>(list: readonly T[], change: (one: T) => T): readonly T[] => list.map((one, place) => (place === at % list.length ? change(one) : one));
+      const opd = { raw: `Dinas ${value}`, refs: [{ raw: `Dinas ${value}`, opdId: null, role: 'penanggung-jawab' as const, wildcard: false }] };
+      if (what === 0) plan = { ...plan, items: changedAt(plan.items, (one) => ({ ...one, pagu: { ...one.pagu, 2022: number(value) } })) };
+      if (what === 1) plan = { ...plan, indikator: changedAt(plan.indikator, (one) => ({ ...one, pagu: { ...one.pagu, 2022: number(value) } })) };
+      if (what === 2) plan = { ...plan, items: changedAt(plan.items, (one) => ({ ...one, opd })) };
+      if (what === 3) plan = { ...plan, indikator: changedAt(plan.indikator, (one) => ({ ...one, satuan: `Unit ${value}` })) };
+      const again = { matched: comparer(viewPlan(plan)) };
+      const anew = comparePlans(plan, other);
+      expect([pairs(again), differences(again)]).toEqual([pairs(anew), differences(anew)]);
+    }
+  }), { numRuns: 100 });
+});
+
 test('compared again after edits comes to what comparing anew does', () => {
   fc.assert(fc.property(beside, fc.array(fc.tuple(fc.nat(), fc.nat(300)), { maxLength: 6 }), ([start, other], edits) => {
     const comparer = createComparer(other);

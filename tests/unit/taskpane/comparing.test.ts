@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/files';
-import { comparePlans } from '../../../src/rules/documents';
-import { speak } from '../../../src/strings';
+import { apartness, comparedFields, comparePlans } from '../../../src/rules/documents';
+import { fieldSentences, speak } from '../../../src/strings';
 import { readComparedFile, type ChosenFile } from '../../../src/taskpane/compare/read-file';
-import { documentName, fieldName } from '../../../src/taskpane/compare/words';
+import { apartText, documentName, fieldName } from '../../../src/taskpane/compare/words';
 import { comparisonLines, countParts, type ComparisonLine } from '../../../src/taskpane/model/comparison';
-import { number, plan } from '../../support/plan';
+import { number, plan, type IndikatorFacts } from '../../support/plan';
 import { matrix, opening, program } from '../../support/terminal';
 import { lockedBytes, workbookBytes } from '../../support/workbook';
 
@@ -20,6 +20,14 @@ describe('a file to compare with', () => {
   test.each(['xlsx', 'xlsm', 'xls', 'ods'] as const)('.%s: its tables with indicators, by the sheets that they stand on', async (kind) => {
     const read = await readComparedFile(chosen(`renstra.${kind}`, workbookBytes(sheets, kind === 'xls' ? 'biff8' : kind)));
     expect('tables' in read && read.tables.map((one) => [one.sheets, one.table.plan.indikator.map(({ name }) => name)])).toEqual([[['T-C.14'], ['Indeks kesehatan', 'Indeks mutu', 'Persentase puskesmas']]]);
+  });
+
+  test('leaves the pane a turn before each sheet, and before the tables are read', async () => {
+    let turns = 0;
+    const painting = setInterval(() => (turns += 1), 0);
+    await readComparedFile(chosen('renstra.xlsx', workbookBytes(sheets)));
+    clearInterval(painting);
+    expect(turns).toBeGreaterThanOrEqual(sheets.length);
   });
 
   test('.csv, with the separator of an Indonesian Excel', async () => {
@@ -80,5 +88,24 @@ describe('the lines of a comparison', () => {
   test('name a file with the table’s sheet where it holds several', () => {
     const table = { name: 'renstra.xlsx', sheets: ['T-C.27'] };
     expect([documentName(table, true), documentName(table, false)]).toEqual(['renstra.xlsx › T-C.27', 'renstra.xlsx']);
+  });
+
+  test('say how far and in which direction the two are apart', () => {
+    const apart = ({ matched }: ReturnType<typeof comparePlans>): string[] => matched.flatMap(({ differences }) => differences.map(apartness).map((one) => (one ? apartText(one, speak('id')) : '–')));
+    const of = (...values: readonly number[]) => values.map((each) => number(each));
+    const beside = (here: IndikatorFacts, there: IndikatorFacts) => apart(comparePlans(plan().sasaran('A').indikator('IPM', here).build(), plan().sasaran('A').indikator('IPM', there).build()));
+    expect(apart(comparison)).toEqual(['di sini lebih tinggi 0,79', 'di sini lebih rendah 1']);
+    expect(beside({ targets: of(70, 72, 75, 77) }, { targets: of(68, 70, 72, 75) }).slice(0, 1)).toEqual(['di sini setahun lebih awal']);
+    expect(beside({ targets: of(68, 70, 72, 75) }, { targets: of(70, 72, 75, 77) }).slice(0, 1)).toEqual(['di sini setahun lebih lambat']);
+    expect(beside({ pagu: of(1250), satuan: 'Indeks' }, { pagu: of(1_250_000_000), satuan: 'Nilai' })).toEqual(['–', 'berbeda 1.000.000 kali']);
+  });
+
+  test('begin with what is compared at all, years and all, and what only one of the two has', () => {
+    const [own, other] = [plan({ years: [2025, 2026, 2027] }).sasaran('A').indikator('IPM', { satuan: 'Indeks' }), plan({ years: [2026, 2027, 2028] }).without('pagu', 'pagu-akhir').sasaran('A').indikator('IPM')];
+    const fields = comparedFields(own.build(), other.build());
+    expect(fieldSentences(fields, speak('id'))).toEqual([
+      'Yang dibandingkan: kondisi awal, target (2026–2027), kondisi akhir, OPD penanggung jawab.', 'Tidak dibandingkan, karena tidak ada di kedua dokumen: satuan, pagu, pagu kondisi akhir.',
+    ]);
+    expect(fieldSentences(fields, speak('en'))[0]).toBe('Compared: baseline, target (2026–2027), end value, responsible agency.');
   });
 });
