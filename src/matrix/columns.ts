@@ -142,6 +142,8 @@ function isOwnless(sheet: Sheet, rows: readonly number[], depth: number, column:
 function senseOf(words: readonly string[]): Sense | null {
   // What documents state of an indicator, "Pernyataan IKU/IK" over "Renstra | Renja | PK", is an evaluator's remark.
   if (words.some((said) => /^pernyataan\b/i.test(said))) return null;
+  // "Kinerja (Y=1/T=0)", "Kesesuaian … (Ya = 1, Tidak = 0)": marks that an evaluator gives, whatever the words below them measure.
+  if (words.some((said) => marks.test(said))) return null;
   let year: number | undefined;
   let calendar = false;
   for (const said of words) {
@@ -197,6 +199,8 @@ function senseOf(words: readonly string[]): Sense | null {
   return { field: chosen.meaning, confidence: chosen.score };
 }
 
+/** A key to marks: "Y=1/T=0", "Ya = 1, Tidak = 0". */
+const marks = /\b(?:y|ya)\s*=\s*1\b/i;
 /** Parts of a year that targets may be given for. */
 const parts = /\b(?:triwulan|tri\s+wulan|tw|caturwulan|semester|bulan)\b/i;
 /** What a heading of a year may hold that is of no year. */
@@ -335,12 +339,22 @@ function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop:
   return figures >= 3 && figures > 4 * others;
 }
 
-/** The only target of a table without years ("No | Indikator | Target | Satuan") is of the year that its titles name, else of its one year. */
+/**
+ * The only target of a table without years ("No | Indikator | Target | Satuan") is of the year that its titles name, else of its one year; so is the only pagu beside it. Where the same heading comes
+ * twice ("Target dan Satuan" of the RPJMD, then of the RKPD), the first is the table's own.
+ */
 function dateLone(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], named: number | null): readonly MappedColumn[] {
-  const [lone, ...more] = mapped.filter((column) => column.field === 'target');
-  if (!lone || more.length > 0 || lone.year !== undefined) return mapped;
+  const targets = undated(mapped, 'target');
+  if (targets.length === 0) return mapped;
   for (let column = block.left; column <= block.right; column += 1) if (isYearHead(sheet, block, column)) return mapped;
-  return mapped.map((column) => (column === lone ? { ...column, year: named ?? 1 } : column));
+  const lone = new Set([...targets, ...undated(mapped, 'pagu')]);
+  return mapped.map((column) => (lone.has(column) ? { ...column, year: named ?? 1 } : column));
+}
+
+/** The columns of a field where none has a year and all are headed alike; none in other tables. */
+function undated(mapped: readonly MappedColumn[], field: Field): readonly MappedColumn[] {
+  const all = mapped.filter((column) => column.field === field);
+  return all.every(({ year, header }) => year === undefined && fold(header) === fold(all[0]?.header ?? '')) ? all : [];
 }
 
 /** One column per field and year. A heading merged over several columns keeps them all for a split code, else the first that holds anything. */

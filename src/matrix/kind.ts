@@ -9,6 +9,7 @@ import type { Reading, TableKind, UnreadReason } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { fold } from './text';
+import { yearOf } from './years';
 
 type Reason = Reading['reasons'][number];
 
@@ -53,7 +54,9 @@ export function judgeTable({ sheet, block, columns, rows, corrected, ids }: { re
 export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'>, sheetName: string, beside: Beside = nothingBeside, meant = false): Judgement {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   const years = rows.years.length > 0 ? rows.years.length : new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
-  const paguYears = columns.filter((column) => column.field === 'pagu' && column.year !== undefined).length;
+  const pagu = columns.filter((column) => column.field === 'pagu' && column.year !== undefined);
+  // The one pagu of a form of one year ("Target | Anggaran") makes no matrix of years.
+  const paguYears = pagu.length === 1 && yearOf(pagu[0]?.header ?? '').kind === 'none' ? 0 : pagu.length;
   const uraian = columns.filter((column) => column.field === 'uraian');
   const named = new Set(uraian.flatMap((column) => column.levels));
   const words = fold([...block.titles, sheetName].join(' '));

@@ -5,23 +5,40 @@ import { saysYears } from './long';
 import { looksLikeAgency } from './opd';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
+import { fold } from './text';
 
 /** What a planning table measures or promises; a sheet without any of it lists things. */
 const measured: ReadonlySet<Field> = new Set<Field>(['target', 'kondisi-awal', 'kondisi-akhir', 'pagu-akhir', 'realisasi', 'capaian']);
 /** Amounts plan something where they are of a year, or stand beside an indicator. */
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'realisasi-pagu', 'capaian-pagu']);
 
+/** How an indicator is measured: beside its name, where no program stands, a plan says it. A nomenklatur defines the indicators of its programs as well. */
+const measuring: ReadonlySet<Field> = new Set<Field>(['definisi', 'formula']);
+/** "Outcome", "Hasil (Outcome)": what a program is to bring about. */
+const result = /^(?:outcome|hasil|hasil outcome|outcome program)$/;
+
 /**
  * Whether a table whose header reads like a planner's is a list to look things up in, or a recap (nomenklatur, activities and their status, "Uraian |
- * Rupiah"): it measures nothing, and neither hangs on a cascade above the urusan nor says which agency answers. A template that is still empty is no list.
+ * Rupiah"): it measures nothing, says of no bare indicator how it is measured and of no program what it is to bring about, and neither hangs on a cascade above the urusan nor says which agency
+ * answers. A template that is still empty is no list.
  */
 export function isReferenceList(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[]): boolean {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   if (!has('indikator') && !has('uraian')) return true;
   if (has('tingkat') || columns.some(({ field, year }) => measured.has(field) || (amounts.has(field) && (year !== undefined || has('indikator'))))) return false;
   for (let column = block.left; column <= block.right; column += 1) if (saysYears(sheet, block, column)) return true;
+  if (has('indikator') && !has('uraian') && columns.some(({ field }) => measuring.has(field))) return false;
+  if (columns.some(({ field, levels }) => field === 'uraian' && levels.includes('program')) && promisesResults(sheet, block)) return false;
   if (columns.some(({ levels }) => levels.some((level) => depthOf(level) < depthOf('urusan')))) return false;
   return !columns.some((column) => (column.field === 'opd' || column.field === 'opd-pendukung') && column.confidence >= 0.75 && (has('indikator') || namesAgencies(sheet, block, column)));
+}
+
+/** Whether a column is headed as one of outcomes. */
+function promisesResults(sheet: Sheet, block: HeaderBlock): boolean {
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    for (let column = block.left; column <= block.right; column += 1) if (result.test(fold(sheet.text(row, column)).replace(/[^\p{L}]+/gu, ' ').trim())) return true;
+  }
+  return false;
 }
 
 /** Whether a column of those who answer holds agencies: its header says so, or most of its cells do. "Tim penyusun" is none. */

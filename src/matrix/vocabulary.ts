@@ -29,7 +29,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   arah: ['arah', 'polaritas', 'tren', 'arah indikator', 'lower better', 'status positif negatif'],
   perhitungan: ['perhitungan', 'tipe perhitungan', 'jenis perhitungan', 'kumulatif non kumulatif', 'sifat data'],
   definisi: ['definisi', 'definisi operasional', 'definisi operasional formulasi', 'definisi indikator'],
-  formula: ['formulasi', 'formula', 'rumus', 'rumus perhitungan', 'rumus iku', 'rumus persamaan', 'cara pengukuran', 'pengukuran', 'formulasi perhitungan', 'formulasi pengukuran'],
+  formula: ['formulasi', 'formula', 'rumus', 'rumus perhitungan', 'rumus iku', 'rumus persamaan', 'cara pengukuran', 'pengukuran', 'formulasi perhitungan', 'formulasi pengukuran', 'formula perhitungan', 'formula pengukuran', 'formula pengukuran kinerja'],
   'sumber-data': ['sumber data', 'sumber'],
   'kondisi-awal': [
     'kondisi kinerja awal rpjmd', 'kondisi kinerja awal', 'kondisi awal', 'kondisi awal rpjmd', 'kondisi kinerja pada awal periode rpjmd', 'kondisi kinerja awal periode rpjmd', 'kondisi kinerja pada awal periode renstra', 'baseline', 'baseline tahun', 'base line',

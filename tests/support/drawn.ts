@@ -1,6 +1,6 @@
 import { layouts, type Drawing, type Layout, type LayoutChoices } from '../../src/layouts';
 import { isReading, readIndikatorText, readSheet, type CellValue, type Reading } from '../../src/matrix';
-import { lineageOf, viewPlan, type Field, type Indikator, type Level, type Plan, type Value } from '../../src/plan';
+import { lineageOf, viewPlan, type Field, type Indikator, type Level, type Plan, type PlanView, type Value } from '../../src/plan';
 import { headerLines } from '../../src/tools/layout-docs';
 import { gridOf } from './shown';
 
@@ -55,18 +55,38 @@ export interface Carried {
   readonly fields: readonly Field[];
 }
 
-/** What a plan says in the levels and fields that a table carries, indicator by indicator; ids, numbers and prefixes left out. */
+/**
+ * What a plan says in the levels and fields that a table carries, indicator by indicator; ids, numbers and prefixes left out. An item's own pagu is its first indicator's where that has none: on a
+ * sheet both stand on one row.
+ */
 export function told(of: Plan, { levels, fields }: Carried): unknown {
   const view = viewPlan(of);
   const kept = new Set(levels);
+  const coded = fields.includes('kode');
   return {
-    items: of.items.filter(({ level }) => kept.has(level)).map(({ level, title }) => `${level} ${title.trim()}`),
+    items: of.items.filter(({ level }) => kept.has(level)).map(({ level, code, title }) => (coded ? `${level} ${code?.raw ?? ''} ${title.trim()}` : `${level} ${title.trim()}`)),
     indikator: of.indikator.filter((one) => levels.length === 0 || kept.has(view.itemOf(one)?.level ?? 'visi')).map((one) => ({
       under: one.itemId === null ? [] : lineageOf(view, one.itemId).filter(({ level }) => kept.has(level)).map(({ level, title }) => `${level} ${title.trim()}`),
       name: readIndikatorText(one.name).name,
-      ...Object.fromEntries(fields.map((field) => [field, fact(one, field, of.years)])),
+      ...Object.fromEntries(fields.filter((field) => field !== 'kode').map((field) => [field, fact(withItemsPagu(view, one), field, of.years)])),
     })),
   };
+}
+
+/** What the indicators of a list say, by their names: the order of a list, and what its indicators hang on, are its own. */
+export function listed(of: Plan, carried: Carried): unknown {
+  const { indikator } = told(of, carried) as { readonly indikator: readonly { readonly name: string }[] };
+  return indikator.map((one) => ({ ...one, under: [] })).sort((a, b) => a.name.localeCompare(b.name, 'id'));
+}
+
+/** The same plan with these years only. */
+export const inYears = (of: Plan, years: readonly number[]): Plan => ({ ...of, years });
+
+function withItemsPagu(view: PlanView, one: Indikator): Indikator {
+  const item = view.itemOf(one);
+  if (!item || view.indikatorOf(item.id)[0] !== one) return one;
+  const written = Object.fromEntries(Object.entries(one.pagu).filter(([, value]) => value.form.kind !== 'missing'));
+  return { ...one, pagu: { ...item.pagu, ...written }, paguAkhir: one.paguAkhir ?? item.paguAkhir };
 }
 
 function fact(one: Indikator, field: Field, years: readonly number[]): unknown {

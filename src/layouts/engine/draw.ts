@@ -153,10 +153,10 @@ function captionsOf(form: TableForm, { plan, years }: Parts, choices: LayoutChoi
   return captionLines(plan, choices, form.oneYear === true ? years[0]?.calendar ?? null : null);
 }
 
-/** "Tabel 7.1 Program …" and "Kabupaten … Tahun 2019–2023"; a line with nothing to say is left out. */
+/** "Tabel 7.1 Program …" and "Kabupaten … Tahun 2019–2023": the years that were chosen for its columns, else the plan's; a line with nothing to say is left out. */
 function captionLines(plan: Plan, choices: LayoutChoices, year: number | null): readonly string[] {
   const join = (...parts: readonly string[]): string => parts.map((part) => part.trim()).filter((part) => part !== '').join(' ');
-  const period = year === null ? plan.period ?? choices.period : { first: year, last: year };
+  const period = year === null ? choices.period ?? plan.period : { first: year, last: year };
   return [
     join(choices.tableNumber, choices.title),
     join(choices.region, period ? `Tahun ${periodWords(period)}` : ''),

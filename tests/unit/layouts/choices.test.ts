@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layouts, type LayoutChoices } from '../../../src/layouts';
-import { bodyOf, bodyTop, drawn, formulasOf, headerOf, mergesOf } from '../../support/drawn';
+import { bodyOf, bodyTop, drawn, formulasOf, headerOf, mergesOf, readBack } from '../../support/drawn';
 import { code, missing, number, percent, plan, predicate, range } from '../../support/plan';
 import { anyPlan } from '../../support/random-plan';
 import { regency } from '../../support/regency';
@@ -68,6 +68,21 @@ describe('years', () => {
   test('a chosen period has its columns, also for years the plan knows nothing of', () => {
     expect(year({ period: { first: 2026, last: 2031 } })).toBe('2026 | 2027 | 2028 | 2029 | 2030 | 2031');
     expect(bodyOf(drawn('iku-2025', regency(), { period: { first: 2030, last: 2031 }, missing: 'dash' }))[1]!.slice(3)).toEqual([20, '-']);
+  });
+
+  test('the caption names the years of the columns: the chosen ones, the last five of six, else the plan\'s', () => {
+    const caption = (id: string, choices: Partial<LayoutChoices> = {}): unknown => drawn(id, regency(), { region: 'Kabupaten Contoh', ...choices }).values[1]![0];
+    expect(caption('tc-14')).toBe('Kabupaten Contoh Tahun 2025–2030');
+    expect(caption('tc-14', { period: { first: 2027, last: 2029 } })).toBe('Kabupaten Contoh Tahun 2027–2029');
+    expect(caption('tc-14', { period: { first: 2028, last: 2028 } })).toBe('Kabupaten Contoh Tahun 2028');
+    expect(caption('program-prioritas-pagu')).toBe('Kabupaten Contoh Tahun 2026–2030');
+    expect(caption('program-prioritas-pagu', { period: null })).toBe('Kabupaten Contoh Tahun 2025–2030');
+    expect(caption('kke-1', { period: { first: 2027, last: 2029 } })).toBe('Kabupaten Contoh Tahun 2027');
+  });
+
+  test('counted years of a chosen period are dated by the caption when they are read again', () => {
+    const reading = readBack(drawn('tc-14', regency(), { years: 'ordinal', period: { first: 2027, last: 2029 } }));
+    expect([reading.period, reading.plan.years]).toEqual([{ first: 2027, last: 2029 }, [1, 2, 3]]);
   });
 
   test('a plan that only counts its years is dated by the chosen period', () => {

@@ -40,7 +40,7 @@ describe('E.78', () => {
   });
 
   test('is read back as an evaluation', () => {
-    const carried = { levels: ['sasaran', 'program'], fields: ['satuan', 'kondisi-awal', 'target', 'kondisi-akhir', 'pagu'] } as const;
+    const carried = { levels: ['sasaran', 'program'], fields: ['satuan', 'kondisi-awal', 'target', 'kondisi-akhir', 'pagu', 'pagu-akhir'] } as const;
     const reading = readBack(drawn(id, regency(), { satuan: 'column' }));
     expect([reading.kind, reading.unread]).toEqual(['evaluasi', []]);
     expect(told(reading.plan, carried)).toEqual(told(regency(), carried));

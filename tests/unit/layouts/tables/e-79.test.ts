@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, drawn, headerOf, mergesOf, readBack } from '../../../support/drawn';
+import { bodyOf, drawn, headerOf, inYears, mergesOf, readBack, told } from '../../../support/drawn';
 import { plan } from '../../../support/plan';
 import { renstra } from '../../../support/renstra';
 import { faultsOf } from '../../../support/sound-drawing';
@@ -38,12 +38,10 @@ describe('E.79', () => {
     expect(bodyOf(drawing).every((row) => row.slice(11, 25).every((cell) => cell === ''))).toBe(true);
   });
 
-  test('is read back: the items with their codes, the indicators with the target of the year', () => {
-    const { kind, unread, plan: { items, indikator } } = readBack(drawn(id, renstra(), { satuan: 'column' }));
-    expect([kind, unread, items.map(({ level, code }) => `${level} ${code?.raw ?? ''}`.trim())]).toEqual(['evaluasi', [], ['sasaran', 'program 2.16.03', 'kegiatan 2.16.03.2.02', 'sasaran', 'program 2.16.02']]);
-    expect(indikator.map((one) => [one.name, one.targets[2025]?.raw, one.kondisiAkhir?.raw])).toEqual([
-      ['Indeks layanan SPBE', '2,5-3', '4'], ['Persentase layanan terpadu', '40%', '80%'], ['Gangguan layanan', '8', '2'],
-      ['Aplikasi yang dikelola', '6', '9'], ['Indeks keterbukaan informasi publik', '70', '75'], ['Persentase informasi yang diumumkan', '60%', '90%'],
-    ]);
+  test.each([2025, 2027])('is read back as the plan of its year, %i', (year) => {
+    const carried = { levels: ['sasaran', 'program', 'kegiatan'], fields: ['kode', 'satuan', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir', 'opd'] } as const;
+    const { kind, unread, period, plan: read } = readBack(drawn(id, renstra(), { satuan: 'column', money: 'plain', period: { first: year, last: year } }));
+    expect([kind, unread, period]).toEqual(['evaluasi', [], { first: year, last: year }]);
+    expect(told(read, carried)).toEqual(told(inYears(renstra(), [year]), carried));
   });
 });

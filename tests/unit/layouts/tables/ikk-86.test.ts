@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, bodyTop, drawn, headerOf, mergesOf, readBack } from '../../../support/drawn';
+import { bodyOf, bodyTop, drawn, headerOf, listed, mergesOf, readBack } from '../../../support/drawn';
 import { regency } from '../../../support/regency';
 import { formatsOf } from '../../../support/shown';
 import { faultsOf } from '../../../support/sound-drawing';
@@ -31,11 +31,18 @@ describe('IKK', () => {
     expect(formatsOf(drawing)[bodyTop(drawing)]![5]).toBe('General');
   });
 
-  test('is read back', () => {
-    const { plan, unread } = readBack(drawn(id, regency(), { satuan: 'column' }));
+  test('is read back: bidang urusan over their indicators with what each is reckoned by; what was achieved is empty', () => {
+    const source = regency();
+    const formulas = { ...source, indikator: source.indikator.map((one, at) => ({ ...one, formula: `Jumlah ${at} / jumlah semua × 100%` })) };
+    const { unread, plan: read } = readBack(drawn(id, formulas, { satuan: 'column' }));
     expect(unread).toEqual([]);
-    expect(plan.indikator.map(({ name, satuan }) => `${name} (${satuan})`)).toEqual([
-      'Rasio puskesmas (Rasio)', 'Jenis pemeriksaan (Jenis)', 'Tenaga kesehatan terlatih (Orang)', 'Layanan SPBE (Layanan)', 'OPD dengan jaringan memadai (OPD)', 'Kebijakan yang ditindaklanjuti (Persen)',
+    expect(read.items.map(({ level, title }) => [level, title])).toEqual([
+      ['bidang-urusan', 'Urusan Pemerintahan Bidang Kesehatan'], ['bidang-urusan', 'Urusan Pemerintahan Bidang Komunikasi dan Informatika'], ['urusan', 'Sekretariat Daerah'],
+    ]);
+    expect(listed(read, { levels: ['urusan', 'bidang-urusan'], fields: ['satuan', 'formula'] })).toEqual(listed(formulas, { levels: ['program'], fields: ['satuan', 'formula'] }));
+    const over = new Map(read.items.map((item) => [item.id, item.title]));
+    expect(read.indikator.map(({ itemId }) => over.get(itemId ?? ''))).toEqual([
+      ...Array<string>(3).fill('Urusan Pemerintahan Bidang Kesehatan'), ...Array<string>(2).fill('Urusan Pemerintahan Bidang Komunikasi dan Informatika'), 'Sekretariat Daerah',
     ]);
   });
 });

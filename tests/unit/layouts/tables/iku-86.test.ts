@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plan } from '../../../support/plan';
 import { bodyOf, drawn, headerOf, mergesOf, readBack, told } from '../../../support/drawn';
 import { regency } from '../../../support/regency';
+import { renstra } from '../../../support/renstra';
 import { faultsOf } from '../../../support/sound-drawing';
 
 const id = 'iku-86';
@@ -36,12 +37,10 @@ describe('IKU of Permendagri 86/2017', () => {
     expect(bodyOf(drawn(id, defined.build()))).toEqual([[1, 'SASARAN : S', 'I', 'Ukuran pelayanan\nA / B × 100%', '', 'BPS', 'Bappeda']]);
   });
 
-  test('is read back', () => {
-    const carried = { levels: ['tujuan', 'sasaran'], fields: ['satuan', 'opd'] } as const;
-    const { indikator } = told(readBack(drawing).plan, carried) as { indikator: { name: string; under: string[] }[] };
-    const source = told(regency(), carried) as { indikator: { name: string; under: string[] }[] };
-    expect(readBack(drawing).unread).toEqual([]);
-    // Without misi above it a tujuan is only as near as the rows say.
-    expect(indikator.map((one) => ({ ...one, under: one.under[0] }))).toEqual(source.indikator.map((one) => ({ ...one, under: one.under[0] })));
+  test.each([['regency', regency()], ['Renstra', renstra()]] as const)('is read back, of a %s: definition and formula stand in one cell, which is read as the definition', (_, source) => {
+    const carried = { levels: ['tujuan', 'sasaran'], fields: ['satuan', 'definisi', 'sumber-data', 'opd'] } as const;
+    const { kind, unread, plan: read } = readBack(drawn(id, source));
+    expect([kind, unread]).toEqual(['iku', []]);
+    expect(told(read, carried)).toEqual(told(source, carried));
   });
 });

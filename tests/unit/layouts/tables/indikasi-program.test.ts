@@ -69,7 +69,7 @@ describe('its body', () => {
 
   test('is read back as the programs that it was drawn from', () => {
     const reading = readBack(drawing);
-    const carried = { levels: ['program'], fields: ['kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir', 'opd'] } as const;
+    const carried = { levels: ['program'], fields: ['kode', 'satuan', 'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir', 'opd'] } as const;
     expect([reading.kind, reading.unread, reading.passed.map(({ as }) => as)]).toEqual(['indikasi-program', [], ['jumlah']]);
     expect(told(readBack(drawn(id, regency(), { satuan: 'column' })).plan, carried)).toEqual(told(regency(), carried));
   });

@@ -44,7 +44,7 @@ describe('its body', () => {
   });
 
   test.each(['merged', 'filled'] as const)('is read back, %s', (labels) => {
-    const carried = { levels: ['visi', 'misi', 'tujuan', 'sasaran'], fields: ['kondisi-awal', 'target', 'kondisi-akhir'] } as const;
+    const carried = { levels: ['visi', 'misi', 'tujuan', 'sasaran'], fields: ['satuan', 'kondisi-awal', 'target', 'kondisi-akhir'] } as const;
     const reading = readBack(drawn(id, regency(), { labels, satuan: 'column' }));
     expect(reading.unread).toEqual([]);
     expect(told(reading.plan, carried)).toEqual(told(regency(), carried));

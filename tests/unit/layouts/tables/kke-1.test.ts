@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, drawn, formulasOf, headerOf, mergesOf, readBack } from '../../../support/drawn';
+import { bodyOf, drawn, formulasOf, headerOf, inYears, mergesOf, readBack, told } from '../../../support/drawn';
 import { plan } from '../../../support/plan';
 import { renstra } from '../../../support/renstra';
 import { faultsOf } from '../../../support/sound-drawing';
@@ -40,10 +40,16 @@ describe('KKE format 1', () => {
     expect(bodyOf(drawn(id, plan().build()))).toEqual([]);
   });
 
-  test('is read back: items and indicators, total and share as no rows of the plan', () => {
-    const { unread, passed, plan: { items, indikator } } = readBack(drawing);
-    expect([unread, passed.map(({ as }) => as)]).toEqual([[], ['jumlah', 'jumlah']]);
-    expect(items.map(({ level }) => level)).toEqual(['tujuan', 'sasaran', 'program', 'kegiatan', 'sasaran', 'program']);
-    expect(indikator).toHaveLength(7);
+  test('is read back: items and indicators with the target of the year; total and share are no rows of the plan, marks are no targets', () => {
+    const carried = { levels: ['tujuan', 'sasaran', 'program', 'kegiatan'], fields: ['satuan', 'target'] } as const;
+    const { kind, unread, passed, period, plan: read } = readBack(drawn(id, renstra(), { satuan: 'column' }));
+    expect([kind, unread, passed.map(({ as }) => as), period]).toEqual(['evaluasi', [], ['jumlah', 'jumlah'], { first: 2025, last: 2025 }]);
+    expect(told(read, carried)).toEqual(told(inYears(renstra(), [2025]), carried));
+  });
+
+  test('with the satuan in its value, as drawn, a target is read as a figure of that satuan', () => {
+    expect(readBack(drawing).plan.indikator.map(({ targets }) => targets[2025]?.form)).toEqual(expect.arrayContaining([
+      { kind: 'quantity', value: 2.75, decimals: 2, unit: 'Indeks' }, { kind: 'percent', value: 40, decimals: 0 }, { kind: 'quantity', value: 6, decimals: 0, unit: 'Aplikasi' },
+    ]));
   });
 });

@@ -24,8 +24,9 @@ describe('KKE format 2', () => {
     expect(mergesOf(drawing)).toEqual(['8:0–8:5', '9:0–9:5']);
   });
 
-  test('is read back as a list of indicators', () => {
-    const { unread, plan: { indikator } } = readBack(drawn(id, renstra(), { satuan: 'column' }));
-    expect([unread, indikator.map(({ name, satuan }) => [name, satuan])]).toEqual([[], renstra().indikator.map(({ name, satuan }) => [name, satuan])]);
+  test('is read back as a list of indicators; statements and marks are no plan\'s', () => {
+    const { kind, unread, passed, plan: read } = readBack(drawn(id, renstra(), { satuan: 'column' }));
+    expect([kind, unread, passed.map(({ as }) => as), read.items]).toEqual(['evaluasi', [], ['jumlah', 'jumlah'], []]);
+    expect(read.indikator.map(({ name, satuan }) => [name, satuan])).toEqual(renstra().indikator.map(({ name, satuan }) => [name, satuan]));
   });
 });

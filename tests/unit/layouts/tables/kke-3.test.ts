@@ -28,9 +28,19 @@ describe('KKE format 3', () => {
     expect(mergesOf(drawing)).toEqual(['0:1–1:1', '4:0–4:5', '5:0–5:5']);
   });
 
-  test('is read back: the programs and kegiatan; a target without its indicator is told as not read', () => {
-    const { unread, plan: { items } } = readBack(drawing);
-    expect(items.map(({ level }) => level)).toEqual(['program', 'kegiatan', 'program']);
+  test('is read back: programs and kegiatan with the anggaran of the year', () => {
+    const { kind, period, passed, plan: { items } } = readBack(drawing);
+    expect([kind, period, passed.map(({ as }) => as)]).toEqual(['evaluasi', { first: 2025, last: 2025 }, ['jumlah', 'jumlah']]);
+    expect(items.map(({ level, title, pagu }) => [level, title, pagu[2025]?.form])).toEqual([
+      ['program', 'Program Pengelolaan Aplikasi Informatika Outcome: Meningkatnya pemanfaatan aplikasi', { kind: 'number', value: 900_000_000, decimals: 0 }],
+      ['kegiatan', 'Kegiatan Pengelolaan e-government', { kind: 'number', value: 700_000_000, decimals: 0 }],
+      ['program', 'Program Pengelolaan Informasi dan Komunikasi Publik', undefined],
+    ]);
+  });
+
+  test('the form names no indicators: of whom a target is cannot be known, and each row says so', () => {
+    const { unread, plan: { indikator } } = readBack(drawing);
+    expect(indikator).toEqual([]);
     expect(unread.map(({ reason }) => reason)).toEqual(['nilai-tanpa-indikator', 'isi-tidak-dikenal', 'nilai-tanpa-indikator', 'nilai-tanpa-indikator']);
   });
 });

@@ -24,7 +24,12 @@ describe('KKE format 5', () => {
     expect(mergesOf(drawing)).toEqual(['8:0–8:6', '9:0–9:6']);
   });
 
-  test('measures nothing, so that the reader takes it for a list', () => {
-    expect(() => readBack(drawing)).toThrow('daftar');
+  test('is read back as a list of indicators: what stands under their formula is read as one, marks are no plan\'s', () => {
+    const source = renstra();
+    const formulas = { ...source, indikator: source.indikator.map((one, at) => ({ ...one, definisi: null, formula: `Jumlah ${at} / jumlah semua × 100%` })) };
+    const { kind, unread, passed, plan: read } = readBack(drawn(id, formulas, { satuan: 'column' }));
+    expect([kind, unread, passed.map(({ as }) => as), read.items]).toEqual(['evaluasi', [], ['jumlah', 'jumlah'], []]);
+    expect(read.indikator.map(({ name, satuan, formula }) => [name, satuan, formula])).toEqual(formulas.indikator.map(({ name, satuan, formula }) => [name, satuan, formula]));
+    expect(readBack(drawing).plan.indikator[0]?.formula, 'a plan without the formula shows its definition there').toBe('Tingkat kematangan SPBE');
   });
 });

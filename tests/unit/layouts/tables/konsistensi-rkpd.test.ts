@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, drawn, headerOf, mergesOf, readBack } from '../../../support/drawn';
+import { bodyOf, drawn, headerOf, inYears, mergesOf, readBack, told } from '../../../support/drawn';
 import { regency } from '../../../support/regency';
 import { renstra } from '../../../support/renstra';
 import { faultsOf } from '../../../support/sound-drawing';
@@ -35,11 +35,17 @@ describe('consistency of RPJMD and RKPD', () => {
     expect(drawn(id, renstra(), { signature: null }).values.flat()).not.toContain('Kepala BAPPEDA');
   });
 
-  test('is read back: bidang urusan, programs, indicators and agencies', () => {
-    const { unread, plan: { items, indikator } } = readBack(drawn(id, regency(), { satuan: 'column', signature: null }));
-    const source = regency().indikator.filter(({ itemId }) => itemId?.startsWith('program'));
-    expect(unread).toEqual([]);
-    expect(items.filter(({ level }) => level === 'program').map(({ title }) => title)).toEqual(regency().items.filter(({ level }) => level === 'program').map(({ title }) => title));
-    expect(indikator.map((one) => [one.name, one.satuan, one.opd.raw])).toEqual(source.map((one) => [one.name, one.satuan, one.opd.raw]));
+  test('is read back: programs with the targets of the year; the side of the RKPD is no plan\'s', () => {
+    const carried = { levels: ['program'], fields: ['satuan', 'target', 'opd'] } as const;
+    const { unread, passed, period, plan: read } = readBack(drawn(id, regency(), { satuan: 'column', signature: null }));
+    expect([unread, passed.map(({ as }) => as), period]).toEqual([[], ['perangkat-daerah', 'jumlah'], { first: 2025, last: 2025 }]);
+    expect(told(read, carried)).toEqual(told(inYears(regency(), [2025]), carried));
+    expect(read.items.filter(({ level }) => level === 'bidang-urusan').map(({ title }) => title)).toEqual(['Urusan Pemerintahan Bidang Kesehatan', 'Urusan Pemerintahan Bidang Komunikasi dan Informatika']);
+  });
+
+  test('with the satuan in its value, as drawn, a target is read as a figure of that satuan; the signature is outside the table', () => {
+    const { unread, plan: { indikator } } = readBack(drawing);
+    expect(unread.map(({ reason }) => reason)).toEqual(['di-luar-tabel']);
+    expect(indikator.slice(0, 3).map(({ targets }) => targets[2025]?.raw)).toEqual(['2 Rasio', '2 jenis', '12 Orang']);
   });
 });

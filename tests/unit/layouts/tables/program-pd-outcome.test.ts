@@ -33,7 +33,7 @@ describe('program perangkat daerah disertai pagu indikatif', () => {
     const source = regency();
     const five = { ...source, years: source.years.slice(1) };
     const reading = readBack(drawing);
-    const carried = { levels: ['program'], fields: ['satuan', 'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'opd'] } as const;
+    const carried = { levels: ['program'], fields: ['kode', 'satuan', 'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'opd'] } as const;
     expect(reading.unread).toEqual([]);
     expect(told(reading.plan, carried)).toEqual(told(five, carried));
     // The published header says millions over the years only; the end is read for certain where all is in rupiah.

@@ -20,8 +20,12 @@ describe('arah kebijakan of a Renstra 2025', () => {
     expect(bodyOf(drawn(id, noted.build()))).toEqual([[1, '', '', 'Pemerataan', 'lanjutan']]);
   });
 
-  test('is read back', () => {
-    const { unread, plan: { items } } = readBack(drawing);
-    expect([unread, items.map(({ level, title }) => [level, title])]).toEqual([[], [['arah-kebijakan', 'Penyederhanaan layanan'], ['arah-kebijakan', 'Penyatuan aplikasi']]]);
+  test('is read back with its notes; what follows from NSPK and RPJMD is another document\'s', () => {
+    const noted = plan().arahKebijakan('Penyederhanaan layanan', { catatan: 'lanjutan' }).arahKebijakan('Penyatuan aplikasi').build();
+    for (const [source, catatan] of [[noted, 'lanjutan'], [renstra(), '']] as const) {
+      const { unread, plan: { items } } = readBack(drawn(id, source));
+      expect(unread).toEqual([]);
+      expect(items.map(({ level, title, ...item }) => [level, title, item.catatan ?? ''])).toEqual([['arah-kebijakan', 'Penyederhanaan layanan', catatan], ['arah-kebijakan', 'Penyatuan aplikasi', '']]);
+    }
   });
 });

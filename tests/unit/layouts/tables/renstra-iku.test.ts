@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, drawn, headerOf, readBack, told } from '../../../support/drawn';
+import { bodyOf, drawn, headerOf, listed, mergesOf, readBack } from '../../../support/drawn';
 import { renstra } from '../../../support/renstra';
 import { faultsOf } from '../../../support/sound-drawing';
 
@@ -7,6 +7,7 @@ const id = 'renstra-iku';
 
 describe('IKU of a Renstra 2025', () => {
   const drawing = drawn(id, renstra());
+  const noted = { ...renstra(), indikator: renstra().indikator.map((one, at) => ({ ...one, catatan: `Catatan ${at}` })) };
 
   test('header of six years', () => {
     expect(headerOf(drawing)).toEqual(['No[r2] | Indikator[r2] | Satuan[r2] | Baseline 2024[r2] | Target Tahun[c6] | Keterangan[r2]', '2025 | 2026 | 2027 | 2028 | 2029 | 2030']);
@@ -19,13 +20,13 @@ describe('IKU of a Renstra 2025', () => {
       [2, 'Indeks layanan SPBE', 'Indeks', 2, '2,5-3'],
       [3, 'Indeks keterbukaan informasi publik', 'Indeks', 60, 70],
     ]);
+    expect([mergesOf(drawing), drawing.formulas]).toEqual([[], []]);
   });
 
   test('is read back', () => {
-    const fields = ['satuan', 'kondisi-awal', 'target'] as const;
-    const bare = (of: unknown): unknown => (of as { indikator: object[] }).indikator.map((one) => ({ ...one, under: [] }));
-    const reading = readBack(drawing);
+    const fields = ['satuan', 'kondisi-awal', 'target', 'catatan'] as const;
+    const reading = readBack(drawn(id, noted));
     expect([reading.kind, reading.unread]).toEqual(['iku', []]);
-    expect(bare(told(reading.plan, { levels: [], fields }))).toEqual(bare(told(renstra(), { levels: ['tujuan', 'sasaran'], fields })));
+    expect(listed(reading.plan, { levels: [], fields })).toEqual(listed(noted, { levels: ['tujuan', 'sasaran'], fields }));
   });
 });

@@ -22,7 +22,15 @@ describe('subkegiatan prioritas of a Renstra 2025', () => {
     expect(mergesOf(drawing)).toEqual(['0:0–1:0', '0:1–1:1', '0:2–1:2']);
   });
 
-  test('measures nothing and hangs on nothing, so that the reader takes it for a list', () => {
-    expect(() => readBack(drawing)).toThrow('daftar');
+  test('is read back: programs over their kegiatan; the outcome has left its program\'s words, and the form has no indicators', () => {
+    const { kind, unread, plan: { items, indikator } } = readBack(drawing);
+    const title = new Map(items.map((item) => [item.id, item.title]));
+    expect([kind, unread, indikator]).toEqual(['kaskade', [], []]);
+    expect(items.map((item) => [item.level, item.title, title.get(item.parentId ?? '') ?? ''])).toEqual([
+      ['program', 'Program Pengelolaan Aplikasi Informatika', ''],
+      ['kegiatan', 'Kegiatan Pengelolaan e-government', 'Program Pengelolaan Aplikasi Informatika'],
+      ['sub-kegiatan', 'Sub Kegiatan Pengembangan Aplikasi', 'Kegiatan Pengelolaan e-government'],
+      ['program', 'Program Pengelolaan Informasi dan Komunikasi Publik', ''],
+    ]);
   });
 });

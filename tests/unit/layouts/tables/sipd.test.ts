@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf, bodyTop, drawn, headerOf, mergesOf, readBack, told } from '../../../support/drawn';
+import type { Plan, Value } from '../../../../src/plan';
 import { number, plan, value } from '../../../support/plan';
 import { regency } from '../../../support/regency';
 import { renstra } from '../../../support/renstra';
@@ -45,11 +46,13 @@ describe('the sheet for typing into SIPD', () => {
     expect(bodyOf(drawn(id, bare.build())).map((row) => [row[0], row[2]])).toEqual([[1, 'M'], ['', 'N']]);
   });
 
-  test('is read back', () => {
-    const carried = { levels: ['visi', 'misi', 'tujuan', 'sasaran', 'program'], fields: ['satuan', 'pagu', 'opd'] } as const;
-    const reading = readBack(drawn(id, regency(), { years: 'calendar' }));
-    expect(reading.unread).toEqual([]);
-    expect(told(reading.plan, carried)).toEqual(told(regency(), carried));
-    expect(reading.plan.items.map(({ code }) => code?.raw ?? '').filter((raw) => raw !== '')).toEqual(['1.02.02', '1.02.03', '2.16.03', '4.01.02']);
+  test('is read back; a target is the same figure, though typed with a point', () => {
+    const carried = { levels: ['visi', 'misi', 'tujuan', 'sasaran', 'program'], fields: ['kode', 'satuan', 'pagu', 'opd'] } as const;
+    const { unread, plan: read } = readBack(drawn(id, regency(), { years: 'calendar' }));
+    expect(unread).toEqual([]);
+    expect(told(read, carried)).toEqual(told(regency(), carried));
+    const figure = ({ form }: Value): unknown => (form.kind === 'missing' ? '' : form.kind === 'predicate' ? form.grade : { ...form, decimals: null });
+    const figures = (of: Plan): unknown => of.indikator.map((one) => [one.kondisiAwal, ...of.years.map((year) => one.targets[year]), one.kondisiAkhir].map((cell) => cell && figure(cell)));
+    expect(figures(read)).toEqual(figures(regency()));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf, drawn, headerOf, mergesOf, readBack } from '../../../support/drawn';
+import type { ByYear } from '../../../../src/plan';
 import { number, plan } from '../../../support/plan';
 import { regency } from '../../../support/regency';
 import { renstra } from '../../../support/renstra';
@@ -33,14 +34,13 @@ describe('T-C.24', () => {
     expect(mergesOf(drawing)).toEqual(['0:0–1:0']);
   });
 
-  test('is read back: the programs with their anggaran', () => {
-    const { kind, unread, plan: { items } } = readBack(drawn(id, regency()));
-    expect([kind, unread]).toEqual(['evaluasi', []]);
-    expect(items.map(({ level, title, pagu }) => [level, title, pagu[2025]?.form])).toEqual([
-      ['program', 'Program Upaya Kesehatan Masyarakat', { kind: 'number', value: 1_000_00000, decimals: 0 }],
-      ['program', 'Program Peningkatan Kapasitas Sumber Daya Manusia Kesehatan', { kind: 'number', value: 1_000_0000, decimals: 0 }],
-      ['program', 'Program Pengelolaan Aplikasi Informatika', { kind: 'number', value: 5_000_0000, decimals: 0 }],
-      ['program', 'Program Pemerintahan dan Kesejahteraan Rakyat', { kind: 'number', value: 5_000_000, decimals: 0 }],
-    ]);
+  test('is read back: the programs with the anggaran of every year; the form has no indicators', () => {
+    const { kind, unread, period, plan: { items, indikator } } = readBack(drawn(id, regency()));
+    const source = regency();
+    expect([kind, unread, period, indikator]).toEqual(['evaluasi', [], source.period, []]);
+    const amounts = (pagu: ByYear | undefined): unknown => source.years.map((year) => pagu?.[year]?.form);
+    expect(items.map(({ level, title, pagu }) => [level, title, amounts(pagu)])).toEqual(source.items.filter(({ level }) => level === 'program').map((program) => (
+      ['program', program.title, amounts(source.indikator.find(({ itemId }) => itemId === program.id)?.pagu)]
+    )));
   });
 });
