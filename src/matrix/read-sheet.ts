@@ -6,7 +6,7 @@ import { giveIds, stateIds, type Identities } from './drafts';
 import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
-import { judgeTable } from './kind';
+import { judgeTable, type Judgement } from './kind';
 import type { SavedMapping } from './mapping';
 import { correct, type Corrected } from './mapping/match';
 import { settledParts } from './mapping/settled-parts';
@@ -18,7 +18,8 @@ import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
 import { signatureOf } from './signature';
 import type { TablePart } from './tables';
-import { isPlainList, isReferenceList, saysNothing } from './lists';
+import { mayGoOn, pageWithoutHeader } from './headless-pages';
+import { beginsWithoutHeader, isPlainList, isReferenceList, saysNothing } from './lists';
 import { fold } from './text';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
@@ -47,6 +48,8 @@ interface Outline {
   readonly owner: string | null;
   /** Titles of the table; those of its first sheet, where it goes on over several. */
   readonly titles: readonly string[];
+  /** Where the sheet has no header of its own: the part of the table that has it, and how well the cells fit its columns. */
+  readonly headed?: { readonly by: Outline; readonly fit: number };
 }
 
 /** Reads the table of one sheet, learning the agencies from its own OPD column and the given list. */
@@ -86,18 +89,21 @@ function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agen
  * one before it on an earlier sheet (the same header, no beginning of its own) hangs on that one's items and names it in `continues`.
  */
 export function readTables(grids: readonly Grid[], options: ReadOptions = {}): readonly (readonly (Reading | NoReading)[])[] {
-  const outlines = continueTables(outlinesOf(grids, options));
+  const { outlines, asked } = continueTables(outlinesOf(grids, options));
   const results = readOutlines(outlines, options);
   for (const [index, tables] of results.entries()) {
-    for (const [at, result] of tables.entries()) keepSurroundings(result, surroundingsOf(outlines[index]?.slice(at, at + 1) ?? [], grids[index], options));
+    for (const [at, result] of tables.entries()) {
+      const around = surroundingsOf(outlines[index]?.slice(at, at + 1) ?? [], grids[index], options);
+      keepSurroundings(result, asked.has(index) ? { ...around, alone: false } : around);
+    }
   }
   return results;
 }
 
 type Outlines = readonly (readonly Found[])[];
 
-/** An agency list is known to the other sheets; of all others, what their tables are. */
-type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] };
+/** An agency list is known to the other sheets; of all others, what their tables are, or their cells where those have no header. */
+type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[]; readonly headless?: Sheet };
 
 function outlinesOf(grids: readonly Grid[], { corrections }: ReadOptions): Outlines {
   return grids.map((grid): readonly Found[] => {
@@ -124,15 +130,41 @@ function mainOf(tables: readonly (Reading | NoReading)[]): Reading | NoReading {
   return tables.reduce((best, table) => (size(table) > size(best) ? table : best));
 }
 
-/** Joins a table to the one before it where it only goes on: read again with that one's cascade open, with ids that fit behind it. */
-function continueTables(sheets: Outlines): Outlines {
-  let before: Outline | null = null;
-  return sheets.map((tables) => tables.map((table) => {
-    if ('refused' in table) return table;
-    const joined = (before && goOn(before, table)) ?? table;
-    before = joined;
+/**
+ * Joins a table to the one before it where it only goes on: read again with that one's cascade open, with ids that fit behind it. A sheet without a header goes on with the
+ * table right before it; `asked` are the sheets whose cells were asked what such a sheet may be.
+ */
+function continueTables(sheets: Outlines): { readonly outlines: Outlines; readonly asked: ReadonlySet<number> } {
+  let before: { readonly table: Outline; readonly at: number; readonly next: number } | null = null;
+  const asked = new Set<number>();
+  const outlines = sheets.map((tables, at) => tables.map((found) => {
+    if ('refused' in found && found.refused === 'kosong' && before?.next === at) before = { ...before, next: at + 1 };
+    if ('refused' in found && !(found.headless && before?.next === at && mayGoOn(found.headless, before.table))) return found;
+    if ('refused' in found && before) asked.add(before.at);
+    const joined: Found = 'refused' in found ? (before && found.headless && goOnHeadless(before.table, found.headless)) ?? found : (before && goOn(before.table, found)) ?? found;
+    if (!('refused' in joined)) before = { table: joined, at, next: at + 1 };
     return joined;
   }));
+  return { outlines, asked };
+}
+
+/** Of a page without a header so much must be read as rows of the table that it goes on with. */
+const readOfHeadless = 0.8;
+
+/** Reads a sheet without a header as a page of the table before it; null where its cells are not those of the table's columns. */
+function goOnHeadless(before: Outline, sheet: Sheet): Outline | null {
+  const page = pageWithoutHeader(sheet, before);
+  if (!page) return null;
+  const { columns, fit } = page;
+  const block = { ...page.block, titles: [...before.titles, ...page.block.titles] };
+  const earlier = before.chain ?? [before.rows];
+  const rows = readRows(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues, indikator: earlier.flatMap(({ indikator }) => indikator) });
+  const placed = rows.items.length + rows.indikator.length;
+  const named = columns.some(({ field }) => field === 'indikator') ? rows.indikator.length : placed;
+  if (named === 0 || placed < (placed + rows.unread.filter(({ reason }) => reason !== 'di-luar-tabel').length) * readOfHeadless) return null;
+  const chain = [...earlier, rows];
+  const owner = before.rows.agencies.at(-1)?.name ?? before.owner;
+  return { sheet, block, columns, rows, corrected: null, saved: undefined, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name, headed: { by: before, fit } };
 }
 
 /** Reads a table as a page of the one before it: the same header on another sheet, whose first row hangs below what stood open, or says it again. Null where it begins a cascade of its own. */
@@ -184,14 +216,14 @@ export function agencyTexts({ sheet, block, columns, rows }: Pick<Outline, 'shee
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): Outline | NoReading {
+function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): Found {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const corrected = correct(sheet, saved);
   const found = corrected?.block ?? findHeader(sheet);
   const block = found && { ...found, titles: [...titles, ...found.titles] };
-  if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
+  if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : beginsWithoutHeader(sheet) ? 'tanpa-baris-kepala' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel', headless: sheet };
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = readRows(sheet, block, columns);
@@ -199,7 +231,8 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   return { sheet, block, columns, rows, corrected, saved, owner: agencyInTitles(block.titles), titles: block.titles, ids: identify(sheet, columns, [rows]) };
 }
 
-function read({ sheet, block, columns, rows, corrected, owner, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
+function read(outline: Outline, agencies: readonly Opd[]): Reading {
+  const { sheet, block, columns, rows, corrected, owner, ids, continues, headed } = outline;
   const period = periodOf(sheet, block, columns, rows.years);
   let doubts: Doubts = noDoubts;
   const settle = (read: readonly Indikator[]): readonly Indikator[] => {
@@ -207,7 +240,7 @@ function read({ sheet, block, columns, rows, corrected, owner, ids, continues }:
     doubts = settled.doubts;
     return settled.indikator;
   };
-  const judgement = judgeTable({ sheet, block, columns, rows, corrected, ids });
+  const judgement = judgementOf(outline);
   const facts = factsOf(sheet, block, columns, judgement.kind, rows.unread);
   const reading: Reading = {
     sheet: sheet.name,
@@ -225,11 +258,21 @@ function read({ sheet, block, columns, rows, corrected, owner, ids, continues }:
     provenance: provenanceOf(sheet, columns, rows, facts),
     facts,
     ...(continues === undefined ? {} : { continues }),
+    ...(headed === undefined ? {} : { headless: true }),
     unread: rows.unread,
     passed: rows.passed,
   };
   keepTrace(reading, { sheet, block, columns, rows, corrected, ids, doubts });
   return reading;
+}
+
+/** What a table is taken for; a page without a header is of the same kind as the part that has it, and at most as sure as its cells fit. */
+function judgementOf({ headed, continues = '', ...table }: Outline): Judgement {
+  const own = judgeTable(table);
+  if (!headed) return own;
+  const [, ...reasons] = own.reasons;
+  const reason = { key: 'alasan.tanpaKepala', params: { sheet: continues, percent: Math.round(headed.fit * 100) } };
+  return { kind: judgementOf(headed.by).kind, confidence: Math.min(own.confidence, Number(headed.fit.toFixed(2))), reasons: [reason, ...reasons] };
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */

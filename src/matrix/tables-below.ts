@@ -141,8 +141,11 @@ const goesOnWords = /\b(lanjutan|sambungan|halaman|hal\.?\s*\d|continued)\b/;
 
 const isTitle = (text: string): boolean => titleWords.test(fold(text));
 
+/** Words that name a table, or say that it goes on. */
+export const isTitleLine = (text: string): boolean => isTitle(text) || goesOnWords.test(fold(text));
+
 /** A table's title that is not among those of the table before, nor says that this one goes on. */
-function isOtherTitle(line: string, titles: readonly string[]): boolean {
+export function isOtherTitle(line: string, titles: readonly string[]): boolean {
   const text = fold(line);
   if (!tableWords.test(text) || goesOnWords.test(text)) return false;
   const number = numberIn(text);

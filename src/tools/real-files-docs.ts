@@ -43,7 +43,7 @@ function describe(table: Reading | NoReading, speaker: Speaker): string {
   const found = [...levels, 'indikator' as const].flatMap((level) => (counts[level] === undefined ? [] : [`${counts[level]} ${speaker.say(`common.${level}`).toLowerCase()}`]));
   const facts = [
     `| jenis | ${speaker.say(`pane.jenis.${table.kind}`)} (\`${table.kind}\`), keyakinan ${Math.round(table.confidence * 100)} % |`,
-    `| kepala, isi | baris ${table.header.firstRow + 1}–${table.header.lastRow + 1}, baris ${table.data.firstRow + 1}–${table.data.lastRow + 1} |`,
+    `| kepala, isi | ${table.headless ? '–' : `baris ${table.header.firstRow + 1}–${table.header.lastRow + 1}`}, baris ${table.data.firstRow + 1}–${table.data.lastRow + 1} |`,
     `| periode | ${table.period ? `${table.period.first}–${table.period.last}` : '–'} |`,
     `| kolom | ${mappingOf(table.columns)} |`,
     `| terbaca | ${found.join(', ')} |`,
