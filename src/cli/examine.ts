@@ -1,10 +1,9 @@
 import { isRefusal, readWorkbookFile, type FileSheet } from '../files';
-import { gatherTables, kaskadeName, keptEntries, keptMappings, readProfil, readTables, type KeptEntry, type NoReading, type ProfilReading, type Read, type Reading } from '../matrix';
+import { gatherTables, kaskadeName, keptEntries, keptMappings, mappingsBySheet, readProfil, readTables, type KeptEntry, type NoReading, type ProfilReading, type Read, type Reading } from '../matrix';
 import { defaultProfil, viewPlan, type OwnerId, type PlanView, type Profil } from '../plan';
 import { applyMutes, checkPlan, readMute, rules, type KeptMute, type Mute, type Muting, type Outcome } from '../rules';
 import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { compareTables, counterpartOf, otherPlan, type Compared, type ReadableOther } from './compare';
-import { mappingsBySheet } from './kept-mappings';
 
 /** One sheet as read and checked, or why it was not; findings that the file's planner has muted are set apart. What a table is compared with stands with its first page. */
 export type ExaminedSheet = { readonly hidden: boolean } & (

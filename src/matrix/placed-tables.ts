@@ -1,6 +1,7 @@
 import type { Grid } from './grid';
 import { gatherTables, type Read, type Table } from './join-pages';
-import { kaskadeName } from './kept-entries';
+import { kaskadeName, keptEntries } from './kept-entries';
+import { keptMappings, mappingsBySheet } from './mapping';
 import { readProfil } from './profil';
 import { readTables } from './read-sheet';
 
@@ -10,9 +11,14 @@ export interface PlacedTable {
   readonly table: Table;
 }
 
-/** The tables of a workbook that another document can be compared with: those with indicators; our own sheet and the profile are none. */
+/**
+ * The tables of a workbook file that another document can be compared with: those with indicators, read by the mappings that the file keeps; our own sheet and the profile
+ * are none.
+ */
 export function comparableTables(all: readonly Grid[]): readonly PlacedTable[] {
   const grids = all.filter((grid) => grid.sheet !== kaskadeName && readProfil(grid) === null);
-  const reads = readTables(grids).flatMap((results, index) => results.map((result): Read<string> => ({ result, place: grids[index]?.sheet ?? '' })));
+  const own = all.find(({ sheet }) => sheet === kaskadeName);
+  const corrections = mappingsBySheet(grids, own ? keptMappings(keptEntries(own.values, own.origin.row)) : []);
+  const reads = readTables(grids, { corrections }).flatMap((results, index) => results.map((result): Read<string> => ({ result, place: grids[index]?.sheet ?? '' })));
   return gatherTables(reads).flatMap((found): readonly PlacedTable[] => ('table' in found && found.table.plan.indikator.length > 0 ? [{ sheets: found.places, table: found.table }] : []));
 }
