@@ -11,7 +11,10 @@ export const nilaiGalat = defineRule({
   severities: ['galat'],
   scope: 'both',
   needs: [],
-  ofItem: (item, view) => inMoney(item.title, moneyOf(item, view)),
+  ofItem(item, view) {
+    const below = inMoney(item.title, moneyOf(item, view));
+    return item.strays === undefined ? below : [...errorsIn(item.title, item.strays), ...below];
+  },
   ofIndikator(indikator, _item, view) {
     const facts = factsOf(indikator, view.plan.years);
     const inValues = facts.kinds & kinds.error ? errorsIn(indikator.name, facts.cells) : nothing;
