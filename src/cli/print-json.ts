@@ -32,6 +32,8 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     ...hidden,
     kind: reading.kind,
     confidence: reading.confidence,
+    // Ids are unique in a table, and a parent may stand on an earlier sheet of it.
+    table: sheet.table,
     ...(reading.continues === undefined ? {} : { continues: reading.continues }),
     zone: `${a1({ row: reading.zone.top, column: reading.zone.left })}:${a1({ row: reading.zone.bottom, column: reading.zone.right })}`,
     period: reading.period,

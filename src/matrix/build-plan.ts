@@ -147,7 +147,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     items,
     indikator: settle(indikator),
     opd: agencies,
-    carries: carriesOf(columns, rows.years),
+    carries: [...carriesOf(columns, rows.years), ...(!opdColumn && (owner !== null || rows.agencies.length > 0) ? [{ field: 'opd' } as const] : [])],
   };
 }
 

@@ -2,6 +2,7 @@ import { mapColumns } from './columns';
 import { cropGrid } from './crop';
 import { findHeader, isWide, rowSoundsLikeHeader, type HeaderBlock } from './header';
 import { levelWord } from './levels';
+import { agencyInTitles } from './opd';
 import { readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { sheetOf, type Sheet } from './sheet';
@@ -27,7 +28,7 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
   const first = findHeader(sheet);
   if (!first) return null;
   let now = { block: first, signature: signatureOf(mapColumns(sheet, first, first.lastRow + 1)), heads: headsOf(sheet, first), places: headsOf(sheet, first, true) };
-  const starts: number[] = [];
+  const starts: { readonly from: number; readonly lines: readonly string[] }[] = [];
   for (let row = first.lastRow + 1; row <= sheet.zone.bottom; row += 1) {
     if (!mayHead(sheet, row) || !rowSoundsLikeHeader(sheet, row)) continue;
     const above = linesAbove(sheet, row, now.block.lastRow);
@@ -48,12 +49,24 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
     const columns = signature.split(' ').length;
     if (columns >= fewest && (signature !== now.signature || above.lines.some((line) => isOtherTitle(line, now.block.titles)) || shareOf(places, now.places) < alike / 2)) {
       now = { block, signature, heads, places };
-      starts.push(above.from);
+      starts.push(above);
     }
     row = block.lastRow;
   }
   if (starts.length === 0) return null;
-  return [sheet.zone.top, ...starts].map((top, index) => ({ grid: cropGrid(grid, { ...sheet.zone, top, bottom: (starts[index] ?? sheet.zone.bottom + 1) - 1 }), titles }));
+  return [{ from: sheet.zone.top, lines: null }, ...starts].map(({ from: top, lines }, index) => ({
+    grid: cropGrid(grid, { ...sheet.zone, top, bottom: (starts[index]?.from ?? sheet.zone.bottom + 1) - 1 }),
+    titles: lines === null ? titles : [...titles, ...titlesOfSheet(first.titles, lines)],
+  }));
+}
+
+/** Lines at the top of a sheet that name the period or the agency of a table further down, whose own titles (`lines`) name none; the title of the first table is its own. */
+function titlesOfSheet(top: readonly string[], lines: readonly string[]): readonly string[] {
+  const own = { period: periodIn(lines.join('\n')) !== null, agency: agencyInTitles(lines) !== null };
+  return top.filter((line) => {
+    const [period, agency] = [periodIn(line) !== null, agencyInTitles([line]) !== null];
+    return !tableWords.test(fold(line)) && (period || agency) && !(period && own.period) && !(agency && own.agency);
+  });
 }
 
 /** Whether a row below a table's header may take part in beginning another table, as a header's or as a line above one. */
