@@ -42,7 +42,10 @@ export function summaryOf(reading: Reading, speaker: Speaker): string {
   return [
     speaker.say(`pane.jenis.${reading.kind}`),
     ...(reading.period ? [speaker.say('pane.periode', { first: String(reading.period.first), last: String(reading.period.last) })] : []),
-    ...[...levels, 'indikator' as const].flatMap((level) => (counts[level] === undefined ? [] : [`${counts[level]} ${speaker.say(`common.${level}`).toLowerCase()}`])),
+    ...[...levels, 'indikator' as const].flatMap((level) => {
+      const count = counts[level];
+      return count === undefined ? [] : [`${count} ${speaker.say(`pane.stat.${level}`, { count })}`];
+    }),
   ].join(', ');
 }
 

@@ -4,6 +4,10 @@ import { readArguments } from './arguments';
 import { run } from './run';
 
 const args = process.argv.slice(2);
+// A reader that has seen enough (`| head`) closes the pipe: the rest is not wanted, and no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
 const colour = process.stdout.isTTY && process.stdout.hasColors();
 const { status, out, error, page } = await run(args, (file) => readFile(file), { colour });
 if (error !== '') process.stderr.write(error);

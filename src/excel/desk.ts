@@ -48,13 +48,13 @@ export interface Desk {
   say(said: Said): void;
   /** One intent after another, in the order in which they were asked for. A failure becomes a notice; the promise never rejects. */
   run(intent: Work['intent'] | null, task: (tools: IntentTools) => Promise<void>): Promise<void>;
-  /** Calls the running intent off, if it is one that reads. */
+  /** Calls the running intent off, if it is one that reads or draws. */
   cancel(): void;
 }
 
 export interface IntentTools {
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number) => void;
+  readonly onProgress: (done: number, blocks?: Work['blocks']) => void;
 }
 
 export function createDesk(): Desk {
@@ -103,7 +103,7 @@ export function createDesk(): Desk {
         controller = mine;
         if (intent) store.setState({ work: { intent, progress: null } });
         try {
-          await task({ signal: mine.signal, onProgress: (progress) => intent && store.setState({ work: { intent, progress } }) });
+          await task({ signal: mine.signal, onProgress: (progress, blocks) => intent && store.setState({ work: { intent, progress, ...(blocks ? { blocks } : {}) } }) });
         } catch (error) {
           desk.say(error instanceof CalledOff ? { kind: 'refused', key: 'dihentikan' } : saidOfFailure(classify(error)));
         } finally {

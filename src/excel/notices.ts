@@ -5,14 +5,17 @@ import type { Notice } from './session-state';
 export const noticeKeys = [
   'diperiksa', 'diperiksa.bersih', 'tanpa-tabel', 'semua-ada-opd', 'tidak-ada-sel', 'ditandai', 'ditandai.sebagian', 'tanpa-temuan', 'tanda-dihapus', 'tanpa-tanda',
   'opd-ditetapkan', 'opd-sudah', 'tanpa-kolom-opd', 'nama-kosong', 'dibatalkan', 'dibatalkan.sebagian', 'dibatalkan.tidak-ada', 'dibatalkan.sudah', 'tanpa-batal', 'tabel-dibuat', 'tabel-dibuat.tanpa-kertas',
-  'tabel-dibuat.tanpa-cetak', 'tabel-tersisa', 'tabel-tidak-dikenal', 'tanpa-rencana', 'contoh-dibuat', 'buku-tidak-kosong', 'dihentikan', 'susunan-disimpan', 'susunan-otomatis', 'susunan-kosong',
+  'tabel-dibuat.tanpa-cetak', 'tabel-dihentikan', 'tabel-tersisa', 'tabel-tidak-dikenal', 'tanpa-rencana', 'contoh-dibuat', 'buku-tidak-kosong', 'dihentikan', 'susunan-disimpan', 'susunan-otomatis', 'susunan-kosong',
   'gagal-busy', 'gagal-protected', 'gagal-gone', 'gagal-tooLarge', 'gagal-conflict', 'gagal-notSupported', 'gagal-host', 'tertulis-sebagian', 'belum-pasti', 'urung-opd',
   'pengaman-dipasang', 'pengaman-dilepas', 'pengaman-tidak-ada', 'pengaman-tanpa-pilihan', 'pengaman-sebagian',
   'temuan-ditulis', 'temuan-kosong',
   'banding-hilang', 'banding-ditulis',
+  'pohon-dibuat', 'pohon-dibuat.sel', 'pohon-dibuat.tanpa-kertas', 'pohon-dibuat.tanpa-cetak', 'peta-dibuat', 'grafik-dibuat', 'grafik-dibuat.sebagian', 'grafik-tanpa-bagan', 'grafik-kosong', 'grafik-terlalu-banyak', 'gambar-kosong',
   'diperbaiki', 'diperbaiki.sebagian', 'perbaikan-gugur', 'urung-perbaikan',
   'temuan-diabaikan', 'temuan-ditampilkan', 'alasan-kosong', 'temuan-hilang', 'abaian-hilang',
   'profil-disimpan', 'profil-sama', 'urung-profil',
+  'isi-ulang', 'isi-ulang.tanpa-salinan', 'isi-ulang.sebagian', 'isi-ulang.sama', 'isi-ulang.diambil', 'isi-ulang.berhenti', 'isi-ulang.bukan-tabel', 'isi-ulang.tidak-dikenali', 'isi-ulang.sumber-hilang',
+  'isi-ulang.lembar-hilang', 'urung-ambil',
   'templat-diisi', 'templat-terisi', 'templat-tanpa-isi', 'templat-tanpa-kepala', 'urung-templat',
 ] as const;
 

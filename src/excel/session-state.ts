@@ -9,9 +9,11 @@ import type { FindingsIntents } from './findings-sheet/findings-sheet';
 import type { FixIntents } from './fixes/fixes';
 import type { GuardIntents } from './guards/guards';
 import type { MuteIntents } from './mutes/mutes';
+import type { PictureIntents } from './pictures/pictures';
 import type { ProfilPicture } from './reading/picture';
 import type { ProfilIntents } from './profil/profil';
 import type { SheetRef } from './reading/read-sheets';
+import type { RefillIntents } from './refill/refill';
 import type { TemplatePlace } from './template/template-look';
 
 /** One table as last read and checked, with every sheet that it goes on over. */
@@ -48,9 +50,19 @@ export interface WorkbookPicture {
 
 /** What the session is doing for the planner right now; null when idle. */
 export interface Work {
-  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil';
+  readonly intent: 'buka' | 'periksa' | 'tandai' | 'hapus-tanda' | 'tetapkan-opd' | 'batalkan' | 'isi-tabel' | 'isi-ulang' | 'baca-templat' | 'isi-templat' | 'contoh' | 'susunan' | 'pengaman' | 'lembar-temuan' | 'lembar-banding' | 'perbaiki' | 'abaikan' | 'profil' | 'gambar';
   /** 0…1, or null where unknown. */
   readonly progress: number | null;
+  /** Blocks of a drawing that are in its sheet, while it can be called off; absent otherwise. */
+  readonly blocks?: { readonly done: number; readonly of: number };
+}
+
+/** What a planner chose for a table that she had drawn. */
+export interface KeptChoices {
+  readonly layout: string;
+  readonly choices: LayoutChoices;
+  /** The sheet that it was drawn on, as it is called now. */
+  readonly sheet: string;
 }
 
 /** A sentence for the planner: something was done, or could not be done. Keys of `strings` group `session`. */
@@ -124,7 +136,7 @@ export type TemplatePreview =
 export type WantedScreen = 'isi-tabel';
 
 /** What pane and ribbon can ask for. Each call is one intent; none throws for a host failure: it becomes a notice. */
-export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents, CompareIntents {
+export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIntents, FindingsIntents, CompareIntents, PictureIntents, RefillIntents {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads all sheets, checks them, starts watching. */
@@ -146,6 +158,8 @@ export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIn
   undoLast(): Promise<void>;
   /** Draws a standard table from the shown table's plan into a new sheet and goes there. The table that it was drawn from stays the shown one. */
   fillTable(layoutId: string, choices: LayoutChoices): Promise<void>;
+  /** The tables that were drawn in this workbook and still stand, newest first, those of the shown table before those of others; where they are of another table, nothing is left out of them. */
+  keptChoices(): readonly KeptChoices[];
   /** Reads the header on the active sheet (or in the selection) and says what filling it would write. Null where Excel failed: a notice says how. */
   previewTemplate(choices: TemplateChoices): Promise<TemplatePreview | null>;
   /** Fills the planner's own template from a table's plan, after taking a restore point; never over anything that stands there. */
@@ -159,7 +173,7 @@ export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIn
   /** Puts the sample into an empty workbook, then opens it. */
   placeSample(): Promise<void>;
   dismissNotice(): void;
-  /** Stops reading a workbook before its next block; what was read before stays. */
+  /** Stops reading a workbook before its next block, and what was read before stays; or drawing a table before its next block, and the half-drawn sheet goes. */
   cancel(): void;
   /** Asks the pane for a screen (ribbon *Isi tabel*). */
   want(screen: WantedScreen): void;

@@ -7,7 +7,7 @@ import { compareIntents } from './compare/compare';
 import { createDesk, isDrawn, remember, sheetsOf, shownOf, tablesOf, type Desk, type IntentTools } from './desk';
 import type { DrawnSheet } from './draw/draw';
 import { draw, drawBeside } from './draw/draw-intents';
-import type { DrawnFrom } from './draw/drawn-tables';
+import { choicesOfDrawn, type DrawnFrom } from './draw/drawn-tables';
 import { classify } from './host/failures';
 import { findingsIntents } from './findings-sheet/findings-sheet';
 import { fixIntents } from './fixes/fixes';
@@ -18,7 +18,9 @@ import { replaceMarks } from './marks/marks';
 import { muteIntents } from './mutes/mutes';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, nextPlaceWithoutOpd, zonesByPage } from './marks/places';
+import { pictureIntents } from './pictures/pictures';
 import { profilIntents } from './profil/profil';
+import { refillIntents } from './refill/refill';
 import { listSheets, measureSheets, type SheetRef } from './reading/read-sheets';
 import { readAgain, readWorkbook } from './reading/reading';
 import { repaint } from './marks/repaint';
@@ -80,13 +82,17 @@ export function createSession(options: SessionOptions = {}): Session {
     assignOpd: (owners, name) => desk.run('tetapkan-opd', () => assign(desk, live, owners, name.trim())),
     undoLast: () => desk.run('batalkan', () => undo(desk)),
     fillTable: (layoutId, choices) =>
-      desk.run('isi-tabel', async ({ onProgress }) => {
+      desk.run('isi-tabel', async (tools) => {
         const layout = layouts.find(({ id }) => id === layoutId);
         const source = shownOf(desk);
         if (!layout) return desk.say({ kind: 'refused', key: 'tabel-tidak-dikenal', params: { tabel: layoutId } });
         if (!source) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
-        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0] }, onProgress);
+        await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0], choices }, tools);
       }),
+    keptChoices() {
+      const source = shownOf(desk)?.sheets[0];
+      return source ? choicesOfDrawn(desk.drawn, source) : [];
+    },
     async previewTemplate(choices) {
       let preview: TemplatePreview | null = null;
       await desk.run('baca-templat', async () => {
@@ -105,9 +111,11 @@ export function createSession(options: SessionOptions = {}): Session {
     ...fixIntents(desk, () => live.catchUp()),
     ...muteIntents(desk, options.now ?? (() => new Date())),
     ...profilIntents(desk, () => live.catchUp()),
+    ...refillIntents(desk, () => live.catchUp()),
     ...guardIntents(desk),
     ...findingsIntents(desk),
     ...compareIntents(desk),
+    ...pictureIntents(desk),
     gridOf: (id) => pagesOf(desk, id)[0]?.part ?? null,
     previewMapping: (id, mapping) => previewMapping(desk, id, mapping),
     saveMapping: (id, mapping) => desk.run('susunan', () => keepMapping(desk, id, mapping)),
@@ -258,8 +266,8 @@ async function undo(desk: Desk): Promise<void> {
   desk.say({ kind: 'done', key, params: { jumlah: cells.length, dibiarkan: conflicts.length } });
 }
 
-async function fill(desk: Desk, drawing: Drawing, from: DrawnFrom, onProgress: (done: number) => void): Promise<void> {
-  const drawn = await drawBeside(desk, drawing, from, onProgress);
+async function fill(desk: Desk, drawing: Drawing, from: DrawnFrom, { onProgress, signal }: IntentTools): Promise<void> {
+  const drawn = await drawBeside(desk, drawing, from, onProgress, signal);
   if (!drawn) return;
   const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'tabel-dibuat', 'without-paper': 'tabel-dibuat.tanpa-kertas', 'not-set': 'tabel-dibuat.tanpa-cetak' };
   desk.say({ kind: 'done', key: keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });

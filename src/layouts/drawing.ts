@@ -1,6 +1,7 @@
-import type { Zone } from '../plan';
+import type { FieldRef, OwnerId, Zone } from '../plan';
 
 export type Edge = 'thin' | 'medium' | 'none';
+export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** How cells look; what is absent stays as the sheet has it. Sizes in points, colours as "#RRGGBB". */
 export interface Style {
@@ -15,6 +16,8 @@ export interface Style {
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly border?: Edge;
+  /** Outer edges of each zone that the border lies on; all edges and the lines inside where absent. */
+  readonly sides?: readonly Side[];
   /** Excel's en-US number format; "@" for text that must never be read as a number or formula. */
   readonly numberFormat?: string;
 }
@@ -25,6 +28,8 @@ export interface PrintSetup {
   /** Points. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
   readonly fitToWidth: boolean;
+  /** Pages that the whole sheet is fitted to, in place of one page wide. */
+  readonly pages?: { readonly wide: number; readonly tall: number };
   /** Rows repeated on every page, zero-based on the drawing. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Excel's footer codes: "&P" page, "&N" pages, "&&" for an ampersand. */
@@ -49,7 +54,32 @@ export interface Drawing {
   /** Points; rows not named fit themselves. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** False where Excel's own grid lines would disturb a picture. */
+  readonly gridlines?: boolean;
   readonly print: PrintSetup;
   /** Drop-down lists in cells. */
   readonly lists: readonly { readonly zone: Zone; readonly choices: readonly string[] }[];
+  /** Where its rows, columns and cells come from; absent where the sheet is no standard table. */
+  readonly trace?: DrawingTrace;
+}
+
+/** Which part of a table a row belongs to. */
+export type TablePart = 'judul' | 'catatan' | 'ruang' | 'kepala' | 'isi' | 'sumber' | 'tanda-tangan';
+
+/** What a drawn row is, so that it is known again in a later drawing of the same table. */
+export interface RowTrace {
+  readonly part: TablePart;
+  /** Of what it was drawn from: an item, an indicator, a heading; of other parts, its place in the part. */
+  readonly id: string;
+  /** The words of that, behind the words of what it hangs on, in lines. */
+  readonly words: string;
+}
+
+/** Where a drawing comes from: one entry per row, per column, and per cell in rows of columns. */
+export interface DrawingTrace {
+  readonly rows: readonly RowTrace[];
+  /** Keys that name a column whatever stands beside it: "target:2026", "uraian@program". */
+  readonly columns: readonly string[];
+  /** The field of the plan that a cell shows; null where none alone does (headings, sums, numbers by place). */
+  readonly sources: readonly (readonly ({ readonly owner: OwnerId; readonly field: FieldRef } | null)[])[];
 }

@@ -43,6 +43,8 @@ export * from './drawing';
 export * from './layout';
 export * from './template/form';
 export { fillTemplate } from './template/fill';
+export { filterOffers, strangeFilters, type FilterOffers } from './engine/filter-offers';
+export { choicesOf, readChoices } from './read-choices';
 export { sampleDrawings } from './sample';
 
 /** Every standard table that can be drawn, in the order in which it is offered. One file each in `tables`. */

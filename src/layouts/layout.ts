@@ -1,4 +1,4 @@
-import type { ItemId, Period, Plan } from '../plan';
+import type { Field, ItemId, Level, Period, Plan } from '../plan';
 import type { Drawing } from './drawing';
 
 /** Which part of a plan is printed; null where nothing is left out. All that are set must hold. */
@@ -52,6 +52,33 @@ export interface LayoutChoices {
   readonly signature: Signature | null;
 }
 
+/** The first rows of a table, drawn without the others. */
+export interface TablePreview {
+  readonly drawing: Drawing;
+  /** Where the body's rows stand in the drawing; what the table has below them follows at once. */
+  readonly body: { readonly first: number; readonly count: number };
+  /** Rows that the whole body has; 0 where this plan has nothing for the table. */
+  readonly bodyRows: number;
+}
+
+/** What a table prints and a plan has none of. */
+export interface Lacks {
+  readonly levels: readonly Level[];
+  readonly fields: readonly Field[];
+}
+
+/** Which choices concern a table at all. */
+export interface LayoutUses {
+  /** Whether it has columns of years. */
+  readonly years: boolean;
+  readonly pagu: boolean;
+  /** Whether it prints values of indicators: kondisi awal, targets, kondisi akhir. */
+  readonly values: boolean;
+  /** Whether it has a column of indicators. */
+  readonly indikator: boolean;
+  readonly numbering: boolean;
+}
+
 /** A standard table as data: its header is literal, its body follows the plan. */
 export interface Layout {
   readonly id: string;
@@ -63,4 +90,9 @@ export interface Layout {
   readonly headerWords: readonly string[];
   defaults(plan: Plan): LayoutChoices;
   draw(plan: Plan, choices: LayoutChoices): Drawing;
+  /** The same with at most `rowLimit` rows of its body, for looking at while choosing. */
+  preview(plan: Plan, choices: LayoutChoices, rowLimit: number): TablePreview;
+  readonly uses: LayoutUses;
+  /** What stays empty because the plan has none of it; columns that are filled in by hand are not meant. */
+  lacks(plan: Plan): Lacks;
 }

@@ -25,3 +25,14 @@ export function holdsAgencies(sheet: Sheet, block: HeaderBlock, column: number, 
   }
   return named > 0 && named >= cells * most;
 }
+
+/** "√" under each agency's own head: no cell of the column names one. */
+export function holdsMarks(sheet: Sheet, column: number, dataTop: number): boolean {
+  let marks = 0;
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    if (!/^[√✓✔●•*vx]$/iu.test(sheet.text(row, column).trim())) return false;
+    marks += 1;
+  }
+  return marks > 0;
+}

@@ -9,6 +9,7 @@ import type { Sheet } from './sheet';
 import { isBlankText } from './text';
 import { parseRupiah, parseValue, unitInName } from './values';
 import type { ValueCell } from './values/parse-value';
+import { unitColumns } from './yearly-units';
 
 const nobody: OpdCell = { raw: '', refs: [] };
 const money: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
@@ -108,7 +109,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     };
     return {
       id: draft.id, itemId: draft.item?.id ?? null, name: draft.name, raw: draft.raw, number: draft.number,
-      satuan: text('satuan') ?? unitInName(draft.name),
+      satuan: mine.satuan.map((column) => textAt(draft.row, column)).find((unit) => unit !== null) ?? unitInName(draft.name),
       kondisiAwal: value('kondisi-awal'),
       targets: ofYears(draft, 'target', mine.targets),
       kondisiAkhir: value('kondisi-akhir'),
@@ -155,6 +156,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
 interface LevelColumns {
   one(this: void, field: Field): MappedColumn | undefined;
   readonly all: readonly MappedColumn[];
+  readonly satuan: readonly MappedColumn[];
   readonly targets: readonly MappedColumn[];
   readonly pagu: readonly MappedColumn[];
 }
@@ -169,7 +171,7 @@ function columnsByLevel(columns: readonly MappedColumn[]): (level: Level | undef
     const first = new Map<Field, MappedColumn>();
     for (const column of own) if (!first.has(column.field)) first.set(column.field, column);
     const yearly = (field: Field): readonly MappedColumn[] => own.filter((column) => column.field === field && column.year !== undefined);
-    const found: LevelColumns = { one: (field) => first.get(field), all: own, targets: yearly('target'), pagu: yearly('pagu') };
+    const found: LevelColumns = { one: (field) => first.get(field), all: own, satuan: unitColumns(columns, level), targets: yearly('target'), pagu: yearly('pagu') };
     made.set(level, found);
     return found;
   };

@@ -88,10 +88,13 @@ function place(reading: Reading, sheet: Sheet, edit: Edit): CellWrite | EditRefu
   return refused;
 }
 
-/** Planners fill words down instead of merging them: all of them are the owner's, and one alone would part its rows. */
-function filledDown({ provenance, data }: Reading, sheet: Sheet, { owner, field }: Edit, first: CellWrite): readonly CellWrite[] {
+/** Planners fill words down instead of merging them, and say a satuan again under each year: all of them are the owner's, and one alone would part its rows. */
+function filledDown({ provenance, data, columns }: Reading, sheet: Sheet, { owner, field }: Edit, first: CellWrite): readonly CellWrite[] {
   if (measured.has(field.field) || typeof first.before !== 'string' || isBlankText(first.before)) return [];
   const found: CellWrite[] = [];
+  for (const { column, year } of field.field === 'satuan' ? columns.filter((one) => one.field === 'satuan') : []) {
+    if (year !== undefined && sheet.value(first.row, column) === first.before && provenance.ownerAt({ row: first.row, column })?.owner === owner) found.push({ ...first, column });
+  }
   for (let row = first.row + 1; row <= data.lastRow; row += 1) {
     const there = provenance.ownerAt({ row, column: first.column });
     if (there && there.owner !== owner) break;

@@ -1,10 +1,11 @@
 import { depthOf, type Field, type Level, type Quarter } from '../plan';
-import { holdsAgencies } from './agency-columns';
+import { holdsAgencies, holdsMarks } from './agency-columns';
 import { withOwners } from './column-owners';
 import { shareScale } from './column-scales';
 import { evaluatedYear, evaluationOf } from './evaluation';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
+import { measureColumnOf } from './row-measures';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
 import { groupByLevel } from './level-groups';
@@ -17,6 +18,7 @@ import { spellYears } from './short-years';
 import { fold, isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { withMainUnit } from './yearly-units';
 import { isOrdinal, yearOf } from './years';
 
 /** A column's mapping with what reading its cells needs. */
@@ -50,10 +52,11 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   const spelled = spellYears(paths.flatMap(({ words }) => words), block.titles);
   const senses = paths.map((path) => ({ path, sense: senseOf(path.words.map((said) => spelled.get(said) ?? said)) }));
   const evaluated = evaluatedYear(block.titles);
+  const measures = measureColumnOf(sheet, block);
   const anyCalendar = senses.some(({ sense }) => sense?.calendar === true);
   const mapped: MappedColumn[] = [];
   for (const { path, sense } of senses) {
-    if (!sense) continue;
+    if (!sense || path.column === measures) continue;
     // Where calendar years head the columns, a lone "Tahun 1" elsewhere is a word, not a year.
     if (sense.year !== undefined && anyCalendar && sense.calendar !== true) continue;
     // The years of a long table stand in its rows.
@@ -62,6 +65,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
     if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
+    if (field === 'opd' && senses.some((beside) => beside.path.words[0] === path.words[0] && holdsMarks(sheet, beside.path.column, dataTop))) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
@@ -74,7 +78,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
   const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop);
-  return assignLevels(withOwners(sheet, shareScale(sheet, kept, dataTop), dataTop));
+  return assignLevels(withOwners(sheet, shareScale(sheet, withMainUnit(kept), dataTop), dataTop));
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -160,7 +164,10 @@ function senseOf(words: readonly string[]): Sense | null {
   const money = measure === 'pagu' || measure === 'realisasi-pagu';
   const evaluation = evaluationOf(words);
   if (evaluation) return { ...evaluation, ...(year === undefined ? {} : { year, calendar }) };
+  // "Target Triwulan" over I … IV: parts of a year, which a plan of years does not keep.
+  if (words.some((said) => parts.test(said))) return null;
   if (best('kondisi-awal')) return money ? null : { field: 'kondisi-awal', confidence: has('kondisi-awal') };
+  if (best('pagu-akhir')) return { field: 'pagu-akhir', confidence: has('pagu-akhir') };
   // "Target Renstra pada Tahun 2030 (Akhir Periode Renstra)" is no year's target beside the others.
   const ending = words.some((said) => /\bakhir\s+(periode|tahun\s+perencanaan)\b/i.test(said));
   if (best('kondisi-akhir') || ending) {
@@ -170,7 +177,7 @@ function senseOf(words: readonly string[]): Sense | null {
   }
   if (year !== undefined) {
     const dated = { year, calendar };
-    if (measure === 'satuan') return { field: 'satuan', confidence: 0.5 };
+    if (measure === 'satuan') return { field: 'satuan', confidence: 0.85, ...dated };
     if (best('realisasi') || best('realisasi-pagu')) return { field: money ? 'realisasi-pagu' : 'realisasi', confidence: 0.85, ...dated };
     if (best('capaian') && measure === 'capaian') return { field: 'capaian', confidence: 0.8, ...dated };
     if (money) return { field: 'pagu', confidence: 0.95, ...dated };
@@ -190,6 +197,8 @@ function senseOf(words: readonly string[]): Sense | null {
   return { field: chosen.meaning, confidence: chosen.score };
 }
 
+/** Parts of a year that targets may be given for. */
+const parts = /\b(?:triwulan|tri\s+wulan|tw|caturwulan|semester|bulan)\b/i;
 /** What a heading of a year may hold that is of no year. */
 const ofRows: ReadonlySet<Meaning> = new Set<Meaning>(['lokasi', 'catatan']);
 const measureMeanings: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);

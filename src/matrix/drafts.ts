@@ -29,8 +29,15 @@ export interface IndikatorDraft {
   readonly number: string | null;
   /** In a long table (one row per indicator and year): the row of each year. */
   readonly years?: Map<number, number>;
+  /** In a long table over several sheets: the same indicator on the sheet before, where its years begin. */
+  readonly begun?: IndikatorDraft;
   stated?: string;
   id: string;
+}
+
+/** Whether an indicator of a long table has a row for a year, on its sheet or one before. */
+export function hasYear(draft: IndikatorDraft, year: number): boolean {
+  return draft.years?.has(year) === true || (draft.begun !== undefined && hasYear(draft.begun, year));
 }
 
 /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one where others have one. */
@@ -47,7 +54,8 @@ export interface Identities {
  */
 export function giveIds(items: readonly ItemDraft[], indikator: readonly IndikatorDraft[]): readonly string[] {
   const stated = new Map<string, number>();
-  for (const { stated: id } of [...items, ...indikator]) if (id !== undefined) stated.set(id, (stated.get(id) ?? 0) + 1);
+  const begun = indikator.filter((one) => one.begun === undefined);
+  for (const { stated: id } of [...items, ...begun]) if (id !== undefined) stated.set(id, (stated.get(id) ?? 0) + 1);
   const ownId = (draft: ItemDraft | IndikatorDraft): string | null => (draft.stated !== undefined && stated.get(draft.stated) === 1 ? draft.stated : null);
   const taken = new Set(stated.keys());
   const free = (wanted: string): string => {
@@ -66,11 +74,12 @@ export function giveIds(items: readonly ItemDraft[], indikator: readonly Indikat
     item.id = ownId(item) ?? free(`${line}-${mark === '' ? place : mark}`);
   }
   const counts = new Map<ItemDraft | null, number>();
-  for (const one of indikator) {
+  for (const one of begun) {
     const place = (counts.get(one.item) ?? 0) + 1;
     counts.set(one.item, place);
     one.id = ownId(one) ?? free(`${one.item?.id ?? 'indikator'}#${place}`);
   }
+  for (const one of indikator) if (one.begun) one.id = one.begun.id;
   return [...stated].filter(([, times]) => times > 1).map(([id]) => id);
 }
 

@@ -39,7 +39,7 @@ export function factsOf(sheet: Sheet, block: HeaderBlock, columns: readonly Mapp
     headerYears: yearsOver(sheet, block, columns).map(({ column, year, at }) => ({ ...cellAt(at), year, field: fieldRef(column) })),
     titlePeriod: periodIn(block.titles.join('\n')),
     numbering: block.numberingRow === null ? [] : filledIn(sheet, block.numberingRow, block.left, block.right).map(cellAt),
-    unread: unread.map(({ row, reason }) => ({ ...cellAt(tellingCell(sheet, row) ?? { row, column: block.left }), row, reason })),
+    unread: unread.map(({ row, reason, column }) => ({ ...cellAt(column === undefined ? tellingCell(sheet, row) ?? { row, column: block.left } : { row, column }), row, reason })),
   };
 }
 

@@ -30,6 +30,10 @@ export function findHeader(sheet: Sheet, from = sheet.zone.top, to = from + deep
     if (rowWords(sheet, row).headerlike) {
       const block = extend(sheet, row, from);
       if (block && isCascadeHeader(sheet, block)) return block;
+      // "Indikator | Rencana Kinerja" over a heading of its own: the names may stand further up than headings reach.
+      const above = (block?.firstRow ?? from) - 1;
+      const taller = above >= from && namesRows(sheet, above) ? extend(sheet, row, from, above) : null;
+      if (taller && isCascadeHeader(sheet, taller)) return taller;
     }
   }
   return null;
@@ -112,8 +116,8 @@ export function rowSoundsLikeHeader(sheet: Sheet, row: number, share = 0.5): boo
   return share <= 0.5 ? headerlike : (headerlike || continuesHeader(sheet, row)) && hits >= filled * share;
 }
 
-function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
-  let firstRow = found;
+function extend(sheet: Sheet, found: number, from: number, top = found): HeaderBlock | null {
+  let firstRow = top;
   // A group heading may stand alone above the names ("TARGET TAHUN" over 2025 … 2030).
   while (firstRow > from && (isGroupRow(sheet, firstRow - 1) || isSpanningRow(sheet, firstRow - 1))) firstRow -= 1;
   for (const merge of sheet.mergesOf(found)) if (merge.top < firstRow && !isWide(merge, sheet.zone) && merge.top >= from) firstRow = merge.top;
@@ -136,6 +140,9 @@ function extend(sheet: Sheet, found: number, from: number): HeaderBlock | null {
       grew = true;
     } else if (numberingRow === null && isNumberingRow(sheet, next)) {
       numberingRow = next;
+      lastRow = next;
+      grew = true;
+    } else if (numberingRow === null && isUnderSpans(sheet, firstRow, next)) {
       lastRow = next;
       grew = true;
     } else if (saysData(sheet, firstRow, next)) break;
@@ -187,6 +194,20 @@ function isCascadeHeader(sheet: Sheet, block: HeaderBlock): boolean {
   return items.size >= 2 || (meanings.has('uraian') && [...meanings].some((meaning) => measures.has(meaning) || meaning === 'opd' || meaning === 'kondisi-awal'));
 }
 
+/** Whether a row heads the column of items or of indicators, beside one heading of the planner's own words at the most. */
+function namesRows(sheet: Sheet, row: number): boolean {
+  let named = false;
+  let others = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    const text = sheet.text(row, column);
+    if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row) continue;
+    const meaning = meaningOf(text, 0.8)?.meaning;
+    if (meaning === 'indikator' || meaning === 'uraian') named = true;
+    else if (!meaning) others += 1;
+  }
+  return named && others <= 1;
+}
+
 /** "T_2025", "C 2025": a letter that stands for the measure. */
 function isInitial(rest: string): boolean {
   return /^\p{L}[\s_.-]*$/u.test(rest);
@@ -231,14 +252,29 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
   return filled > 0 && (found === filled || (found > 0 && own.size <= 1 && found + others === filled));
 }
 
+/** Words that stand, all of them, under headings merged over several columns, and say nothing that a row of data would: "Target | Prakiraan Maju" under 2026, "Dinas A | Dinas B" under those who answer. */
+function isUnderSpans(sheet: Sheet, firstRow: number, row: number): boolean {
+  let filled = 0;
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    const over = sheet.mergeAt(row - 1, column);
+    if (!over || over.right === over.left || over.bottom !== row - 1 || over.top < firstRow || isWide(over, sheet.zone) || !/\p{L}/u.test(sheet.text(row, column)) || /\d/.test(sheet.text(row, column)) || sheet.text(row, column).length > 60) return false;
+    filled += 1;
+  }
+  return filled >= 2;
+}
+
 /** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */
 function saysData(sheet: Sheet, firstRow: number, row: number): boolean {
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     const text = sheet.text(row, column);
     if (isBlankText(text) || (sheet.mergeAt(row, column)?.top ?? row) < row || (meaningOf(text, 0.7) && readIndikatorText(text).name === text.trim()) || !/\p{L}{3}/u.test(text)) continue;
     for (let above = row - 1; above >= firstRow; above -= 1) {
-      if (sheet.isBlank(above, column)) continue;
-      const meaning = meaningOf(sheet.text(above, column))?.meaning;
+      // One heading may be merged over several columns of words.
+      const merge = sheet.mergeAt(above, column);
+      const head = merge ? sheet.text(merge.top, merge.left) : sheet.text(above, column);
+      if (isBlankText(head)) continue;
+      const meaning = meaningOf(head)?.meaning;
       if (meaning === 'indikator' || meaning === 'uraian') return true;
       break;
     }

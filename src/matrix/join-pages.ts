@@ -28,19 +28,26 @@ export interface Table {
 /** Puts the pages of a table together. Their ids are one series already, since a page is read with the cascade of those before it. */
 export function joinPages(pages: readonly [Reading, ...Reading[]]): Table {
   const [first, ...others] = pages;
+  const plan = others.length === 0 ? first.plan : joinPlans([first.plan, ...others.map((page) => page.plan)]);
   const pageOf = (owner: OwnerId): number => cellOfOwner(owner)?.page ?? pages.findIndex(({ provenance }) => provenance.rowOf(owner) !== null);
   return {
     pages,
     kind: first.kind,
     confidence: Math.min(...pages.map(({ confidence }) => confidence)),
-    period: first.period,
-    plan: others.length === 0 ? first.plan : joinPlans([first.plan, ...others.map(({ plan }) => plan)]),
+    period: plan.period,
+    plan,
     facts: joinFacts([first.facts, ...others.map(({ facts }) => facts)]),
     unread: pages.flatMap(({ unread }, page) => unread.map((row) => ({ ...row, page }))),
     cellOf(owner, field) {
-      const page = pageOf(owner);
-      const cell = pages[page]?.provenance.cellOf(owner, field) ?? null;
-      return cell && { ...cell, page };
+      const begun = pageOf(owner);
+      // The years of one indicator may stand on two pages.
+      for (let page = Math.max(begun, 0); page < pages.length; page += 1) {
+        const provenance = pages[page]?.provenance;
+        const cell = page === begun || provenance?.rowOf(owner) !== null ? provenance?.cellOf(owner, field) : null;
+        if (cell) return { ...cell, page };
+        if (cellOfOwner(owner)) break;
+      }
+      return null;
     },
     ownerAt({ page, row, column }) {
       const found = pages[page]?.provenance.ownerAt({ row, column }) ?? null;

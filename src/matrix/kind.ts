@@ -5,7 +5,7 @@ import type { Identities } from './drafts';
 import type { HeaderBlock } from './header';
 import { yearColumnOf } from './long';
 import type { Corrected } from './mapping/match';
-import type { Reading, TableKind } from './reading';
+import type { Reading, TableKind, UnreadReason } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { fold } from './text';
@@ -28,6 +28,9 @@ const readEnough = 0.8;
 /** The most that a table with figures in unread columns, or with levels that only its numbers tell, may come to: below `sure`. */
 const doubted = 0.7;
 
+/** Reasons that leave nothing of the table unread. */
+const harmless: ReadonlySet<UnreadReason> = new Set<UnreadReason>(['di-luar-tabel', 'satuan-berbeda']);
+
 /** What is known of a sheet beside its columns and rows. */
 export interface Beside {
   readonly contents: Contents;
@@ -47,7 +50,7 @@ export function judgeTable({ sheet, block, columns, rows, corrected, ids }: { re
  * Says what kind of table the columns and the rows make, how sure that is, and why. A header over no rows is a template; with `meant` it is
  * said what kind of table it will be once it is filled.
  */
-export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'> & Partial<Pick<Rows, 'outline'>>, sheetName: string, beside: Beside = nothingBeside, meant = false): Judgement {
+export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'> & Partial<Pick<Rows, 'levelNumbers'>>, sheetName: string, beside: Beside = nothingBeside, meant = false): Judgement {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   const years = rows.years.length > 0 ? rows.years.length : new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
   const paguYears = columns.filter((column) => column.field === 'pagu' && column.year !== undefined).length;
@@ -92,8 +95,8 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (has('opd')) add(0.05, 'kolomOpd');
   const placed = rows.indikator.length + rows.items.length;
   if (placed > 0) {
-    // Remarks and signatures outside the table leave nothing of it unread.
-    const share = placed / (placed + rows.unread.filter(({ reason }) => reason !== 'di-luar-tabel').length);
+    // Remarks and signatures outside the table leave nothing of it unread; a second satuan leaves its row read.
+    const share = placed / (placed + rows.unread.filter(({ reason }) => !harmless.has(reason)).length);
     add(0.2 * share - (share < readEnough ? 0.25 : 0), 'terbaca', { percent: Math.round(share * 100) });
     const clear = columns.every((column) => column.confidence >= clearly);
     if (explained && clear && columns.length >= 3 && share >= 0.95) add(0.15, 'semuaJelas', { columns: columns.length });
@@ -106,9 +109,9 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   // Figures that nobody reads may be the very targets: a person has to look, however clear the rest.
   if (figures.length > 0) add(Math.min(-0.1, doubted - confidence), 'angkaTakDikenal', { columns: figures.length, column: figures[0] ?? '' });
   // Numbers say how deep a row stands, and nothing of what its depth is called.
-  const outline = rows.outline ?? [];
-  if (outline.length > 0) add(Math.min(0, doubted - confidence), 'tingkatDariNomor', { rows: outline.length });
-  for (const { number, level } of outline) reasons.push({ key: 'alasan.nomorTingkat', params: { number, level: level.replace(/-/g, ' ') } });
+  const numbers = rows.levelNumbers ?? [];
+  if (numbers.length > 0) add(Math.min(0, doubted - confidence), 'tingkatDariNomor', { rows: numbers.length });
+  for (const { number, level } of numbers) reasons.push({ key: 'alasan.nomorTingkat', params: { number, level: level.replace(/-/g, ' ') } });
   if (corrected?.status === 'partly') reasons.push({ key: 'alasan.susunanSebagian', params: { columns: corrected.missing.length } });
   if (ids.repeated.length > 0) reasons.push({ key: 'alasan.idGanda', params: { ids: ids.repeated.length, id: ids.repeated[0] ?? '' } });
   if (ids.without > 0) reasons.push({ key: 'alasan.idKosong', params: { rows: ids.without } });

@@ -35,6 +35,15 @@ export const readPrefix = remember(20_000, (raw: string): Prefixed | 'none' => {
   return { level, number, title };
 });
 
+const resultPrefix = /^(ultimate outcome|outcome|output|hasil|keluaran|impact|dampak|sasaran\s+(?:program|sub[\s-]*kegiatan|kegiatan))(?:\s+(?:program|sub[\s-]*kegiatan|kegiatan))?\s*\d{0,2}\s*:\s*\S/iu;
+
+/** "Outcome: Meningkatnya …", "Sasaran Kegiatan : …" below an item: what its indicators measure, no item of its own. The level that it is said of, where its word says so. */
+export const readResult = remember(20_000, (raw: string): { readonly of: Level | null } | 'none' => {
+  const said = resultPrefix.exec(raw.trim())?.[1]?.toLowerCase();
+  if (said === undefined) return 'none';
+  return { of: said === 'outcome' || said.endsWith('program') ? 'program' : /sub/.test(said) ? 'sub-kegiatan' : said.endsWith('kegiatan') ? 'kegiatan' : null };
+});
+
 const openings: readonly (readonly [RegExp, Level])[] = [
   [/^(non[\s-]*urusan|urusan pemerintahan (wajib|pilihan|umum)|urusan (wajib|pilihan)|unsur (pendukung|penunjang|pengawas\w*|kewilayahan|pemerintahan umum|khusus))/, 'urusan'],
   [/^(urusan pemerintahan bidang|bidang urusan|urusan bidang|urusan pemerintahan)\b/, 'bidang-urusan'],

@@ -23,18 +23,20 @@ export interface ColumnAlternative extends FieldRef {
 }
 
 /** Reasons that a row's cells did not become part of the plan; texts in `strings`. */
-export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'nilai-tanpa-indikator' | 'bergeser';
+export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'nilai-tanpa-indikator' | 'satuan-berbeda' | 'isian-tanpa-indikator' | 'bergeser';
 
 export interface UnreadRow {
   readonly row: number;
   readonly reason: UnreadReason;
   readonly text: string;
+  /** Column of the cell that could not be kept, where the rest of the row was. */
+  readonly column?: number;
 }
 
-/** A row under the header that is recognised, and says nothing of the cascade: a repeated header or numbering row, a total, a note, a heading over a group of indicators, the agency that what follows is of. */
+/** A row under the header that is recognised, and says nothing of the cascade: a repeated header or numbering row, a total, a note, a heading over a group of indicators, the agency that what follows is of, the outcome that an item's indicators measure, what was reached of a target above. */
 export interface PassedRow {
   readonly row: number;
-  readonly as: 'kepala' | 'nomor-kolom' | 'jumlah' | 'catatan' | 'kelompok' | 'perangkat-daerah';
+  readonly as: 'kepala' | 'nomor-kolom' | 'jumlah' | 'catatan' | 'kelompok' | 'perangkat-daerah' | 'hasil' | 'realisasi';
 }
 
 /** Where every field of the plan came from. */

@@ -67,7 +67,8 @@ function keepsStructure(trace: Trace, around: Surroundings, sheet: Sheet, cells:
   const unread = new Set(rows.unread.map(({ row }) => row));
   return cells.every(({ row, column }) => {
     const field = fieldAt(trace, column);
-    if (field === null || structural.has(field) || unread.has(row)) return false;
+    // Whether a row has one satuan only is asked of all its years together.
+    if (field === null || structural.has(field) || unread.has(row) || (field === 'satuan' && columns.some((one) => one.field === 'satuan' && one.year !== undefined))) return false;
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== merge.right || merge.top !== row)) return false;
     if (amounts.has(field) && (summedRows(trace.sheet, row, column).length > 0 || summedRows(sheet, row, column).length > 0)) return false;

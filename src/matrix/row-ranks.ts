@@ -6,7 +6,7 @@ import { readPrefix } from './prefixes';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import { isAgencyName, labelledAgency } from './opd';
 import { isNote, isTotal } from './remarks';
-import { numberBefore, outlineOf, type Outline, type OutlineEntry } from './outline-numbers';
+import { levelsOfNumbers, numberBefore, type LevelNumbers, type NumberedRow } from './level-numbers';
 import type { Cell } from './row-cells';
 
 /** The level that a row's place among the others stands for; null where places tell nothing. */
@@ -41,10 +41,11 @@ export interface RankClues {
   readonly untold: number;
   readonly unnumbered: number;
   /** Rows that name items, with their numbers. */
-  readonly outline: readonly OutlineEntry[];
+  readonly rows: readonly NumberedRow[];
 }
 
-const noClues: RankClues = { numbered: [], indented: [], told: new Set(), outside: new Set(), untold: 0, unnumbered: 0, outline: [] };
+/** Of rows whose places tell nothing. */
+export const noClues: RankClues = { numbered: [], indented: [], told: new Set(), outside: new Set(), untold: 0, unnumbered: 0, rows: [] };
 const silent = (): null => null;
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 const kinds = (clues: readonly RankClue[]): number => new Set(clues.map((clue) => clue.rank)).size;
@@ -53,30 +54,30 @@ const kinds = (clues: readonly RankClue[]): number => new Set(clues.map((clue) =
  * Where words do not tell the levels of a column that holds several, the rows' numbers do ("1", "1.1", "1.1.1"), or their indentation.
  * A full nomenklatur code speaks for itself and is no such number. `earlier` are the clues of the sheets that this one goes on with.
  */
-export function rankRows(source: RankSource, earlier: RankClues | null = null): { readonly rankOf: RankRow; readonly clues: RankClues; readonly outline: Outline | null } {
+export function rankRows(source: RankSource, earlier: RankClues | null = null): { readonly rankOf: RankRow; readonly clues: RankClues; readonly levelNumbers: LevelNumbers | null } {
   const { shared, titled } = source;
-  if (!shared || shared.levels.length === 1) return { rankOf: silent, clues: noClues, outline: null };
+  if (!shared || shared.levels.length === 1) return { rankOf: silent, clues: noClues, levelNumbers: null };
   const steps = stepsIn(source);
-  const clues = join(earlier ?? noClues, cluesOf(source, shared, steps));
-  const outline = titled === null ? null : outlineOf(clues.outline, shared.levels.length > 0 ? shared.levels : titled, clues.outside);
-  // A heading that names no level leaves nothing to tell by steps alone.
-  if (shared.levels.length === 0) return { rankOf: silent, clues: { ...noClues, outline: clues.outline, outside: clues.outside }, outline };
-  return { ...rankBy(clues, shared, steps), clues, outline };
+  const clues = joinClues(earlier ?? noClues, cluesOf(source, shared, steps));
+  const levelNumbers = titled === null ? null : levelsOfNumbers(clues.rows, shared.levels.length > 0 ? shared.levels : titled, clues.outside);
+  // Under a head that names no level, steps alone tell none.
+  if (shared.levels.length === 0) return { rankOf: silent, clues: { ...noClues, rows: clues.rows, outside: clues.outside }, levelNumbers };
+  return { rankOf: rankBy(clues, shared, steps), clues, levelNumbers };
 }
 
-function rankBy(clues: RankClues, shared: MappedColumn, steps: (row: number, code: Code | null) => number): { readonly rankOf: RankRow } {
+function rankBy(clues: RankClues, shared: MappedColumn, steps: (row: number, code: Code | null) => number): RankRow {
   const { numbered, indented, told, outside, untold, unnumbered } = clues;
-  if (untold === 0) return { rankOf: silent };
+  if (untold === 0) return silent;
   // Codes under a header of urusan and programmes are the nomenklatur's.
   const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
   // Numbers that all have as many steps tell nothing where the words stand in steps of their own.
   if (ownNumbers && unnumbered === 0 && (kinds(indented) < 2 || kinds(numbered) > 1)) {
     const levels = levelsByRank(numbered, shared.levels, new Set([...told, ...outside]));
-    return { rankOf: (row, code) => levels.get(steps(row, code)) ?? null };
+    return (row, code) => levels.get(steps(row, code)) ?? null;
   }
-  if (kinds(indented) < 2) return { rankOf: silent };
+  if (kinds(indented) < 2) return silent;
   const levels = levelsByRank(indented, shared.levels, outside);
-  return { rankOf: (_row, _code, text) => levels.get(indentOf(text)) ?? null };
+  return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
 }
 
 /** Steps of a row's number: that of its code, else that of its running number. */
@@ -93,7 +94,7 @@ function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, 
   const indented: RankClue[] = [];
   const told = new Set<Level>();
   const outside = new Set<Level>();
-  const outline: OutlineEntry[] = [];
+  const rows: NumberedRow[] = [];
   let untold = 0;
   let unnumbered = 0;
   for (let row = source.firstRow; row <= source.lastRow; row += 1) {
@@ -112,7 +113,7 @@ function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, 
     if (level === null && code === null && rank === 0 && isAgencyName(cell.text)) continue;
     const within = code === before?.code ? null : numberBefore(cell.text);
     const beside = code === null ? source.nomor(row) : code.canonical === null || !isNomenklatur(code.canonical) ? code.raw : null;
-    outline.push({ row, beside, within: within?.number ?? null, told: level ?? (within ? statedLevel({ text: within.rest, code: null, tingkat: null }) : null) });
+    rows.push({ row, beside, within: within?.number ?? null, told: level ?? (within ? statedLevel({ text: within.rest, code: null, tingkat: null }) : null) });
     indented.push({ rank: indentOf(cell.text), told: level });
     if (level !== null) told.add(level);
     else {
@@ -121,13 +122,14 @@ function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, 
       else unnumbered += 1;
     }
   }
-  return { numbered, indented, told, outside, untold, unnumbered, outline };
+  return { numbered, indented, told, outside, untold, unnumbered, rows };
 }
 
-function join(a: RankClues, b: RankClues): RankClues {
+/** What the rows of two sheets show together. */
+export function joinClues(a: RankClues, b: RankClues): RankClues {
   return {
     numbered: [...a.numbered, ...b.numbered], indented: [...a.indented, ...b.indented], told: new Set([...a.told, ...b.told]), outside: new Set([...a.outside, ...b.outside]),
     untold: a.untold + b.untold, unnumbered: a.unnumbered + b.unnumbered,
-    outline: [...a.outline.map((entry) => ({ ...entry, row: null })), ...b.outline],
+    rows: [...a.rows.map((entry) => ({ ...entry, row: null })), ...b.rows],
   };
 }

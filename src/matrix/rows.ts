@@ -1,17 +1,18 @@
 import { depthOf, type Code, type Field, type Level } from '../plan';
 import { codeBefore } from './codes';
 import type { MappedColumn } from './columns';
-import type { IndikatorDraft, ItemDraft } from './drafts';
+import { hasYear, type IndikatorDraft, type ItemDraft } from './drafts';
 import { isNumberingRow, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf, type Leveled } from './levels';
-import { readIndikatorText } from './prefixes';
+import { readIndikatorText, readResult } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
 import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
-import { numberBefore, type Outline } from './outline-numbers';
+import { numberBefore, type LevelNumbers } from './level-numbers';
 import { RowCells, blank, textOf, type Lead } from './row-cells';
 import { levelOfWideLines, levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
 import { rankRows, type RankClues, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
+import { isReached, measureColumnOf } from './row-measures';
 import { isNote, isSigning, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { summedRows } from './sums';
@@ -35,21 +36,26 @@ export interface Rows {
   /** What the rows' places told of levels, for the sheets that go on with this one. */
   readonly rankClues: RankClues;
   /** Where only an outline's numbers tell levels: what each depth was taken for, with its first number. */
-  readonly outline: Outline['depths'];
+  readonly levelNumbers: LevelNumbers['depths'];
   /** Agencies that a row of their own names for the rows below it, from the top down. */
   readonly agencies: readonly { readonly row: number; readonly name: string }[];
   /** Years of a long table, ascending; empty where years are columns. */
   readonly years: readonly number[];
 }
 
+/** What holds figures of an indicator; the others (satuan, definition, source) are words about it. */
+const figureFields: ReadonlySet<Field> = new Set<Field>(['kondisi-awal', 'target', 'kondisi-akhir', 'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu']);
 /** Fields that an item's own row may carry without an indicator. */
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
 
-/** Reads the rows below a header; `before` is what stands open above them and what places meant there, where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
-export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Pick<Rows, 'cascade' | 'rankClues' | 'indikator'>): Rows {
+/** What stands open above the rows of a sheet that goes on with another, what places meant there, and the indicators there. */
+export type Before = Pick<Rows, 'cascade' | 'rankClues' | 'indikator'>;
+
+/** Reads the rows below a header; `before` where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
+export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Before): Rows {
   const reader = new RowReader(sheet, block, columns, before?.cascade ?? new Cascade(), before);
   for (let row = block.lastRow + 1; row <= sheet.zone.bottom; row += 1) if (!sheet.isBlankRow(row)) reader.read(row);
   return reader.finish();
@@ -66,6 +72,8 @@ class RowReader extends RowCells {
   private readonly indikatorOn = new Map<number, IndikatorDraft[]>();
   private readonly rest: readonly MappedColumn[];
   private readonly yearColumn: number | null;
+  /** Says of each row whether it is one of targets, where others hold what was reached. */
+  private readonly measures: number | null;
   private readonly sums: ReadonlyMap<number, Level>;
   private readonly splitLevel: (row: number, code: Code | null) => Level | null;
   /** Columns of amounts. */
@@ -77,9 +85,9 @@ class RowReader extends RowCells {
   private readonly isShifted: (row: number) => boolean;
   private readonly rankOf: RankRow;
   private readonly rankClues: RankClues;
-  private readonly outline: Outline | null;
+  private readonly levelNumbers: LevelNumbers | null;
   /** Whether a row's level was told by its number in an outline, and nothing else. */
-  private outlined = false;
+  private byNumbers = false;
   /** Below this row only lines of one cell stand, parted from the table by a blank row: outside the columns of items a signature, remarks. */
   private readonly foot: number;
   /** From this row on, under the table, stands a signature: not even the columns of items hold any. */
@@ -89,11 +97,12 @@ class RowReader extends RowCells {
   private firstRow = -1;
   private lastRow = -1;
 
-  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade, private readonly before: Pick<Rows, 'rankClues' | 'indikator'> | undefined) {
+  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade, private readonly before: Before | undefined) {
     super(sheet, block, columns);
     this.inherited = cascade.current;
     this.namesAgencies = columns.some(({ field }) => field === 'opd');
     this.yearColumn = yearColumnOf(columns);
+    this.measures = measureColumnOf(sheet, block);
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id', 'tahun'].includes(column.field));
     this.money = columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column);
     this.foot = this.lastOfTable();
@@ -109,13 +118,18 @@ class RowReader extends RowCells {
       titled: this.names.length > 0 && columns.some(({ field }) => field === 'target') ? levelsNamed(block.titles.join(' ')) : null,
       tingkat: (row) => textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank), nomor: (row) => textOf(this.nomor ? this.cell(row, this.nomor.column) : blank),
     }, before?.rankClues);
-    [this.rankOf, this.rankClues, this.outline] = [ranks.rankOf, ranks.clues, ranks.outline];
+    [this.rankOf, this.rankClues, this.levelNumbers] = [ranks.rankOf, ranks.clues, ranks.levelNumbers];
   }
 
   read(row: number): void {
     if (this.passHeader(row)) return;
     if (this.isShifted(row)) {
       this.leave(row, 'bergeser');
+      return;
+    }
+    if (this.measures !== null && isReached(this.sheet.text(row, this.measures))) {
+      this.passed.push({ row, as: 'realisasi' });
+      this.seen(row);
       return;
     }
     const lead = this.leadOf(row);
@@ -145,7 +159,10 @@ class RowReader extends RowCells {
     for (const { column, cell } of names) if (cell.kind === 'own' && !this.addIndikator(row, column, cell.text, opened)) homeless = true;
     if (homeless) this.leave(row, 'indikator-tanpa-item');
     else if (!named && !opened && this.goesOn(row)) this.seen(row);
-    else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
+    else if (!named && opened === null && this.uraian.some((column) => this.isResult(column, textOf(this.cell(row, column.column)) ?? '')) && !this.rest.some(({ column }) => this.cell(row, column).kind === 'own')) {
+      this.passed.push({ row, as: 'hasil' });
+      this.seen(row);
+    } else if (!named) this.settleNameless(row, opened, names.some(({ cell }) => cell.kind === 'continued'));
   }
 
   /** Where a table has no column for indicators, its Tingkat column may say that a row is one; its words then stand where items have theirs. */
@@ -168,7 +185,7 @@ class RowReader extends RowCells {
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' && left.reason !== 'bergeser' ? { ...left, reason: 'di-luar-tabel' } : left));
     const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade, rankClues: this.rankClues, outline: this.outlined ? this.outline?.depths ?? [] : [] };
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade, rankClues: this.rankClues, levelNumbers: this.byNumbers ? this.levelNumbers?.depths ?? [] : [] };
   }
 
   private passHeader(row: number): boolean {
@@ -238,7 +255,7 @@ class RowReader extends RowCells {
     const deepest = this.uraian.filter((column) => this.cell(row, column.column).kind === 'own').at(-1);
     for (const column of this.uraian) {
       const cell = this.cell(row, column.column);
-      if (cell.kind !== 'own') continue;
+      if (cell.kind !== 'own' || this.isResult(column, cell.text)) continue;
       const several = column.level === undefined;
       const before = code === null ? codeBefore(cell.text) : null;
       const own = code ?? before?.code ?? null;
@@ -262,11 +279,20 @@ class RowReader extends RowCells {
 
   /** What only the number of a row tells, where its rows are numbered as an outline. */
   private levelOfNumber(row: number, text: string): Leveled | null {
-    const level = this.outline?.levelOn(row) ?? null;
+    const level = this.levelNumbers?.levelOn(row) ?? null;
     if (level === null) return null;
-    this.outlined = true;
-    const { number, rest } = (this.outline?.within ? numberBefore(text) : null) ?? { number: null, rest: text.trim() };
+    this.byNumbers = true;
+    const { number, rest } = (this.levelNumbers?.within ? numberBefore(text) : null) ?? { number: null, rest: text.trim() };
     return { level, number: number?.replace(/[.)]+$/, '') ?? null, title: rest };
+  }
+
+  /** "Outcome: …" among the items: what the open one, or the program above it, is to bring about. */
+  private isResult({ level }: MappedColumn, text: string): boolean {
+    const result = level === undefined ? readResult(text) : 'none';
+    if (result === 'none' || !this.cascade.current) return false;
+    const of = result.of === null ? null : this.cascade.at(result.of);
+    if (of) this.cascade.current = of;
+    return true;
   }
 
   /** Planners also fill a text down instead of merging it: the same words, level and code as the open item mean that item again. */
@@ -311,7 +337,7 @@ class RowReader extends RowCells {
     // A list of indicators (IKU, IKD, IKK) names no items; in a cascade an indicator without one is lost.
     if (!item && this.uraian.length > 0) return false;
     const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
-    const last = this.indikator.at(-1);
+    const last = this.lastIndikator();
     if (year !== null && last?.item === item && fold(last.raw) === fold(raw) && this.addYear(last, row, year)) return true;
     const again = item && column.level !== undefined && this.isFilledDown(row, column.level) ? [...(this.before?.indikator ?? []), ...this.indikator].find((draft) => draft.item === item && fold(draft.raw) === fold(raw)) : undefined;
     if (again) {
@@ -340,17 +366,24 @@ class RowReader extends RowCells {
 
   /** In a long table a row without a name, merged or blank, is the next year of the indicator above. */
   private goesOn(row: number): boolean {
-    const last = this.indikator.at(-1);
+    const last = this.lastIndikator();
     const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
     return year !== null && last !== undefined && last.item === this.cascade.current && this.addYear(last, row, year);
   }
 
+  /** The indicator whose years a row may go on with: on the first row of a sheet the last one of the sheet before. */
+  private lastIndikator(): IndikatorDraft | undefined {
+    return this.indikator.at(-1) ?? this.before?.indikator.at(-1);
+  }
+
   /** Another year of the same indicator; false where it has that year already. */
   private addYear(draft: IndikatorDraft, row: number, year: number): boolean {
-    if (!draft.years || draft.years.has(year)) return false;
-    draft.years.set(year, row);
+    if (!draft.years || hasYear(draft, year)) return false;
+    const mine = this.indikator.at(-1) === draft ? draft : { ...draft, row, years: new Map<number, number>(), begun: draft };
+    if (mine !== draft) this.indikator.push(mine);
+    mine.years?.set(year, row);
     if (draft.item) this.itemOn.set(row, draft.item);
-    this.indikatorOn.set(row, [draft]);
+    this.indikatorOn.set(row, [mine]);
     this.seen(row);
     return true;
   }
@@ -358,6 +391,7 @@ class RowReader extends RowCells {
   /** A row without an indicator: an item's own row may carry amounts and agencies, anything else that stands there has no owner. */
   private settleNameless(row: number, opened: ItemDraft | null, continuing: boolean): void {
     let strays = 0;
+    let figures = 0;
     let mapped = 0;
     for (const column of this.rest) {
       const cell = this.cell(row, column.column);
@@ -365,10 +399,12 @@ class RowReader extends RowCells {
       mapped += 1;
       // A dash in a column that an item has no use for says just that; a sum over the rows below belongs to them.
       if (summedRows(this.sheet, row, column.column).length > 0) continue;
-      if (!ofItems.has(column.field) && !/^[\s.–—-]*$/.test(cell.text)) strays += 1;
+      if (ofItems.has(column.field) || /^[\s.–—-]*$/.test(cell.text)) continue;
+      strays += 1;
+      if (figureFields.has(column.field)) figures += 1;
     }
     if (opened) {
-      if (strays > 0) this.leave(row, 'nilai-tanpa-indikator');
+      if (strays > 0) this.leave(row, figures > 0 ? 'nilai-tanpa-indikator' : 'isian-tanpa-indikator');
       return;
     }
     if (!opened && this.isUnlabelledTotal(row)) {

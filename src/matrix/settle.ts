@@ -1,6 +1,6 @@
 import type { Indikator, Value } from '../plan';
 import { tallyOf, type Tally } from './values';
-import { marksSay } from './values/evidence';
+import { inUnison, marksSay, type Evidence } from './values/evidence';
 import { settleValue } from './values/parse-value';
 
 /** Columns whose values may be in doubt, each known by its key. */
@@ -61,21 +61,26 @@ function moves(place: Place, before: readonly Indikator[], changed: ReadonlyMap<
 }
 
 function settle(one: Indikator, all: readonly Indikator[], columns: Map<Place, Tally>): Indikator {
-  const row = tallyOf(valuesOf(one));
-  const settled = (value: Value, place: Place): Value => {
-    if (value.form.kind !== 'ambiguous') return value;
-    const column = columns.get(place) ?? tallyOfColumn(all, place);
-    columns.set(place, column);
-    return settleValue(value, { row, column, satuan: one.satuan, name: one.name });
-  };
+  const column = inUnison(openPlaces(one).map((place) => {
+    const tally = columns.get(place) ?? tallyOfColumn(all, place);
+    columns.set(place, tally);
+    return tally;
+  }));
+  const evidence: Evidence = { row: tallyOf(valuesOf(one)), ...(column ? { column } : {}), satuan: one.satuan, name: one.name };
+  const settled = (value: Value): Value => settleValue(value, evidence);
   const targets: Record<number, Value> = {};
-  for (const [year, value] of Object.entries(one.targets)) targets[Number(year)] = settled(value, `target:${Number(year)}`);
-  return {
-    ...one,
-    targets,
-    kondisiAwal: one.kondisiAwal && settled(one.kondisiAwal, 'kondisi-awal'),
-    kondisiAkhir: one.kondisiAkhir && settled(one.kondisiAkhir, 'kondisi-akhir'),
-  };
+  for (const [year, value] of Object.entries(one.targets)) targets[Number(year)] = settled(value);
+  return { ...one, targets, kondisiAwal: one.kondisiAwal && settled(one.kondisiAwal), kondisiAkhir: one.kondisiAkhir && settled(one.kondisiAkhir) };
+}
+
+/** Where an indicator's values are in doubt. */
+function openPlaces(one: Indikator): readonly Place[] {
+  const isOpen = (value: Value | null): boolean => value?.form.kind === 'ambiguous';
+  return [
+    ...(isOpen(one.kondisiAwal) ? ['kondisi-awal' as const] : []),
+    ...Object.entries(one.targets).flatMap(([year, value]): readonly Place[] => (isOpen(value) ? [`target:${Number(year)}`] : [])),
+    ...(isOpen(one.kondisiAkhir) ? ['kondisi-akhir' as const] : []),
+  ];
 }
 
 function tallyOfColumn(all: readonly Indikator[], place: Place): Tally {

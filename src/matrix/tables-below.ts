@@ -56,12 +56,32 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
   if (starts.length === 0) return null;
   return [{ from: sheet.zone.top, lines: null }, ...starts].map(({ from: top, lines }, index) => ({
     grid: cropGrid(grid, { ...sheet.zone, top, bottom: (starts[index]?.from ?? sheet.zone.bottom + 1) - 1 }),
-    titles: lines === null ? titles : [...titles, ...titlesOfSheet(first.titles, lines)],
+    titles: lines === null ? titles : [...titles, ...titlesOfSheet(sheet, first, lines)],
   }));
 }
 
-/** Lines at the top of a sheet that name the period or the agency of a table further down, whose own titles (`lines`) name none; the title of the first table is its own. */
-function titlesOfSheet(top: readonly string[], lines: readonly string[]): readonly string[] {
+/**
+ * Lines at the top of a sheet that name the period or the agency of a table further down, whose own titles (`lines`) name none. What stands right over the first table, or
+ * below its own title, is of that one.
+ */
+function titlesOfSheet(sheet: Sheet, first: HeaderBlock, lines: readonly string[]): readonly string[] {
+  const top: string[] = [];
+  let own = 0;
+  let parted = false;
+  for (let row = sheet.zone.top; row < first.firstRow; row += 1) {
+    if (sheet.isBlankRow(row)) {
+      parted = top.length > 0;
+      continue;
+    }
+    const line = lineAt(sheet, row)?.text ?? '';
+    if (parted || /^(tabel|tbl|table)\b/.test(fold(line))) own = top.length;
+    parted = false;
+    top.push(line);
+  }
+  return titlesFor(lines, top.slice(0, own));
+}
+
+function titlesFor(lines: readonly string[], top: readonly string[]): readonly string[] {
   const own = { period: periodIn(lines.join('\n')) !== null, agency: agencyInTitles(lines) !== null };
   return top.filter((line) => {
     const [period, agency] = [periodIn(line) !== null, agencyInTitles([line]) !== null];

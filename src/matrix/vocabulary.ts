@@ -41,6 +41,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     'kondisi kinerja pada akhir periode rpjmd', 'kondisi kinerja akhir periode rpjmd', 'kondisi kinerja akhir rpjmd', 'kondisi akhir', 'kondisi akhir rpjmd', 'target akhir', 'kondisi kinerja pada akhir periode renstra perangkat daerah', 'kondisi kinerja pada akhir periode renstra pd',
     'kondisi kinerja akhir', 'target akhir periode', 'target pada akhir tahun perencanaan', 'target akhir rpjmd', 'kondisi akhir periode', 'kondisi kinerja pada akhir periode',
   ],
+  'pagu-akhir': ['pagu akhir', 'pagu akhir periode', 'pagu kondisi akhir', 'pagu indikatif akhir', 'pagu akhir rpjmd', 'pagu akhir renstra', 'pagu pada akhir periode', 'anggaran akhir', 'anggaran akhir periode'],
   realisasi: ['realisasi', 'realisasi kinerja', 'realisasi capaian', 'realisasi capaian kinerja', 'realisasi kinerja pada triwulan'],
   'realisasi-pagu': ['realisasi anggaran', 'realisasi rp', 'realisasi keuangan', 'realisasi pagu'],
   capaian: ['capaian', 'tingkat capaian', 'rasio capaian', 'persentase capaian', 'capaian terhadap akhir rpjmd', 'capaian kinerja', 'tingkat capaian kinerja'],

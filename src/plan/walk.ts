@@ -61,8 +61,18 @@ export function viewPlan(plan: Plan, context: Partial<PlanContext> = {}, before:
     opd: new Map(plan.opd.map((opd) => [opd.id, opd])),
     childrenOf: children,
     indikatorOf: indicators,
-    itemOf: ({ itemId }) => (itemId === null ? null : item.get(itemId) ?? null),
+    itemOf: holderIn(item),
     carries: (field, year) => carried.has(year === undefined ? field : `${field}:${year}`),
+  };
+}
+
+/** Indicators of one item follow each other, and are asked about in turn. */
+function holderIn(items: ReadonlyMap<ItemId, Item>): (indikator: Indikator) => Item | null {
+  let [lastId, last]: [ItemId | null, Item | null] = [null, null];
+  return ({ itemId }) => {
+    if (itemId === lastId) return last;
+    lastId = itemId;
+    return last = itemId === null ? null : items.get(itemId) ?? null;
   };
 }
 
@@ -72,7 +82,9 @@ function lists<T>(places: ReadonlyMap<ItemId | null, readonly number[]>, things:
   return (id) => {
     const known = made.get(id);
     if (known) return known;
-    const list = places.get(id)?.flatMap((at) => things[at] ?? []) ?? none;
+    const at = places.get(id);
+    if (at === undefined) return none;
+    const list = at.map((place) => things[place]!);
     made.set(id, list);
     return list;
   };

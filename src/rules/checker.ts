@@ -1,4 +1,5 @@
 import { alike, cellOfOwner, sameShape, type Indikator, type Item, type ItemId, type OwnerId, type PlanView } from '../plan';
+import { Among, kindsOfIndikator, kindsOfItem } from './among';
 import { Groups } from './groups';
 import type { Outcome } from './outcome';
 import { readyRules, type ReadyRules } from './ready';
@@ -33,9 +34,15 @@ class Round {
   private readonly itemPlace: readonly number[];
   private readonly indikatorPlace: readonly number[];
   private readonly places: number;
-  private readonly items: readonly Unit[];
-  private readonly indikator: readonly Unit[];
+  /** Units of the items and indicators that have findings or failures; the others need none. */
+  private readonly items: (Unit | undefined)[];
+  private readonly indikator: (Unit | undefined)[];
+  private spare: Unit = { order: 0, stale: false };
   private readonly groups: readonly Groups[];
+  private readonly ofItem: Among<ReadyRules['item'][number]>;
+  private readonly ofIndikator: Among<ReadyRules['indikator'][number]>;
+  /** What cells each indicator's row has. */
+  private readonly kindsAt: number[];
   private readonly overItems: Unit = { order: 0, stale: false };
   private readonly wide: Unit = { order: 0, stale: false };
   private entries: readonly Entry[];
@@ -46,13 +53,24 @@ class Round {
     this.ready = readyRules(view, rules);
     this.rankOf = new Map(rules.map((rule, rank) => [rule.id, rank]));
     ({ items: this.itemPlace, indikator: this.indikatorPlace, count: this.places } = documentOrder(view));
-    this.items = plan.items.map((_, order): Unit => ({ order, stale: false }));
-    this.indikator = plan.indikator.map((_, order): Unit => ({ order, stale: false }));
-    this.groups = Groups.of(this.ready.group);
+    this.items = new Array<undefined>(plan.items.length).fill(undefined);
+    this.indikator = new Array<undefined>(plan.indikator.length).fill(undefined);
+    this.ofItem = new Among(this.ready.item);
+    this.ofIndikator = new Among(this.ready.indikator);
+    this.kindsAt = new Array<number>(plan.indikator.length).fill(0);
+    this.groups = Groups.of(this.ready.group, this.kindsAt);
     const found = this.yieldOf(view);
-    for (let at = 0; at < plan.items.length; at += 1) this.checkItem(at, view, found);
-    for (let at = 0; at < plan.indikator.length; at += 1) this.checkIndikator(at, view, found);
-    for (const groups of this.groups) groups.begin(view, found);
+    const [ofIndikator, ofItems] = [this.groups.filter(({ of }) => of === 'indikator'), this.groups.filter(({ of }) => of !== 'indikator')];
+    // What is known of a row is asked for and sorted while it is at hand.
+    for (let at = 0; at < plan.items.length; at += 1) {
+      this.checkItem(at, view, found);
+      for (const groups of ofItems) groups.put(at, view, found);
+    }
+    for (let at = 0; at < plan.indikator.length; at += 1) {
+      this.checkIndikator(at, view, found);
+      for (const groups of ofIndikator) groups.put(at, view, found);
+    }
+    for (const groups of this.groups) groups.checkAll(view, found);
     const { table } = view;
     if (table) found.run({ order: 0, stale: false }, this.ready.table, (rule) => rule.check(table, view));
     found.run(this.overItems, this.ready.items, (rule) => rule.check(view));
@@ -127,15 +145,34 @@ class Round {
 
   private checkItem(at: number, view: PlanView, found: Yield): void {
     const item = view.plan.items[at]!;
-    found.run(this.items[at]!, this.ready.item, (rule) => (rule.scope === 'both' ? rule.ofItem(item, view) : rule.check(item, view)), item.id, this.itemPlace[at]);
+    const unit = this.unitFor(at);
+    const before = found.count;
+    found.ofItem(unit, this.ofItem.of(kindsOfItem(item, view)), item, view, this.itemPlace[at]!);
+    this.items[at] = found.count === before ? undefined : this.use(unit);
   }
 
   private checkIndikator(at: number, view: PlanView, found: Yield): void {
     const indikator = view.plan.indikator[at]!;
     const item = view.itemOf(indikator);
+    const kinds = kindsOfIndikator(indikator, view);
+    this.kindsAt[at] = kinds;
     // An indicator of an item that the plan lacks cannot be asked; one of a table without items can.
     if (!item && indikator.itemId !== null) return;
-    found.run(this.indikator[at]!, this.ready.indikator, (rule) => (rule.scope === 'both' ? rule.ofIndikator(indikator, item, view) : rule.check(indikator, item, view)), indikator.id, this.indikatorPlace[at]);
+    const unit = this.unitFor(at);
+    const before = found.count;
+    found.ofIndikator(unit, this.ofIndikator.of(kinds), indikator, item, view, this.indikatorPlace[at]!);
+    this.indikator[at] = found.count === before ? undefined : this.use(unit);
+  }
+
+  private unitFor(order: number): Unit {
+    this.spare.order = order;
+    return this.spare;
+  }
+
+  /** Keeps a unit that something was laid to. */
+  private use(unit: Unit): Unit {
+    this.spare = { order: 0, stale: false };
+    return unit;
   }
 
   private sum(): Outcome {

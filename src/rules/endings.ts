@@ -6,7 +6,8 @@ export type Ending = 'tahun-terakhir' | 'jumlah' | 'awal-dan-jumlah' | 'rata-rat
 
 /** What the column `perhitungan` says about kondisi akhir; null where it is silent or absent. */
 export function declaredEnding(indikator: Indikator): Ending | null {
-  const words = (indikator.perhitungan ?? '').toLowerCase();
+  if (!indikator.perhitungan) return null;
+  const words = indikator.perhitungan.toLowerCase();
   if (/(non|tidak|bukan)[\s-]*kumulatif|nilai akhir|kondisi akhir|tahun terakhir|posisi akhir/.test(words)) return 'tahun-terakhir';
   if (/rata[\s-]*rata|rerata/.test(words)) return 'rata-rata';
   return /kumulatif|akumulasi|penjumlahan|jumlah/.test(words) ? 'jumlah' : null;

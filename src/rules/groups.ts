@@ -1,4 +1,5 @@
 import type { Indikator, Item, PlanView } from '../plan';
+import { Among } from './among';
 import type { ScopedRule } from './ready';
 import type { Unit, Yield } from './units';
 
@@ -17,12 +18,14 @@ export class Groups {
   private readonly groups = new Map<string, number | Group>();
   /** What is laid to places by themselves: findings in groups of one, failures to tell a key. */
   private readonly alone = new Map<number, Unit>();
-  private readonly lonely: readonly GroupRule[];
+  private readonly lonely: Among<GroupRule>;
+  private readonly several: Among<GroupRule>;
   private spare: Unit = { order: 0, stale: false };
 
-  /** `rules` have one `keyOf` and one `of`. */
-  constructor(private readonly rules: readonly GroupRule[]) {
-    this.lonely = rules.filter((rule) => rule.several !== true);
+  /** `rules` have one `keyOf` and one `of`; `kindsAt` says what cells each indicator's row has, as it is known at the time. */
+  constructor(private readonly rules: readonly GroupRule[], private readonly kindsAt: readonly number[]) {
+    this.lonely = new Among(rules.filter((rule) => rule.several !== true));
+    this.several = new Among(rules);
   }
 
   /** What is grouped. */
@@ -31,27 +34,28 @@ export class Groups {
   }
 
   /** Parts group rules by how they group. */
-  static of(rules: readonly GroupRule[]): readonly Groups[] {
+  static of(rules: readonly GroupRule[], kindsAt: readonly number[]): readonly Groups[] {
     const byKey = new Map<unknown, GroupRule[]>();
     for (const rule of rules) byKey.set(rule.keyOf, [...(byKey.get(rule.keyOf) ?? []), rule]);
     return [...byKey.values()].flatMap((alike) => (['indikator', 'item', 'branch'] as const).flatMap((of) => {
       const mine = alike.filter((rule) => rule.of === of);
-      return mine.length === 0 ? [] : [new Groups(mine)];
+      return mine.length === 0 ? [] : [new Groups(mine, kindsAt)];
     }));
   }
 
-  /** Sorts every member into its group and checks all groups. */
-  begin(view: PlanView, found: Yield): void {
-    const count = this.of === 'indikator' ? view.plan.indikator.length : view.plan.items.length;
-    for (let at = 0; at < count; at += 1) {
-      const key = this.keyAt(at, view, found);
-      this.keys.push(key);
-      if (key === null) continue;
-      const group = this.groups.get(key);
-      if (group === undefined) this.groups.set(key, at);
-      else if (typeof group === 'number') this.groups.set(key, { order: group, stale: false, members: [group, at] });
-      else group.members.push(at);
-    }
+  /** Sorts the next member into its group. */
+  put(at: number, view: PlanView, found: Yield): void {
+    const key = this.keyAt(at, view, found);
+    this.keys.push(key);
+    if (key === null) return;
+    const group = this.groups.get(key);
+    if (group === undefined) this.groups.set(key, at);
+    else if (typeof group === 'number') this.groups.set(key, { order: group, stale: false, members: [group, at] });
+    else group.members.push(at);
+  }
+
+  /** Checks all groups, once every member is in its own. */
+  checkAll(view: PlanView, found: Yield): void {
     for (const group of this.groups.values()) this.check(group, view, found);
   }
 
@@ -74,8 +78,9 @@ export class Groups {
     for (const at of changed) {
       const before = this.keys[at] ?? null;
       outdate(at);
-      const key = this.keyAt(at, view, found);
+      // Before its key is asked, for one that cannot be asked is told by itself, and stays told until it changes.
       touch(before);
+      const key = this.keyAt(at, view, found);
       if (key !== before) {
         // Whoever was alone under the new key is so no longer.
         touch(key);
@@ -129,16 +134,24 @@ export class Groups {
 
   private check(group: number | Group, view: PlanView, found: Yield): void {
     if (typeof group !== 'number') {
-      this.run(group, group.members.length > 1 ? this.rules : this.lonely, group.members, view, found);
+      const rules = (group.members.length > 1 ? this.several : this.lonely).of(this.kindsOf(group.members));
+      if (rules.length > 0) this.run(group, rules, group.members, view, found);
       return;
     }
-    if (this.lonely.length === 0) return;
+    const rules = this.lonely.of(this.kindsAt[group] ?? 0);
+    if (rules.length === 0) return;
     const [unit, before] = [this.spare, found.count];
     unit.order = group;
-    this.run(unit, this.lonely, [group], view, found);
+    this.run(unit, rules, [group], view, found);
     if (found.count === before) return;
     this.alone.set(group, unit);
     this.spare = { order: 0, stale: false };
+  }
+
+  private kindsOf(members: readonly number[]): number {
+    let kinds = 0;
+    for (const at of members) kinds |= this.kindsAt[at] ?? 0;
+    return kinds;
   }
 
   private run(unit: Unit, rules: readonly GroupRule[], members: readonly number[], view: PlanView, found: Yield): void {

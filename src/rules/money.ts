@@ -1,4 +1,5 @@
 import { besideTheChain, fieldKey, type FieldRef, type Indikator, type Item, type Level, type OwnerId, type Plan, type PlanView, type Value } from '../plan';
+import { kinds } from './facts';
 
 /** One cell of money. */
 export interface MoneyCell {
@@ -15,20 +16,26 @@ export interface MoneyColumn {
 
 /** The columns of money that the table has: its years in their order, then the end. */
 export function moneyColumns({ plan: { carries } }: PlanView): readonly MoneyColumn[] {
-  const known = columnsOf.get(carries);
-  if (known) return known;
-  const fields = carries.flatMap(({ field, year }): readonly FieldRef[] => {
-    if (field === 'pagu' && year !== undefined) return [{ field, year }];
-    return field === 'pagu-akhir' ? [{ field }] : [];
-  });
-  const columns = [...new Map(fields.map((field) => [fieldKey(field), field])).values()]
-    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
-    .map((field, at): MoneyColumn => ({ field, at }));
+  if (lastColumns?.carries === carries) return lastColumns.columns;
+  const columns = columnsOf.get(carries) ?? readColumns(carries);
   columnsOf.set(carries, columns);
+  lastColumns = { carries, columns };
   return columns;
 }
 
 const columnsOf = new WeakMap<Plan['carries'], readonly MoneyColumn[]>();
+/** Every row asks for those of one table. */
+let lastColumns: { readonly carries: Plan['carries']; readonly columns: readonly MoneyColumn[] } | null = null;
+
+function readColumns(carries: Plan['carries']): readonly MoneyColumn[] {
+  const fields = carries.flatMap(({ field, year }): readonly FieldRef[] => {
+    if (field === 'pagu' && year !== undefined) return [{ field, year }];
+    return field === 'pagu-akhir' ? [{ field }] : [];
+  });
+  return [...new Map(fields.map((field) => [fieldKey(field), field])).values()]
+    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity))
+    .map((field, at): MoneyColumn => ({ field, at }));
+}
 
 /** What one item's own row, or one indicator's, has in its columns of money. */
 export interface Money {
@@ -36,48 +43,50 @@ export interface Money {
   readonly cells: readonly MoneyCell[];
   /** The same by the columns' places; null where a cell is empty. Empty where all of them are. */
   readonly values: readonly (Value | null)[];
-  /** Whether every filled cell is an amount. */
-  readonly plain: boolean;
-  /** Whether a formula fills one of them. */
-  readonly computed: boolean;
+  /** Bits of `kinds` that some filled cell has. */
+  readonly kinds: number;
 }
 
-const noMoney: Money = { cells: [], values: [], plain: true, computed: false };
-const moneyKnown = new WeakMap<Item | Indikator, { readonly columns: readonly MoneyColumn[]; readonly money: Money | null }>();
+const noMoney: Money = { cells: [], values: [], kinds: 0 };
 
-/** The money of an item's own row, or of an indicator's; looked up once for each. */
+/** Money is asked for by sums over many rows; a row without any is found out sooner than it is looked up. */
+const moneyKnown = new WeakMap<Item | Indikator, { readonly columns: readonly MoneyColumn[]; readonly money: Money }>();
+
+/** Rules ask in turn about one row. */
+let last: { readonly holder: Item | Indikator; readonly columns: readonly MoneyColumn[]; readonly money: Money } | null = null;
+
+/** The money of an item's own row, or of an indicator's. */
 export function moneyOf(holder: Item | Indikator, view: PlanView): Money {
   const columns = moneyColumns(view);
+  if (last !== null && last.holder === holder && last.columns === columns) return last.money;
   const before = moneyKnown.get(holder);
-  if (before?.columns === columns) return before.money ?? noMoney;
+  if (before?.columns === columns) return before.money;
   const money = readMoney(holder, columns);
-  moneyKnown.set(holder, money ? { columns, money } : emptyRow(columns));
-  return money ?? noMoney;
+  last = { holder, columns, money: money ?? noMoney };
+  if (money) moneyKnown.set(holder, last);
+  return last.money;
 }
 
 function readMoney(holder: Item | Indikator, columns: readonly MoneyColumn[]): Money | null {
   let cells: MoneyCell[] | null = null;
   let values: (Value | null)[] | null = null;
-  let [plain, computed] = [true, false];
+  let bits = 0;
   for (const { field, at } of columns) {
     const value = field.year === undefined ? holder.paguAkhir : holder.pagu[field.year];
     if (!value || (value.form.kind === 'missing' && value.formula === null)) continue;
     values ??= columns.map(() => null);
     values[at] = value;
     (cells ??= []).push({ field, value });
-    plain &&= value.form.kind === 'number';
-    computed ||= value.formula !== null;
+    bits |= kindOf(value);
   }
-  return cells && values && { cells, values, plain, computed };
+  return cells && values && { cells, values, kinds: bits };
 }
 
-/** Most rows have no money: they share one entry for each set of columns. */
-function emptyRow(columns: readonly MoneyColumn[]): { readonly columns: readonly MoneyColumn[]; readonly money: null } {
-  if (lastEmpty.columns !== columns) lastEmpty = { columns, money: null };
-  return lastEmpty;
+function kindOf({ form, formula }: Value): number {
+  const bits = formula === null ? kinds.money : kinds.money | kinds.moneyFormula;
+  if (form.kind === 'number' || form.kind === 'missing') return bits;
+  return bits | (form.kind === 'error' ? kinds.moneyError : kinds.moneyWords);
 }
-
-let lastEmpty: { readonly columns: readonly MoneyColumn[]; readonly money: null } = { columns: [], money: null };
 
 /** An amount as one or several cells state it. */
 export interface Amount {
@@ -135,6 +144,46 @@ export function amountBelow(item: Item, column: MoneyColumn, view: PlanView, dep
   return sum;
 }
 
+/** A sum over more rows than this is not looked into. */
+const mostParts = 60;
+
+/**
+ * The items right below that a sum leaves out: those beside the one run of neighbours whose amounts make what the item states, as =SUM(H47:H49) leaves rows 45 and 46 out.
+ * None where no run does, or several do.
+ */
+export function leftOut(item: Item, column: MoneyColumn, own: Amount, view: PlanView): readonly Item[] {
+  const parts: { readonly child: Item; readonly total: number }[] = [];
+  for (const child of view.childrenOf(item.id)) {
+    const part = besideTheChain.has(child.level) ? null : ownAmount(child, column, view);
+    if (part === 'unreadable') return [];
+    if (part && part.total !== 0) parts.push({ child, total: part.total });
+  }
+  if (own.total <= 0 || parts.length > mostParts) return [];
+  let run: readonly [number, number] | null = null;
+  for (let from = 0; from < parts.length; from += 1) {
+    let total = 0;
+    for (let to = from; to < parts.length; to += 1) {
+      total += parts[to]!.total;
+      if (Math.abs(total - own.total) > Math.max(1, own.slack)) continue;
+      if (run) return [];
+      run = [from, to];
+    }
+  }
+  return run ? parts.filter((_, at) => at < run[0] || at > run[1]).map(({ child }) => child) : [];
+}
+
+/** Those of some columns in which neither an item nor one of its indicators nor anything below it states an amount. */
+export function columnsWithout(item: Item, columns: readonly MoneyColumn[], view: PlanView): readonly MoneyColumn[] {
+  let left = without(moneyOf(item, view), columns);
+  for (const indikator of view.indikatorOf(item.id)) left = without(moneyOf(indikator, view), left);
+  return left.length === 0 ? left : left.filter((column) => !view.childrenOf(item.id).some((child) => hasAmount(child, column, view)));
+}
+
+function without({ values }: Money, columns: readonly MoneyColumn[]): readonly MoneyColumn[] {
+  if (columns.length === 0 || values.length === 0) return columns;
+  return columns.filter(({ at }) => !isAmount(values[at]));
+}
+
 /** Whether an item, one of its indicators or anything below it states an amount in a column. */
 export function hasAmount(item: Item, column: MoneyColumn, view: PlanView, depth = 0): boolean {
   if (states(item, column, view)) return true;
@@ -143,7 +192,12 @@ export function hasAmount(item: Item, column: MoneyColumn, view: PlanView, depth
 }
 
 function states(holder: Item | Indikator, { at }: MoneyColumn, view: PlanView): boolean {
-  return (moneyOf(holder, view).values[at]?.form.kind ?? 'missing') !== 'missing';
+  return isAmount(moneyOf(holder, view).values[at]);
+}
+
+/** What a formula leaves empty is none. */
+function isAmount(value: Value | null | undefined): boolean {
+  return value !== null && value !== undefined && value.form.kind !== 'missing';
 }
 
 /** Whether an item's own row or one of its indicators' has money at all, in whatever column. */

@@ -1,48 +1,50 @@
-/** Names held at most: those of a large workbook, twice over. */
+/** Texts held at most for each function: those of a large workbook, twice over. */
 const held = 50_000;
-
-/** What the functions below answered about each text, by the functions' places: a dozen rules ask about the same names, so each is looked up once for all. */
-const answers = new Map<string, unknown[]>();
-let functions = 0;
-// Rules ask in turn about one indicator.
-let last: { readonly text: string; readonly answers: unknown[] } = { text: '', answers: [] };
 
 /** A function of a text that remembers its answers, null among them. Forgets everything once it holds too much. */
 export function remember<V extends NonNullable<unknown> | null>(make: (text: string) => V): (text: string) => V {
-  const place = functions;
-  functions += 1;
+  const answers = new Map<string, V>();
+  // Rules ask in turn about one indicator.
+  let last: { readonly text: string; readonly answer: V } | null = null;
   return (text) => {
-    const mine = last.text === text ? last.answers : answersAbout(text);
-    const known = mine[place] as V | undefined;
-    if (known !== undefined) return known;
-    const answer = make(text);
-    mine[place] = answer;
+    if (last !== null && last.text === text) return last.answer;
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      if (answers.size >= held) answers.clear();
+      answer = make(text);
+      answers.set(text, answer);
+    }
+    last = { text, answer };
     return answer;
   };
-}
-
-function answersAbout(text: string): unknown[] {
-  let known = answers.get(text);
-  if (!known) {
-    if (answers.size >= held) answers.clear();
-    // Filled in whatever order, an array of its full length does not grow.
-    known = new Array<unknown>(functions).fill(undefined);
-    answers.set(text, known);
-  }
-  last = { text, answers: known };
-  return known;
 }
 
 /**
  * A name as it is compared: lower case, Unicode-folded, punctuation and runs of spaces as one space. "Persentase" is spelt in five ways
  * in published matrices (persentase, presentase, prosentase, persentasi, peresentase); all count as one word.
  */
-export const foldName = remember((name: string): string => name
-  .normalize('NFKC')
-  .toLowerCase()
-  .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-  .trim()
-  .replace(/\bp(?:resentase|rosentase|ersentasi|eresentase|rosentasi)\b/g, 'persentase'));
+export const foldName = remember((name: string): string => {
+  const folded = isPlain(name) ? foldPlain(name.toLowerCase()) : name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+  return folded.includes('sentas') ? folded.replace(/\bp(?:resentase|rosentase|ersentasi|eresentase|rosentasi)\b/g, 'persentase') : folded;
+});
+
+const foreign = /[^\x00-\x7f]/;
+
+/** Whether a text is all ASCII, as nearly all are: then letters are told without tables of Unicode. */
+export function isPlain(text: string): boolean {
+  return !foreign.test(text);
+}
+
+const folds = /[^a-z0-9% ]|  |^ | $/;
+
+function foldPlain(lower: string): string {
+  return folds.test(lower) ? lower.replace(/[^a-z0-9%]+/g, ' ').trim() : lower;
+}
+
+/** "MenurunnyaTingkatPrevalensi", as some exports lose the spaces, with them again. */
+export function withSpaces(name: string): string {
+  return isPlain(name) && !/[a-z][A-Z]/.test(name) ? name : name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+}
 
 /** The same, with punctuation kept: for names whose commas matter, such as an agency's. */
 export const foldSpacing = remember((name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim());

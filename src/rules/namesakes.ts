@@ -1,5 +1,5 @@
 import { fieldKey, type Indikator, type PlanView } from '../plan';
-import { foldName, foldSpacing, remember } from './names';
+import { foldName, foldSpacing } from './names';
 import { satuanKey } from './satuan';
 import { sameValue, valueCells, type ValueCell } from './values';
 
@@ -22,15 +22,15 @@ export interface Conflict {
   readonly there: ValueCell;
 }
 
-/** What indicators of one name have in common; null for a placeholder, which has no two letters in a row. */
-export function nameKey({ name }: Indikator): string | null {
-  return wordsOf(name);
+/** What indicators of one name have in common. */
+export function nameKey({ name }: Indikator): string {
+  return foldName(name);
 }
 
-const wordsOf = remember((name: string): string | null => {
-  const folded = foldName(name);
-  return /\p{L}{2}/u.test(folded) ? folded : null;
-});
+/** Whether a name names nothing: it has no two letters in a row. */
+export function isPlaceholder({ name }: Indikator): boolean {
+  return !/\p{L}{2}/u.test(foldName(name));
+}
 
 /** A place with all that a comparison asks of it. */
 export function placeOf(indikator: Indikator, view: PlanView): Place {

@@ -1,8 +1,6 @@
 import type { Indikator, Profil } from '../plan';
-import { foldName, remember } from './names';
-
-/** Letters by which stems are looked up. */
-const prefix = 3;
+import { foldName } from './names';
+import { Stems } from './stems';
 
 /** Which way an indicator should move, and what says so: its column `arah`, or its name. */
 export interface Polarity {
@@ -34,15 +32,18 @@ const dealing = [
   'terlindungi', 'jaminan', 'deteksi', 'pemeriksaan', 'informasi', 'kesiapsiagaan', 'ketangguhan',
 ];
 
-/** The name speaks of the change itself, which a value may state as a change or as what is left. */
-const ofChange = /(^| )(penurunan|pengurangan|menurunnya|berkurangnya|perubahan|deviasi|selisih|rasio belanja|realisasi|paket [abc])(?!\p{L})/u;
+/** The name speaks of the change itself, which a value may state as a change or as what is left. Whole words. */
+const change = ['penurunan', 'pengurangan', 'menurunnya', 'berkurangnya', 'perubahan', 'deviasi', 'selisih', 'rasio belanja', 'realisasi', 'paket a', 'paket b', 'paket c'];
+const ofChange = new RegExp(`(^| )(${change.join('|')})(?!\\p{L})`, 'u');
 
 /** A target of so many each year is no level that could fall: what is done in one year is not undone in the next. */
 const perYear = /^(jumlah|banyaknya|panjang|luas|volume|pembangunan|pemasangan|pengadaan)(?!\p{L})/u;
 
-const fewerWords = anyOf(fewer);
-const moreWords = anyOf(more);
-const dealingWords = anyOf(dealing.map((word) => `${word} `));
+const bits = { fewer: 1, more: 2, dealing: 4, change: 8 } as const;
+const stems = new Stems([
+  ...fewer.map((stem) => [stem, bits.fewer] as const), ...more.map((stem) => [stem, bits.more] as const), ...dealing.map((word) => [`${word} `, bits.dealing] as const),
+  ...change.map((word) => [word, bits.change] as const),
+]);
 const negated = /(^| )(tidak|belum|bukan|non|tanpa|rusak|kritis|kumuh|buruk)(?!\p{L})/u;
 
 /** Which way an indicator should move; null where neither its column nor its name says. The profile's words come before the general ones. */
@@ -56,34 +57,26 @@ export function polarityOf(indikator: Indikator, profil: Profil): Polarity | nul
 
 /** What the column `arah` says; null where it says neither ("Nilai akhir"), undefined where it is absent or empty. */
 function statedWay(arah: string | null): 'naik' | 'turun' | null | undefined {
-  const words = (arah ?? '').toLowerCase();
+  if (arah === null) return undefined;
+  const words = arah.toLowerCase();
   if (words.trim() === '') return undefined;
   if (/turun|negati|lower|rendah|minim|kurang|kecil|decreas|↓/.test(words)) return 'turun';
   return /naik|positi|higher|tinggi|maks|meningkat|besar|increas|↑/.test(words) ? 'naik' : null;
 }
 
 function settledWay(name: string, { fewerIsBetter, moreIsBetter }: Profil): 'naik' | 'turun' | null {
-  const has = (words: readonly string[]): boolean => words.some((word) => ` ${name} `.includes(` ${foldName(word)} `));
-  if (has(fewerIsBetter)) return 'turun';
-  return has(moreIsBetter) ? 'naik' : null;
+  if (hasOne(name, fewerIsBetter)) return 'turun';
+  return hasOne(name, moreIsBetter) ? 'naik' : null;
 }
 
-const inferredWay = remember((name: string): 'naik' | 'turun' | null => {
-  if (ofChange.test(name)) return null;
-  if (dealingWords(name)) return perYear.test(name) || negated.test(name) ? null : 'naik';
-  if (fewerWords(name)) return 'turun';
-  return moreWords(name) && !perYear.test(name) && !negated.test(name) ? 'naik' : null;
-});
+function hasOne(name: string, words: readonly string[]): boolean {
+  return words.length > 0 && words.some((word) => ` ${name} `.includes(` ${foldName(word)} `));
+}
 
-/** Whether a word of a name begins like one of the stems. */
-function anyOf(stems: readonly string[]): (name: string) => boolean {
-  const byPrefix = new Map<string, string[]>();
-  for (const stem of stems) byPrefix.set(stem.slice(0, prefix), [...(byPrefix.get(stem.slice(0, prefix)) ?? []), stem]);
-  return (name) => {
-    const ended = `${name} `;
-    for (let at = 0; at >= 0; at = name.indexOf(' ', at) + 1 || -1) {
-      if (byPrefix.get(name.slice(at, at + prefix))?.some((stem) => ended.startsWith(stem, at))) return true;
-    }
-    return false;
-  };
+function inferredWay(name: string): 'naik' | 'turun' | null {
+  const found = stems.in(name);
+  if (found === 0 || (found & bits.change && ofChange.test(name))) return null;
+  if (found & bits.dealing) return perYear.test(name) || negated.test(name) ? null : 'naik';
+  if (found & bits.fewer) return 'turun';
+  return found & bits.more && !perYear.test(name) && !negated.test(name) ? 'naik' : null;
 }

@@ -9,7 +9,7 @@ export const areas: readonly Area[] = ['opd', 'kaskade', 'rumusan', 'satuan', 't
 
 /**
  * Facts that a message names; numbers are printed in the reader's language. A fact named `tingkat` holds a `Level` and one named
- * `isian` a `fieldKey` ("target:2021"): both are printed as words. Years and codes are strings, so that they get no thousands mark.
+ * `isian` or `acuan` a `fieldKey` ("target:2021"): they are printed as words, and so is `tahunan`, a list of years (`listYears`). Years and codes are strings, so that they get no thousands mark.
  */
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -51,6 +51,11 @@ interface RuleBase {
   readonly needsLevels?: readonly Level[];
   /** Whether the workbook must list its agencies: what was learned from the columns is no list. */
   readonly needsOpdList?: true;
+  /**
+   * Bits of `kinds` (facts.ts), one of which some cell of the row must have, or there is nothing to ask it; of a group, some row. For rules of single rows, and of groups of
+   * indicators. Most rows have no cell of most kinds: whole rules are passed over.
+   */
+  readonly among?: number;
 }
 
 /**

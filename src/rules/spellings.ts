@@ -1,4 +1,5 @@
-import { remember } from './names';
+import { isPlain } from './names';
+import { Stems } from './stems';
 
 /** Misspelt word → the word, both in lower case: what published matrices hold, and the usual misspellings of words of planning. Words that are right in another sense are left out ("presentasi"). */
 const words = new Map(Object.entries({
@@ -17,15 +18,20 @@ export interface Misspelling {
   readonly meant: string;
 }
 
+const misspelt = new Stems([...words.keys()].map((word) => [word, 1] as const));
+
 /** Every misspelt word of a text, each once, in its order. */
-export const misspellings = remember((text: string): readonly Misspelling[] => {
+export function misspellings(text: string): readonly Misspelling[] {
+  if (isPlain(text) && !misspelt.beginWordOf(text)) return none;
   const found: Misspelling[] = [];
   for (const word of text.match(/\p{L}{4,}/gu) ?? []) {
     const meant = words.get(word.toLowerCase());
     if (meant !== undefined && !found.some(({ written }) => written === word)) found.push({ written: word, meant: inCaseOf(word, meant) });
   }
   return found;
-});
+}
+
+const none: readonly never[] = [];
 
 /** The text with its misspelt words mended and nothing else touched. */
 export function mendSpelling(text: string): string {

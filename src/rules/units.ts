@@ -1,4 +1,5 @@
-import type { OwnerId } from '../plan';
+import type { Indikator, Item, OwnerId, PlanView } from '../plan';
+import type { ScopedRule } from './ready';
 import type { Finding, OwnedReport, Report, Rule } from './rule';
 
 /** One check that is made, and made again, as a whole: of an indicator, an item, a group, the table, the plan. */
@@ -37,19 +38,47 @@ export class Yield {
     return this.entries.length + this.failing.length;
   }
 
-  /** Makes one check with each of the rules; `owner` owns what names no owner. */
-  run<R extends Rule>(unit: Unit, rules: readonly R[], check: (rule: R) => readonly (Report | OwnedReport)[], owner: OwnerId = '', at = -1): void {
+  /** Makes one check with each of the rules, whose findings name their owners. */
+  run<R extends Rule>(unit: Unit, rules: readonly R[], check: (rule: R) => readonly OwnedReport[]): void {
     for (const rule of rules) {
       try {
-        const reports = check(rule);
-        if (reports.length === 0) continue;
-        for (const report of reports) {
-          const finding: Finding = { owner, ...report, rule: rule.id };
-          this.entries.push({ finding, place: finding.owner === owner && at >= 0 ? at : this.placeOf(finding.owner), rank: this.rankOf.get(rule.id) ?? 0, unit });
-        }
+        this.add(rule, unit, check(rule), '', -1);
       } catch (fault) {
         this.fail(rule, unit, fault);
       }
+    }
+  }
+
+  /** Checks an item, which stands at `place`, with each of the rules. */
+  ofItem(unit: Unit, rules: readonly ScopedRule<'item' | 'both'>[], item: Item, view: PlanView, place: number): void {
+    for (const rule of rules) {
+      try {
+        const reports = rule.scope === 'both' ? rule.ofItem(item, view) : rule.check(item, view);
+        if (reports.length > 0) this.add(rule, unit, reports, item.id, place);
+      } catch (fault) {
+        this.fail(rule, unit, fault);
+      }
+    }
+  }
+
+  /** Checks an indicator with each of the rules. */
+  ofIndikator(unit: Unit, rules: readonly ScopedRule<'indikator' | 'both'>[], indikator: Indikator, item: Item | null, view: PlanView, place: number): void {
+    for (const rule of rules) {
+      try {
+        const reports = rule.scope === 'both' ? rule.ofIndikator(indikator, item, view) : rule.check(indikator, item, view);
+        if (reports.length > 0) this.add(rule, unit, reports, indikator.id, place);
+      } catch (fault) {
+        this.fail(rule, unit, fault);
+      }
+    }
+  }
+
+  /** `owner` at `place` owns what names no owner. */
+  private add(rule: Rule, unit: Unit, reports: readonly (Report | OwnedReport)[], owner: OwnerId, place: number): void {
+    const rank = this.rankOf.get(rule.id) ?? 0;
+    for (const report of reports) {
+      const finding: Finding = { owner, ...report, rule: rule.id };
+      this.entries.push({ finding, place: finding.owner === owner && place >= 0 ? place : this.placeOf(finding.owner), rank, unit });
     }
   }
 

@@ -1,7 +1,8 @@
 import type { Form, Indikator, Value } from '../plan';
-import { factsOf, numberOf, type ValueCell } from './facts';
+import { decimalsOf, factsOf, numberOf, type ValueCell } from './facts';
+import { brief } from './names';
 
-export { numberOf, type ValueCell };
+export { decimalsOf, numberOf, type ValueCell };
 
 /** Targets for which the table has a column, by year. */
 export function targetCells(indikator: Indikator, years: readonly number[]): readonly ValueCell[] {
@@ -30,11 +31,6 @@ export function addends(form: Form): readonly number[] | null {
   }
 }
 
-/** Digits after the mark, as written; 0 where the form has none. */
-export function decimalsOf(form: Form): number {
-  return 'decimals' in form ? form.decimals : 0;
-}
-
 /**
  * Whether two cells state the same value in whatever form: 85 and "85%", "5 pasar" and 5, "9,18-8,94" and "8,94-9,18", 0,85 and "85%" (a lost
  * percent sign is another fault), 102,24 and 102,23865 (one is the other rounded, to a decimal at least). Null where one of them states nothing
@@ -61,6 +57,24 @@ export function difference(a: Value, b: Value): number | null {
 /** A computed number as a sentence gives it: four decimals at most (0.30000000000000004 → 0.3), or two figures where that would leave nothing. */
 export function tidy(value: number): number {
   return Math.abs(value) < 0.0001 ? Number(value.toPrecision(2)) : Number(value.toFixed(4));
+}
+
+/** A hundred times a fraction up to 1 that stands beside a percentage of about that size: 85 of 0,85 beside 90 %. Null for any other. */
+export function hundredfold(form: Form, percentage: number): number | null {
+  if (form.kind !== 'number' || form.value <= 0 || form.value > 1) return null;
+  const meant = Number((form.value * 100).toPrecision(14));
+  return meant >= percentage / 3 && meant <= percentage * 3 && form.value < percentage / 3 ? meant : null;
+}
+
+/** Texts of numbers longer than what anybody typed: floating-point noise, divisions, exponents. */
+const overlong = /^[+-]?\d*[.,]?\d+(?:e[+-]?\d+)?%?$/i;
+const typedLength = 12;
+
+/** A value as a sentence quotes it: its own text, but 0,07 for "7.0000000000000007E-2" and 0,1818 for "0.18181818181818182". */
+export function shown({ raw, form }: Value): string | number {
+  if (raw.length <= typedLength || !overlong.test(raw.trim())) return brief(raw, 40);
+  if (form.kind === 'number') return tidy(form.value);
+  return form.kind === 'percent' ? `${String(tidy(form.value)).replace('.', raw.includes(',') ? ',' : '.')}%` : brief(raw, 40);
 }
 
 type Range = Extract<Form, { readonly kind: 'range' }>;

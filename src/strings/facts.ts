@@ -30,13 +30,23 @@ export function nameOf(key: string, language: Spoken): string {
   return Number(year) >= 1000 ? `${name} ${year}` : language === 'id' ? `${name} tahun ke-${year}` : `${name} of year ${year}`;
 }
 
-/** Facts named `tingkat` and `isian` hold keys; here they become words of the reader's language. */
+/** Facts that hold keys of levels and fields. */
+const keyed = ['tingkat', 'isian', 'acuan'] as const;
+
+/** Facts named `tingkat`, `isian` and `acuan` hold keys, and one named `tahunan` a list of years; here they become words of the reader's language. */
 export function wordFacts(params: Params, language: Spoken): Params {
-  const { tingkat, isian } = params;
-  if (typeof tingkat !== 'string' && typeof isian !== 'string') return params;
-  return {
-    ...params,
-    ...(typeof tingkat === 'string' ? { tingkat: nameOf(tingkat, language) } : {}),
-    ...(typeof isian === 'string' ? { isian: nameOf(isian, language) } : {}),
-  };
+  let worded: Record<string, string | number> | null = null;
+  for (const fact of keyed) {
+    const key = params[fact];
+    if (typeof key === 'string') (worded ??= { ...params })[fact] = nameOf(key, language);
+  }
+  const { tahunan } = params;
+  if (typeof tahunan === 'string') (worded ??= { ...params })['tahunan'] = nameYears(tahunan, language);
+  return worded ?? params;
+}
+
+/** "2021, 2023" as it stands; years that are only counted, "1, 3–5", with the word that says so. */
+function nameYears(list: string, language: Spoken): string {
+  if (!/^\d{1,2}(?!\d)/.test(list)) return list;
+  return language === 'id' ? `tahun ke-${list}` : /^\d+$/.test(list) ? `year ${list}` : `years ${list}`;
 }

@@ -1,3 +1,4 @@
+import { choices } from './choices';
 import { cli } from './cli';
 import { common } from './common';
 import { compare } from './compare';
@@ -9,13 +10,16 @@ import { mapping } from './mapping';
 import { mend } from './mend';
 import { pane } from './pane';
 import { paneTables } from './paneTables';
+import { pictures } from './pictures';
 import { profil } from './profil';
 import { reading } from './reading';
+import { refill } from './refill';
 import { session } from './session';
 import { template } from './template';
 
 /** Every group of texts, by the first word of its keys. One file per group. */
 export const groups = {
+  choices,
   cli,
   common,
   compare,
@@ -27,8 +31,10 @@ export const groups = {
   mend,
   pane,
   paneTables,
+  pictures,
   profil,
   reading,
+  refill,
   session,
   template,
 };

@@ -60,3 +60,22 @@ export function rememberName(name: string): void {
     // Without storage the name is typed again.
   }
 }
+
+const tableKey = 'kaskade.tabel';
+
+/** Id of the standard table that was filled last, in whatever workbook; "" where there is none. */
+export function recallTable(): string {
+  try {
+    return localStorage.getItem(tableKey) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function rememberTable(id: string): void {
+  try {
+    localStorage.setItem(tableKey, id);
+  } catch {
+    // Without storage the list begins at its top again.
+  }
+}

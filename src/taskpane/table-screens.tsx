@@ -23,6 +23,7 @@ const AssignDialog = lazy(() => import('./findings/assign-dialog'));
 const MendDialog = lazy(() => import('./mend/mend-dialog'));
 const MuteDialog = lazy(() => import('./mend/mute-dialog'));
 const CompareScreen = lazy(() => import('./compare/compare-screen'));
+const PicturesScreen = lazy(() => import('./pictures/pictures-screen'));
 const FillTable = lazy(() => import('./fill/fill-table'));
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onProfi
   const { view, outcome } = shown;
   const [part, setPart] = useState<Part>('kaskade');
   const [comparing, setComparing] = useState(false);
+  const [picturing, setPicturing] = useState(false);
   const [assigning, setAssigning] = useState<readonly OwnerId[] | null>(null);
 
   const [mending, setMending] = useState<{ readonly finding: FixableFinding; readonly all: boolean } | null>(null);
@@ -96,14 +98,14 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onProfi
   const broken = (): JSX.Element => <Centered icon={null} title={speaker.say('paneTables.gagalMuat')} />;
   const waiting = <Spinner className={styles.waiting} size="small" label={speaker.say('pane.memuat')} />;
 
-  if (filling || comparing) {
+  if (filling || comparing || picturing) {
     return (
       <div className={styles.root}>
         <NoticeBar state={state} />
         <div className={styles.panel}>
           <Boundary fallback={broken}>
             <Suspense fallback={waiting}>
-              {filling ? <FillTable shown={shown} busy={busy} onClose={() => onFill(false)} /> : <CompareScreen state={state} shown={shown} onClose={() => setComparing(false)} />}
+              {filling ? <FillTable shown={shown} busy={busy} onClose={() => onFill(false)} /> : comparing ? <CompareScreen state={state} shown={shown} onClose={() => setComparing(false)} /> : <PicturesScreen state={state} shown={shown} onClose={() => setPicturing(false)} />}
             </Suspense>
           </Boundary>
         </div>
@@ -124,6 +126,7 @@ export function TableScreens({ state, shown, filling, onFill, onMapping, onProfi
         onMapping={onMapping}
         onProfil={onProfil}
         onCompare={() => setComparing(true)}
+        onPictures={() => setPicturing(true)}
         onAbout={onAbout}
       />
       <NoticeBar state={state} />

@@ -29,8 +29,16 @@ export type {
   Zone,
 } from '@odoo/o-spreadsheet';
 
-/** A bar or column chart of the engine; the only kind that the workbench makes, reads and writes. */
-export type BarChart = Extract<ReturnType<engine.Getters['getChartDefinition']>, { type: 'bar' }>;
+type AnyChart = ReturnType<engine.Getters['getChartDefinition']>;
+/** A bar or column chart of the engine. */
+export type BarChart = Extract<AnyChart, { type: 'bar' }>;
+/** A line chart of the engine. */
+export type LineChart = Extract<AnyChart, { type: 'line' }>;
+/** The kinds of chart that the workbench makes, reads and writes. */
+export type SheetChart = BarChart | LineChart;
+
+/** Whether a chart is of a kind that the workbench keeps. */
+export const isKeptChart = (definition: { readonly type: string }): definition is SheetChart => definition.type === 'bar' || definition.type === 'line';
 
 /** The engine's model, without the dozen lines that each one writes to the console while it is made. */
 export class Model extends engine.Model {

@@ -14,8 +14,8 @@ const forms: readonly ((at: number, step: number) => string)[] = [
   (at, step) => `${5 + (at % 40) + step} OPD`,
 ];
 
-/** A T-C.14 of `rows` rows: one misi in 250, a tujuan in 60, a sasaran in 20, a program in 4, the rest further indicators; `columns` of which those past the table are notes. */
-export function largeMatrix(rows: number, columns = 17): Grid {
+/** A T-C.14 of `rows` rows, whose names are numbered from `first` on, so that no two matrices need share a name: one misi in 250, a tujuan in 60, a sasaran in 20, a program in 4, the rest further indicators; `columns` of which those past the table are notes. */
+export function largeMatrix(rows: number, columns = 17, first = 0): Grid {
   const wide = Math.max(columns, 17);
   const head = (cells: Readonly<Record<number, string>>): string[] => Array.from({ length: wide }, (_, column) => cells[column] ?? '');
   const texts: string[][] = [
@@ -30,12 +30,12 @@ export function largeMatrix(rows: number, columns = 17): Grid {
   const count = { misi: 0, tujuan: 0, sasaran: 0, program: 0 };
   for (let at = 0; at < rows; at += 1) {
     const row = Array.from({ length: wide }, (_, column) => (column < 17 ? '' : `catatan ${at % 97}-${column}`));
-    if (at % 250 === 0) row[1] = `MISI ${(count.misi += 1)} : Mewujudkan tata kelola ${things[at % 6] ?? ''} nomor ${at}`;
+    if (at % 250 === 0) row[1] = `MISI ${(count.misi += 1)} : Mewujudkan tata kelola ${things[at % 6] ?? ''} nomor ${first + at}`;
     else {
-      if (at % 250 === 1 || at % 60 === 0) row[1] = `TUJUAN ${(count.tujuan += 1)} : Terwujudnya ${things[at % 6] ?? ''} wilayah ${at}`;
-      else if (at % 250 === 2 || at % 20 === 0) row[1] = `SASARAN ${(count.sasaran += 1)} : Meningkatnya ${things[at % 6] ?? ''} wilayah ${at}`;
-      else if (at % 4 === 3) row[1] = `Program ${(count.program += 1)} : Program ${things[at % 6] ?? ''} ${at}`;
-      row[2] = `${measures[at % 6] ?? ''} ${things[(at + 1) % 6] ?? ''} ${at}`;
+      if (at % 250 === 1 || at % 60 === 0) row[1] = `TUJUAN ${(count.tujuan += 1)} : Terwujudnya ${things[at % 6] ?? ''} wilayah ${first + at}`;
+      else if (at % 250 === 2 || at % 20 === 0) row[1] = `SASARAN ${(count.sasaran += 1)} : Meningkatnya ${things[at % 6] ?? ''} wilayah ${first + at}`;
+      else if (at % 4 === 3) row[1] = `Program ${(count.program += 1)} : Program ${things[at % 6] ?? ''} ${first + at}`;
+      row[2] = `${measures[at % 6] ?? ''} ${things[(at + 1) % 6] ?? ''} ${first + at}`;
       for (let column = 3; column < 16; column += column === 3 ? 1 : 2) row[column] = (forms[at % 6] ?? String)(at, column - 3);
       // In published matrices one kondisi akhir in seven is another than the last year's target.
       if (at % 7 !== 5) row[14] = row[12] ?? '';

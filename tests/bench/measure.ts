@@ -39,6 +39,7 @@ export function heapUsed(): number {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-function median(times: readonly number[]): number {
+/** The middle one of some numbers. */
+export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -1,14 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { layouts, type Drawing, type Layout } from '../../src/layouts';
-import { samplePlan } from '../../src/layouts/sample/plan';
-import { isReading, readSheet } from '../../src/matrix';
-import type { Plan } from '../../src/plan';
-import { bookOfDrawings } from '../../src/workbench/files/drawings';
-import { saveBook } from '../../src/workbench/files/save';
-import { publishedPath, publishedSheets } from '../support/published';
+import { publishedPath } from '../support/published';
+import { drawInWorkbench, sourceBook } from './draw-in-workbench';
 
 /** Dots per inch: enough to see a clipped line. */
 const resolution = 100;
@@ -16,46 +12,48 @@ const resolution = 100;
 const pages = 3;
 
 /**
- * Pictures of every standard table on paper: drawn from the sample and from Sumedang (where the published file is), saved, printed to PDF by LibreOffice, and turned into PNG, below
- * `tabel/`. Says where pages lack the header, or the table is wider than its page, or words are not on the paper. LibreOffice puts clipped lines into a PDF too: whether a row is high
+ * Pictures of every standard table on paper: drawn in the workbench from the sample and from Sumedang (where the published file is) by the session that ships, saved, printed to PDF by
+ * LibreOffice, and turned into PNG, below `tabel/`. Says where pages lack the header, or the table is wider than its page, or words are not on the paper. LibreOffice puts clipped lines into a PDF too: whether a row is high
  * enough for its text, eyes must see.
  */
-export async function takeTables(folder: string): Promise<readonly string[]> {
+export async function takeTables(folder: string, wanted: readonly Layout[] = layouts): Promise<readonly string[]> {
   const missing = ['soffice', 'pdftotext', 'pdftoppm'].filter((program) => spawnSync(program, ['-v']).error);
   if (missing.length > 0) return [`not taken, for want of ${missing.join(', ')}`];
   const wrong: string[] = [];
-  for (const [name, plan] of await plans()) {
+  const sumedang = publishedPath('sumedang-tc14.xlsx');
+  const books = [['contoh', null], ...(sumedang === null ? [] : [['sumedang', sumedang] as const])] as const;
+  for (const [name, path] of books) {
     const into = join(folder, 'tabel', name);
-    rmSync(into, { recursive: true, force: true });
+    if (wanted.length === layouts.length) rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
-    const drawings = layouts.map((layout) => ({ layout, drawing: draw(layout, plan) }));
-    for (const { layout, drawing } of drawings) writeFileSync(join(into, `${layout.id}.xlsx`), saveBook(bookOfDrawings(layout.id, [drawing])));
-    print(into);
-    for (const { layout, drawing } of drawings) wrong.push(...look(join(into, `${layout.id}.pdf`), drawing).map((fault) => `${name}, ${layout.id}: ${fault}`));
+    const drawn = await drawInWorkbench(sourceBook(path), wanted);
+    for (const { layout, bytes } of drawn) writeFileSync(join(into, `${layout.id}.xlsx`), bytes);
+    print(into, drawn.map(({ layout }) => join(into, `${layout.id}.xlsx`)));
+    for (const { layout, drawing } of drawn) wrong.push(...look(join(into, `${layout.id}.pdf`), drawing).map((fault) => `${name}, ${layout.id}: ${fault}`));
   }
   return wrong;
 }
 
-async function plans(): Promise<readonly (readonly [string, Plan])[]> {
-  const sumedang = 'sumedang-tc14.xlsx';
-  if (publishedPath(sumedang) === null) return [['contoh', samplePlan()]];
-  const [sheet] = await publishedSheets(sumedang);
-  const reading = sheet && readSheet(sheet);
-  return [['contoh', samplePlan()], ...(reading && isReading(reading) ? [['sumedang', reading.plan] as const] : [])];
-}
-
-function draw(layout: Layout, plan: Plan): Drawing {
-  return layout.draw(plan, { ...layout.defaults(plan), region: 'Kabupaten Contoh', source: 'Sumber: ilustrasi', signature: { placeAndDate: '(tempat, tanggal)', position: '(jabatan)', name: '(nama)', nip: '' } });
-}
+/**
+ * Excel counts a column's width in digits of Calibri 11, 7 pixels each. Without that font LibreOffice counts in another's (DejaVu: 9 pixels), and every column comes out too wide: it gets
+ * one whose digits are as wide.
+ */
+const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<match target="pattern"><test qual="any" name="family"><string>Calibri</string></test><edit name="family" mode="prepend" binding="strong"><string>Carlito</string><string>Liberation Serif</string></edit></match></fontconfig>`;
 
 function convert(folder: string, files: readonly string[], to: string): void {
   // Its own profile: a LibreOffice that is already running would otherwise take the call and answer nothing.
-  spawnSync('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, '.profil')).href}`, '--convert-to', to, '--outdir', folder, ...files], { timeout: 300_000 });
-  rmSync(join(folder, '.profil'), { recursive: true, force: true });
+  const profile = join(folder, '.profil');
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'fonts.conf'), fonts);
+  const hasCalibri = /calibri|carlito/i.test(spawnSync('fc-match', ['Calibri'], { encoding: 'utf8' }).stdout ?? '');
+  spawnSync('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', to, '--outdir', folder, ...files], {
+    timeout: 300_000, env: { ...process.env, ...(hasCalibri ? {} : { FONTCONFIG_FILE: join(profile, 'fonts.conf') }) },
+  });
+  rmSync(profile, { recursive: true, force: true });
 }
 
-function print(folder: string): void {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.xlsx')).map((file) => join(folder, file));
+function print(folder: string, files: readonly string[]): void {
   convert(folder, files, 'pdf');
   for (const file of files) {
     const pdf = file.replace(/xlsx$/, 'pdf');

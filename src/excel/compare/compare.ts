@@ -27,14 +27,14 @@ export function compareIntents(desk: Desk): CompareIntents {
     compareWith: (other) => desk.run(null, () => Promise.resolve(begin(desk, other))),
     endComparison: () => desk.run(null, () => Promise.resolve(turnTo(desk, null))),
     writeComparison: (words) =>
-      desk.run('lembar-banding', async ({ onProgress }) => {
+      desk.run('lembar-banding', async ({ onProgress, signal }) => {
         const { comparing } = desk.store.getState();
         const shown = shownOf(desk);
         const other = comparing && comparing.tableId === shown?.id ? otherSide(comparing.other, tablesOf(desk)) : null;
         if (!shown || !other) return desk.say({ kind: 'refused', key: 'banding-hilang' });
         const comparison = comparePlans(shown.view.plan, other.table.plan);
         const drawing = drawComparison(comparisonRows(comparison, shown, other), shown.view, viewPlan(other.table.plan), words(other, countComparison(comparison)));
-        const drawn = await drawBeside(desk, drawing, { layout: 'perbandingan', source: shown.sheets[0] }, onProgress);
+        const drawn = await drawBeside(desk, drawing, { layout: 'perbandingan', choices: null, source: shown.sheets[0] }, onProgress, signal);
         if (!drawn) return;
         await makeTable(drawn.id, addressOf({ top: drawing.head, left: 0, bottom: drawing.rowCount - 1, right: drawing.columnCount - 1 }));
         desk.say({ kind: 'done', key: 'banding-ditulis', params: { lembar: drawn.name } });

@@ -1,5 +1,5 @@
 import type { Zone } from '../../plan';
-import type { Drawing, Style } from '../../layouts';
+import type { Drawing, Side, Style } from '../../layouts';
 import { addressLists, addressOf } from '../host/addresses';
 import { asWritten } from '../write/typed-text';
 
@@ -66,18 +66,18 @@ function mergeSteps(drawing: Drawing): readonly Step[] {
   return drawing.merges.map((zone) => ({ weight: perCall, queue: (sheet) => sheet.getRange(addressOf(zone)).merge(false) }));
 }
 
-function styleSteps(zones: readonly Zone[], style: Style): readonly Step[] {
-  const { border, numberFormat: _, ...rest } = style;
+export function styleSteps(zones: readonly Zone[], style: Style): readonly Step[] {
+  const { border, sides, numberFormat: _, ...rest } = style;
   const steps = Object.keys(rest).length > 0 ? areaSteps(zones, (format) => applyStyle(format, rest)) : [];
-  return border === undefined ? steps : [...steps, ...borderSteps(zones, border)];
+  return border === undefined ? steps : [...steps, ...borderSteps(zones, border, sides)];
 }
 
-/** One step per address list; `paint` counts as ten calls, which is more than any style has. */
-function areaSteps(zones: readonly Zone[], paint: (format: Excel.RangeFormat) => void): readonly Step[] {
+/** Painting of areas, one step per address list; `paint` counts as ten calls, which is more than any style has. */
+export function areaSteps(zones: readonly Zone[], paint: (format: Excel.RangeFormat) => void): readonly Step[] {
   return addressLists(zones.map(addressOf)).map((list) => ({ weight: 10 * perCall + list.length, queue: (sheet) => paint(sheet.getRanges(list).format) }));
 }
 
-function applyStyle(format: Excel.RangeFormat, style: Omit<Style, 'border' | 'numberFormat'>): void {
+function applyStyle(format: Excel.RangeFormat, style: Omit<Style, 'border' | 'sides' | 'numberFormat'>): void {
   if (style.font !== undefined) format.font.name = style.font;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold !== undefined) format.font.bold = style.bold;
@@ -90,17 +90,19 @@ function applyStyle(format: Excel.RangeFormat, style: Omit<Style, 'border' | 'nu
   if (style.indent !== undefined) format.indentLevel = style.indent;
 }
 
-type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+const edges = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+type Line = (typeof edges)[Side] | 'InsideHorizontal' | 'InsideVertical';
 
-/** Inside lines are asked for only where an area has an inside: Excel refuses them elsewhere. */
-export function borderSteps(zones: readonly Zone[], edge: NonNullable<Style['border']>): readonly Step[] {
-  const lines = (sides: readonly Side[]) => (format: Excel.RangeFormat): void => {
+/** Inside lines are asked for only where an area has an inside: Excel refuses them elsewhere. With `sides` only those outer edges. */
+export function borderSteps(zones: readonly Zone[], edge: NonNullable<Style['border']>, outer?: readonly Side[]): readonly Step[] {
+  const lines = (sides: readonly Line[]) => (format: Excel.RangeFormat): void => {
     for (const side of sides) {
       const line = format.borders.getItem(side);
       line.style = edge === 'none' ? 'None' : 'Continuous';
       if (edge !== 'none') line.weight = edge === 'thin' ? 'Thin' : 'Medium';
     }
   };
+  if (outer) return areaSteps(zones, lines(outer.map((side) => edges[side])));
   return [
     ...areaSteps(zones, lines(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'])),
     ...areaSteps(zones.filter((zone) => zone.bottom > zone.top), lines(['InsideHorizontal'])),

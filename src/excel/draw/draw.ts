@@ -1,14 +1,15 @@
 import type { Drawing } from '../../layouts';
+import { packImage } from '../../layouts/refill';
 import type { Attempt } from '../host/failure';
-import { classify } from '../host/failures';
+import { classify, isGone } from '../host/failures';
 import { queueFreeze, stepsOf, type Step } from './draw-steps';
 import { longLists, queueLists } from './lists';
 import { loadKaskade } from '../write/bulk-writes';
-import { keepTable, type DrawnFrom } from './drawn-tables';
+import { keepTableWithImage, type DrawnFrom } from './drawn-tables';
 import { freshKaskade, noKaskade, queueChange, queueKaskade, type Kaskade } from '../kept/kaskade-sheet';
 import { kaskadeName } from '../kept/kaskade-name';
 import { queuePrint } from './print-setup';
-import { nothing, request } from '../host/requests';
+import { CalledOff, nothing, pause, request } from '../host/requests';
 import { freeSheetName } from './sheet-names';
 import type { SheetRef } from '../reading/read-sheets';
 
@@ -19,22 +20,41 @@ export interface DrawnSheet extends SheetRef {
   readonly kaskadeId: string | null;
 }
 
-/** Characters of request in one batch: Excel on the web refuses more than 5 MB. */
-const requestBudget = 1_500_000;
+/** Where a drawing is: `done` from 0 to 1, and the blocks of content that are in the sheet. */
+export type DrawProgress = (done: number, blocks: DrawnBlocks) => void;
+
+export interface DrawnBlocks {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface DrawOptions {
+  /** The table is remembered in our own sheet as drawn from this one. */
+  readonly from?: DrawnFrom | null;
+  /** Called off, the drawing ends before its next block: the sheet is deleted again, and `CalledOff` is thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whether our own sheet is there, as far as is known: it is then asked for along with the names. */
+  readonly hasKaskade?: boolean;
+}
 
 /**
- * Draws on a new sheet and goes there, and remembers in our own sheet what it was drawn from, where it was drawn from a sheet. Requests: one for the names, one per 1.5 MB of content (one for
- * a usual table), one for panes, page setup and our own sheet; one more where our own sheet is needed and there already. Where it fails nothing is left behind: the sheet is deleted again; `partly` where even that failed.
+ * Draws on a new sheet and goes there, and remembers in our own sheet what it was drawn from, where it was drawn from a sheet. Requests: one for the names and our own sheet, one per block of
+ * content (`blockCount`), one for panes, page setup and our own sheet; one more where our own sheet is needed, there and not known of. Where it fails or is called off nothing is left behind:
+ * the sheet is deleted again; `partly` where even that failed.
  */
-export async function drawSheet(drawing: Drawing, onProgress: (done: number) => void = nothing, from: DrawnFrom | null = null): Promise<Attempt<DrawnSheet>> {
+export async function drawSheet(drawing: Drawing, onProgress: DrawProgress = nothing, { from = null, signal, hasKaskade = false }: DrawOptions = {}): Promise<Attempt<DrawnSheet>> {
   let name = '';
   let begun = false;
   try {
-    const { names, kaskade } = await lookAround(from !== null || longLists(drawing).length > 0);
+    const { names, kaskade } = await lookAround(from !== null || longLists(drawing).length > 0, hasKaskade, signal);
     name = freeSheetName(drawing.sheetName, names);
-    const batches = packSteps([...stepsOf(drawing)]);
+    const batches = blocksOf(stepsOf(drawing));
     let sheet: SheetRef = { id: name, name };
+    onProgress(0, { done: 0, of: batches.length });
     for (const [index, steps] of batches.entries()) {
+      // A turn of the timers for the click on Batal that came while the last block was on its way.
+      await pause(0);
+      if (signal?.aborted) throw new CalledOff();
       begun = true;
       sheet = await request((context) => {
         const { worksheets } = context.workbook;
@@ -44,22 +64,39 @@ export async function drawSheet(drawing: Drawing, onProgress: (done: number) => 
         if (index === batches.length - 1) queueLists(context, target, drawing, kaskade);
         return () => ({ id: target.id, name: target.name });
       });
-      onProgress((index + 1) / (batches.length + 1));
+      onProgress((index + 1) / (batches.length + 1), { done: index + 1, of: batches.length });
     }
+    await pause(0);
+    // With its long lists the sheet has left something in ours: too late.
+    if (signal?.aborted && longLists(drawing).length === 0) throw new CalledOff();
     const own = longLists(drawing).length > 0 && !kaskade.exists ? freshKaskade : kaskade;
-    return { ok: true, value: { ...sheet, ...(await finish(sheet, drawing, from && { from, kaskade: own, names })) } };
+    return { ok: true, value: { ...sheet, ...(await finish(sheet, drawing, from && { from, kaskade: own, names, image: packImage(drawing) })) } };
   } catch (error) {
     const clean = !begun || (await removeSheet(name));
+    if (clean && error instanceof CalledOff) throw error;
     return { ok: false, failure: classify(error), written: clean ? 'nothing' : 'partly' };
   }
 }
 
-/** The names that are taken, and our own sheet where something must go into it. */
-async function lookAround(needsKaskade: boolean): Promise<{ readonly names: readonly string[]; readonly kaskade: Kaskade }> {
-  const names = await request((context) => {
+/** The names that are taken, and our own sheet where something must go into it: in one request where it is known to be there. */
+async function lookAround(needsKaskade: boolean, hasKaskade: boolean, signal: AbortSignal | undefined): Promise<{ readonly names: readonly string[]; readonly kaskade: Kaskade }> {
+  const queueNames = (context: Excel.RequestContext): (() => readonly string[]) => {
     const sheets = context.workbook.worksheets.load('items/name');
     return () => sheets.items.map((sheet) => sheet.name);
-  });
+  };
+  if (needsKaskade && hasKaskade) {
+    try {
+      return await request((context) => {
+        const names = queueNames(context);
+        const kaskade = queueKaskade(context, true);
+        return () => ({ names: names(), kaskade: kaskade() });
+      }, signal ? { signal } : {});
+    } catch (error) {
+      // Deleted meanwhile.
+      if (!isGone(error)) throw error;
+    }
+  }
+  const names = await request(queueNames, signal ? { signal } : {});
   const exists = names.includes(kaskadeName);
   return { names, kaskade: needsKaskade && exists ? await request((context) => queueKaskade(context, exists)) : noKaskade };
 }
@@ -68,7 +105,7 @@ async function lookAround(needsKaskade: boolean): Promise<{ readonly names: read
  * What makes the sheet handy and printable, and remembers it, in one request. Where the host refuses part of it (a printer without the paper, a view that cannot be frozen), each part is
  * asked for by itself, and then a plainer one: the table is drawn, and no reason to take it away.
  */
-async function finish(drawn: SheetRef, { freeze, print }: Drawing, memory: Memory | null): Promise<Pick<DrawnSheet, 'print' | 'kaskadeId'>> {
+async function finish(drawn: SheetRef, { freeze, gridlines, print }: Drawing, memory: Memory | null): Promise<Pick<DrawnSheet, 'print' | 'kaskadeId'>> {
   let kaskadeId: string | null = null;
   const tries = async (queue: (sheet: Excel.Worksheet) => void): Promise<boolean> => {
     try {
@@ -83,6 +120,7 @@ async function finish(drawn: SheetRef, { freeze, print }: Drawing, memory: Memor
       const sheet = context.workbook.worksheets.getItem(drawn.id);
       const own = memory && queueMemory(context, drawn, memory);
       sheet.activate();
+      if (gridlines === false) sheet.showGridlines = false;
       queueFreeze(sheet, freeze, true);
       queuePrint(sheet, print, true);
       return () => own?.() ?? null;
@@ -102,10 +140,12 @@ interface Memory {
   readonly from: DrawnFrom;
   readonly kaskade: Kaskade;
   readonly names: readonly string[];
+  /** What was written, as text; null for a table that is not to be filled again. */
+  readonly image: string | null;
 }
 
-function queueMemory(context: Excel.RequestContext, drawn: SheetRef, { from, kaskade, names }: Memory): () => string {
-  queueChange(context, kaskade, keepTable(kaskade, drawn, from, names));
+function queueMemory(context: Excel.RequestContext, drawn: SheetRef, { from, kaskade, names, image }: Memory): () => string {
+  queueChange(context, kaskade, keepTableWithImage(kaskade, drawn, from, names, image));
   const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
   return () => own.id;
 }
@@ -121,8 +161,33 @@ async function remember(drawn: SheetRef, memory: Memory): Promise<string | null>
   }
 }
 
+/** Characters of request, as `Step.weight` counts them. */
+const megabytes = 1_000_000;
+/** A drawing below it is one block: it takes Excel about a second. */
+const oneBlock = 0.6 * megabytes;
+/** `Step.weight` against what was measured on the wire: at most so much too high. */
+const overrated = 1.1;
+
+/**
+ * Blocks of content that a drawing of so many characters is written in: one more than the megabytes halved, so that a large table can be called off in between, is written in 3 requests and
+ * one per 2 MB at most, and no request comes near the 5 MB that Excel on the web takes.
+ */
+export function blockCount(weight: number): number {
+  return weight <= oneBlock ? 1 : 1 + Math.ceil(weight / overrated / (2 * megabytes));
+}
+
+/** Steps in their order, in about equal blocks. */
+function blocksOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const weight = steps.reduce((sum, step) => sum + step.weight, 0);
+  const count = blockCount(weight);
+  let budget = weight / count;
+  let blocks = packSteps(steps, budget);
+  while (blocks.length > count) blocks = packSteps(steps, (budget *= 1.05));
+  return blocks;
+}
+
 /** Steps in batches below the budget; at least one batch, so that an empty drawing is still a sheet. */
-export function packSteps(steps: readonly Step[], budget = requestBudget): readonly (readonly Step[])[] {
+export function packSteps(steps: readonly Step[], budget = 1.5 * megabytes): readonly (readonly Step[])[] {
   const batches: Step[][] = [[]];
   let weight = 0;
   for (const step of steps) {

@@ -10,9 +10,11 @@ export function queuePrint(sheet: Excel.Worksheet, print: PrintSetup, withPaper:
   const page = sheet.pageLayout;
   page.orientation = print.orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   if (withPaper) page.paperSize = papers[print.paper];
+  page.centerHorizontally = true;
   page.setPrintMargins(Excel.PrintMarginUnit.points, print.margins);
   // Nothing said of the height: as many pages as the rows need.
-  if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
+  if (print.pages) page.zoom = { horizontalFitToPages: print.pages.wide, verticalFitToPages: print.pages.tall };
+  else if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const foot = page.headersFooters.defaultForAllPages;
   foot.leftFooter = print.footer.left;

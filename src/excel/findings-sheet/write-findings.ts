@@ -72,7 +72,7 @@ export async function writeFindings(rows: readonly FindingRow[], source: SheetRe
       return () => own.id;
     });
     await reapplyFilters(now.findings);
-    const drawn = [{ sheet: findings, layout: 'temuan' }, { sheet: recapSheet, layout: 'rekap-temuan' }].map((table): DrawnTable => ({ ...table, key: table.sheet.id, source }));
+    const drawn = [{ sheet: findings, layout: 'temuan' }, { sheet: recapSheet, layout: 'rekap-temuan' }].map((table): DrawnTable => ({ ...table, key: table.sheet.id, source, choices: null, serial: 0 }));
     return { ok: true, value: { sheet: findings, drawn, kaskadeId } };
   } catch (error) {
     // What was there before may have changed; what was made goes again.
@@ -264,7 +264,7 @@ function rowRuns(rows: readonly number[]): { first: number; last: number }[] {
 /** Both sheets are remembered as drawn, in one change of our own sheet: neither is ever read. */
 function queueMemory(context: Excel.RequestContext, { kaskade, sheets }: FindingsNow, findings: SheetRef, recapSheet: SheetRef, source: SheetRef): void {
   const names = [...sheets.map(({ name }) => name), findings.name, recapSheet.name];
-  const changes = [{ sheet: findings, layout: 'temuan' }, { sheet: recapSheet, layout: 'rekap-temuan' }].map(({ sheet, layout }) => keepTable(kaskade, sheet, { layout, source }, names));
+  const changes = [{ sheet: findings, layout: 'temuan' }, { sheet: recapSheet, layout: 'rekap-temuan' }].map(({ sheet, layout }) => keepTable(kaskade, sheet, { layout, source, choices: null }, names));
   ownSheet(context, kaskade);
   queueChange(context, kaskade.exists ? kaskade : freshKaskade, { remove: [...new Set(changes.flatMap(({ remove }) => remove))], add: changes.flatMap(({ add }) => add) });
 }

@@ -53,7 +53,7 @@ export async function installGuards(target: GuardTarget, others: readonly GuardT
     const guarded = [...others.flatMap((other) => keptOf(other, look)), { sheet: ref, ids: chosen.map(({ id }) => id), texts }];
     const kaskadeId = await request((context) => {
       const memory = keepGuards(look.kaskade, guarded, sheet && { sheet, bottom: content.bottom, lists: Object.fromEntries(lists) });
-      queueMemory(context, look, memory, sheet && { sheet, layout: 'pengaman', source: ref });
+      queueMemory(context, look, memory, sheet && { sheet, layout: 'pengaman', source: ref, choices: null });
       queueTakeOff(context, ref, survey, textsNow);
       queueForgetTexts(context, before, look);
       if (sheet) queueGuardSheet(context, sheet, content, lists, look);
@@ -61,7 +61,7 @@ export async function installGuards(target: GuardTarget, others: readonly GuardT
       const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
       return () => own.id;
     });
-    return { ok: true, value: { ids: chosen.map(({ id }) => id), drawn: sheet && { key: sheet.id, sheet, layout: 'pengaman', source: ref }, kaskadeId } };
+    return { ok: true, value: { ids: chosen.map(({ id }) => id), drawn: sheet && { key: sheet.id, sheet, layout: 'pengaman', source: ref, choices: null, serial: 0 }, kaskadeId } };
   } catch (error) {
     const failure = classify(error);
     if (!begun) return { ok: false, failure, written: 'nothing' };
@@ -97,7 +97,7 @@ export async function removeGuards(target: MeasuredSheet, others: readonly Guard
       const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
       return () => own.id;
     });
-    const drawn: DrawnTable | null = book && { key: book.sheet.id, sheet: book.sheet, layout: 'pengaman', source: ref };
+    const drawn: DrawnTable | null = book && { key: book.sheet.id, sheet: book.sheet, layout: 'pengaman', source: ref, choices: null, serial: 0 };
     return { ok: true, value: { ids: [], drawn, kaskadeId } };
   } catch (error) {
     return { ok: false, failure: classify(error), written: begun ? 'unverified' : 'nothing' };
@@ -105,9 +105,9 @@ export async function removeGuards(target: MeasuredSheet, others: readonly Guard
 }
 
 /** What is remembered of the sheet of lists as a drawn table, together with the rest, in one change: two changes at once would fill the same free rows. */
-function queueMemory(context: Excel.RequestContext, { kaskade, sheets }: GuardLook, memory: KaskadeChange, table: Omit<DrawnTable, 'key'> | null): void {
+function queueMemory(context: Excel.RequestContext, { kaskade, sheets }: GuardLook, memory: KaskadeChange, table: Omit<DrawnTable, 'key' | 'serial'> | null): void {
   const names = sheets.map(({ name }) => name);
-  const kept = table && keepTable(kaskade, table.sheet, { layout: table.layout, source: table.source }, [...names, table.sheet.name]);
+  const kept = table && keepTable(kaskade, table.sheet, { layout: table.layout, source: table.source, choices: null }, [...names, table.sheet.name]);
   const gone = kaskade.entries.filter(({ section, text }) => section === 'tabel-jadi' && table === null && /"layout":"pengaman"/.test(text) && memory.add.every(({ key }) => key !== 'buku'));
   ownSheet(context, kaskade);
   const own: Kaskade = kaskade.exists ? kaskade : freshKaskade;

@@ -8,7 +8,7 @@ import { kaskadeName } from './kaskade-name';
  * One row holds one part of one entry: section, key, part (from 0), text. Rows of an entry need not stand together or in order; a row without a section is free and is
  * used again. Texts are JSON cut into parts below Excel's 32 767 characters per cell, each behind a mark, so that no part can begin with "=", an apostrophe or a digit.
  */
-export type Section = 'versi' | 'titik-pulih' | 'pemetaan' | 'tabel-jadi' | 'pengaman' | 'abaikan';
+export type Section = 'versi' | 'titik-pulih' | 'pemetaan' | 'tabel-jadi' | 'citra-tabel' | 'pengaman' | 'abaikan';
 
 export type Entry = KeptEntry;
 

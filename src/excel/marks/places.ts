@@ -65,6 +65,11 @@ export function marksOf(tables: readonly TablePicture[]): readonly SheetMarks[] 
   return [...sheets].map(([sheetId, cells]) => ({ sheetId, cells: [...cells.values()] }));
 }
 
+/** Owners that the checker misses an agency for: what a picture marks. */
+export function ownersWithoutOpd({ outcome }: Pick<TablePicture, 'outcome'>): ReadonlySet<OwnerId> {
+  return new Set(outcome.findings.filter(isWithoutOpd).map(({ owner }) => owner));
+}
+
 /** Indicators without an agency, as `indikator-tanpa-opd` names them: not the advice about tujuan. */
 export function isWithoutOpd(finding: Finding): boolean {
   return finding.rule === 'indikator-tanpa-opd' && finding.severity === 'galat';

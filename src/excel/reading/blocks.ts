@@ -56,6 +56,25 @@ export function planBlocks(sizes: readonly Size[], budget = cellsPerRequest): re
   return requests;
 }
 
+/** However short the first cells are, the rest may be as long as any: three times as many stay below what Excel on the web refuses. */
+const mostAtOnce = 3;
+/** The next cells may be somewhat longer than those that were read. */
+const reserve = 1.2;
+
+/** The blocks of all further requests, packed anew now that some of the cells have been read: more of them go into one request where they are short. */
+export function planFurther(requests: readonly (readonly Block[])[], sizes: readonly Size[], read: { readonly cells: number; readonly characters: number }): readonly (readonly Block[])[] {
+  const fits = Math.floor((answerBudget * read.cells) / (read.characters * reserve));
+  if (requests.length < 2 || !(fits > cellsPerRequest)) return requests;
+  const left: Block[] = [];
+  for (const block of requests.flat()) {
+    const last = left.at(-1);
+    if (last && last.sheet === block.sheet && last.top + last.rows === block.top) left[left.length - 1] = { ...last, rows: last.rows + block.rows };
+    else left.push(block);
+  }
+  const packed = planBlocks(left.map(({ sheet, rows }) => ({ rows, columns: sizes[sheet]?.columns ?? 1 })), Math.min(fits, mostAtOnce * cellsPerRequest));
+  return packed.map((blocks) => blocks.map(({ sheet, top, rows }): Block => ({ sheet: left[sheet]!.sheet, top: left[sheet]!.top + top, rows })));
+}
+
 /** A block in two, for an answer that was too large after all; null where it is a single row. */
 export function halve(block: Block): readonly [Block, Block] | null {
   if (block.rows < 2) return null;

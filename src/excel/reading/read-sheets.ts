@@ -1,6 +1,6 @@
 import type { Zone } from '../../plan';
 import type { CellValue, Grid } from '../../matrix';
-import { halve, planBlocks, planMergeBands, type Block } from './blocks';
+import { halve, planBlocks, planFurther, planMergeBands, type Block } from './blocks';
 import { isGone, isTooLarge } from '../host/failures';
 import { kaskadeName } from '../kept/kaskade-name';
 import { request, type RequestOptions } from '../host/requests';
@@ -71,12 +71,14 @@ export function measureSheets(sheets: readonly SheetRef[], options: RequestOptio
 }
 
 /**
- * The content of measured sheets. One request per batch of `planBlocks`: one where all sheets together have up to 16 666 cells; where an answer turns out too large for
+ * The content of measured sheets. One request per batch of `planBlocks`: one where all sheets together have up to 16 666 cells, then larger ones where these were short; where an answer turns out too large for
  * the host, its blocks are halved and asked for again.
  */
 export async function readContents(sheets: readonly MeasuredSheet[], options: ReadOptions = {}): Promise<readonly SheetGrid[]> {
   const drafts = sheets.map(startDraft);
-  const waiting = planBlocks(sheets.map(sizeOf)).map((blocks) => [...blocks]);
+  const sizes = sheets.map(sizeOf);
+  let waiting = planBlocks(sizes).map((blocks) => [...blocks]);
+  let isFirst = true;
   const total = drafts.reduce((sum, draft) => sum + draft.rowCount, 0);
   let done = 0;
   for (let blocks = waiting.shift(); blocks; blocks = waiting.shift()) {
@@ -89,10 +91,24 @@ export async function readContents(sheets: readonly MeasuredSheet[], options: Re
       waiting.unshift(...smaller);
       continue;
     }
+    if (isFirst && waiting.length > 1) waiting = planFurther(waiting, sizes, measureRead(drafts, asked)).map((further) => [...further]);
+    isFirst = false;
     done += asked.reduce((sum, block) => sum + block.rows, 0);
     options.onProgress?.(total === 0 ? 1 : done / total);
   }
   return sheets.map(({ id, name }, index) => ({ id, name, grid: drafts[index] ?? emptyGrid(name) }));
+}
+
+/** How many cells were read, and how many characters the answer took for them. */
+function measureRead(drafts: readonly Draft[], blocks: readonly Block[]): { readonly cells: number; readonly characters: number } {
+  let [cells, characters] = [0, 0];
+  for (const { sheet, top, rows } of blocks) {
+    const draft = drafts[sheet];
+    if (!draft) continue;
+    cells += rows * draft.columnCount;
+    for (const content of [draft.values, draft.texts, draft.formats, draft.formulas]) characters += JSON.stringify(content.slice(top, top + rows)).length;
+  }
+  return { cells, characters };
 }
 
 /** Sheets as they are now. */

@@ -1,4 +1,4 @@
-import type { Field, Indikator, Item, Level, Plan, Value } from '../../plan';
+import { fields, type Field, type FieldRef, type Indikator, type Item, type Level, type OwnerId, type Plan, type Value } from '../../plan';
 import type { LayoutChoices } from '../layout';
 import { remark } from './decimals';
 import type { PlacedColumn } from './header';
@@ -8,6 +8,14 @@ import { indikatorWithSatuan, indikatorWords, valueWithSatuan } from './satuan';
 export interface Content {
   readonly value: string | number;
   readonly format: string;
+  /** Which field of the plan says so; absent where none alone does. */
+  readonly source?: CellSource;
+}
+
+/** A field of the plan that a drawn cell shows. */
+export interface CellSource {
+  readonly owner: OwnerId;
+  readonly field: FieldRef;
 }
 
 /** A body cell; null stays empty. */
@@ -80,10 +88,26 @@ function fitsNumber(value: number, decimals: number): boolean {
   return Number.isFinite(value) && decimals <= 15 && Math.trunc(Math.abs(value)).toString().length + decimals <= 15;
 }
 
+const known: ReadonlySet<string> = new Set(fields);
+
+/** The field of the plan that a column shows of an owner; null for columns that no single field stands behind. */
+export function sourceOf(owner: OwnerId, { form: { field }, year }: PlacedColumn): CellSource | null {
+  return known.has(field) ? { owner, field: { field: field as Field, ...(year === null ? {} : { year }) } } : null;
+}
+
+/** A cell that says where its words come from. */
+export function sourced(cell: Cell, owner: OwnerId, column: PlacedColumn): Cell {
+  const source = cell && sourceOf(owner, column);
+  return source ? { ...cell, source } : cell;
+}
+
 /** What an indicator's row holds in a column; item fields are not its business, nor are columns of another level's indicators. */
 export function contentOfIndikator(indikator: Indikator, column: PlacedColumn, choices: CellChoices, level: Level | null = null): Cell {
-  const { form, year } = column;
-  if (form.level !== undefined && form.level !== level) return null;
+  if (column.form.level !== undefined && column.form.level !== level) return null;
+  return sourced(printIndikator(indikator, column, choices), indikator.id, column);
+}
+
+function printIndikator(indikator: Indikator, { form, year }: PlacedColumn, choices: CellChoices): Cell {
   const yearly = (values: Indikator['targets']): Value | undefined => (year === null ? undefined : values[year]);
   switch (form.field) {
     case 'indikator':
@@ -130,6 +154,10 @@ const indikatorTexts: Partial<Readonly<Record<Field, (indikator: Indikator) => s
 
 /** What stands on an item's own row in the columns that items and indicators share: pagu and agency. */
 export function ownContentOfItem(item: Item, column: PlacedColumn, choices: CellChoices): Cell {
+  return sourced(printItem(item, column, choices), item.id, column);
+}
+
+function printItem(item: Item, column: PlacedColumn, choices: CellChoices): Cell {
   switch (column.form.field) {
     case 'pagu':
       return printPagu(column.year === null ? undefined : item.pagu[column.year], choices);

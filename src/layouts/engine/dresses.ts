@@ -36,6 +36,9 @@ export const greenDress: Dress = {
 /** The same for tables of few columns, which have room for larger letters. */
 export const roomyGreenDress: Dress = { ...greenDress, size: 9, noteSize: 8 };
 
+/** Evaluation forms of forty columns: Calibri runs narrower than Bookman, so that it can be larger on the same paper. */
+export const formDress: Dress = { ...greenDress, font: 'Calibri', size: 8, noteSize: 8, levels: {} };
+
 /** Tables of the 2025 regime: no published colours are known, so they are few and pale. */
 export const plainDress: Dress = {
   ...greenDress,

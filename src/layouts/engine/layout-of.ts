@@ -1,8 +1,9 @@
 import type { Plan } from '../../plan';
 import type { Layout, LayoutChoices } from '../layout';
-import { drawTable } from './draw';
+import { drawTable, previewTable } from './draw';
 import type { RowPlan, TableForm } from './form';
 import { columnsOf, headerWordsOf } from './header';
+import { lacksOf, usesOf } from './uses';
 
 /** A standard table with all that makes it a layout: what one file of `tables` holds. */
 export interface LayoutForm extends Pick<Layout, 'id' | 'regime' | 'document' | 'compared'> {
@@ -51,6 +52,9 @@ export function layoutOf(form: LayoutForm): Layout {
       ...form.choices,
     }),
     draw: (plan, choices) => drawTable(table, plan, choices),
+    preview: (plan, choices, rowLimit) => previewTable(table, plan, choices, rowLimit),
+    uses: usesOf(table),
+    lacks: (plan) => lacksOf(table, plan),
   };
 }
 

@@ -7,11 +7,8 @@ import type { LaidHeader } from './header';
 import type { Place } from './place';
 import type { Body } from './rows/body';
 
-/** Points. A page may end inside a merged cell, and fitted to one page wide a sheet has no page breaks of its own: the taller the cell, the likelier. */
-const tall = 60;
-
 /** The looks of a table, in the order in which they are applied. */
-export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Place, rowHeights: Drawing['rowHeights']): Drawing['styles'] {
+export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Place): Drawing['styles'] {
   const last = header.columns.length - 1;
   const rows = (top: number, bottom: number): Zone => ({ top, left: 0, bottom, right: last });
   const styles: { zones: readonly Zone[]; style: Style }[] = [];
@@ -30,9 +27,9 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
     put([rows(place.numberingRow, place.numberingRow)], { ...dress.numbering, horizontal: 'Center', vertical: 'Center', border: 'thin' });
   }
   if (body.rows.length > 0) {
-    // Excel sets text hard against a cell's upper line: in the middle it has air. What is merged over many rows begins at the top, or a page's end would cut its words.
+    // Excel sets text hard against a cell's upper line: in the middle it has air. What is merged over rows begins at the top: a page may end between them, and would cut its words.
     put([rows(place.bodyTop, bodyLast)], { wrap: true, border: 'thin', vertical: 'Center' });
-    put(body.merges.map((zone) => down(zone, place.bodyTop)).filter((zone) => heightOf(zone, rowHeights) > tall), { vertical: 'Top' });
+    put(body.merges.filter((zone) => zone.bottom > zone.top).map((zone) => down(zone, place.bodyTop)), { vertical: 'Top' });
     for (const side of ['Left', 'Center', 'Right'] as const) {
       const zones = header.columns.flatMap(({ form }, column) =>
         form.horizontal === side ? [{ top: place.bodyTop, left: column, bottom: bodyLast, right: column }] : []);
@@ -53,10 +50,6 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
   put(signed(false), { size, horizontal: 'Center', wrap: true });
   put(signed(true), { size, bold: true, horizontal: 'Center', wrap: true });
   return styles;
-}
-
-function heightOf({ top, bottom }: Zone, rowHeights: Drawing['rowHeights']): number {
-  return rowHeights.slice(top, bottom + 1).reduce((sum, { height }) => sum + height, 0);
 }
 
 /** Stretches of body rows of one kind, as [first, last]. */

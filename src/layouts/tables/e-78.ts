@@ -1,5 +1,5 @@
 import { column, levelColumn } from '../engine/columns';
-import { greenDress, narrowMargins } from '../engine/dresses';
+import { formDress, narrowMargins } from '../engine/dresses';
 import { layoutOf } from '../engine/layout-of';
 import { pair, yearlyPairs } from '../engine/pairs';
 import { plan86Words } from '../engine/words';
@@ -20,11 +20,11 @@ export const e78 = layoutOf({
   table: {
     sheetName: 'E.78',
     header: [
-      column('No', 'nomor', { level: 'sasaran' }),
-      levelColumn('Sasaran', 'sasaran', { least: 15, most: 15 }),
-      levelColumn('Program Prioritas', 'program', { least: 16, most: 16 }),
-      column('Indikator Kinerja', 'indikator', { least: 17, most: 17 }),
-      column('Data Capaian Pada Awal Tahun Perencanaan', 'kondisi-awal', { least: 9 }),
+      column('No', 'nomor', { level: 'sasaran', least: 3 }),
+      levelColumn('Sasaran', 'sasaran', { least: 14, most: 14 }),
+      levelColumn('Program Prioritas', 'program', { least: 14, most: 14 }),
+      column('Indikator Kinerja', 'indikator', { least: 16, most: 16 }),
+      column('Data Capaian Pada Awal Tahun Perencanaan', 'kondisi-awal', { least: 9, most: 9 }),
       pair('Target Pada Akhir Tahun Perencanaan{uang}', 'kondisi-akhir', 'pagu-akhir'),
       yearlyPairs('Target RPJMD Kabupaten/Kota Pada RKPD Kabupaten/Kota Tahun{uang}', 'target', 'pagu'),
       yearlyPairs('Capaian Target RPJMD Kabupaten/Kota Melalui Pelaksanaan RKPD Tahun{uang}', 'realisasi', 'realisasi-pagu'),
@@ -35,7 +35,7 @@ export const e78 = layoutOf({
     numbering: '({n})',
     numberingAbove: true,
     rows: { kind: 'levels', bands: new Set(), words: plan86Words },
-    dress: { ...greenDress, levels: {} },
+    dress: formDress,
     frozenThrough: 'indikator',
     margins: narrowMargins,
   },

@@ -1,5 +1,5 @@
 import { column, levelColumn } from '../engine/columns';
-import { greenDress, narrowMargins } from '../engine/dresses';
+import { formDress, narrowMargins } from '../engine/dresses';
 import { layoutOf } from '../engine/layout-of';
 import { pair, yearlyPairs } from '../engine/pairs';
 import { plan86Words } from '../engine/words';
@@ -20,21 +20,21 @@ export const e80 = layoutOf({
   table: {
     sheetName: 'E.80',
     header: [
-      column('No', 'nomor', { level: 'sasaran' }),
-      levelColumn('Sasaran', 'sasaran', { least: 15, most: 15 }),
-      levelColumn('Program/Kegiatan', 'program', { also: ['kegiatan', 'sub-kegiatan'], least: 16, most: 16 }),
-      column('Indikator Kinerja', 'indikator', { least: 17, most: 17 }),
-      column('Data Capaian Pada Awal Tahun Perencanaan', 'kondisi-awal', { least: 9 }),
+      column('No', 'nomor', { level: 'sasaran', least: 3 }),
+      levelColumn('Sasaran', 'sasaran', { least: 14, most: 14 }),
+      levelColumn('Program/Kegiatan', 'program', { also: ['kegiatan', 'sub-kegiatan'], least: 14, most: 14 }),
+      column('Indikator Kinerja', 'indikator', { least: 16, most: 16 }),
+      column('Data Capaian Pada Awal Tahun Perencanaan', 'kondisi-awal', { least: 9, most: 9 }),
       pair('Target Capaian pada Akhir Tahun Perencanaan{uang}', 'kondisi-akhir', 'pagu-akhir'),
       yearlyPairs('Target Renstra Perangkat Daerah kabupaten/kota Tahun ke-{uang}', 'target', 'pagu'),
       yearlyPairs('Realisasi Capaian Tahun ke-{uang}', 'realisasi', 'realisasi-pagu'),
       yearlyPairs('Rasio Capaian pada Tahun ke-', 'capaian', 'capaian-pagu'),
-      column('Unit Penanggung Jawab', 'opd', { most: 15 }),
+      column('Unit Penanggung Jawab', 'opd', { least: 12, most: 12 }),
     ],
     numbering: '({n})',
     numberingAbove: true,
     rows: { kind: 'levels', bands: new Set(), words: plan86Words },
-    dress: { ...greenDress, levels: {} },
+    dress: formDress,
     frozenThrough: 'indikator',
     margins: narrowMargins,
   },

@@ -15,7 +15,7 @@ export const sipd = layoutOf({
   title: 'Lembar Pengetikan SIPD',
   number: '',
   numbered: false,
-  choices: { decimals: 'dot', labels: 'filled', money: 'plain', missing: 'empty', years: 'ordinal' },
+  choices: { decimals: 'dot', labels: 'filled', money: 'plain', missing: 'empty', years: 'ordinal', paper: 'A3' },
   table: {
     sheetName: 'SIPD',
     header: [

@@ -15,6 +15,7 @@ export const tc27 = layoutOf({
   title: 'Rencana Program, Kegiatan, dan Pendanaan Perangkat Daerah',
   number: 'Tabel T-C.27',
   numbered: true,
+  choices: { paper: 'A3' },
   table: {
     sheetName: 'T-C.27',
     header: [

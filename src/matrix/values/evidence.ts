@@ -57,6 +57,16 @@ function fromSizes(tally: Tally | undefined, decimal: number, thousands: number)
   return near(thousands) < 0.9 && near(decimal) > 1.8 ? 'thousands' : null;
 }
 
+/**
+ * What the columns of one row's open values show together: the first that shows anything, unless another shows the opposite. A row is written one way, so its values
+ * are never read by each column for itself.
+ */
+export function inUnison(columns: readonly Tally[]): Tally | undefined {
+  const telling = columns.filter((tally) => fromMarks(tally, '.') !== null);
+  const [first] = telling;
+  return first && telling.every((tally) => marksSay(tally, first)) ? first : undefined;
+}
+
 /** Whether two tallies say the same of a number whose mark could be either. */
 export function marksSay(a: Tally, b: Tally): boolean {
   return fromMarks(a, '.') === fromMarks(b, '.') && fromMarks(a, ',') === fromMarks(b, ',');

@@ -1,9 +1,10 @@
-import { fieldKey, type Indikator } from '../../plan';
+import { fieldKey, type Indikator, type Value } from '../../plan';
 import { declaredEnding, endingsOf, runsUp, totalOf } from '../endings';
 import { factsOf } from '../facts';
 import { brief } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
-import { difference, numberOf, targetCells, tidy } from '../values';
+import { difference, hundredfold, numberOf, shown, targetCells, tidy } from '../values';
+import { listYears } from '../years';
 
 /**
  * Where `perhitungan` is silent, a kondisi akhir that is the sum of the years, or the baseline and that sum, is taken as cumulative: 240 × 5 =
@@ -35,25 +36,34 @@ export const akhirTidakCocok = defineRule({
 
 /** Says the comparison that is nearest: with the sum where that is declared, or where kondisi akhir lies nearer to it than to the last year. */
 function sayHow(indikator: Indikator, years: readonly number[], declared: ReturnType<typeof declaredEnding>): Pick<Report, 'message' | 'params'> {
-  const [first, last] = [years[0]!, years.at(-1)!];
+  const last = years.at(-1)!;
   const akhir = indikator.kondisiAkhir!;
   const target = indikator.targets[last]!;
-  const [name, stated] = [brief(indikator.name), brief(akhir.raw, 40)];
+  const [name, stated] = [brief(indikator.name), shown(akhir)];
   const end = numberOf(akhir.form);
   const total = declared === 'tahun-terakhir' ? null : totalOf(indikator, years);
   const apart = difference(akhir, target);
   if (end !== null && total !== null) {
-    const [dari, sampai] = [String(first), String(last)];
+    const tahunan = listYears(years);
     const selisih = tidy(Math.abs(end - total));
-    if (declared === 'jumlah') return { message: 'bukan-jumlah', params: { indikator: name, akhir: stated, dari, sampai, jumlah: tidy(total), selisih } };
+    if (declared === 'jumlah') return { message: 'bukan-jumlah', params: { indikator: name, akhir: stated, tahunan, jumlah: tidy(total), selisih } };
     if (declared === 'rata-rata') {
       const mean = total / targetCells(indikator, years).filter(({ value }) => value.form.kind !== 'missing').length;
-      return { message: 'bukan-rata-rata', params: { indikator: name, akhir: stated, dari, sampai, rata: tidy(mean), selisih: tidy(Math.abs(end - mean)) } };
+      return { message: 'bukan-rata-rata', params: { indikator: name, akhir: stated, tahunan, rata: tidy(mean), selisih: tidy(Math.abs(end - mean)) } };
     }
     if (declared === null && apart !== null && Math.abs(end - total) < apart) {
-      return { message: 'bukan-keduanya', params: { indikator: name, akhir: stated, isian: fieldKey({ field: 'target', year: last }), target: brief(target.raw, 40), dari, sampai, jumlah: tidy(total), selisih } };
+      return { message: 'bukan-keduanya', params: { indikator: name, akhir: stated, isian: fieldKey({ field: 'target', year: last }), target: shown(target), tahunan, jumlah: tidy(total), selisih } };
     }
   }
-  const params = { indikator: name, akhir: stated, isian: fieldKey({ field: 'target', year: last }), target: brief(target.raw, 40) };
+  const params = { indikator: name, akhir: stated, isian: fieldKey({ field: 'target', year: last }), target: shown(target) };
+  const meant = fractionBeside(akhir, target) ?? fractionBeside(target, akhir);
+  if (meant) return { message: 'selisih-persen', params: { ...params, ...meant } };
   return apart === null ? { message: 'beda', params } : { message: 'selisih', params: { ...params, selisih: apart } };
+}
+
+/** Where one is a percentage and the other a fraction that has lost its sign: what that means, and what it lacks then. */
+function fractionBeside(percentage: Value, other: Value): { readonly persen: number; readonly selisih: number } | null {
+  if (percentage.form.kind !== 'percent') return null;
+  const meant = hundredfold(other.form, percentage.form.value);
+  return meant === null ? null : { persen: meant, selisih: tidy(Math.abs(percentage.form.value - meant)) };
 }

@@ -2,7 +2,7 @@ import { fieldKey, type Plan } from '../../plan';
 import { createComparer, isDoubtful, type Cause, type ComparedIndicator, type Comparer } from '../documents';
 import { brief } from '../names';
 import { defineRule, type OwnedReport } from '../rule';
-import { difference } from '../values';
+import { difference, shown } from '../values';
 
 /** One finding for an indicator and a document, at its first year that differs, with the cause that most of its years have. */
 export const bedaAntarDokumen = defineRule({
@@ -34,7 +34,7 @@ function reportOf({ here, confidence, differences }: ComparedIndicator, dokumen:
   const first = differences.find((one) => one.cause === cause) ?? differences[0]!;
   const apart = difference(first.here, first.there);
   const params = {
-    indikator: brief(here.name), isian: fieldKey(first.field), nilai: brief(first.here.raw, 40), dokumen: brief(dokumen, 60), lain: brief(first.there.raw, 40), banyak: differences.length,
+    indikator: brief(here.name), isian: fieldKey(first.field), nilai: shown(first.here), dokumen: brief(dokumen, 60), lain: shown(first.there), banyak: differences.length,
     ...(apart === null ? {} : { selisih: apart }),
   };
   return [{ owner: here.id, field: first.field, severity: 'peringatan', message: cause === 'lain' && apart === null ? 'teks' : cause, params }];

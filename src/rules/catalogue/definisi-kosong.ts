@@ -1,14 +1,22 @@
 import { saysNothing } from '../blanks';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
+import { isWholeColumn } from '../whole-column';
 
+/** A column that nobody filled in is told once, at its first row. */
 export const definisiKosong = defineRule({
   id: 'definisi-kosong',
   area: 'metadata',
   severities: ['saran'],
-  scope: 'indikator',
+  scope: 'group',
+  of: 'indikator',
   needs: ['definisi'],
-  check({ name, definisi }) {
-    return saysNothing(definisi) ? [{ severity: 'saran', field: { field: 'definisi' }, message: 'kosong', params: { indikator: brief(name) } }] : [];
+  keyOf: ({ definisi }) => (saysNothing(definisi) ? 'kosong' : null),
+  check(members, view) {
+    const [first] = members;
+    if (!first) return nothing;
+    const report = { severity: 'saran', field: { field: 'definisi' } } as const;
+    if (isWholeColumn(members, view)) return [{ ...report, owner: first.id, message: 'kolom', params: { jumlah: members.length } }];
+    return members.map(({ id: owner, name }) => ({ ...report, owner, message: 'kosong', params: { indikator: brief(name) } }));
   },
 });

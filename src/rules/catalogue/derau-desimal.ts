@@ -12,10 +12,10 @@ export const derauDesimal = defineRule({
   severities: ['saran'],
   scope: 'indikator',
   needs: [],
+  among: kinds.noise,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.noise)) return nothing;
-    const noisy = facts.cells.flatMap((cell) => {
+    const { cells } = factsOf(indikator, view.plan.years);
+    const noisy = cells.flatMap((cell) => {
       const rounded = cell.value.noisy && cell.value.formula === null ? roundedText(cell) : null;
       return rounded === null || rounded === cell.value.raw ? [] : [{ ...cell, rounded }];
     });

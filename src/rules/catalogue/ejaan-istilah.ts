@@ -1,6 +1,6 @@
 import type { FieldRef, Level, OwnerId } from '../../plan';
 import { brief } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 import { mendSpelling, misspellings } from '../spellings';
 
 /** Programs and what is below them bear official names, which nobody respells for himself. */
@@ -12,13 +12,13 @@ export const ejaanIstilah = defineRule({
   severities: ['saran'],
   scope: 'both',
   needs: [],
-  ofItem: ({ id, level, title, raw }) => (ownWords.has(level) ? inText(id, { field: 'uraian', level }, title, raw) : []),
+  ofItem: ({ id, level, title, raw }) => (ownWords.has(level) ? inText(id, { field: 'uraian', level }, title, raw) : nothing),
   ofIndikator: ({ id, name, raw }) => inText(id, { field: 'indikator' }, name, raw),
 });
 
 function inText(owner: OwnerId, field: FieldRef, text: string, raw: string): readonly Report[] {
   const found = misspellings(text);
-  if (found.length === 0) return [];
+  if (found.length === 0) return nothing;
   const seharusnya = found.map(({ meant }) => meant).join(', ');
   const params = { teks: brief(text, 60), tertulis: found.map(({ written }) => written).join(', '), seharusnya };
   const edits = [{ owner, field, before: raw, after: mendSpelling(raw) }];

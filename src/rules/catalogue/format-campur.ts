@@ -4,6 +4,7 @@ import { decimalMarkOf, withMark, type Mark } from '../marks';
 import { brief } from '../names';
 import { defineRule, nothing, type Fix, type Report } from '../rule';
 import type { ValueCell } from '../values';
+import { shown } from '../values';
 
 interface Marked extends ValueCell {
   readonly mark: Mark;
@@ -19,12 +20,10 @@ export const formatCampur = defineRule({
   severities: ['saran'],
   scope: 'indikator',
   needs: [],
+  among: kinds.twoMarks | kinds.twoSigns,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    const signs = (facts.kinds & kinds.percent) !== 0 && (facts.kinds & kinds.number) !== 0;
-    const marks = (facts.kinds & kinds.dot) !== 0 && (facts.kinds & kinds.comma) !== 0;
-    if (!marks && !signs) return nothing;
-    return (marks ? mixedMarks(indikator, facts.cells) : null) ?? (signs ? mixedSigns(indikator, facts.cells) : null) ?? nothing;
+    const { cells } = factsOf(indikator, view.plan.years);
+    return mixedMarks(indikator, cells) ?? mixedSigns(indikator, cells) ?? nothing;
   },
 });
 
@@ -46,7 +45,7 @@ function mendMarks(indikator: Indikator, marked: readonly Marked[]): readonly Re
   if (dots.length === 0 || commas.length === 0) return null;
   const [kept, others] = dots.length > commas.length ? [dots, commas] : [commas, dots];
   const [first, model] = [others[0]!, kept[0]!];
-  const params = { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), lain: brief(model.value.raw, 40) };
+  const params = { indikator: brief(indikator.name), nilai: shown(first.value), lain: shown(model.value) };
   const text = model.mark === ',' ? 'pakai-koma' : 'pakai-titik';
   return [{ severity: 'saran', field: first.field, message: 'tanda', params, ...mend(indikator, others, text, ({ value }) => withMark(value, model.mark)) }];
 }
@@ -61,7 +60,7 @@ function mixedSigns(indikator: Indikator, cells: readonly ValueCell[]): readonly
   const bare = cells.filter(({ value: { form } }) => form.kind === 'number' && Math.abs(form.value) > 1 && form.value >= least / 2 && form.value <= most * 2);
   const [first, model] = [bare[0], signed[0]];
   if (!first || !model) return null;
-  const params = { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), lain: brief(model.value.raw, 40) };
+  const params = { indikator: brief(indikator.name), nilai: shown(first.value), lain: shown(model.value) };
   return [{ severity: 'saran', field: first.field, message: 'persen', params, ...mend(indikator, bare, 'pakai-persen', ({ value }) => value.raw.trim().replace(/^[+-]?\d[\d.,]*/, '$&%')) }];
 }
 

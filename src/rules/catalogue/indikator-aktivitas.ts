@@ -1,6 +1,6 @@
 import type { Level } from '../../plan';
 import { brief, foldName } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 const outcomes: ReadonlySet<Level> = new Set<Level>(['visi', 'misi', 'tujuan', 'sasaran', 'program']);
 
@@ -20,10 +20,10 @@ export const indikatorAktivitas = defineRule({
   scope: 'indikator',
   needs: ['indikator'],
   check({ name }, item) {
-    if (item === null || !outcomes.has(item.level)) return [];
+    if (item === null || !outcomes.has(item.level)) return nothing;
     const folded = foldName(name);
     const counted = folded.startsWith('j') || folded.startsWith('b') ? output.exec(folded)?.[2] : undefined;
-    if (counted === undefined) return [];
+    if (counted === undefined) return nothing;
     return [{ severity: 'peringatan', field: { field: 'indikator' }, message: 'keluaran', params: { tingkat: item.level, indikator: brief(name), dihitung: counted } }];
   },
 });

@@ -1,7 +1,7 @@
 import type { Level } from '../../plan';
-import { brief, foldName } from '../names';
+import { brief, foldName, withSpaces } from '../names';
 import { measurableFor } from '../measures';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** Direction words and activities that open a name. */
 const opensWithDirection = new RegExp(
@@ -22,6 +22,9 @@ const opensWithDirection = new RegExp(
 /** Words that make a measure wherever they stand. */
 const measure = /persen|%|(^|\P{L})(jumlah|indeks|index|(?<!nilai )nilai(?! nilai)|cakupan|angka|rasio|ratio|rata rata|rerata|skor|prevalensi|insidensi|proporsi|laju|predikat|opini|peringkat|banyaknya|besaran|besarnya|frekuensi|volume|apk|apm|aps|ipm|ikm|pdrb|pad|tpt|ntp|gini)(?!\p{L})/u;
 
+/** What most names open with. */
+const opensWithMeasure = /^(persen|(jumlah|indeks|cakupan|angka|rasio|skor|prevalensi|proporsi|laju) )/;
+
 /** Quantities that make a measure of the direction before them: "Peningkatan produksi padi", "Penurunan waktu tunggu". */
 const quantity = /^\p{L}+ (produksi|produktivitas|pendapatan|konsumsi|emisi|populasi|pertumbuhan|kapasitas|luas|panjang|tingkat|level|waktu|lama|masa|durasi|biaya|kontribusi|inflasi|usia|umur|debit|kepadatan|kunjungan)(?!\p{L})/u;
 
@@ -34,9 +37,9 @@ export const indikatorBukanUkuran = defineRule({
   scope: 'indikator',
   needs: ['indikator'],
   check({ name }, item) {
-    // Some exports lose the spaces: "MenurunnyaTingkatPrevalensi".
-    const words = foldName(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/^(\d+|\p{L}) (?=\p{L}{3})/u, '');
-    if (!opensWithDirection.test(words) || measure.test(words) || quantity.test(words)) return [];
+    if (opensWithMeasure.test(foldName(name))) return nothing;
+    const words = foldName(withSpaces(name)).replace(/^(\d+|\p{L}) (?=\p{L}{3})/u, '');
+    if (!opensWithDirection.test(words) || measure.test(words) || quantity.test(words)) return nothing;
     // What an RPJMD measures suits no single output of a kegiatan.
     const equivalents = item !== null && outputs.has(item.level) ? null : measurableFor(words);
     const report = { severity: 'peringatan', field: { field: 'indikator' } } as const;

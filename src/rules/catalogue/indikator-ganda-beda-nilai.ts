@@ -1,8 +1,8 @@
 import { fieldKey, type Indikator, type PlanView } from '../../plan';
-import { firstConflict, mayCompare, nameKey, placeOf, type Conflict, type Place } from '../namesakes';
+import { firstConflict, isPlaceholder, mayCompare, nameKey, placeOf, type Conflict, type Place } from '../namesakes';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
-import { difference } from '../values';
+import { defineRule, nothing, type OwnedReport } from '../rule';
+import { difference, shown } from '../values';
 
 /**
  * Same years and ends are compared, and only where both places state something. Places with different responsible agencies are not: "Nilai
@@ -17,7 +17,7 @@ export const indikatorGandaBedaNilai = defineRule({
   several: true,
   needs: ['indikator'],
   keyOf: nameKey,
-  check: conflictsIn,
+  check: (members, view) => (members.some(isPlaceholder) ? nothing : conflictsIn(members, view)),
 });
 
 /** Places that say exactly the same are compared once, so that a name repeated a thousand times stays cheap. */
@@ -25,7 +25,7 @@ function conflictsIn(group: readonly Indikator[], view: PlanView): readonly Owne
   const places = group.map((indikator) => placeOf(indikator, view));
   const distinct = new Map<string, Place>();
   for (const place of places) if (!distinct.has(place.said)) distinct.set(place.said, place);
-  if (distinct.size < 2) return [];
+  if (distinct.size < 2) return nothing;
   return places.flatMap((place) => {
     for (const other of distinct.values()) {
       if (other.indikator === place.indikator || !mayCompare(place, other)) continue;
@@ -43,8 +43,8 @@ function report(indikator: Indikator, other: Indikator, { here, there }: Conflic
   const params = {
     indikator: brief(indikator.name),
     isian: fieldKey(here.field),
-    nilai: brief(here.value.raw, 40),
-    lain: brief(there.value.raw, 40),
+    nilai: shown(here.value),
+    lain: shown(there.value),
     ...(apart === null ? {} : { selisih: apart }),
     ...(together ? {} : { tingkat: item?.level ?? '', tempat: brief(item?.title ?? '', 60) }),
   };

@@ -1,7 +1,7 @@
 import type { Indikator, Level, PlanView } from '../../plan';
-import { firstConflict, mayCompare, nameKey, placeOf, type Place } from '../namesakes';
+import { firstConflict, isPlaceholder, mayCompare, nameKey, placeOf, type Place } from '../namesakes';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, nothing, type OwnedReport } from '../rule';
 
 /** Below a program the official nomenklatur gives the names, and many agencies repeat them. */
 const official: ReadonlySet<Level> = new Set<Level>(['kegiatan', 'sub-kegiatan']);
@@ -19,7 +19,7 @@ export const indikatorGanda = defineRule({
   several: true,
   needs: ['indikator'],
   keyOf: nameKey,
-  check: (members, view) => bucketsOf(members, view).flatMap((bucket) => repeatedIn(bucket, view)),
+  check: (members, view) => (members.some(isPlaceholder) ? nothing : bucketsOf(members, view).flatMap((bucket) => repeatedIn(bucket, view))),
 });
 
 /** Outcomes are compared all over the plan, outputs within their own item. */

@@ -1,5 +1,5 @@
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 const share = '(?:persentase|presentase|prosentase|persentasi)';
 /** Words that open a measure: a part between marks that opens with one is an indicator of its own. */
@@ -12,11 +12,13 @@ const scored = /^(indeks|skor|predikat|opini|nilai)(?!\p{L})/iu;
 const oneOfTwo = /^(rasio|perbandingan|selisih|rata-rata|kesesuaian|persentase (kesesuaian|perbandingan|peningkatan|penurunan|pertumbuhan))|(?<!\p{L})(antara|terhadap|dibanding\p{L}*)(?!\p{L})/iu;
 /** "Jenis dan jumlah", "nilai dan jumlah": two sides of one thing. */
 const oneThing = /(?<!\p{L})(jenis|macam|bentuk|kualitas|mutu|nilai|volume|besaran|jumlah|persentase)$/iu;
+/** "Persentase dan jumlah sekolah …": a share and a count of one thing. */
+const twoOfOne = new RegExp(`^(?<first>${share}|jumlah)\\s+(?:dan|serta|/)\\s+(?<second>${share}|jumlah)\\s+(?<thing>\\S.*)$`, 'isu');
 /** Two names that ran together without a mark; only this word never stands inside a name behind another noun. */
 const runOn = new RegExp(`(?<=[\\p{Ll})])\\s+(?=${share}\\s+\\p{Lu})`, 'iu');
 
 /** What any of the ways above needs: most names have none of it. */
-const hint = /[;\n]|^\s*\(?[1a][.)]|(?:dan|serta)\s+[pjrcisno]|\sp[er]+[rso]?sentas[ei]\s/iu;
+const hint = /[;\n]|^\s*\(?[1a][.)]|(?:dan|serta|\/)\s+[pjrcisno]|\sp[er]+[rso]?sentas[ei]\s/iu;
 
 export const indikatorMajemuk = defineRule({
   id: 'indikator-majemuk',
@@ -25,8 +27,9 @@ export const indikatorMajemuk = defineRule({
   scope: 'indikator',
   needs: ['indikator'],
   check({ name }) {
-    const parts = hint.test(name) ? partsOf(name) : [name];
-    if (parts.length < 2) return [];
+    if (!hint.test(name)) return nothing;
+    const parts = partsOf(name);
+    if (parts.length < 2) return nothing;
     const bagian = parts.slice(0, 4).map((part) => `“${brief(part, 60)}”`).join(', ');
     return [{ severity: 'peringatan', field: { field: 'indikator' }, message: 'beberapa', params: { jumlah: parts.length, bagian } }];
   },
@@ -43,6 +46,8 @@ function partsOf(name: string): readonly string[] {
     if (marked.length >= 2 && marked.every((part) => opens.test(part))) return marked;
   }
   if (!opens.test(name)) return [name];
+  const { first, second, thing } = twoOfOne.exec(name.trim())?.groups ?? {};
+  if (first && second && thing && first.toLowerCase() !== second.toLowerCase()) return clean([`${first} ${thing}`, `${second} ${thing}`]);
   for (const match of oneOfTwo.test(name) ? [] : name.matchAll(joined)) {
     const before = name.slice(0, match.index).trim();
     if (before.split(/\s+/).length < 2 || oneThing.test(before) || (match.groups?.['scored'] !== undefined && !scored.test(name))) continue;

@@ -1,5 +1,5 @@
 import type { Indikator, Item, Level, PlanView } from '../../plan';
-import { brief, foldName, remember } from '../names';
+import { brief, foldName } from '../names';
 import { defineRule, nothing, type OwnedReport } from '../rule';
 
 /** Below a program stand outputs, whose names are official. */
@@ -43,7 +43,8 @@ function report(indikator: Indikator, item: Item, upper: Item): OwnedReport {
 /** What is measured, whichever way it should go and in whatever satuan: "Penurunan Indeks Risiko Bencana" measures the index, "PAD (Rp)" the PAD. */
 function measureOf({ name, satuan }: Indikator): string {
   const bare = satuan !== null && name.trimEnd().endsWith(`(${satuan})`) ? name.trimEnd().slice(0, -satuan.length - 2) : name;
-  return withoutWay(bare);
+  const folded = foldName(bare);
+  return opensWithWay.test(folded) ? folded.slice(folded.indexOf(' ') + 1) : folded;
 }
 
-const withoutWay = remember((name: string): string => foldName(name).replace(/^(penurunan|peningkatan|menurunnya|meningkatnya) (?=\p{L})/u, ''));
+const opensWithWay = /^(penurunan|peningkatan|menurunnya|meningkatnya) (?=\p{L})/u;

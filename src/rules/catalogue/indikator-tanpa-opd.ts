@@ -1,6 +1,6 @@
 import type { Level, OpdCell } from '../../plan';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 const mustAnswer: ReadonlySet<Level> = new Set<Level>(['sasaran', 'program', 'kegiatan', 'sub-kegiatan']);
 
@@ -12,7 +12,7 @@ export const indikatorTanpaOpd = defineRule({
   scope: 'indikator',
   needs: ['opd'],
   check(indikator, item, view) {
-    if (names(indikator.opd) || names(item?.opd ?? null)) return [];
+    if (names(indikator.opd) || names(item?.opd ?? null)) return nothing;
     // A list of indicators that has a column of agencies wants one for each.
     const needed = item === null || mustAnswer.has(item.level) || (item.level === 'tujuan' && view.profil.tujuanNeedsOpd);
     const supported = [indikator.opd, item?.opd].some((cell) => cell?.refs.some((ref) => ref.role === 'pendukung'));

@@ -1,6 +1,6 @@
 import { depthOf, type Item, type Level, type PlanView } from '../../plan';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, nothing, type OwnedReport } from '../rule';
 
 /** Levels that may hold a level, nearest first. Misi is not asked for a visi: there is one at most, often above the table. */
 const holders: Partial<Record<Level, readonly Level[]>> = {
@@ -33,18 +33,62 @@ export const itemYatim = defineRule({
   check(view) {
     const levels = new Set(view.plan.items.map((item) => item.level));
     const codes = codesByLevel(view);
-    return view.plan.items.flatMap((item) => withoutParent(item, levels, view) ?? withoutParentCode(item, codes, view) ?? []);
+    const strays = straysIn(view);
+    return view.plan.items.flatMap((item) => lostParent(item, view) ?? withoutParentCode(item, codes, view) ?? withoutParent(item, levels) ?? underAnother(item, strays, view) ?? nothing);
   },
 });
 
-function withoutParent(item: Item, levels: ReadonlySet<Level>, view: PlanView): OwnedReport | null {
-  const named = { nama: brief(item.title), tingkat: item.level };
-  const field = { field: 'uraian', level: item.level } as const;
-  if (item.parentId !== null) {
-    return view.item.has(item.parentId) ? null : { owner: item.id, severity: 'galat', field, message: 'induk-hilang', params: { ...named, induk: item.parentId } };
+function lostParent(item: Item, view: PlanView): OwnedReport | null {
+  if (item.parentId === null || view.item.has(item.parentId)) return null;
+  return { ...atTitle(item), message: 'induk-hilang', params: { nama: brief(item.title), tingkat: item.level, induk: item.parentId } };
+}
+
+function withoutParent(item: Item, levels: ReadonlySet<Level>): OwnedReport | null {
+  if (item.parentId !== null || !holders[item.level]?.some((level) => levels.has(level))) return null;
+  return { ...atTitle(item), message: 'tanpa-induk', params: { nama: brief(item.title), tingkat: item.level } };
+}
+
+function atTitle({ id, level }: Item): Pick<OwnedReport, 'owner' | 'severity' | 'field'> {
+  return { owner: id, severity: 'galat', field: { field: 'uraian', level } };
+}
+
+/** Levels whose rows follow their parent's. */
+const below: ReadonlySet<Level> = new Set<Level>(['kegiatan', 'sub-kegiatan']);
+/** Beyond this share of a level's rows, the table keeps its levels apart and means it. */
+const mostStray = 0.25;
+
+/**
+ * Items whose code names a parent that is in the table, with the other one that their rows stand under: a row pasted below the wrong kegiatan counts in the sum of the right
+ * one, where nobody sees it.
+ */
+function straysIn({ plan, item }: PlanView): ReadonlyMap<Item, Item> {
+  const strays = new Map<Item, Item>();
+  const last = new Map<Level, Item>();
+  const asked = new Map<Level, number>();
+  for (const one of plan.items) {
+    last.set(one.level, one);
+    const parent = one.parentId === null ? undefined : item.get(one.parentId);
+    if (!parent || !below.has(one.level) || !below.has(parent.level) && parent.level !== 'program') continue;
+    asked.set(one.level, (asked.get(one.level) ?? 0) + 1);
+    const above = last.get(parent.level);
+    if (above && above !== parent && isCodedUnder(one, parent) && above.code?.canonical && above.code.canonical !== parent.code?.canonical) strays.set(one, above);
   }
-  const needed = holders[item.level]?.some((level) => levels.has(level));
-  return needed ? { owner: item.id, severity: 'galat', field, message: 'tanpa-induk', params: named } : null;
+  const counts = new Map<Level, number>();
+  for (const { level } of strays.keys()) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return new Map([...strays].filter(([{ level }]) => (counts.get(level) ?? 0) <= Math.max(1, mostStray * (asked.get(level) ?? 0))));
+}
+
+function isCodedUnder({ code }: Item, parent: Item): boolean {
+  const upper = parent.code?.canonical;
+  return Boolean(code?.canonical && upper && !code.wasNumber && !/x/i.test(code.canonical) && code.canonical.startsWith(`${upper}.`));
+}
+
+function underAnother(item: Item, strays: ReadonlyMap<Item, Item>, view: PlanView): OwnedReport | null {
+  const above = strays.get(item);
+  const parent = view.item.get(item.parentId ?? '');
+  if (!above || !parent) return null;
+  const params = { nama: brief(item.title), tingkat: item.level, kode: item.code?.canonical ?? '', induk: parent.code?.canonical ?? '', letak: above.code?.canonical ?? '' };
+  return { owner: item.id, severity: 'galat', field: { field: 'kode' }, message: 'induk-lain', params };
 }
 
 /** A placeholder segment (X.XX) stands for any code, and a parent without a code is another fault than a code without a parent. */

@@ -1,6 +1,6 @@
 import type { Field, Item, PlanView } from '../../plan';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 const units = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 const numerals: readonly string[] = [...units, 'sepuluh', 'sebelas', ...units.slice(1).map((unit) => `${unit} belas`), 'dua puluh'];
@@ -23,11 +23,11 @@ export const jumlahIndikatorKurang = defineRule({
   needs: ['indikator'],
   check(item, view) {
     const claim = claimOf(item);
-    if (!claim) return [];
+    if (!claim) return nothing;
     const own = view.indikatorOf(item.id).length;
     const below = own > 0 ? [] : countsBelow(item, view);
     const total = below.reduce((sum, count) => sum + count, own);
-    if (total === claim.count || below.includes(claim.count)) return [];
+    if (total === claim.count || below.includes(claim.count)) return nothing;
     return [{
       severity: 'peringatan',
       field: { field: claim.field },
@@ -37,13 +37,20 @@ export const jumlahIndikatorKurang = defineRule({
   },
 });
 
-function claimOf(item: Item): { readonly field: Field; readonly count: number; readonly words: string } | null {
-  for (const [field, text] of [['uraian', item.title], ['catatan', item.catatan ?? '']] as const) {
-    const match = declared.exec(text);
-    const count = match?.[1] === undefined ? null : countOf(match[1]);
-    if (match && count !== null && count >= 1 && count <= 20) return { field, count, words: match[0].replace(/\s+/g, ' ') };
-  }
-  return null;
+interface Claim {
+  readonly field: Field;
+  readonly count: number;
+  readonly words: string;
+}
+
+function claimOf(item: Item): Claim | null {
+  return claimIn('uraian', item.title) ?? (item.catatan === null ? null : claimIn('catatan', item.catatan));
+}
+
+function claimIn(field: Field, text: string): Claim | null {
+  const match = /indikator/i.test(text) ? declared.exec(text) : null;
+  const count = match?.[1] === undefined ? null : countOf(match[1]);
+  return match && count !== null && count >= 1 && count <= 20 ? { field, count, words: match[0].replace(/\s+/g, ' ') } : null;
 }
 
 function countOf(words: string): number | null {

@@ -1,4 +1,5 @@
-import { defineRule } from '../rule';
+import { bidangUrusan } from '../../plan';
+import { defineRule, nothing } from '../rule';
 
 /** A whole number loses nothing; one with a mark may have lost zeros at its end (2.10 → 2.1). */
 export const kodeJadiAngka = defineRule({
@@ -8,11 +9,11 @@ export const kodeJadiAngka = defineRule({
   scope: 'item',
   needs: ['kode'],
   check({ id, level, code }) {
-    const [, before, after] = code?.wasNumber ? (/^(\d+)[.,](\d+)$/.exec(code.raw.trim()) ?? []) : [];
-    if (!code || before === undefined || after === undefined) return [];
-    // A bidang urusan has two digits after its urusan, so one digit tells that a zero is gone.
+    const [, before, after] = code?.wasNumber ? (/^(\d+)[.,](\d+)$/.exec(code.raw.trim()) ?? []) : nothing;
+    if (!code || before === undefined || after === undefined) return nothing;
+    // A bidang urusan has two digits after its urusan, so one digit tells that a zero is gone: the last of 2.10, or the first of 1.03, which is 1.3 where no bidang is 1.30.
     const lost = level === 'bidang-urusan' && after.length === 1;
-    const text = lost ? `${before}.${after}0` : `${before}.${after}`;
+    const text = lost ? [`${before}.${after}0`, `${before}.0${after}`].find((code) => Object.hasOwn(bidangUrusan, code)) ?? `${before}.${after}0` : `${before}.${after}`;
     return [{
       severity: 'galat',
       field: { field: 'kode' },

@@ -22,13 +22,13 @@ export const kodeTidakBaku = defineRule({
       const flaw = flawOf(item, view);
       if (flaw) flawed.set(item.id, flaw);
     }
-    const roots = [...flawed.values()].filter(({ item }) => !flawed.has(item.parentId ?? ''));
+    const roots = [...flawed.values()].filter((flaw) => !isOfSameFlaw(flaw, flawed.get(flaw.item.parentId ?? '')));
     const [first] = roots;
     if (!first) return [];
     if (coded >= 3 && flawed.size === coded && [...flawed.values()].every((flaw) => flaw.kind === 'bentuk' && flaw.mended === null)) {
       return [{ owner: first.item.id, severity: 'peringatan', field: { field: 'kode' }, message: 'semua', params: { ...named(first.item), jumlah: coded } }];
     }
-    return roots.map((root) => report(root, below(root.item, flawed, view), view));
+    return roots.map((root) => report(root, flawed.has(root.item.parentId ?? '') ? null : below(root.item, flawed, view), view));
   },
 });
 
@@ -72,18 +72,26 @@ function below(item: Item, flawed: ReadonlyMap<string, Flaw>, view: PlanView): r
   });
 }
 
-function report({ item, kind, mended }: Flaw, others: readonly Flaw[], view: PlanView): OwnedReport {
+/** Whether a flaw is its parent's, repeated; a placeholder that was left in is another fault than a lost zero above it. */
+function isOfSameFlaw({ kind }: Flaw, parent: Flaw | undefined): boolean {
+  return parent !== undefined && (kind === 'pengganti') === (parent.kind === 'pengganti');
+}
+
+/** Without `others` the mend of the code above it mends this one too. */
+function report({ item, kind, mended }: Flaw, others: readonly Flaw[] | null, view: PlanView): OwnedReport {
   const base = { owner: item.id, severity: 'peringatan', field: { field: 'kode' } } as const;
   const params = named(item);
   if (kind === 'tingkat') return { ...base, message: 'tingkat', params: { ...params, isian: levelOfForm(item.code?.canonical ?? '') ?? '' } };
   if (mended === null) return { ...base, message: 'bentuk', params: { ...params, contoh: exampleCodes[item.level] ?? '' } };
+  const told = { ...base, message: kind === 'pengganti' ? 'pengganti' : 'seharusnya', params: { ...params, seharusnya: mended } };
+  if (others === null) return told;
   const edits = [{ item, mended }, ...others].flatMap((flaw): readonly Edit[] =>
     flaw.mended === null || !flaw.item.code ? [] : [{ owner: flaw.item.id, field: { field: 'kode' }, before: flaw.item.code.raw, after: flaw.mended }]);
   const single = edits.length === 1;
   const fix: Fix | null = splitOverColumns(view)
     ? null
     : { text: single ? 'pakai-kode' : 'pakai-kode-di-bawah', params: { kode: mended, ...(single ? {} : { jumlah: edits.length }) }, edits };
-  return { ...base, message: kind === 'pengganti' ? 'pengganti' : 'seharusnya', params: { ...params, seharusnya: mended }, ...(fix ? { fix } : {}) };
+  return fix ? { ...told, fix } : told;
 }
 
 function named(item: Item): { readonly kode: string; readonly nama: string; readonly tingkat: string } {

@@ -1,6 +1,6 @@
 import type { Item, Level, Opd, OpdCell, OwnerId, PlanView } from '../../plan';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, nothing, type OwnedReport } from '../rule';
 import { bidangOfAgencyCode, nameBidang } from '../urusan';
 
 const coded: ReadonlySet<Level> = new Set<Level>(['program', 'kegiatan', 'sub-kegiatan']);
@@ -19,13 +19,13 @@ export const opdBedaUrusan = defineRule({
   needsOpdList: true,
   check(item, view) {
     const bidang = bidangOf(item);
-    if (bidang === null) return [];
+    if (bidang === null) return nothing;
     const told = new Set<string>();
     const cells: readonly (readonly [OwnerId, OpdCell | null])[] = [[item.id, item.opd], ...view.indikatorOf(item.id).map(({ id, opd }) => [id, opd] as const)];
     return cells.flatMap(([owner, cell]): readonly OwnedReport[] => {
       const opd = onlyAgency(cell, view);
       const carried = opd && carriedBy(opd);
-      if (!opd || !carried || carried.length === 0 || carried.includes(bidang) || told.has(opd.id)) return [];
+      if (!opd || !carried || carried.length === 0 || carried.includes(bidang) || told.has(opd.id)) return nothing;
       told.add(opd.id);
       const params = { tingkat: item.level, nama: brief(item.title), bidang: nameBidang(bidang), opd: opd.name, memegang: carried.map(nameBidang).join(', ') };
       return [{ owner, severity: 'saran', field: { field: 'opd' }, message: 'beda', params }];

@@ -1,6 +1,7 @@
 import type { Edit, Opd, OpdCell, OwnerId, PlanView } from '../../plan';
+import { isPartOfAgency } from '../agency-parts';
 import { foldSpacing, remember } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 
 /** Case and line breaks do not count: a matrix in capitals under a list in title case is no fault, and filters ignore case too. */
 export const opdEjaanBerbeda = defineRule({
@@ -13,16 +14,44 @@ export const opdEjaanBerbeda = defineRule({
   ofIndikator: ({ id, opd }, _item, view) => inCell(id, opd, view),
 });
 
+interface Spelt {
+  readonly raw: string;
+  readonly opd: Opd;
+}
+
 function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly Report[] {
-  if (!cell || cell.refs.length === 0) return [];
-  const spelt = cell.refs.flatMap((ref) => {
+  if (!cell) return nothing;
+  let spelt: Spelt[] | null = null;
+  for (const ref of cell.refs) {
     const opd = ref.opdId === null || ref.wildcard ? undefined : view.opd.get(ref.opdId);
-    return opd && !isSpeltAs(ref.raw, opd) && cell.raw.includes(ref.raw) ? [{ raw: ref.raw, name: opd.name }] : [];
-  });
-  if (spelt.length === 0) return [];
-  const params = { tertulis: spelt.map((each) => each.raw).join('; '), nama: spelt.map((each) => each.name).join('; ') };
-  const edit: Edit = { owner, field: { field: 'opd' }, before: cell.raw, after: spelt.reduce((text, each) => text.replace(each.raw, () => each.name), cell.raw) };
-  return [{ severity: 'saran', field: { field: 'opd' }, message: 'ejaan', params, fix: { text: 'pakai-nama', params: { nama: params.nama }, edits: [edit] } }];
+    if (opd && !isSpeltAs(ref.raw, opd) && cell.raw.includes(ref.raw)) (spelt ??= []).push({ raw: ref.raw, opd });
+  }
+  if (!spelt) return nothing;
+  const params = { tertulis: spelt.map(({ raw }) => raw).join('; '), nama: spelt.map(({ opd }) => opd.name).join('; ') };
+  const edit: Edit = { owner, field: { field: 'opd' }, before: cell.raw, after: respelt(cell, spelt) };
+  const message = spelt.every(({ opd }) => opd.source === 'list') ? 'ejaan' : 'ejaan-buku';
+  return [{ severity: 'saran', field: { field: 'opd' }, message, params, fix: { text: 'pakai-nama', params: { nama: params.nama }, edits: [edit] } }];
+}
+
+/** The cell with the agencies' own names; one that then stands twice is written once ("Dinkes; Dinas Kesehatan"). */
+function respelt({ raw: text, refs }: OpdCell, spelt: readonly Spelt[]): string {
+  const others = refs.filter(({ raw }) => !spelt.some((one) => one.raw === raw) && !isPartOfAgency(raw));
+  const there = new Set(others.filter(({ role }) => role === 'penanggung-jawab').map(({ opdId }) => opdId));
+  let after = text;
+  for (const { raw, opd } of spelt) {
+    const whole = !isPartOfAgency(raw);
+    after = whole && there.has(opd.id) ? without(after, raw) : after.replace(raw, () => opd.name);
+    if (whole) there.add(opd.id);
+  }
+  return after;
+}
+
+/** A list without one of its names and the mark before it, or behind it at the head of the list. */
+function without(list: string, name: string): string {
+  const at = list.indexOf(name);
+  const [before, behind] = [list.slice(0, at), list.slice(at + name.length)];
+  const kept = before.replace(/(?:\s*[;,/&\n]|\s+dan(?=\s))\s*(?:\d{1,2}[.)]\s*|[-•]\s*)?$/iu, '');
+  return kept === before ? before + behind.replace(/^\s*(?:[;,/&\n]|dan\s)\s*/iu, '') : kept + behind;
 }
 
 /** Also where a part of the agency is named with it: "Sekretariat Daerah (Bagian Hukum)", "Bagian Hukum Sekretariat Daerah". */

@@ -1,9 +1,8 @@
 import type { OpdCell, OpdRef, PlanView } from '../../plan';
+import { isPartOfAgency } from '../agency-parts';
 import { brief, foldSpacing } from '../names';
-import { defineRule, type Report } from '../rule';
+import { defineRule, nothing, type Report } from '../rule';
 
-/** Words that name a part of an agency: "Sekretariat Daerah (Bagian Hukum)" beside "Sekretariat Daerah (Bagian Organisasi)" are two answers. */
-const part = /\(|(?<!\p{L})(bagian|bidang|biro|uptd?|sub ?bagian|seksi|kelurahan|puskesmas|asisten)(?!\p{L})/iu;
 
 export const opdGanda = defineRule({
   id: 'opd-ganda',
@@ -16,7 +15,7 @@ export const opdGanda = defineRule({
 });
 
 function inCell(cell: OpdCell | null, view: PlanView): readonly Report[] {
-  if (!cell || cell.refs.length < 2) return [];
+  if (!cell || cell.refs.length < 2) return nothing;
   const first = new Map<string, OpdRef>();
   for (const ref of cell.refs) {
     const key = identityOf(ref);
@@ -29,9 +28,9 @@ function inCell(cell: OpdCell | null, view: PlanView): readonly Report[] {
     const field = { field: ref.role === 'pendukung' && view.carries('opd-pendukung') ? 'opd-pendukung' : 'opd' } as const;
     return [{ severity: 'saran', field, message: ref.role === other.role ? 'dua-kali' : 'juga-pendukung', params }];
   }
-  return [];
+  return nothing;
 }
 
 function identityOf(ref: OpdRef): string {
-  return ref.opdId === null || ref.wildcard || part.test(ref.raw) ? foldSpacing(ref.raw) : ref.opdId;
+  return ref.opdId === null || ref.wildcard || isPartOfAgency(ref.raw) ? foldSpacing(ref.raw) : ref.opdId;
 }

@@ -1,7 +1,7 @@
 import type { Opd, OpdCell, OpdRef, OwnerId, PlanView } from '../../plan';
 import { brief, foldName } from '../names';
-import { likeness, nearest } from '../nearest';
-import { defineRule, type Report } from '../rule';
+import { likeness, nearest, oneSlipApart } from '../nearest';
+import { defineRule, nothing, type Report } from '../rule';
 
 /** Asked only where the workbook lists its agencies: names learned from the columns themselves prove nothing. */
 export const opdTidakDikenal = defineRule({
@@ -18,7 +18,7 @@ export const opdTidakDikenal = defineRule({
 function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly Report[] {
   const strange = cell?.refs.filter((ref) => isStrange(ref, view)) ?? [];
   const [first] = strange;
-  if (!cell || !first) return [];
+  if (!cell || !first) return nothing;
   const field = { field: strange.some((ref) => ref.role === 'penanggung-jawab') || !view.carries('opd-pendukung') ? 'opd' : 'opd-pendukung' } as const;
   const report = { severity: 'peringatan', field } as const;
   const tertulis = strange.map((ref) => brief(ref.raw, 100)).join('; ');
@@ -44,5 +44,18 @@ function nearestListed(raw: string, view: PlanView): Opd | null {
 
 /** Near enough to be the same agency: a letter or a joining word apart. "Dinas Perikanan dan Peternakan" and "Dinas Perkebunan dan Peternakan" (0.81) are two. */
 function isSame(raw: string, opd: Opd): boolean {
-  return [opd.name, ...opd.aliases].some((name) => likeness(foldName(raw), foldName(name)) >= 0.84);
+  const folded = foldName(raw);
+  return [opd.name, ...opd.aliases].map(foldName).some((name) => likeness(folded, name) >= 0.84 || oneWordSlipped(folded, name));
+}
+
+/** Shorter words are abbreviations, and each letter of them counts. */
+const leastWord = 5;
+
+/** Whether one word alone differs, and by a slip of the finger: "Dinas Sosal", whose few letters are not very like "Dinas Sosial". */
+function oneWordSlipped(written: string, name: string): boolean {
+  const [words, meant] = [written.split(' '), name.split(' ')];
+  if (words.length !== meant.length) return false;
+  const slips = words.flatMap((word, at) => (word === meant[at] ? [] : [[word, meant[at] ?? ''] as const]));
+  const [[word, other] = ['', ''] as const] = slips;
+  return slips.length === 1 && Math.min(word.length, other.length) >= leastWord && oneSlipApart(word, other);
 }

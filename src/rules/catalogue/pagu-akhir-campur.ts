@@ -61,20 +61,27 @@ function placeOf(holder: Item | Indikator, years: readonly MoneyColumn[], end: M
   const { values } = moneyOf(holder, view);
   const akhir = amount(values[end.at]);
   if (akhir === null) return null;
-  const amounts = years.map(({ at }) => values[at]);
-  const numbers = amounts.flatMap((value) => amount(value) ?? []);
-  const last = amount(amounts.at(-1));
-  if (last === null || numbers.filter((number) => number !== 0).length < 2) return null;
-  const total = numbers.reduce((sum, number) => sum + number, 0);
-  const near = (one: number, slack: number): boolean => Math.abs(akhir - one) <= Math.max(slack, Math.abs(one) * 1e-9);
-  const meaning: Meaning = near(last, 1) ? 'terakhir' : near(total, numbers.length) ? 'jumlah' : 'lain';
+  let [count, filled, total, last]: [number, number, number, number | null] = [0, 0, 0, null];
+  for (const { at } of years) {
+    last = amount(values[at]);
+    if (last === null) continue;
+    count += 1;
+    total += last;
+    if (last !== 0) filled += 1;
+  }
+  if (last === null || filled < 2) return null;
+  const meaning: Meaning = isNear(akhir, last, 1) ? 'terakhir' : isNear(akhir, total, count) ? 'jumlah' : 'lain';
   return { holder, akhir, last, total, meaning };
+}
+
+function isNear(akhir: number, one: number, slack: number): boolean {
+  return Math.abs(akhir - one) <= Math.max(slack, Math.abs(one) * 1e-9);
 }
 
 function report({ holder: { id: owner }, akhir, last, total, meaning }: Place, name: string, usual: Meaning, most: number, field: FieldRef): OwnedReport {
   const rounded = { akhir: rupiah(akhir), terakhir: rupiah(last), jumlah: rupiah(total) };
-  if (meaning === 'lain') return { owner, field, severity: 'peringatan', message: 'bukan-keduanya', params: { nama: brief(name), ...rounded } };
-  return { owner, field, severity: 'peringatan', message: usual === 'terakhir' ? 'jumlah-di-sini' : 'terakhir-di-sini', params: { nama: brief(name), ...rounded, banyak: most } };
+  if (meaning === 'lain') return { owner, field, severity: 'peringatan', message: 'bukan-keduanya', params: { nama: brief(name), ...rounded, selisih: rupiah(Math.min(Math.abs(akhir - last), Math.abs(akhir - total))) } };
+  return { owner, field, severity: 'peringatan', message: usual === 'terakhir' ? 'jumlah-di-sini' : 'terakhir-di-sini', params: { nama: brief(name), ...rounded, banyak: most, selisih: rupiah(Math.abs(akhir - (usual === 'terakhir' ? last : total))) } };
 }
 
 /** A program's money stands on its first indicator, so the program is what is named. */

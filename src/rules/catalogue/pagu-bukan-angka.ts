@@ -1,4 +1,5 @@
 import { fieldKey } from '../../plan';
+import { kinds } from '../facts';
 import { moneyOf, type Money } from '../money';
 import { brief } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
@@ -10,13 +11,14 @@ export const paguBukanAngka = defineRule({
   severities: ['galat'],
   scope: 'both',
   needs: ['pagu'],
+  among: kinds.moneyWords,
   ofItem: (item, view) => unreadable(item.title, moneyOf(item, view)),
   ofIndikator: (indikator, item, view) => unreadable(item?.title ?? indikator.name, moneyOf(indikator, view)),
 });
 
-function unreadable(name: string, { cells, plain }: Money): readonly Report[] {
-  return plain ? nothing : cells.flatMap(({ field, value: { form, raw } }): readonly Report[] => {
-    if (form.kind === 'number' || form.kind === 'missing' || form.kind === 'error') return [];
+function unreadable(name: string, { cells }: Money): readonly Report[] {
+  return cells.flatMap(({ field, value: { form, raw } }): readonly Report[] => {
+    if (form.kind === 'number' || form.kind === 'missing' || form.kind === 'error') return nothing;
     return [{ field, severity: 'galat', message: 'bukan-angka', params: { nama: brief(name), isian: fieldKey(field), nilai: brief(raw, 40) } }];
   });
 }

@@ -1,5 +1,6 @@
 import { fieldKey } from '../../plan';
 import { typedAmounts, type TypedAmount } from '../formulas';
+import { kinds } from '../facts';
 import { moneyOf, type Money, type MoneyCell } from '../money';
 import { brief } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
@@ -15,18 +16,18 @@ export const paguTertanam = defineRule({
   severities: ['peringatan'],
   scope: 'both',
   needs: ['pagu'],
+  among: kinds.moneyFormula,
   ofItem: (item, view) => embeddedIn(item.title, moneyOf(item, view)),
   ofIndikator: (indikator, item, view) => embeddedIn(item?.title ?? indikator.name, moneyOf(indikator, view)),
 });
 
-function embeddedIn(name: string, { cells, computed }: Money): readonly Report[] {
-  if (!computed) return nothing;
+function embeddedIn(name: string, { cells }: Money): readonly Report[] {
   const found = cells.flatMap((cell): readonly Embedded[] => (cell.value.formula === null ? [] : typedAmounts(cell.value.formula).slice(0, 1).map((typed) => ({ ...cell, typed }))));
   if (found.length === 0) return nothing;
   return (['tambah', 'kali'] as const).flatMap((as): readonly Report[] => {
     const group = found.filter(({ typed }) => typed.as === as);
     const [first] = group;
-    if (!first) return [];
+    if (!first) return nothing;
     const { field, typed, value } = first;
     const params = { nama: brief(name), isian: fieldKey(field), angka: typed.amount, rumus: brief(value.formula ?? '', 60) };
     const report = { field, severity: 'peringatan' } as const;

@@ -1,18 +1,14 @@
 import { fieldKey, type Form, type Indikator } from '../../plan';
-import { brief, foldName, remember } from '../names';
+import { kinds } from '../facts';
+import { brief, foldName } from '../names';
 import { defineRule, nothing } from '../rule';
-import { numberOf, tidy, valueCells, type ValueCell } from '../values';
+import { numberOf, shown, tidy, valueCells, type ValueCell } from '../values';
 
 /** Names of a part of a whole. Net and age-specific enrolment (APM, angka partisipasi sekolah) are, gross enrolment (APK) is not. */
 const partOfWhole = /^(persentase|cakupan|proporsi|prevalensi|angka partisipasi murni|angka partisipasi sekolah|apm|tingkat kemiskinan|angka kemiskinan|persentase kemiskinan|tingkat pengangguran|angka melek huruf)(?!\p{L})|(^| )persentase(?!\p{L})/u;
 
 /** Names of what may pass 100 %: gross rates, growth, a result against its plan, one quantity against another. */
 const mayExceed = /(^| )(apk|kasar|melanjutkan|transisi|pertumbuhan|tumbuh|laju|inflasi|kenaikan|peningkatan|penurunan|pertambahan|penambahan|perubahan|capaian|pencapaian|realisasi|target|rasio|perbandingan|terhadap|dibanding\p{L}*|dibandingkan|ketergantungan|penemuan|cnr|notification|rate|surplus|kecukupan|ketersediaan|efektivitas|keuntungan|laba|nilai tukar)(?!\p{L})/u;
-
-const isPartOfWhole = remember((name: string): boolean => {
-  const folded = foldName(name);
-  return partOfWhole.test(folded) && !mayExceed.test(folded);
-});
 
 /** Asked only where per cent is what the row counts in: by satuan, by a sign in one of its values, or by name alone where nothing says otherwise. */
 export const persenDiLuarRentang = defineRule({
@@ -21,17 +17,19 @@ export const persenDiLuarRentang = defineRule({
   severities: ['peringatan'],
   scope: 'indikator',
   needs: [],
+  among: kinds.beyond,
   check(indikator, _item, view) {
-    if (!isPartOfWhole(indikator.name)) return nothing;
+    const name = foldName(indikator.name);
+    if (!partOfWhole.test(name) || mayExceed.test(name)) return nothing;
     const cells = valueCells(indikator, view.plan.years);
-    if (!countsInPercent(indikator, foldName(indikator.name), cells)) return nothing;
+    if (!countsInPercent(indikator, name, cells)) return nothing;
     const outside = cells.flatMap((cell) => {
       const extent = extentOf(cell.value.form);
       return extent === null || (extent.high <= 100 + 1e-9 && extent.low >= 0) ? [] : [{ ...cell, ...extent }];
     });
     const [first] = outside;
-    if (!first) return [];
-    const params = { indikator: brief(indikator.name), isian: fieldKey(first.field), nilai: brief(first.value.raw, 40) };
+    if (!first) return nothing;
+    const params = { indikator: brief(indikator.name), isian: fieldKey(first.field), nilai: shown(first.value) };
     const report = { severity: 'peringatan', field: first.field } as const;
     if (first.low < 0) return [{ ...report, message: 'negatif', params }];
     const over = { ...params, selisih: tidy(first.high - 100) };

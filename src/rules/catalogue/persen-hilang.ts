@@ -2,7 +2,7 @@ import { fieldKey, type Indikator } from '../../plan';
 import { factsOf, kinds } from '../facts';
 import { brief, foldName } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
-import { numberOf, tidy, type ValueCell } from '../values';
+import { numberOf, shown, tidy, type ValueCell } from '../values';
 
 /** What half of a row of fractions must reach: 0,34 throughout may well be a third of one per cent. */
 const likelyShare = 0.5;
@@ -14,10 +14,10 @@ export const persenHilang = defineRule({
   severities: ['peringatan'],
   scope: 'indikator',
   needs: [],
+  among: kinds.fraction,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.fraction)) return nothing;
-    return besidePercent(indikator, facts.cells) ?? allFractions(indikator, facts.cells) ?? nothing;
+    const { cells } = factsOf(indikator, view.plan.years);
+    return besidePercent(indikator, cells) ?? allFractions(indikator, cells) ?? nothing;
   },
 });
 
@@ -34,7 +34,7 @@ function besidePercent(indikator: Indikator, cells: readonly ValueCell[]): reado
   });
   const [first] = lost;
   if (!first) return null;
-  const params = { ...say(indikator, first), lain: brief(model.value.raw, 40) };
+  const params = { ...say(indikator, first), lain: shown(model.value) };
   return [lost.length === 1 ? { ...report(first), message: 'satu', params } : { ...report(first), message: 'beberapa', params: { ...params, jumlah: lost.length } }];
 }
 
@@ -59,5 +59,5 @@ function report({ field }: ValueCell): Pick<Report, 'severity' | 'field'> {
 }
 
 function say(indikator: Indikator, { field, value }: ValueCell): Report['params'] {
-  return { indikator: brief(indikator.name), isian: fieldKey(field), nilai: brief(value.raw, 40), persen: tidy((numberOf(value.form) ?? 0) * 100) };
+  return { indikator: brief(indikator.name), isian: fieldKey(field), nilai: shown(value), persen: tidy((numberOf(value.form) ?? 0) * 100) };
 }

@@ -12,13 +12,13 @@ export const predikatTidakCocok = defineRule({
   severities: ['peringatan'],
   scope: 'indikator',
   needs: [],
+  among: kinds.predicate,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.predicate)) return nothing;
-    return facts.cells.flatMap(({ field, value: { form } }): readonly Report[] => {
-      if (form.kind !== 'predicate' || form.score === null) return [];
+    const { cells } = factsOf(indikator, view.plan.years);
+    return cells.flatMap(({ field, value: { form } }): readonly Report[] => {
+      if (form.kind !== 'predicate' || form.score === null) return nothing;
       const due = contradiction(indikator.name, form.grade, form.score, view.profil);
-      if (!due) return [];
+      if (!due) return nothing;
       const params = { indikator: brief(indikator.name), isian: fieldKey(field), skor: tidy(form.score), predikat: form.grade, skala: due.scale, seharusnya: due.grade };
       return [{ severity: 'peringatan', field, message: 'predikat', params }];
     });

@@ -1,7 +1,8 @@
 import { fieldKey } from '../../plan';
 import { factsOf, kinds } from '../facts';
 import { brief } from '../names';
-import { defineRule, nothing } from '../rule';
+import { defineRule } from '../rule';
+import { shown } from '../values';
 
 /** What the planner meant is not guessed, so there is no fix. */
 export const rentangRusak = defineRule({
@@ -10,16 +11,16 @@ export const rentangRusak = defineRule({
   severities: ['galat'],
   scope: 'indikator',
   needs: [],
+  among: kinds.brokenRange,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & kinds.brokenRange)) return nothing;
-    return facts.cells
+    const { cells } = factsOf(indikator, view.plan.years);
+    return cells
       .filter(({ value }) => value.form.kind === 'broken-range')
       .map(({ field, value }) => ({
         severity: 'galat',
         field,
         message: 'rusak',
-        params: { indikator: brief(indikator.name), isian: fieldKey(field), nilai: brief(value.raw, 40) },
+        params: { indikator: brief(indikator.name), isian: fieldKey(field), nilai: shown(value) },
       }));
   },
 });

@@ -5,6 +5,7 @@ import { brief } from '../names';
 import { defineRule, nothing, type Fix } from '../rule';
 import { satuanCell, satuanKey, unitOfForm } from '../satuan';
 import type { ValueCell } from '../values';
+import { shown } from '../values';
 
 /**
  * Asked where satuan has a column; in a T-C.14 the values are the only place for it. A sign of per cent is no unit to move, and a unit that
@@ -16,10 +17,9 @@ export const satuanDiNilai = defineRule({
   severities: ['saran'],
   scope: 'indikator',
   needs: ['satuan'],
+  among: kinds.quantity | kinds.range | kinds.inequality,
   check(indikator, _item, view) {
-    const facts = factsOf(indikator, view.plan.years);
-    if (!(facts.kinds & (kinds.quantity | kinds.range | kinds.inequality))) return nothing;
-    const { cells } = facts;
+    const { cells } = factsOf(indikator, view.plan.years);
     const typed = cells.filter(carriesUnit);
     const [first] = typed;
     const unit = first && unitOfForm(first.value.form);
@@ -27,9 +27,9 @@ export const satuanDiNilai = defineRule({
     const keys = new Set(typed.map(({ value }) => satuanKey(unitOfForm(value.form) ?? '')));
     const column = satuanCell(indikator);
     const stated = saysNothing(column) ? null : column;
-    if (stated !== null && !keys.has(satuanKey(stated))) return [];
+    if (stated !== null && !keys.has(satuanKey(stated))) return nothing;
     const report = { severity: 'saran', field: first.field } as const;
-    const params = { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), jumlah: typed.length };
+    const params = { indikator: brief(indikator.name), nilai: shown(first.value), jumlah: typed.length };
     if (keys.size > 1) return [{ ...report, message: 'berlainan', params }];
     const fix = moved(indikator, cells, typed, unit, stated);
     return [{ ...report, message: 'di-nilai', params: { ...params, satuan: unit }, ...(fix ? { fix } : {}) }];

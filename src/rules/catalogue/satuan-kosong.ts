@@ -1,7 +1,7 @@
 import type { Indikator } from '../../plan';
 import { saysNothing } from '../blanks';
 import { brief, foldName } from '../names';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, nothing, type Fix } from '../rule';
 import { unitOfForm } from '../satuan';
 import { valueCells } from '../values';
 
@@ -14,9 +14,9 @@ export const satuanKosong = defineRule({
   needs: ['satuan'],
   check(indikator, _item, view) {
     const { name, satuan } = indikator;
-    if (!saysNothing(satuan)) return [];
+    if (!saysNothing(satuan)) return nothing;
     const cells = valueCells(indikator, view.plan.years);
-    if (cells.some(({ value }) => unitOfForm(value.form) !== null || value.form.kind === 'predicate')) return [];
+    if (cells.some(({ value }) => unitOfForm(value.form) !== null || value.form.kind === 'predicate')) return nothing;
     const report = { severity: 'peringatan', field: { field: 'satuan' } } as const;
     const params = { indikator: brief(name) };
     const mark = satuan?.trim() ?? '';

@@ -1,6 +1,6 @@
 import { saysNothing } from '../blanks';
 import { brief, foldName } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 import { foldSatuan, isCommonSatuan, isGrade, satuanCell, satuanKey, slippedFrom } from '../satuan';
 
 /**
@@ -15,10 +15,10 @@ export const satuanTidakDikenal = defineRule({
   needs: ['satuan'],
   check(indikator, _item, view) {
     const satuan = satuanCell(indikator);
-    if (satuan === null || saysNothing(satuan)) return [];
+    if (satuan === null || saysNothing(satuan)) return nothing;
     const allowed = view.profil.satuan;
-    if (allowed.length === 0 && isCommonSatuan(satuan) && !isGrade(satuan)) return [];
-    if (slippedFrom(satuan, allowed) !== null) return [];
+    if (allowed.length === 0 && isCommonSatuan(satuan) && !isGrade(satuan)) return nothing;
+    if (slippedFrom(satuan, allowed) !== null) return nothing;
     const report = { severity: 'saran', field: { field: 'satuan' } } as const;
     const params = { indikator: brief(indikator.name), satuan: brief(satuan, 40) };
     if (allowed.length > 0) return allowed.some((one) => satuanKey(one) === satuanKey(satuan)) ? [] : [{ ...report, message: 'di-luar-daftar', params }];

@@ -1,14 +1,22 @@
 import { saysNothing } from '../blanks';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
+import { isWholeColumn } from '../whole-column';
 
+/** A column that nobody filled in is told once, at its first row. */
 export const sumberDataKosong = defineRule({
   id: 'sumber-data-kosong',
   area: 'metadata',
   severities: ['saran'],
-  scope: 'indikator',
+  scope: 'group',
+  of: 'indikator',
   needs: ['sumber-data'],
-  check({ name, sumberData }) {
-    return saysNothing(sumberData) ? [{ severity: 'saran', field: { field: 'sumber-data' }, message: 'kosong', params: { indikator: brief(name) } }] : [];
+  keyOf: ({ sumberData }) => (saysNothing(sumberData) ? 'kosong' : null),
+  check(members, view) {
+    const [first] = members;
+    if (!first) return nothing;
+    const report = { severity: 'saran', field: { field: 'sumber-data' } } as const;
+    if (isWholeColumn(members, view)) return [{ ...report, owner: first.id, message: 'kolom', params: { jumlah: members.length } }];
+    return members.map(({ id: owner, name }) => ({ ...report, owner, message: 'kosong', params: { indikator: brief(name) } }));
   },
 });

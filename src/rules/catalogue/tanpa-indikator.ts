@@ -1,6 +1,6 @@
 import type { Level, PlanView } from '../../plan';
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 const measured: readonly Level[] = ['tujuan', 'sasaran', 'program'];
 
@@ -12,7 +12,7 @@ export const tanpaIndikator = defineRule({
   scope: 'item',
   needs: ['indikator'],
   check({ id, level, title }, view) {
-    if (!measured.includes(level) || view.indikatorOf(id).length > 0 || !hasPlaceFor(level, view)) return [];
+    if (!measured.includes(level) || view.indikatorOf(id).length > 0 || !hasPlaceFor(level, view)) return nothing;
     return [{ severity: 'galat', field: { field: 'indikator', level }, message: 'kosong', params: { tingkat: level, nama: brief(title) } }];
   },
 });

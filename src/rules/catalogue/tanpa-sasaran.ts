@@ -1,5 +1,5 @@
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** Asked only where the document has the level at all: many tables leave it out. */
 export const tanpaSasaran = defineRule({
@@ -10,7 +10,7 @@ export const tanpaSasaran = defineRule({
   needs: [],
   needsLevels: ['tujuan', 'sasaran'],
   check(item, view) {
-    if (item.level !== 'tujuan' || view.childrenOf(item.id).some((child) => child.level === 'sasaran')) return [];
+    if (item.level !== 'tujuan' || view.childrenOf(item.id).some((child) => child.level === 'sasaran')) return nothing;
     return [{ severity: 'galat', field: { field: 'uraian', level: 'tujuan' }, message: 'kosong', params: { nama: brief(item.title) } }];
   },
 });

@@ -1,5 +1,5 @@
 import { brief } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** Asked only where the document has the level at all: many tables leave it out. */
 export const tanpaTujuan = defineRule({
@@ -10,7 +10,7 @@ export const tanpaTujuan = defineRule({
   needs: [],
   needsLevels: ['misi', 'tujuan'],
   check(item, view) {
-    if (item.level !== 'misi' || view.childrenOf(item.id).some((child) => child.level === 'tujuan')) return [];
+    if (item.level !== 'misi' || view.childrenOf(item.id).some((child) => child.level === 'tujuan')) return nothing;
     return [{ severity: 'galat', field: { field: 'uraian', level: 'misi' }, message: 'kosong', params: { nama: brief(item.title) } }];
   },
 });

@@ -4,7 +4,7 @@ import { factsOf } from '../facts';
 import { brief } from '../names';
 import { polarityOf, type Polarity } from '../polarity';
 import { defineRule, nothing, type Report } from '../rule';
-import { numberOf, targetCells, tidy, type ValueCell } from '../values';
+import { numberOf, shown, targetCells, tidy, type ValueCell } from '../values';
 
 interface Point extends ValueCell {
   readonly number: number;
@@ -92,7 +92,7 @@ function overall(indikator: Indikator, points: readonly Point[], { way, from }: 
   if (!worse(end.number, start.number)) return null;
   return {
     severity: 'peringatan', field: end.field, message: `${way}-${from}`,
-    params: { indikator: brief(indikator.name), isian: fieldKey(end.field), nilai: brief(end.value.raw, 40), awal: brief(start.value.raw, 40), selisih: tidy(Math.abs(end.number - start.number)) },
+    params: { indikator: brief(indikator.name), isian: fieldKey(end.field), nilai: shown(end.value), acuan: fieldKey(start.field), awal: shown(start.value), selisih: tidy(Math.abs(end.number - start.number)) },
   };
 }
 
@@ -104,7 +104,7 @@ function stepBack(indikator: Indikator, points: readonly Point[], { way }: Polar
   if (!here || !before) return null;
   return {
     severity: 'peringatan', field: here.field, message: `mundur-${way}`,
-    params: { indikator: brief(indikator.name), isian: fieldKey(here.field), nilai: brief(here.value.raw, 40), sebelum: brief(before.value.raw, 40), selisih: tidy(Math.abs(here.number - before.number)) },
+    params: { indikator: brief(indikator.name), isian: fieldKey(here.field), nilai: shown(here.value), sebelum: shown(before.value), selisih: tidy(Math.abs(here.number - before.number)) },
   };
 }
 

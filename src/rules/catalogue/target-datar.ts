@@ -4,7 +4,8 @@ import { factsOf } from '../facts';
 import { brief, foldName } from '../names';
 import { defineRule, nothing } from '../rule';
 import { isBestGrade } from '../scales';
-import { close, numberOf, sameValue, targetCells } from '../values';
+import { close, numberOf, sameValue, shown, targetCells } from '../values';
+import { listYears } from '../years';
 
 /** Fewer years show no trend. */
 const fewest = 3;
@@ -29,7 +30,7 @@ export const targetDatar = defineRule({
     if (isUtmost(first.value, indikator, view) || isPortioned(indikator, years)) return nothing;
     return [{
       severity: 'saran', field: first.field, message: 'datar',
-      params: { indikator: brief(indikator.name), nilai: brief(first.value.raw, 40), awal: String(years[0]), akhir: String(years.at(-1)), tahun: cells.length },
+      params: { indikator: brief(indikator.name), nilai: shown(first.value), tahun: cells.length, tahunan: listYears(cells.map(({ field: { year = 0 } }) => year)) },
     }];
   },
 });

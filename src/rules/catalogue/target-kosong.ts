@@ -1,6 +1,7 @@
-import type { Indikator, Item, PlanView } from '../../plan';
-import { factsOf, kinds } from '../facts';
-import { brief, foldName } from '../names';
+import { fieldKey, type Indikator, type Item, type PlanView } from '../../plan';
+import { kinds } from '../facts';
+import { brief } from '../names';
+import { nameKey } from '../namesakes';
 import { defineRule, nothing, type OwnedReport } from '../rule';
 import { targetCells, type ValueCell } from '../values';
 import { listYears } from '../years';
@@ -17,8 +18,9 @@ export const targetKosong = defineRule({
   scope: 'group',
   of: 'indikator',
   needs: ['target'],
-  keyOf: ({ name }) => foldName(name),
-  check: (members, view) => (members.some((one) => hasEmpty(one, view)) ? besideEachOther(members, view).flatMap((some) => checkTogether(some, view)) : nothing),
+  among: kinds.missingTarget,
+  keyOf: nameKey,
+  check: (members, view) => besideEachOther(members, view).flatMap((some) => checkTogether(some, view)),
 });
 
 /** Those of one name by the level and the parent of their items; an item without a parent shares with nobody. */
@@ -53,13 +55,16 @@ function checkTogether(members: readonly Indikator[], view: PlanView): readonly 
 
 function reportAll(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
-  return first ? [{ owner: indikator.id, field: first.field, severity: 'galat', message: 'semua', params: { indikator: brief(indikator.name), tahun: years } }] : [];
+  if (!first) return [];
+  const report = { owner: indikator.id, field: first.field, severity: 'galat' } as const;
+  const named = { indikator: brief(indikator.name) };
+  return [years === 1 ? { ...report, message: 'satu-satunya', params: { ...named, isian: fieldKey(first.field) } } : { ...report, message: 'semua', params: { ...named, tahun: years } }];
 }
 
 function reportSome(indikator: Indikator, empty: readonly ValueCell[], years: number): readonly OwnedReport[] {
   const [first] = empty;
-  if (!first) return [];
-  const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, daftar: listOf(empty) };
+  if (!first) return nothing;
+  const params = { indikator: brief(indikator.name), tahun: years, kosong: empty.length, tahunan: listOf(empty) };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'sebagian', params }];
 }
 
@@ -67,18 +72,14 @@ function reportElsewhere(indikator: Indikator, empty: readonly ValueCell[], give
   const [first] = empty;
   const givers = [...new Set(empty.flatMap(giversOf))];
   const [giver] = givers;
-  if (!first || !giver) return [];
+  if (!first || !giver) return nothing;
   const lain = givers.map((item) => `“${brief(item.title, 60)}”`).join(', ');
-  const params = { indikator: brief(indikator.name), daftar: listOf(empty), tingkat: giver.level, lain };
+  const params = { indikator: brief(indikator.name), tahunan: listOf(empty), tingkat: giver.level, lain };
   return [{ owner: indikator.id, field: first.field, severity: 'peringatan', message: 'di-lain', params }];
 }
 
 function listOf(cells: readonly ValueCell[]): string {
   return listYears(cells.map((cell) => cell.field.year ?? 0));
-}
-
-function hasEmpty(indikator: Indikator, { plan: { years } }: PlanView): boolean {
-  return (factsOf(indikator, years).targetKinds & kinds.missing) !== 0;
 }
 
 function isEmpty(cell: ValueCell): boolean {

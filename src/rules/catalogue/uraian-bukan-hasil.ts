@@ -1,5 +1,5 @@
 import { brief, foldName } from '../names';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** "Meningkatnya", "Terwujudnya", "Berkembangnya", "Membaiknya"; at the head of a title also "Optimalnya", "Hadirnya", "Tumbuhnya". */
 const result = /(^|\s)(me|ter|ber)\p{L}{3,}nya(?!\p{L})|^\p{L}{3,}nya(?!\p{L})/u;
@@ -14,9 +14,9 @@ export const uraianBukanHasil = defineRule({
   scope: 'item',
   needs: ['uraian'],
   check({ level, title }) {
-    if (level !== 'tujuan' && level !== 'sasaran') return [];
+    if (level !== 'tujuan' && level !== 'sasaran') return nothing;
     const words = foldName(title);
-    if (!/\p{L}{3}.*\s/u.test(words) || result.test(words.replace(noResult, ' '))) return [];
+    if (!/\p{L}{3}.*\s/u.test(words) || result.test(words.replace(noResult, ' '))) return nothing;
     return [{ severity: 'saran', field: { field: 'uraian', level }, message: 'tanpa-hasil', params: { tingkat: level, nama: brief(title) } }];
   },
 });

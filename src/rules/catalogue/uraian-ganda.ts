@@ -16,19 +16,18 @@ export const uraianGanda = defineRule({
   needs: ['uraian'],
   check(view) {
     const first = new Map<string, Item>();
-    return view.plan.items.flatMap((item): readonly OwnedReport[] => {
-      if (!asked.has(item.level)) return [];
+    const found: OwnedReport[] = [];
+    for (const item of view.plan.items) {
+      if (!asked.has(item.level)) continue;
       const name = foldName(item.title);
-      if (!/\p{L}{3}/u.test(name)) return [];
+      if (!/\p{L}{3}/u.test(name)) continue;
       const key = item.level === 'program' ? `program ${item.parentId ?? ''} ${item.code?.canonical ?? ''} ${name}` : `${item.level} ${name}`;
       const other = first.get(key);
-      if (!other) {
-        first.set(key, item);
-        return [];
-      }
+      if (!other) first.set(key, item);
       // A code that stands twice under one parent is told as such.
-      return item.level === 'program' && item.code?.canonical ? [] : [report(item, other, view)];
-    });
+      else if (item.level !== 'program' || !item.code?.canonical) found.push(report(item, other, view));
+    }
+    return found;
   },
 });
 

@@ -6,10 +6,11 @@ export const akhirTidakCocok = defineRuleTexts({
     why: 'Kondisi akhir sama dengan target tahun terakhir, atau, bila kumulatif, sama dengan jumlah targetnya (dengan atau tanpa kondisi awal). Di sini tidak satu pun cocok: mungkin salah ketik, atau targetnya diubah tanpa mengubah kondisi akhir. Bila ada kolom perhitungan, isinya yang dipakai; bila tidak, jumlah dikenali dari angkanya, dalam batas pembulatan (240 × 5 = 1.200). Rentang dan predikat dibandingkan menurut artinya. Betulkan kondisi akhir atau targetnya.',
     messages: {
       selisih: '“{indikator}”: kondisi akhir {akhir}, {isian} {target} (selisih {selisih}).',
+      'selisih-persen': '“{indikator}”: kondisi akhir {akhir}, {isian} {target}; bila pecahannya berarti {persen}%, selisihnya {selisih}.',
       beda: '“{indikator}”: kondisi akhir {akhir}, {isian} {target}.',
-      'bukan-keduanya': '“{indikator}”: kondisi akhir {akhir} bukan {isian} ({target}) dan bukan jumlah {dari}–{sampai} ({jumlah}, selisih {selisih}).',
-      'bukan-jumlah': '“{indikator}”: perhitungannya kumulatif, kondisi akhir {akhir}, jumlah target {dari}–{sampai} {jumlah} (selisih {selisih}).',
-      'bukan-rata-rata': '“{indikator}”: perhitungannya rata-rata, kondisi akhir {akhir}, rata-rata target {dari}–{sampai} {rata} (selisih {selisih}).',
+      'bukan-keduanya': '“{indikator}”: kondisi akhir {akhir} bukan {isian} ({target}) dan bukan jumlah {tahunan} ({jumlah}, selisih {selisih}).',
+      'bukan-jumlah': '“{indikator}”: perhitungannya kumulatif, kondisi akhir {akhir}, jumlah target {tahunan} {jumlah} (selisih {selisih}).',
+      'bukan-rata-rata': '“{indikator}”: perhitungannya rata-rata, kondisi akhir {akhir}, rata-rata target {tahunan} {rata} (selisih {selisih}).',
     },
   },
   en: {
@@ -17,10 +18,11 @@ export const akhirTidakCocok = defineRuleTexts({
     why: 'The end value equals the last year\'s target or, where it is cumulative, the sum of the targets (with or without the baseline). Here neither fits: it may be a typing error, or the targets were changed and the end value was not. Where there is a column for the calculation, it counts; otherwise sums are recognised from the figures, within rounding (240 × 5 = 1.200). Ranges and grades are compared by what they mean. Correct the end value or the target.',
     messages: {
       selisih: '“{indikator}”: end value {akhir}, {isian} {target} (difference {selisih}).',
+      'selisih-persen': '“{indikator}”: end value {akhir}, {isian} {target}; if the fraction means {persen}%, the difference is {selisih}.',
       beda: '“{indikator}”: end value {akhir}, {isian} {target}.',
-      'bukan-keduanya': '“{indikator}”: the end value {akhir} is neither the {isian} ({target}) nor the sum of {dari}–{sampai} ({jumlah}, difference {selisih}).',
-      'bukan-jumlah': '“{indikator}”: it is cumulative; end value {akhir}, sum of targets {dari}–{sampai} {jumlah} (difference {selisih}).',
-      'bukan-rata-rata': '“{indikator}”: it is a mean; end value {akhir}, mean of targets {dari}–{sampai} {rata} (difference {selisih}).',
+      'bukan-keduanya': '“{indikator}”: the end value {akhir} is neither the {isian} ({target}) nor the sum of {tahunan} ({jumlah}, difference {selisih}).',
+      'bukan-jumlah': '“{indikator}”: it is cumulative; end value {akhir}, sum of targets {tahunan} {jumlah} (difference {selisih}).',
+      'bukan-rata-rata': '“{indikator}”: it is a mean; end value {akhir}, mean of targets {tahunan} {rata} (difference {selisih}).',
     },
   },
 });

@@ -7,6 +7,7 @@ export const nilaiGalat = defineRuleTexts({
     messages: {
       galat: '“{nama}”: {isian} berisi {kode}.',
       tersembunyi: '“{nama}”: {isian} tampak “{nilai}”, tetapi rumusnya menyembunyikan {kode}.',
+      'tersembunyi-kosong': '“{nama}”: {isian} tampak kosong, tetapi rumusnya menyembunyikan {kode}.',
     },
   },
   en: {
@@ -15,6 +16,7 @@ export const nilaiGalat = defineRuleTexts({
     messages: {
       galat: '“{nama}”: {isian} holds {kode}.',
       tersembunyi: '“{nama}”: {isian} shows “{nilai}”, but its formula hides {kode}.',
+      'tersembunyi-kosong': '“{nama}”: {isian} shows nothing, but its formula hides {kode}.',
     },
   },
 });

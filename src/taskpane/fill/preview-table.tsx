@@ -1,21 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { Fragment, memo, type JSX } from 'react';
 import type { Speaker } from '../../strings';
-import type { Preview } from '../model/preview';
+import type { Preview, PreviewRow } from '../model/preview';
 
 /** Pixels for one character of the drawing's width: small, since the table is looked at, not read. */
 const character = 6.6;
+const padding = 8;
 
 const useStyles = makeStyles({
   frame: {
     overflow: 'auto', maxHeight: 'min(260px, 34vh)', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  low: { maxHeight: 'min(200px, 28vh)' },
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '10px', lineHeight: '13px', color: tokens.colorNeutralForeground1 },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere' },
   header: { backgroundColor: tokens.colorNeutralBackground4, verticalAlign: 'middle' },
   // Titles are centred over a width that the pane does not have.
   plain: { border: 'none', whiteSpace: 'nowrap', textAlign: 'left' },
+  gap: { color: tokens.colorNeutralForeground3, fontStyle: 'italic', textAlign: 'left' },
   bold: { fontWeight: tokens.fontWeightSemibold },
   Left: { textAlign: 'left' },
   Center: { textAlign: 'center' },
@@ -23,37 +26,53 @@ const useStyles = makeStyles({
   more: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
 
+interface PreviewTableProps {
+  readonly preview: Preview;
+  readonly speaker: Speaker;
+  /** Leaves more room for what is chosen beside it. */
+  readonly low?: boolean;
+}
+
 /** The first rows of a table as it will stand on its sheet; every cell is text. */
-export function PreviewTable({ preview, speaker }: { readonly preview: Preview; readonly speaker: Speaker }): JSX.Element {
+export const PreviewTable = memo(function PreviewTable({ preview, speaker, low = false }: PreviewTableProps): JSX.Element {
   const styles = useStyles();
+  const { more, moreAbove } = preview;
+  const left = more > 0 ? speaker.say('paneTables.isi.pratinjau.lagi', { count: more }) : null;
+  const gap = left === null || moreAbove === null ? null : <tr><td colSpan={preview.widths.length} className={mergeClasses(styles.cell, styles.gap)}>{left}</td></tr>;
+  // What stands below the table runs on beside its cell, as the titles do.
+  const below = ({ row }: PreviewRow): boolean => moreAbove !== null && row >= moreAbove;
   const headerFrom = preview.rows.findIndex((row) => row.header);
   return (
     <>
-      <div className={styles.frame} role="region" aria-label={speaker.say('paneTables.isi.pratinjau')} tabIndex={0}>
-        <table className={styles.table} style={{ width: preview.widths.reduce((sum, width) => sum + width * character, 0) }}>
-          <colgroup>{preview.widths.map((width, column) => <col key={column} style={{ width: width * character }} />)}</colgroup>
+      <div className={mergeClasses(styles.frame, low && styles.low)} role="region" aria-label={speaker.say('paneTables.isi.pratinjau')} tabIndex={0}>
+        <table className={styles.table} style={{ width: preview.widths.reduce((sum, width) => sum + width * character + padding, 0) }}>
+          <colgroup>{preview.widths.map((width, column) => <col key={column} style={{ width: width * character + padding }} />)}</colgroup>
           <tbody>
             {preview.rows.map((row, index) => (
-              <tr key={row.row}>
-                {row.cells.map((cell) => {
-                  const Cell = row.header && cell.text !== '' ? 'th' : 'td';
-                  return (
-                    <Cell
-                      key={cell.column}
-                      colSpan={cell.columnSpan}
-                      rowSpan={cell.rowSpan}
-                      className={mergeClasses(styles.cell, row.header && styles.header, cell.bold && styles.bold, index < headerFrom ? styles.plain : styles[cell.align])}
-                    >
-                      {cell.text}
-                    </Cell>
-                  );
-                })}
-              </tr>
+              <Fragment key={row.row}>
+                {row.row === moreAbove ? gap : null}
+                <tr>
+                  {row.cells.map((cell) => {
+                    const Cell = row.header && cell.text !== '' ? 'th' : 'td';
+                    return (
+                      <Cell
+                        key={cell.column}
+                        colSpan={cell.columnSpan}
+                        rowSpan={cell.rowSpan}
+                        className={mergeClasses(styles.cell, row.header && styles.header, cell.bold && styles.bold, index < headerFrom || below(row) ? styles.plain : styles[cell.align])}
+                      >
+                        {cell.text}
+                      </Cell>
+                    );
+                  })}
+                </tr>
+              </Fragment>
             ))}
+            {moreAbove !== null && moreAbove >= preview.rows.length ? gap : null}
           </tbody>
         </table>
       </div>
-      {preview.more > 0 ? <p className={styles.more}>{speaker.say('paneTables.isi.pratinjau.lagi', { count: preview.more })}</p> : null}
+      {left !== null && moreAbove === null ? <p className={styles.more}>{left}</p> : null}
     </>
   );
-}
+});

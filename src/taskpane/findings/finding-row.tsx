@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   cell: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
   owner: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   plain: { padding: '4px 12px 6px 30px', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  unchecked: { display: 'flex', alignItems: 'flex-start', columnGap: '4px', paddingInlineEnd: '8px' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   danger: { color: tokens.colorStatusDangerForeground3 },
 });
@@ -177,9 +178,14 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
       );
     case 'unchecked':
       return (
-        <div className={styles.plain}>
-          {speaker.ruleTitle(row.rule)}
-          <div className={styles.small}>{speaker.say('pane.tidakDiperiksa.kolom', { fields: row.missing.map((key) => nameOf(key, speaker.language === 'en' ? 'en' : 'id')).join(', ') })}</div>
+        <div className={styles.unchecked}>
+          <div className={mergeClasses(styles.plain, styles.words)}>
+            {speaker.ruleTitle(row.rule)}
+            <div className={styles.small}>{speaker.say('pane.tidakDiperiksa.kolom', { fields: row.missing.map((key) => nameOf(key, speaker.language === 'en' ? 'en' : 'id')).join(', ') })}</div>
+          </div>
+          <Button className={styles.why} size="small" appearance="transparent" aria-expanded={row.reasonShown} aria-label={speaker.say('pane.temuan.mengapa.aturan', { rule: speaker.ruleTitle(row.rule) })} onClick={() => props.onReason(row.key)}>
+            {speaker.say('pane.temuan.mengapa')}
+          </Button>
         </div>
       );
     case 'unread':

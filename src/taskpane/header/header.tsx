@@ -61,11 +61,13 @@ interface HeaderProps {
   readonly onProfil: (() => void) | undefined;
   /** Absent where no table is shown. */
   readonly onCompare?: (() => void) | undefined;
+  /** Absent where no table is shown. */
+  readonly onPictures?: (() => void) | undefined;
   readonly onAbout: () => void;
 }
 
 /** What the workbook is, its headline problem, and what can be done with it. */
-export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onProfil, onCompare, onAbout }: HeaderProps): JSX.Element {
+export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErrors, onShowUnread, onFillTable, onMapping, onProfil, onCompare, onPictures, onAbout }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { session, speaker } = usePane();
   const shown = shownTable(state);
@@ -96,7 +98,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
         </div>
         {/* Menus bring the positioning library with them, and are wanted after the first screen. */}
         <Suspense fallback={<MoreButton label={speaker.say('pane.menu')} />}>
-          <OverflowMenu state={state} onMapping={onMapping} onProfil={onProfil} onCompare={onCompare} onAbout={onAbout} />
+          <OverflowMenu state={state} onMapping={onMapping} onProfil={onProfil} onCompare={onCompare} onPictures={onPictures} onAbout={onAbout} />
         </Suspense>
       </div>
       {shown ? (
@@ -219,5 +221,5 @@ function Headline({ summary, speaker, onShowWithoutOpd, onShowErrors, onShowUnre
 function periodOf(reading: { readonly period: { readonly first: number; readonly last: number } | null; readonly plan: { readonly years: readonly number[] } }, speaker: Speaker): string {
   return reading.period
     ? speaker.say('pane.periode', { first: String(reading.period.first), last: String(reading.period.last) })
-    : speaker.say('pane.tanpaPeriode', { count: reading.plan.years.length });
+    : speaker.say('pane.tanpaPeriode', { first: String(reading.plan.years[0] ?? 1), last: String(reading.plan.years.at(-1) ?? 1) });
 }

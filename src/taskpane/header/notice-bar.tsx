@@ -3,6 +3,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, type JSX } from 'react';
 import type { SessionState } from '../../excel/session-state';
 import { sessionKey, usePane } from '../context';
+import { DrawingBar } from './drawing-bar';
 
 const intents = { done: 'success', refused: 'warning', failed: 'error' } as const;
 
@@ -40,6 +41,7 @@ export function NoticeBar({ state }: { readonly state: SessionState }): JSX.Elem
     <>
       <div role="status" aria-live="polite" className={styles.spoken}>{notice?.kind === 'failed' ? doing : doing || sentence}</div>
       <div role="alert" className={styles.spoken}>{notice?.kind === 'failed' ? sentence : ''}</div>
+      {work?.blocks ? <DrawingBar work={work} blocks={work.blocks} /> : null}
       {notice ? (
         <MessageBar key={notice.serial} className={styles.bar} intent={intents[notice.kind]} layout="multiline">
           <MessageBarBody><span className={mergeClasses(styles.words, sentence.length > overlong && styles.clamped)} title={sentence.length > overlong ? sentence : undefined}>{sentence}</span></MessageBarBody>

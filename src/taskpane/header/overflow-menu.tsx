@@ -13,11 +13,12 @@ interface OverflowMenuProps {
   readonly onMapping: (() => void) | undefined;
   readonly onProfil: (() => void) | undefined;
   readonly onCompare: (() => void) | undefined;
+  readonly onPictures: (() => void) | undefined;
   readonly onAbout: () => void;
 }
 
-/** What is wanted seldom: columns, profile, guards, the findings sheet, comparing documents, checking while typing, language, about. */
-export default function OverflowMenu({ state, onMapping, onProfil, onCompare, onAbout }: OverflowMenuProps): JSX.Element {
+/** What is wanted seldom: columns, profile, guards, the findings sheet, comparing documents, pictures, checking while typing, language, about. */
+export default function OverflowMenu({ state, onMapping, onProfil, onCompare, onPictures, onAbout }: OverflowMenuProps): JSX.Element {
   const { session, speaker, setLanguage } = usePane();
   const [guarding, setGuarding] = useState(false);
   const hasTables = (state.workbook?.tables.length ?? 0) > 0;
@@ -40,6 +41,7 @@ export default function OverflowMenu({ state, onMapping, onProfil, onCompare, on
           {hasTables ? <MenuItem onClick={() => setGuarding(true)}>{speaker.say('guards.menu')}</MenuItem> : null}
           {hasTables ? <MenuItem disabled={state.work !== null} onClick={() => void session.writeFindings(findingsWords(speaker))}>{speaker.say('findingsSheet.menu')}</MenuItem> : null}
           {onCompare ? <MenuItem onClick={onCompare}>{speaker.say('compare.menu')}</MenuItem> : null}
+          {onPictures ? <MenuItem onClick={onPictures}>{speaker.say('pictures.menu')}</MenuItem> : null}
           {onMapping || onProfil || hasTables ? <MenuDivider /> : null}
           <MenuItemCheckbox name="langsung" value="ya">{speaker.say('pane.langsung')}</MenuItemCheckbox>
           <MenuDivider />

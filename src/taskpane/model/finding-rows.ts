@@ -21,7 +21,7 @@ export type FindingRow =
   | { readonly kind: 'muted'; readonly key: string; readonly muted: Muting['muted'][number] }
   | { readonly kind: 'section'; readonly key: string; readonly section: SectionKey; readonly count: number; readonly open: boolean }
   | { readonly kind: 'failed'; readonly key: string; readonly rule: string; readonly error: string }
-  | { readonly kind: 'unchecked'; readonly key: string; readonly rule: string; readonly missing: readonly string[] }
+  | { readonly kind: 'unchecked'; readonly key: string; readonly rule: string; readonly missing: readonly string[]; readonly reasonShown: boolean }
   | { readonly kind: 'unread'; readonly key: string; readonly unread: Table['unread'][number] };
 
 /** What the planner has opened; groups and sections by key. */
@@ -62,7 +62,12 @@ export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, 
   section('diabaikan', muted.length, false, () => muted.map((one, index) => ({ kind: 'muted', key: `diabaikan/${index}/${one.finding.rule}/${one.finding.owner}`, muted: one })));
   section('gagal', outcome.failed.length, true, () => outcome.failed.map((one) => ({ kind: 'failed', key: `gagal/${one.rule}`, ...one })));
   section('tidak-terbaca', unread.length, false, () => unread.map((one) => ({ kind: 'unread', key: `tidak-terbaca/${one.page}/${one.row}/${one.reason}`, unread: one })));
-  section('tidak-diperiksa', outcome.unchecked.length, false, () => outcome.unchecked.map((one) => ({ kind: 'unchecked', key: `tidak-diperiksa/${one.rule}`, ...one })));
+  section('tidak-diperiksa', outcome.unchecked.length, false, () => outcome.unchecked.flatMap((one): readonly FindingRow[] => {
+    const key = `tidak-diperiksa/${one.rule}`;
+    const reasonShown = opened.reasons.has(key);
+    const row: FindingRow = { kind: 'unchecked', key, ...one, reasonShown };
+    return reasonShown ? [row, { kind: 'reason', key: `${key}/mengapa`, rule: one.rule }] : [row];
+  }));
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../layouts';
+import type { Drawing, TablePreview } from '../../layouts';
 
 /** One cell of the preview; cells that a merge covers are left out. */
 export interface PreviewCell {
@@ -20,8 +20,15 @@ export interface Preview {
   /** In characters. */
   readonly widths: readonly number[];
   readonly rows: readonly PreviewRow[];
-  /** Rows of the drawing that the preview leaves out. */
+  /** Rows that the preview leaves out. */
   readonly more: number;
+  /** The row above which they are left out; null where they are the last ones. */
+  readonly moreAbove: number | null;
+}
+
+/** A table's first rows, and what it has below its body. */
+export function previewOf({ drawing, body, bodyRows }: TablePreview, print: (value: number) => string): Preview {
+  return { ...previewDrawing(drawing, drawing.rowCount, print), more: bodyRows - body.count, moreAbove: body.first + body.count };
 }
 
 /** The first rows of a drawing as a table of texts, header rows as the print setup repeats them. `print` writes numbers. */
@@ -55,7 +62,7 @@ export function previewDrawing(drawing: Drawing, rowLimit: number, print: (value
     }
     rows.push({ row, header: title !== null && row >= title.first && row <= title.last, cells });
   }
-  return { widths: drawing.columnWidths, rows, more: Math.max(0, drawing.rowCount - rows.length) };
+  return { widths: drawing.columnWidths, rows, more: Math.max(0, drawing.rowCount - rows.length), moreAbove: null };
 }
 
 function look(drawing: Drawing, row: number, column: number): Pick<PreviewCell, 'bold' | 'align'> {

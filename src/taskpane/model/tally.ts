@@ -37,29 +37,52 @@ export function lacksOpd(finding: Finding): boolean {
   return finding.rule === ruleWithoutOpd;
 }
 
+/** An indicator without a finding: what most of them come to, after every edit. */
+const clean: OwnerTally = { own: { ...zero, indikator: 1 }, whole: { ...zero, indikator: 1 } };
+
 /** Every owner of the plan with its counts, own and rolled up. */
 export function tallyFindings(forest: Forest, findings: readonly Finding[]): Tallies {
   const { items, indikator } = forest.view.plan;
-  const own = new Map<OwnerId, Counting>();
-  for (const item of items) own.set(item.id, { ...zero });
-  for (const one of indikator) own.set(one.id, { ...zero, indikator: 1 });
+  const found = new Map<OwnerId, Counting>();
   for (const finding of findings) {
-    const tally = own.get(finding.owner);
-    if (!tally) continue;
-    tally[finding.severity] += 1;
-    if (isWithoutOpd(finding)) tally.tanpaOpd += 1;
+    const tally = found.get(finding.owner);
+    if (tally) count(tally, finding);
+    else found.set(finding.owner, count({ ...zero }, finding));
   }
-  const whole = new Map<OwnerId, Counting>([...own].map(([id, tally]) => [id, { ...tally }]));
-  const lift = (id: OwnerId): void => {
-    const from = whole.get(id);
-    const to = whole.get(forest.parentOf(id) ?? '');
-    if (!from || !to) return;
-    for (const key of ['galat', 'peringatan', 'saran', 'indikator', 'tanpaOpd'] as const) to[key] += from[key];
-  };
-  for (const one of indikator) lift(one.id);
+  const tallies = new Map<OwnerId, { readonly own: Tally; readonly whole: Counting }>();
+  for (const { id } of items) {
+    const own = found.get(id);
+    tallies.set(id, own ? { own, whole: { ...own } } : { own: zero, whole: { ...zero } });
+  }
+  const all = new Map<OwnerId, OwnerTally>(tallies);
+  for (const { id } of indikator) {
+    const own = found.get(id);
+    const tally = own ? { ...own, indikator: 1 } : clean.own;
+    all.set(id, own ? { own: tally, whole: tally } : clean);
+    lift(tally, tallies.get(forest.parentOf(id) ?? '')?.whole);
+  }
   // Parents stand before their children, so from the bottom up each is complete before it is lifted.
-  for (let index = items.length - 1; index >= 0; index -= 1) lift(items[index]?.id ?? '');
-  return new Map([...own].map(([id, tally]) => [id, { own: tally, whole: whole.get(id) ?? tally }]));
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const id = items[index]?.id ?? '';
+    const tally = tallies.get(id);
+    if (tally) lift(tally.whole, tallies.get(forest.parentOf(id) ?? '')?.whole);
+  }
+  return all;
+}
+
+function count(tally: Counting, finding: Finding): Counting {
+  tally[finding.severity] += 1;
+  if (isWithoutOpd(finding)) tally.tanpaOpd += 1;
+  return tally;
+}
+
+function lift(from: Tally, to: Counting | undefined): void {
+  if (!to) return;
+  to.galat += from.galat;
+  to.peringatan += from.peringatan;
+  to.saran += from.saran;
+  to.indikator += from.indikator;
+  to.tanpaOpd += from.tanpaOpd;
 }
 
 /** Findings of each severity. */

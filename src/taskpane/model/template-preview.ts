@@ -53,5 +53,5 @@ export function previewFilled(form: TemplateForm, { rows }: FilledTemplate, rowL
       return cell(share ? `${print(Number((held.value * 100).toPrecision(14)))}%` : print(held.value), column, { align: 'Right' });
     }),
   }));
-  return { widths: form.columns.map(({ field }) => (wordy.has(field) ? 22 : field === 'pagu' || field === 'pagu-akhir' ? 13 : 10)), rows: [head, ...shown], more: Math.max(0, rows.length - shown.length) };
+  return { widths: form.columns.map(({ field }) => (wordy.has(field) ? 22 : field === 'pagu' || field === 'pagu-akhir' ? 13 : 10)), rows: [head, ...shown], more: Math.max(0, rows.length - shown.length), moreAbove: null };
 }

@@ -1,8 +1,8 @@
 import { kaskadeName } from '../../excel/kept/kaskade-name';
 import { longLists } from '../../excel/draw/lists';
 import { freeSheetName } from '../../excel/draw/sheet-names';
-import type { Drawing, Edge, PrintSetup, Style } from '../../layouts';
-import type { Zone } from '../../plan';
+import type { Drawing, PrintSetup, Side, Style } from '../../layouts';
+import type { Position, Zone } from '../../plan';
 import { createBook, defaultExtras, defaultPage } from '../book';
 import type { Book, PageSetup, SheetExtras } from '../contracts';
 import { helpers, Model, type Border, type WorkbookData } from '../engine';
@@ -108,6 +108,7 @@ function sheetOf(drawing: Drawing, id: string, name: string, kinds: Kinds, choic
   const { rows, columns } = drawing.freeze;
   return {
     ...sheet,
+    areGridLinesVisible: drawing.gridlines !== false,
     cells,
     ...looks,
     merges: drawing.merges.map((zone) => engineArea(zone)),
@@ -150,10 +151,10 @@ function stylesOf(drawing: Drawing): readonly (readonly Look[])[] {
   for (const { zones, style } of drawing.styles) {
     const own = engineStyle(style);
     for (const zone of zones) {
-      for (const line of looks.slice(zone.top, zone.bottom + 1)) {
+      for (const [at, line] of looks.slice(zone.top, zone.bottom + 1).entries()) {
         for (const [column, look] of line.entries()) {
           if (column < zone.left || column > zone.right) continue;
-          line[column] = { style: { ...look.style, ...own }, code: style.numberFormat ?? look.code, border: style.border === undefined ? look.border : bordersOf(style.border) };
+          line[column] = { style: { ...look.style, ...own }, code: style.numberFormat ?? look.code, border: style.border === undefined ? look.border : bordersOf(style, zone, { row: zone.top + at, column }, look.border) };
         }
       }
     }
@@ -176,10 +177,12 @@ function engineStyle(style: Style): CarriedStyle {
   };
 }
 
-function bordersOf(edge: Edge): Border {
-  if (edge === 'none') return {};
-  const line = { style: edge, color: '#000000' } as const;
-  return { top: line, bottom: line, left: line, right: line };
+function bordersOf({ border: edge, sides }: Style, zone: Zone, { row, column }: Position, before: Border): Border {
+  if (edge === undefined) return before;
+  const isOn: Readonly<Record<Side, boolean>> = { top: row === zone.top, bottom: row === zone.bottom, left: column === zone.left, right: column === zone.right };
+  const drawn = sides ? sides.filter((side) => isOn[side]) : (['top', 'bottom', 'left', 'right'] as const);
+  const kept = Object.fromEntries(Object.entries(before).filter(([side]) => !drawn.includes(side as Side))) as Border;
+  return edge === 'none' ? kept : { ...kept, ...Object.fromEntries(drawn.map((side) => [side, { style: edge, color: '#000000' }])) };
 }
 
 /** Whether a merged area lies across the edge of the frozen part: Excel freezes all the same, the engine does not. */
@@ -195,7 +198,8 @@ function pageOf(print: PrintSetup): PageSetup {
     orientation: print.orientation,
     paperSize: papers[print.paper],
     margins: { ...print.margins },
-    zoom: print.fitToWidth ? { pagesWide: 1, pagesTall: 0 } : page.zoom,
+    centerHorizontally: true,
+    zoom: print.pages ? { pagesWide: print.pages.wide, pagesTall: print.pages.tall } : print.fitToWidth ? { pagesWide: 1, pagesTall: 0 } : page.zoom,
     titleRows: print.titleRows ? { ...print.titleRows } : null,
     headerFooter: { ...page.headerFooter, leftFooter: print.footer.left, centerFooter: print.footer.center, rightFooter: print.footer.right },
   };

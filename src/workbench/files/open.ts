@@ -21,7 +21,7 @@ export interface ModelOptions {
  * numbers, and to drop names, page setup and all but the first rule of a conditional format. Carried back on save though the engine has no field for it: fonts, line styles, number
  * formats, prompts, print setup, protection, very hidden sheets, add-in settings (see `carried.ts`).
  *
- * Bar and column charts come back plain: data, kind, title, legend.
+ * Bar, column and line charts come back plain: data, kind, title, legend.
  *
  * Not carried, and counted in `lostOnOpen`: comments, pictures, shapes and other charts, pivot tables, macros, chart sheets, manual page breaks, links inside the workbook, links to other
  * workbooks, several fonts within one cell, and conditional formats by icon or average. Colours of a theme become plain colours, an apostrophe in a sheet name a typographic one. A text that spells an error (`#N/A`) becomes the error, and a text

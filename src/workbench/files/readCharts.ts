@@ -1,8 +1,8 @@
-import type { BarChart, WorkbookData } from '../engine';
+import type { SheetChart, WorkbookData } from '../engine';
 import { engineArea, parseArea, quotedName, splitReference } from './areas';
 import { relationshipsOf, type Parts, type Relationship } from './package';
 import { emuPerPixel } from './writeCharts';
-import { attribute, childOf, childrenOf, flagAttribute, parseXml, textOf, type Element } from './xml';
+import { attribute, childOf, childrenOf, flagAttribute, numberAttribute, parseXml, textOf, type Element } from './xml';
 
 type Figure = WorkbookData['sheets'][number]['figures'][number];
 
@@ -20,7 +20,7 @@ export interface Sizes {
 }
 
 /**
- * Bar and column charts over ranges of the workbook come back as the engine's own, plain: their data, kind, title and legend. All else in a drawing is counted and left behind.
+ * Bar, column and line charts over ranges of the workbook come back as the engine's own, plain: their data, kind, title and legend. All else in a drawing is counted and left behind.
  * An empty drawing part (Google Sheets writes one per sheet) is no loss.
  */
 export function readCharts(parts: Parts, relations: readonly Relationship[], sheetId: string, sizes: Sizes): ReadCharts {
@@ -36,7 +36,7 @@ export function readCharts(parts: Parts, relations: readonly Relationship[], she
       const id = attribute(childOf(frame, 'graphic', 'graphicData', 'chart'), 'id');
       const path = charts.find((relation) => relation.type === 'chart' && relation.id === id)?.target;
       const content = path === undefined ? undefined : parts.get(path);
-      const definition = content ? readBarChart(parseXml(content)) : null;
+      const definition = content ? readChart(parseXml(content)) : null;
       const place = placeOf(anchor, sizes);
       if (!definition || !place) {
         lost += 1;
@@ -70,13 +70,13 @@ function placeOf(anchor: Element, { column, row }: Sizes): Pick<Figure, 'col' | 
   return { ...start, width, height };
 }
 
-/** A chart part with one bar chart whose series lie in columns of cells, all as long; null for any other. */
-function readBarChart(root: Element): BarChart | null {
+/** A chart part with one bar or line chart whose series lie in columns of cells, all as long; null for any other. */
+function readChart(root: Element): SheetChart | null {
   const chart = childOf(root, 'chart');
   const plots = Array.from(childrenOf(childOf(chart, 'plotArea'))).filter(({ localName }) => localName?.endsWith('Chart'));
   const [bars, ...others] = plots;
-  if (bars?.localName !== 'barChart' || others.length > 0) return null;
-  const series = Array.from(childrenOf(bars, 'ser'), (one) => ({ title: rangeOf(childOf(one, 'tx')), labels: rangeOf(childOf(one, 'cat')), values: rangeOf(childOf(one, 'val')), color: attribute(childOf(one, 'spPr', 'solidFill', 'srgbClr'), 'val') }));
+  if (!bars || (bars.localName !== 'barChart' && bars.localName !== 'lineChart') || others.length > 0) return null;
+  const series = Array.from(childrenOf(bars, 'ser'), (one) => ({ title: rangeOf(childOf(one, 'tx')), labels: rangeOf(childOf(one, 'cat')), values: rangeOf(childOf(one, 'val')), color: attribute(childOf(one, 'spPr', 'solidFill', 'srgbClr') ?? childOf(one, 'spPr', 'ln', 'solidFill', 'srgbClr'), 'val') }));
   const [first] = series;
   if (!first?.values || series.some(({ values }) => values === null)) return null;
   // The engine wants a series' title to be the cell over its values.
@@ -84,12 +84,14 @@ function readBarChart(root: Element): BarChart | null {
   const headed = series.every(isHeaded);
   if (!headed && series.some(({ title }) => title !== null)) return null;
   const raised = ({ sheet, area }: Reference): string => `${quotedName(sheet)}!${engineArea(headed ? { ...area, top: area.top - 1 } : area)}`;
-  const legends: Readonly<Record<string, BarChart['legendPosition']>> = { t: 'top', b: 'bottom', l: 'left', r: 'right' };
+  const legends: Readonly<Record<string, SheetChart['legendPosition']>> = { t: 'top', b: 'bottom', l: 'left', r: 'right' };
   const legend = childOf(chart, 'legend');
+  const grouping = attribute(childOf(bars, 'grouping'), 'val');
+  const kind = bars.localName === 'lineChart'
+    ? { type: 'line', labelsAsText: true, stacked: grouping === 'stacked', cumulative: false, hideDataMarkers: Array.from(childrenOf(bars, 'ser')).every((one) => attribute(childOf(one, 'marker', 'symbol'), 'val') === 'none') } as const
+    : { type: 'bar', horizontal: attribute(childOf(bars, 'barDir'), 'val') === 'bar', stacked: grouping === 'stacked' } as const;
   return {
-    type: 'bar',
-    horizontal: attribute(childOf(bars, 'barDir'), 'val') === 'bar',
-    stacked: (attribute(childOf(bars, 'grouping'), 'val') ?? 'clustered') === 'stacked',
+    ...kind,
     dataSource: {
       type: 'range',
       dataSets: series.flatMap(({ values }, index) => (values ? [{ dataSetId: String(index), dataRange: raised(values) }] : [])),
@@ -97,13 +99,20 @@ function readBarChart(root: Element): BarChart | null {
       ...(first.labels ? { labelRange: raised(first.labels) } : {}),
     },
     dataSetStyles: Object.fromEntries(series.flatMap(({ color }, index) => (color === null ? [] : [[String(index), { backgroundColor: `#${color}` }]]))),
-    title: { text: flagAttribute(childOf(chart, 'autoTitleDeleted'), 'val') ? '' : titleOf(chart) },
+    title: flagAttribute(childOf(chart, 'autoTitleDeleted'), 'val') ? { text: '' } : { text: titleOf(chart), ...titleFont(chart) },
     legendPosition: legend ? (legends[attribute(childOf(legend, 'legendPos'), 'val') ?? 'r'] ?? 'right') : 'none',
   };
 }
 
 function titleOf(chart: Element | null): string {
   return Array.from(childrenOf(childOf(chart, 'title', 'tx', 'rich'), 'p'), (paragraph) => Array.from(childrenOf(paragraph, 'r'), (run) => textOf(childOf(run, 't'))).join('')).join('\n');
+}
+
+function titleFont(chart: Element | null): Pick<SheetChart['title'], 'fontSize' | 'bold'> {
+  const font = childOf(chart, 'title', 'tx', 'rich', 'p', 'r', 'rPr');
+  const size = numberAttribute(font, 'sz');
+  const bold = attribute(font, 'b');
+  return { ...(size === null ? {} : { fontSize: size / 100 }), ...(bold === null ? {} : { bold: bold === '1' || bold === 'true' }) };
 }
 
 interface Reference {

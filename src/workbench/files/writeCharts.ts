@@ -1,6 +1,6 @@
 import { chartName } from '../book';
 import type { Book } from '../contracts';
-import type { BarChart } from '../engine';
+import { isKeptChart, type SheetChart } from '../engine';
 import { absoluteReference, splitReference, parseArea, type Area } from './areas';
 import type { Parts } from './package';
 import { element, escapeText, part } from './xml';
@@ -15,7 +15,7 @@ const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relatio
 export const emuPerPixel = 9525;
 
 /**
- * Puts the bar and column charts of a sheet into the package: one drawing part, one chart part each, numbered after `written` earlier ones. Null where the sheet has none;
+ * Puts the bar, column and line charts of a sheet into the package: one drawing part, one chart part each, numbered after `written` earlier ones. Null where the sheet has none;
  * `target` is the drawing as the sheet's relationship names it.
  */
 export function writeCharts(book: Book, sheetId: string, parts: Parts, types: Record<string, string>, written: number): { readonly target: string; readonly charts: number } | null {
@@ -23,7 +23,7 @@ export function writeCharts(book: Book, sheetId: string, parts: Parts, types: Re
   const charts = getters.getChartIds(sheetId).flatMap((chartId) => {
     const definition = getters.getChartDefinition(chartId);
     const figure = getters.getFigure(sheetId, getters.getFigureIdFromChartId(chartId));
-    return definition.type === 'bar' && definition.dataSource.type === 'range' && figure ? [{ chartId, definition, figure }] : [];
+    return isKeptChart(definition) && definition.dataSource.type === 'range' && figure ? [{ chartId, definition, figure }] : [];
   });
   if (charts.length === 0) return null;
   const name = `drawing${written + 1}.xml`;
@@ -54,11 +54,17 @@ const defaultColors: readonly string[] = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC
 
 const value = (tag: string, val: string | number | boolean): string => element(`c:${tag}`, { val });
 
-/** One chart part's root element, children in the schema's order (CT_ChartSpace, CT_BarChart). */
-function chartXml(book: Book, sheetId: string, { dataSource, dataSetStyles, horizontal, stacked, title, legendPosition }: BarChart): string {
+/** One chart part's root element, children in the schema's order (CT_ChartSpace, CT_BarChart, CT_LineChart). */
+function chartXml(book: Book, sheetId: string, definition: SheetChart): string {
+  const { dataSource, dataSetStyles, title, legendPosition } = definition;
+  const isLine = definition.type === 'line';
+  const hasMarkers = isLine && definition.hideDataMarkers !== true;
+  const horizontal = definition.type === 'bar' && definition.horizontal === true;
   const source = dataSource.type === 'range' ? dataSource : { dataSets: [], dataSetsHaveTitle: false };
   const labels = 'labelRange' in source && source.labelRange ? areaOf(book, sheetId, source.labelRange) : null;
   const below = (place: Place): Place => (source.dataSetsHaveTitle ? { ...place, area: { ...place.area, top: place.area.top + 1 } } : place);
+  const paint = (dataSetId: string, index: number): string =>
+    element('a:solidFill', {}, element('a:srgbClr', { val: (dataSetStyles[dataSetId]?.backgroundColor ?? defaultColors[index % defaultColors.length] ?? '#4472C4').slice(1).toUpperCase() }));
   const series = source.dataSets.flatMap(({ dataSetId, dataRange }, index) => {
     const place = areaOf(book, sheetId, dataRange);
     if (!place) return [];
@@ -66,28 +72,42 @@ function chartXml(book: Book, sheetId: string, { dataSource, dataSetStyles, hori
     return [element('c:ser', {},
       value('idx', index) + value('order', index) +
         (source.dataSetsHaveTitle ? element('c:tx', {}, reference(book, 'strRef', head)) : '') +
-        element('c:spPr', {}, element('a:solidFill', {}, element('a:srgbClr', { val: (dataSetStyles[dataSetId]?.backgroundColor ?? defaultColors[index % defaultColors.length] ?? '#4472C4').slice(1).toUpperCase() }))) +
-        value('invertIfNegative', false) +
+        (isLine ? lineLook(paint(dataSetId, index), hasMarkers) : element('c:spPr', {}, paint(dataSetId, index)) + value('invertIfNegative', false)) +
         (labels ? element('c:cat', {}, reference(book, 'strRef', below(labels))) : '') +
-        element('c:val', {}, reference(book, 'numRef', below(place))))];
+        element('c:val', {}, reference(book, 'numRef', below(place))) +
+        (isLine ? value('smooth', false) : ''))];
   });
   const [categories, numbers] = [111, 112];
   const axis = (tag: string, id: number, crosses: number, position: string, more: string): string =>
-    element(`c:${tag}`, {}, value('axId', id) + element('c:scaling', {}, value('orientation', horizontal === true && tag === 'catAx' ? 'maxMin' : 'minMax')) + value('delete', false) + value('axPos', position) + more + value('crossAx', crosses) + value('crosses', horizontal === true && tag === 'valAx' ? 'max' : 'autoZero'));
+    element(`c:${tag}`, {}, value('axId', id) + element('c:scaling', {}, value('orientation', horizontal && tag === 'catAx' ? 'maxMin' : 'minMax')) + value('delete', false) + value('axPos', position) + more + value('crossAx', crosses) + value('crosses', horizontal && tag === 'valAx' ? 'max' : 'autoZero'));
   const plot =
     element('c:layout') +
-    element('c:barChart', {}, value('barDir', horizontal ? 'bar' : 'col') + value('grouping', stacked ? 'stacked' : 'clustered') + value('varyColors', false) + series.join('') + value('gapWidth', 80) + (stacked ? value('overlap', 100) : '') + value('axId', categories) + value('axId', numbers)) +
+    (isLine
+      ? element('c:lineChart', {}, value('grouping', definition.stacked ? 'stacked' : 'standard') + value('varyColors', false) + series.join('') + value('marker', hasMarkers) + value('axId', categories) + value('axId', numbers))
+      : element('c:barChart', {}, value('barDir', horizontal ? 'bar' : 'col') + value('grouping', definition.stacked ? 'stacked' : 'clustered') + value('varyColors', false) + series.join('') + value('gapWidth', 80) + (definition.stacked ? value('overlap', 100) : '') + value('axId', categories) + value('axId', numbers))) +
     axis('catAx', categories, numbers, horizontal ? 'l' : 'b', value('majorTickMark', 'none') + value('tickLblPos', 'nextTo')) +
     axis('valAx', numbers, categories, horizontal ? 'b' : 'l', element('c:majorGridlines') + element('c:numFmt', { formatCode: 'General', sourceLinked: false }) + value('majorTickMark', 'none') + value('tickLblPos', 'nextTo'));
   const legends = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
   const words = title.text ?? '';
   const chart =
-    (words === '' ? '' : element('c:title', {}, element('c:tx', {}, element('c:rich', {}, element('a:bodyPr') + element('a:p', {}, element('a:r', {}, element('a:t', {}, escapeText(words)))))) + value('overlay', false))) +
+    (words === '' ? '' : element('c:title', {}, element('c:tx', {}, element('c:rich', {}, element('a:bodyPr') + element('a:p', {}, element('a:r', {}, titleFont(title) + element('a:t', {}, escapeText(words)))))) + value('overlay', false))) +
     value('autoTitleDeleted', words === '') +
     element('c:plotArea', {}, plot) +
     (legendPosition === 'none' ? '' : element('c:legend', {}, value('legendPos', legends[legendPosition]) + value('overlay', false))) +
     value('plotVisOnly', true) + value('dispBlanksAs', 'gap');
   return element('c:chartSpace', { 'xmlns:c': chartSpace, 'xmlns:a': main, 'xmlns:r': officeRelations }, element('c:chart', {}, chart));
+}
+
+/** A line of 2.25 points, Excel's own, with or without a dot at each number. */
+function lineLook(paint: string, hasMarkers: boolean): string {
+  const look = element('c:spPr', {}, element('a:ln', { w: 28575, cap: 'rnd' }, paint));
+  const marker = hasMarkers ? value('symbol', 'circle') + value('size', 5) + element('c:spPr', {}, paint) : value('symbol', 'none');
+  return look + element('c:marker', {}, marker);
+}
+
+function titleFont({ fontSize, bold }: SheetChart['title']): string {
+  if (fontSize === undefined && bold === undefined) return '';
+  return element('a:rPr', { ...(fontSize === undefined ? {} : { sz: Math.round(fontSize * 100) }), ...(bold === undefined ? {} : { b: bold }) });
 }
 
 /** Cells that a chart shows. */

@@ -2,6 +2,7 @@ import { Arguments } from './arguments';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from './errors';
 import { type HostObject, type Members, NullObject } from './members';
 import type { Session } from './session';
+import { stretchEnd } from './stretches';
 
 /** Where an object of a request comes from. 1 root, 2 service, 3 method, 4 property, 5 indexer, 6 kept reference, 7 null object. */
 interface ObjectPath {
@@ -62,15 +63,22 @@ export const isCleanUp = (request: Request): boolean => request.Actions.every(({
 export function runRequest(request: Request, roots: Roots): Response {
   const run = new Run(request, roots);
   const response: Response = { Results: [], TraceIds: [] };
-  for (const [index, action] of request.Actions.entries()) {
+  const act = (action: Action, index: number): void => {
     try {
       response.Results.push({ ActionId: action.Id, Value: run.act(action) ?? null });
       if (action.ActionType === 5) response.TraceIds.push(action.Id);
     } catch (error) {
       const known = error instanceof HostError ? error : new HostError('GeneralException', `The workbench failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       response.Error = { Code: known.code, Message: known.message, Location: run.location, HttpStatusCode: known.status, ActionIndex: index };
-      break;
     }
+  };
+  for (let index = 0; index < request.Actions.length && !response.Error;) {
+    const end = Math.max(index + 1, stretchEnd(request, index));
+    const work = (): void => {
+      for (; index < end && !response.Error; index += 1) act(request.Actions[index] as Action, index);
+    };
+    if (end > index + 1) roots.session.batch(work);
+    else work();
   }
   return response;
 }

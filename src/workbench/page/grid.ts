@@ -1,6 +1,7 @@
 import { Component, mount, onMounted, xml } from '@odoo/owl';
 import { Spreadsheet, stores } from '@odoo/o-spreadsheet';
 import type { Model } from '../engine';
+import { drawChartsAsShapes } from './charts';
 
 interface GridProps {
   model: Model;
@@ -34,6 +35,8 @@ class Frame extends Component<GridProps> {
     else no?.();
   }
 }
+
+drawChartsAsShapes();
 
 let templates: Promise<string> | undefined;
 

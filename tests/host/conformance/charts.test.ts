@@ -104,6 +104,59 @@ describe('Chart', () => {
   });
 });
 
+describe('a line chart', () => {
+  const years = [['Tahun', 'Target'], ["'2019", 70.5], ["'2020", ''], ["'2021", 72]];
+  const drawLines = async (kind: Excel.ChartType | 'Line' | 'LineMarkers'): Promise<OpenOffice> => {
+    const office = await open(years);
+    await Excel.run(async (context) => {
+      const chart = sheet1(context).charts.add(kind, sheet1(context).getRange('A1:B4'), 'Columns');
+      chart.name = 'IPM';
+      chart.title.text = 'Indeks & lainnya';
+      chart.title.format.font.size = 10;
+      chart.title.format.font.bold = true;
+      chart.legend.visible = false;
+      await context.sync();
+    });
+    return office;
+  };
+
+  test('has years that are texts as its categories, and says what it is', async () => {
+    const { book } = await drawLines('LineMarkers');
+    expect(((await read()) as unknown[][])[0]!.slice(0, 4)).toEqual(['IPM', 'LineMarkers', 'Indeks & lainnya', 'Bottom']);
+    const { getters } = book.model;
+    expect(getters.getChartDefinition(getters.getChartIds('sheet1')[0]!)).toMatchObject({ type: 'line', dataSource: { labelRange: 'Sheet1!A1:A4', dataSets: [{ dataRange: 'B1:B4' }] }, title: { fontSize: 10, bold: true } });
+  });
+
+  test('becomes columns, and columns become a line', async () => {
+    await drawLines('Line');
+    await Excel.run(async (context) => {
+      sheet1(context).charts.getItem('IPM').chartType = 'ColumnClustered';
+      await context.sync();
+    });
+    expect(((await read()) as unknown[][])[0]!.slice(0, 3)).toEqual(['IPM', 'ColumnClustered', 'Indeks & lainnya']);
+    await Excel.run(async (context) => {
+      sheet1(context).charts.getItem('IPM').chartType = 'Line';
+      await context.sync();
+    });
+    expect(((await read()) as unknown[][])[0]!.slice(0, 3)).toEqual(['IPM', 'Line', 'Indeks & lainnya']);
+  });
+
+  test('comes back from a saved file as it was, a gap where nothing is planned', async () => {
+    const office = await drawLines('LineMarkers');
+    const before = await read();
+    const xml = partOf(saveBook(office.book), 'xl/charts/chart1.xml');
+    expect(xml).toContain('<c:lineChart><c:grouping val="standard"/>');
+    expect(xml).toContain('<c:ptCount val="3"/><c:pt idx="0"><c:v>70.5</c:v></c:pt><c:pt idx="2"><c:v>72</c:v></c:pt>');
+    expect(xml).toContain('<a:rPr sz="1000" b="1"/><a:t>Indeks &amp; lainnya</a:t>');
+    const book = reopened(office.book);
+    expect(lostOnOpen(book)).toEqual([]);
+    expect(saveBook(book)).toEqual(saveBook(reopened(book)));
+    office.close();
+    await open(book);
+    expect(((await read()) as unknown[][])[0]!.slice(0, 4)).toEqual((before as unknown[][])[0]!.slice(0, 4));
+  });
+});
+
 describe('a link to a place of the workbook', () => {
   test('shows its label, and is written as the formula that it is', async () => {
     const { book } = await open([['', 'x']]);

@@ -1,5 +1,7 @@
 // learn.microsoft.com: "Apply conditional formatting to Excel ranges"; "Excel.ConditionalFormatCollection class"; "Excel.ConditionalFormat class".
 import { describe, expect, test } from 'vitest';
+import { saveBook } from '../../../src/workbench/files/save';
+import { partOf } from '../../support/books';
 import { bookOf, open, refused } from '../support';
 
 const sheet1 = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
@@ -136,5 +138,33 @@ describe('ConditionalFormat', () => {
     });
     expect(host.meter.requests).toBe(2);
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(6);
+  });
+});
+
+describe('a colour scale', () => {
+  test('is made with its criteria, says them again, and is saved as Excel writes it', async () => {
+    const { book } = await open(bookOf({ Sheet1: [[1], [5], [9]] }));
+    await Excel.run(async (context) => {
+      const { colorScale } = sheet1(context).getRange('A1:A3').conditionalFormats.add('ColorScale');
+      colorScale.criteria = { minimum: { type: 'Number', formula: '0', color: '#FFFFFF' }, maximum: { type: 'HighestValue', color: '#6FA4DB' } };
+      await context.sync();
+    });
+    const said = await Excel.run(async (context) => {
+      const { colorScale } = sheet1(context).getRange('A1:A3').conditionalFormats.getItemAt(0).load('type,colorScale/criteria,colorScale/threeColorScale');
+      await context.sync();
+      return [colorScale.threeColorScale, colorScale.criteria];
+    });
+    expect(said).toEqual([false, { minimum: { type: 'Number', formula: '0', color: '#FFFFFF' }, maximum: { type: 'HighestValue', color: '#6FA4DB' } }]);
+    expect(partOf(saveBook(book), 'xl/worksheets/sheet1.xml')).toContain('<cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF6FA4DB"/>');
+  });
+
+  test('without a maximum is refused', async () => {
+    await open([[1]]);
+    const scale = Excel.run(async (context) => {
+      const { colorScale } = sheet1(context).getRange('A1').conditionalFormats.add('ColorScale');
+      (colorScale as { criteria: unknown }).criteria = { minimum: { type: 'LowestValue', color: '#FFFFFF' } };
+      await context.sync();
+    });
+    expect((await refused(scale)).code).toBe('InvalidArgument');
   });
 });

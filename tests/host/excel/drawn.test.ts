@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { keptTables } from '../../../src/excel/draw/drawn-tables';
 import { request } from '../../../src/excel/host/requests';
+import { queueKaskade } from '../../../src/excel/kept/kaskade-sheet';
+import type { LayoutChoices } from '../../../src/layouts';
+import { iku86 } from '../../../src/layouts/tables/iku-86';
 import { tc14 } from '../../../src/layouts/tables/tc-14';
 import type { Book } from '../../../src/workbench/contracts';
 import { saveBook } from '../../../src/workbench/files/save';
@@ -32,6 +36,11 @@ async function settled(): Promise<void> {
 }
 
 const sources = () => at.session.getState().workbook?.sheets.map(({ name }) => name);
+const keptInBook = () => request((context) => {
+  const kaskade = queueKaskade(context, true);
+  return () => keptTables(kaskade());
+});
+const keptTexts = (text: string) => [['versi', 'kaskade', 0, 'k|1'], ['tabel-jadi', 'x', 0, `k|${text}`]];
 const withoutOpd = () => at.shown().outcome.findings.filter(({ rule, severity }) => rule === 'indikator-tanpa-opd' && severity === 'galat').map(({ owner }) => owner);
 const active = () => at.office.book.model.getters.getActiveSheetName();
 const idOf = (name: string) => at.office.book.model.getters.getSheetIdByName(name)!;
@@ -51,14 +60,55 @@ describe('a table that Kaskade has drawn', () => {
     expect(at.session.getState().selected).toBeNull();
   });
 
-  it('is remembered with its layout and its source, on a very hidden sheet, in three requests, or four where that sheet is there', async () => {
+  it('is remembered with its layout and its source, on a very hidden sheet, in three requests, whether that sheet is there or not', async () => {
     await open();
     expect(await at.count(drawTable)).toBe(3);
-    expect(await kept()).toEqual([`k|${JSON.stringify({ name: 'T-C.14', layout: 'tc-14', source: { id: at.shown().id, name: 'Matriks' } })}`]);
-    expect(await at.count(drawTable)).toBe(4);
-    expect(await kept()).toHaveLength(2);
+    expect(await kept()).toEqual([`k|${JSON.stringify({ name: 'T-C.14', layout: 'tc-14', source: { id: at.shown().id, name: 'Matriks' }, choices: tc14.defaults(smallPlan), serial: 1 })}`]);
+    expect(await at.count(drawTable)).toBe(3);
+    expect((await kept()).map((text) => (JSON.parse(text.slice(2)) as { serial: unknown }).serial)).toEqual([1, 2]);
     expect(sources()).toEqual(['Matriks']);
     expect(/<sheet name="_kaskade"[^>]*state="(\w+)"/.exec(partOf(saveBook(at.office.book), 'xl/workbook.xml'))?.[1]).toBe('veryHidden');
+  });
+
+  it('keeps the choices that it was drawn with, also in a saved workbook', async () => {
+    await open();
+    const choices: LayoutChoices = { ...tc14.defaults(smallPlan), title: 'Program “Prioritas”', paper: 'A3', headerWords: { Sasaran: '=Sasaran' }, filter: { opd: 'Dinas Kesehatan', misi: null, bidangUrusan: null } };
+    await at.session.fillTable('tc-14', choices);
+    await reopen();
+    expect((await keptInBook()).map((table) => [table.layout, table.choices, table.serial])).toEqual([['tc-14', choices, 1]]);
+  });
+
+  it('gives its choices back when the workbook is opened again: the newest of each layout, with the filter of its own source only', async () => {
+    const second: Record<string, ReturnType<typeof rowsOf>> = { Renstra: rowsOf(smallDrawing) };
+    await open(matrixBook(second));
+    const choices = (title: string, opd: string | null = null): LayoutChoices => ({ ...tc14.defaults(smallPlan), title, filter: { opd, misi: null, bidangUrusan: null } });
+    await at.session.fillTable('tc-14', choices('Pertama'));
+    await at.session.fillTable('tc-14', choices('Kedua', 'Dinas Kesehatan'));
+    await at.session.fillTable('iku-86', { ...iku86.defaults(smallPlan), title: 'IKU' });
+    await settled();
+    const told = () => at.session.keptChoices().map(({ layout, sheet, choices: { title, filter } }) => [layout, sheet, title, filter.opd]);
+    const newestFirst = [['iku-86', 'IKU', 'IKU', null], ['tc-14', 'T-C.14 (2)', 'Kedua', 'Dinas Kesehatan'], ['tc-14', 'T-C.14', 'Pertama', null]];
+    expect(told()).toEqual(newestFirst);
+    await reopen();
+    expect(told()).toEqual(newestFirst);
+    at.session.show(at.session.getState().workbook!.tables.find(({ sheets }) => sheets[0].name === 'Renstra')!.id);
+    await at.session.fillTable('tc-14', choices('Renstra'));
+    await settled();
+    expect(told()).toEqual([['tc-14', 'T-C.14 (3)', 'Renstra', null], ['iku-86', 'IKU', 'IKU', null], ['tc-14', 'T-C.14 (2)', 'Kedua', null], ['tc-14', 'T-C.14', 'Pertama', null]]);
+  });
+
+  it('takes its choices along when it is deleted', async () => {
+    await open();
+    await fill();
+    at.office.book.model.dispatch('DELETE_SHEET', { sheetId: idOf('T-C.14'), sheetName: 'T-C.14' });
+    await settled();
+    expect(at.session.keptChoices()).toEqual([]);
+  });
+
+  it('that an older version has drawn has no choices, and is a drawn table still', async () => {
+    await open(matrixBook({ 'T-C.14': rowsOf(smallDrawing), _kaskade: keptTexts('{"name":"T-C.14","layout":"tc-14","source":{"id":"a","name":"Matriks"}}') }));
+    expect(sources()).toEqual(['Matriks']);
+    expect((await keptInBook()).map((table) => [table.choices, table.serial])).toEqual([[null, 0]]);
   });
 
   it('is left alone by assigning, by walking, by marks and by Periksa', async () => {

@@ -3,16 +3,21 @@ import type { Comparing, Counterpart } from '../../../src/excel/compare/counterp
 import type { PlacedFix } from '../../../src/excel/fixes/fixes';
 import type { GuardGap, GuardId, GuardItem, GuardPreview } from '../../../src/excel/guards/guards';
 import { noPictures, picturesBeside } from '../../../src/excel/reading/picture';
-import type { Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
+import type { KeptChoices, Session, SessionState, TablePicture, TemplateChoices, TemplatePreview, UnreadSheet, WorkbookPicture } from '../../../src/excel/session-state';
+import type { DrawnTable } from '../../../src/excel/draw/drawn-tables';
+import type { RefillPreview } from '../../../src/excel/refill/refill';
+import type { LayoutChoices } from '../../../src/layouts';
 import { isReading, joinPages, readSheet, saveMapping, type Grid, type NoReading, type Reading, type SavedMapping, type SheetMapping, type Table } from '../../../src/matrix';
 import { fieldKey, viewPlan, type FieldRef, type OpdCell, type OwnerId, type Plan, type Position, type Profil } from '../../../src/plan';
 import { checkPlan, muteOf, rules, type Finding, type FixableFinding, type Mute } from '../../../src/rules';
 import { filled, headers, headingOf } from '../../support/template-table';
+import { refillSample } from './refill-sample';
 
 /** A session over plans in memory: what the screens are looked at with, where no workbook is needed. Rules are the product's. */
 export class DeskSession implements Session {
   #state: SessionState;
   readonly #listeners = new Set<() => void>();
+  #kept: readonly KeptChoices[] = [];
   #guards: readonly GuardId[] = [];
   #before: { readonly tableId: string; readonly plan: Plan } | null = null;
 
@@ -108,8 +113,27 @@ export class DeskSession implements Session {
     this.#say('dibatalkan');
   }
 
-  async fillTable(): Promise<void> {
+  async fillTable(layout: string, choices: LayoutChoices): Promise<void> {
+    this.#kept = [{ layout, choices, sheet: 'T-C.14' }, ...this.#kept];
     this.#say('tabel-dibuat', { lembar: 'T-C.14' });
+  }
+
+  refillable(layoutId: string): readonly DrawnTable[] {
+    const newest = this.#kept.find(({ layout }) => layout === layoutId);
+    return newest ? [{ key: 'tabel', serial: 1, layout: layoutId, source: { id: '1', name: 'Matriks' }, choices: newest.choices, sheet: { id: 'tabel', name: newest.sheet } }] : [];
+  }
+
+  async previewRefill(_: string, choices: LayoutChoices | null): Promise<RefillPreview | null> {
+    const shown = this.#shown();
+    return shown && choices ? refillSample('tc-14', shown.view.plan, choices) : null;
+  }
+
+  async refillTable(): Promise<void> {
+    this.#say('isi-ulang.sama', { lembar: 'T-C.14' });
+  }
+
+  keptChoices(): readonly KeptChoices[] {
+    return this.#kept;
   }
 
   async previewTemplate({ labels = 'first', append }: TemplateChoices): Promise<TemplatePreview> {
@@ -169,6 +193,18 @@ export class DeskSession implements Session {
 
   async writeComparison(): Promise<void> {
     this.#say('banding-ditulis', { lembar: 'Perbandingan' });
+  }
+
+  async drawTree(): Promise<void> {
+    this.#say('pohon-dibuat', { lembar: 'Pohon kinerja' });
+  }
+
+  async drawHeatMap(): Promise<void> {
+    this.#say('peta-dibuat', { lembar: 'Peta panas' });
+  }
+
+  async drawTrajectories(ids: readonly string[]): Promise<void> {
+    this.#say('grafik-dibuat', { lembar: 'Grafik indikator', jumlah: ids.length });
   }
 
   #turnTo(comparing: Comparing | null): void {

@@ -51,6 +51,12 @@ const states: Readonly<Record<string, () => DeskSession | null>> = {
     if (workbook) session.set({ workbook: { ...workbook, profil: { profil: { ...defaultProfil, daerah: 'Kabupaten Natuna', scales: [{ name: 'Nilai SAKIP', grades: [{ grade: 'AA', from: 90 }, { grade: 'A', from: 80 }] }] }, problems, column: 1, lines: [], lastRow: 12, sheet: { id: 'p', name: 'Profil' } } } });
     return session;
   },
+  choosing: () => {
+    const session = book([picture('1', 'T-C.14', regency(usual))]);
+    const { workbook } = session.getState();
+    if (workbook) session.set({ workbook: { ...workbook, profil: { profil: { ...defaultProfil, daerah: 'Kabupaten Natuna', period: { first: 2020, last: 2023 } }, problems: [], column: 1, lines: [], lastRow: 12, sheet: { id: 'p', name: 'Profil' } } } });
+    return session;
+  },
   opening: () => new DeskSession({ phase: 'opening', work: { intent: 'buka', progress: 0.4 } }),
   failed: () => new DeskSession({ phase: 'failed', failure: { kind: 'busy', code: 'InvalidOperationInCellEditMode', detail: '' } }),
   empty: () => new DeskSession({ workbook: { ...workbookOf('Book1.xlsx', []), empty: true } }),

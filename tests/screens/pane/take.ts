@@ -28,6 +28,29 @@ const fill = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Isi tabel|Fill table/ }).click();
   await page.getByRole('table').waitFor();
 };
+const sections = async (page: Page, ...names: readonly string[]): Promise<void> => {
+  await page.locator('summary', { hasText: /^(Isi|Content)$/ }).click();
+  for (const name of names) await page.locator('summary', { hasText: name }).click();
+  await page.locator('summary', { hasText: names[0] ?? '' }).evaluate((node) => node.scrollIntoView({ block: 'start' }));
+};
+const tables = async (page: Page): Promise<void> => {
+  await fill(page);
+  await page.getByRole('button', { name: /Ganti tabel|Change table/ }).click();
+  await page.getByRole('listbox').waitFor();
+};
+const takeTable = async (page: Page, words: string): Promise<void> => {
+  await tables(page);
+  await page.getByRole('combobox').first().fill(words);
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await page.getByRole('table').waitFor();
+};
+const again = async (page: Page): Promise<void> => {
+  await fill(page);
+  await page.getByRole('button', { name: /^(Isi tabel|Fill table)$/ }).click();
+  await fill(page);
+  await page.getByRole('button', { name: /^(Isi ulang “|Fill “)/ }).click();
+  await page.getByRole('radiogroup').first().waitFor();
+};
 const template = async (page: Page): Promise<void> => {
   await fill(page);
   await page.getByRole('tab', { name: /Templat saya|My template/ }).click();
@@ -143,13 +166,68 @@ export const shots: readonly Shot[] = [
   { name: 'tetapkan-opd-baru', state: 'usual', width: 320, lang: 'en', act: async (page) => { await assign(page); await page.getByRole('combobox').fill('Dinas Baru'); } },
   { name: 'sesudah-tetapkan', state: 'usual', width: 320, act: async (page) => {
     await assign(page);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await page.getByRole('button', { name: 'Tetapkan', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   } },
   { name: 'isi-tabel', state: 'usual', width: 320, act: fill },
   { name: 'isi-tabel-350-en', state: 'usual', lang: 'en', act: fill },
   { name: 'isi-tabel-pratinjau', state: 'usual', width: 320, theme: 'dark', act: async (page) => { await fill(page); await page.getByRole('table').scrollIntoViewIfNeeded(); } },
+  { name: 'isi-tabel-bagian', state: 'choosing', width: 320, act: async (page) => { await fill(page); await sections(page, 'Tahun'); await page.getByText('Kata kepala').scrollIntoViewIfNeeded(); } },
+  { name: 'isi-tabel-bagian-tertutup', state: 'choosing', width: 320, act: async (page) => { await fill(page); await page.locator('summary').last().scrollIntoViewIfNeeded(); } },
+  { name: 'isi-tabel-tahun-salah', state: 'choosing', width: 320, act: async (page) => {
+    await fill(page);
+    await sections(page, 'Tahun');
+    await page.getByRole('combobox', { name: 'Tahun yang berkolom', exact: true }).selectOption('sendiri');
+    await page.getByRole('textbox', { name: 'Tahun pertama' }).fill('2023');
+    await page.getByRole('textbox', { name: 'Tahun terakhir' }).fill('2019');
+  } },
+  { name: 'isi-tabel-tahun-luar', state: 'choosing', width: 320, lang: 'en', act: async (page) => {
+    await fill(page);
+    await sections(page, 'Years');
+    await page.getByRole('combobox', { name: 'Years with columns', exact: true }).selectOption('sendiri');
+    await page.getByRole('textbox', { name: 'First year' }).fill('2021');
+    await page.getByRole('textbox', { name: 'Last year' }).fill('2025');
+  } },
+  { name: 'isi-tabel-tampilan-gelap', state: 'choosing', width: 320, theme: 'dark', act: async (page) => {
+    await fill(page);
+    await sections(page, 'Tampilan');
+    await page.getByRole('combobox', { name: 'Rupiah' }).selectOption('millions');
+  } },
+  { name: 'isi-tabel-kepala', state: 'choosing', width: 320, act: async (page) => {
+    await fill(page);
+    await sections(page, 'Kata kepala');
+    await page.getByRole('textbox', { name: /^Misi\/Tujuan/ }).fill('Misi, Tujuan, Sasaran, dan Program');
+  } },
+  { name: 'isi-tabel-saringan', state: 'choosing', width: 320, act: async (page) => {
+    await fill(page);
+    await sections(page, 'Saringan');
+    await page.getByRole('combobox', { name: 'OPD' }).selectOption({ index: 2 });
+    await page.getByRole('combobox', { name: 'Misi' }).selectOption({ index: 2 });
+  } },
+  { name: 'isi-tabel-tanda-en-gelap', state: 'choosing', lang: 'en', theme: 'dark', act: async (page) => {
+    await fill(page);
+    await sections(page, 'Signature', 'Paper');
+    await page.getByRole('textbox', { name: 'Place and date' }).fill('Ranai, 9 November 2021');
+    await page.getByRole('textbox', { name: 'Position' }).fill('Kepala Badan Perencanaan Pembangunan Daerah');
+    await page.getByRole('textbox', { name: 'Name' }).fill('H. Nama Terang, S.E., M.Si.');
+  } },
+  { name: 'isi-tabel-diubah', state: 'choosing', width: 320, act: async (page) => {
+    await fill(page);
+    await page.getByRole('textbox', { name: 'Baris sumber' }).fill('Sumber: Bappeda Kabupaten Natuna, diolah');
+    await page.getByRole('button', { name: 'Isi tabel' }).click();
+    await page.getByRole('button', { name: 'Isi tabel' }).click();
+    await page.getByText(/Pilihan diambil/).waitFor();
+    await page.locator('[role=region] tr').last().scrollIntoViewIfNeeded();
+  } },
+  { name: 'isi-tabel-tanpa', state: 'choosing', width: 320, act: (page) => takeTable(page, 'T-C.27') },
+  { name: 'isi-tabel-kosong', state: 'clean', width: 320, lang: 'en', act: (page) => takeTable(page, 'indikasi-program') },
+  { name: 'isi-tabel-daftar', state: 'choosing', width: 320, act: tables },
+  { name: 'isi-tabel-daftar-gelap-en', state: 'choosing', theme: 'dark', lang: 'en', act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('iku'); } },
+  { name: 'isi-tabel-daftar-tidakAda', state: 'choosing', width: 320, height: 600, act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('neraca'); } },
+  { name: 'isi-ulang', state: 'usual', width: 320, act: again },
+  { name: 'isi-ulang-akhir', state: 'usual', width: 320, theme: 'dark', act: async (page) => { await again(page); await page.getByRole('button', { name: 'Baca ulang' }).scrollIntoViewIfNeeded(); } },
+  { name: 'isi-ulang-en', state: 'usual', lang: 'en', act: again },
   { name: 'templat', state: 'usual', width: 320, act: template },
   { name: 'templat-akhir', state: 'usual', width: 320, theme: 'dark', act: async (page) => {
     await template(page);

@@ -29,7 +29,8 @@ export const dimensions = {
   /** Headings over the indicators of a list. */
   groups: ['none', 'aspek', 'urusan', 'fokus'],
   indikatorText: ['plain', 'prefixed', 'listed'],
-  satuan: ['column', 'name', 'value', 'absent', 'yearly'],
+  /** `yearly-apart`: a column under each year, some indicators being measured in another satuan later on. */
+  satuan: ['column', 'name', 'value', 'absent', 'yearly', 'yearly-apart'],
   codes: ['none', 'one', 'split', 'pair', 'dotted', 'comma', 'dashed', 'inline'],
   opd: ['each', 'merged', 'title', 'short', 'none', 'rows', 'slips'],
   /** How an agency stands in a row of its own above its programmes. */
@@ -58,8 +59,10 @@ export const dimensions = {
   gaps: ['none', 'groups', 'everywhere'],
   text: ['clean', 'spaces', 'breaks'],
   place: ['A1', 'offset'],
-  /** One table; another one below it; one over several sheets. */
-  tables: ['one', 'below', 'sheets'],
+  /**
+   * One table; another one below it; one over several sheets: with all ranks on the first, or whatever comes; a long one parted between the years of an indicator; a list.
+   */
+  tables: ['one', 'below', 'sheets', 'sheets-early', 'sheets-years', 'sheets-list'],
 } as const;
 
 export type Dimension = keyof typeof dimensions;
@@ -77,6 +80,11 @@ export const staggers = ({ levels }: Dress): boolean => levels === 'stagger' || 
 
 /** Whether it is their place that tells levels, so that a page must show all of them before it tells any. */
 export const showsByPlace = (dress: Dress): boolean => staggers(dress) || dress.levels === 'spaces' || dress.levels === 'code' || dress.levelHeads === 'merged';
+
+/** Whether a satuan stands under each year. */
+export const hasYearlyUnits = ({ satuan }: Pick<Dress, 'satuan'>): boolean => satuan.startsWith('yearly');
+/** Whether a table goes on over several sheets. */
+export const isOverSheets = ({ tables }: Pick<Dress, 'tables'>): boolean => tables.startsWith('sheets');
 
 /** One sheet to draw: all of it follows from these values. */
 export interface Case {
@@ -114,6 +122,7 @@ function companions<D extends Dimension | 'chain'>(dimension: D, option: Dress[D
     case 'opd': return of(option === 'rows' ? { chain: 'program' } : {});
     case 'agencyRow': return of({ opd: 'rows', chain: 'program' });
     case 'levels': return of(option === 'code' ? { codes: 'one' } : {});
+    case 'tables': return of(option === 'sheets-early' ? { levels: 'stagger' } : option === 'sheets-years' ? { form: 'long' } : option === 'sheets-list' ? { form: 'list' } : {});
     case 'codes': return of(option === 'inline' ? { chain: 'program' } : {});
     case 'form': return of(option === 'hybrid' ? { chain: 'renstra' } : {});
     case 'evaluation': return of(option === 'money' ? { pagu: 'each' } : {});
@@ -148,7 +157,7 @@ export function settle(dress: Dress): Dress {
     if (made.pagu === 'merged' || made.pagu === 'first') made.pagu = 'each';
   }
   if (made.form === 'long') {
-    Object.assign(made, { satuan: made.satuan === 'yearly' ? 'column' : made.satuan, pagu: 'none', evaluation: 'no', years: 'calendar', numbering: made.numbering === 'formula' ? 'none' : made.numbering, opdJoin: made.opdJoin });
+    Object.assign(made, { satuan: hasYearlyUnits(made) ? 'column' : made.satuan, pagu: 'none', evaluation: 'no', years: 'calendar', numbering: made.numbering === 'formula' ? 'none' : made.numbering, opdJoin: made.opdJoin });
   }
   if (made.form !== 'cascade') {
     made.itemRow = 'shared';
@@ -176,12 +185,12 @@ export function settle(dress: Dress): Dress {
   if (!chain.some((level) => level === 'program')) made.pagu = 'none';
   if (made.pagu === 'none') {
     made.paguPlace = 'beside';
-    if (made.headerRows === 'grouped' && made.evaluation === 'no' && made.satuan !== 'yearly') made.headerRows = 'years';
+    if (made.headerRows === 'grouped' && made.evaluation === 'no' && !hasYearlyUnits(made)) made.headerRows = 'years';
   }
-  if (made.evaluation !== 'no' || made.satuan === 'yearly') made.paguPlace = 'beside';
+  if (made.evaluation !== 'no' || hasYearlyUnits(made)) made.paguPlace = 'beside';
   // Years in one row need one measure per year, or one block of years per measure.
-  if (made.headerRows === 'years' && (made.evaluation !== 'no' || made.satuan === 'yearly' || (made.pagu !== 'none' && made.paguPlace === 'beside'))) {
-    if (made.form === 'flat') Object.assign(made, { evaluation: 'no', satuan: made.satuan === 'yearly' ? 'column' : made.satuan, paguPlace: 'block' });
+  if (made.headerRows === 'years' && (made.evaluation !== 'no' || hasYearlyUnits(made) || (made.pagu !== 'none' && made.paguPlace === 'beside'))) {
+    if (made.form === 'flat') Object.assign(made, { evaluation: 'no', satuan: hasYearlyUnits(made) ? 'column' : made.satuan, paguPlace: 'block' });
     else made.headerRows = 'grouped';
   }
   if (made.form === 'flat') made.years = 'target-year';
@@ -200,7 +209,11 @@ export function settle(dress: Dress): Dress {
   if (made.opd === 'title' && made.titles === 'none') made.titles = 'two';
   if (made.numbering === 'none' && made.repeats === 'header-numbering') made.repeats = 'header';
   if (made.evaluation === 'money' && made.pagu === 'none') made.evaluation = 'yes';
-  if (made.chain === 'list' && made.tables === 'sheets') made.tables = 'one';
+  if (isOverSheets(made)) {
+    if (made.tables === 'sheets-years' && made.form === 'long') made.tables = 'sheets-years';
+    else if (made.chain === 'list') made.tables = 'sheets-list';
+    else if (made.tables !== 'sheets-early' || !showsByPlace(made)) made.tables = 'sheets';
+  }
   return made;
 }
 
@@ -224,7 +237,7 @@ function settleBeside(made: Made): void {
   }
   Object.assign(made, { evaluation: 'no', totals: 'none', topLine: 'no' });
   if (made.headerRows === 'four') made.headerRows = 'grouped';
-  if (made.satuan === 'yearly') made.satuan = 'column';
+  if (hasYearlyUnits(made)) made.satuan = 'column';
   if (made.extras === 'metadata') made.extras = 'none';
   if (made.pagu === 'merged') made.pagu = 'first';
   if (made.opd === 'merged') made.opd = 'each';

@@ -1,7 +1,7 @@
 import type { Grid } from '../../../src/matrix';
 import { bodyOf, type Body } from './body';
 import { Canvas, write, type Cell } from './canvas';
-import { plain, settle, showsByPlace, type Case, type Dress } from './choices';
+import { isOverSheets, plain, settle, showsByPlace, type Case, type Dress } from './choices';
 import { Dice } from './dice';
 import { drawHeader, drawNumbering, headerOf, type Header } from './header';
 import { sketchOf, type Agency, type Sketch } from './sketch';
@@ -21,7 +21,7 @@ export function draw(of: Case): Drawn {
   const dice = new Dice(of.noise);
   const table = new Table(of, dice);
   const place = (): { readonly row: number; readonly column: number } => (dress.place === 'A1' ? { row: 0, column: 0 } : { row: dice.whole(1, 6), column: dice.whole(1, 3) });
-  const cuts = dress.tables === 'sheets' ? table.cuts() : [];
+  const cuts = isOverSheets(dress) ? table.cuts() : [];
   const pages = [0, ...cuts].map((from, nth): Grid => {
     const canvas = new Canvas();
     const titles = nth === 0 ? table.titles : dice.chance(0.5) ? [] : table.titles;
@@ -29,7 +29,7 @@ export function draw(of: Case): Drawn {
     if (nth < cuts.length) return canvas.grid(`Hal ${nth + 1}`, place());
     const foot = table.drawFoot(canvas, end);
     if (dress.tables === 'below') table.below(canvas, foot + dice.whole(1, 3));
-    return canvas.grid(dress.tables === 'sheets' && nth > 0 ? `Hal ${nth + 1}` : 'Sheet1', place());
+    return canvas.grid(isOverSheets(dress) && nth > 0 ? `Hal ${nth + 1}` : 'Sheet1', place());
   });
   const [grid] = pages;
   if (!grid) throw new Error('A table has a sheet at least.');
@@ -73,11 +73,17 @@ class Table {
   /** Lines that a further sheet may begin with: one or two, where no merged cell is cut and no cascade begins anew. */
   cuts(): readonly number[] {
     const { lines, spans, roots, whole } = this.body;
-    const first = showsByPlace(this.dress) ? whole : 1;
+    const { tables, form } = this.dress;
+    const early = tables === 'sheets-early';
     const indikator = (at: number): unknown => lines[at]?.cells.get('indikator')?.value;
-    // An indicator's years stay together: a row on another sheet cannot be the same indicator's.
-    const free = [...lines.keys()].filter((at) => at >= first && !roots.has(at) && (this.dress.form !== 'long' || indikator(at) !== indikator(at - 1)) && lines[at]!.label === undefined && lines[at - 1]!.wide === undefined && spans.every((span) => at <= span.from || at > span.to));
-    return [...this.dice.some(free, this.dice.whole(1, 2))].sort((a, b) => a - b);
+    const within = (at: number): boolean => indikator(at) === indikator(at - 1);
+    const free = [...lines.keys()].filter((at) => at >= (early || !showsByPlace(this.dress) ? 1 : whole) && !roots.has(at) && (form !== 'long' || within(at) === (tables === 'sheets-years'))
+      && lines[at]!.label === undefined && lines[at - 1]!.wide === undefined && spans.every((span) => at <= span.from || at > span.to));
+    const soon = early ? this.dice.some(free.filter((at) => at < whole), 1) : [];
+    const cuts = [...new Set([...soon, ...this.dice.some(free, this.dice.whole(1, 2))])].sort((a, b) => a - b);
+    // A heading of a list stands on the sheet of what it heads: alone on one it would be no table.
+    const measures = (from: number, to: number): boolean => lines.slice(from, to).some((_, nth) => indikator(from + nth) !== undefined && lines[from + nth]!.cells.size > 2);
+    return tables === 'sheets-list' ? cuts.filter((at, nth) => measures(cuts[nth - 1] ?? 0, at) && measures(at, lines.length)) : cuts;
   }
 
   /** Puts lines `from` … `to` under titles and header; returns the next free row. */

@@ -1,6 +1,6 @@
 import { levels, type Level } from '../../../src/plan';
 import type { Canvas } from './canvas';
-import { hasTingkat, staggers, type Dress } from './choices';
+import { hasTingkat, hasYearlyUnits, staggers, type Dress } from './choices';
 import type { Dice } from './dice';
 import { cascadeHeads, headers, indikatorHeads, levelHeads, listHeads, wordlessHeads, workHeads } from './header-words';
 import { chains, mayMeasure, mayPay, type Sketch } from './sketch';
@@ -121,7 +121,7 @@ function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readon
   const [target, pagu] = [say(headers.target), say(paguWords)];
   const beside = dress.pagu !== 'none' && dress.paguPlace === 'beside';
   const measures: (readonly [key: string, text: string])[] = [['target', target]];
-  if (dress.satuan === 'yearly') measures.push(['satuan', say(headers.satuan)]);
+  if (hasYearlyUnits(dress)) measures.push(['satuan', say(headers.satuan)]);
   if (beside) measures.push(['pagu', pagu]);
   if (dress.evaluation !== 'no') measures.push(['realisasi', say(headers.realisasi)]);
   if (dress.evaluation === 'money') measures.push(['realisasi-pagu', say(millions ? headers.realisasiMillions : headers.realisasiPagu)]);

@@ -1,6 +1,6 @@
 import type { Level } from '../../../src/plan';
 import { write, type Cell } from './canvas';
-import type { Dress } from './choices';
+import { hasYearlyUnits, type Dress } from './choices';
 import type { Dice } from './dice';
 import type { Agency, Sketch, SketchIndikator, SketchItem } from './sketch';
 import { slip } from './slip';
@@ -70,17 +70,20 @@ export class IndicatorRows {
       const name = dress.satuan === 'name' ? `${one.name} (${one.satuan})` : one.name;
       const agencies = this.toldAgencies(opd);
       const measured: ToldMeasured[] = [];
+      const units = this.unitsOf(one);
       saying.indikator.push({
         name, satuan: dress.satuan === 'absent' ? null : dress.satuan === 'value' ? undefined : one.satuan,
         awal: dress.awal !== 'no' ? awal.told : null, targets: targets.map((target) => target.told), akhir: dress.akhir !== 'no' ? akhir.told : null,
-        opd: agencies, measured,
+        opd: agencies, measured, apart: new Set(units).size > 1,
       });
       const base = new Map<string, Cell>([['indikator', write(this.indikatorText(name, item.level, nth + 1))], ['satuan', write(one.satuan)], ['awal', awal.cell], ['akhir', akhir.cell]]);
       if (dress.opd !== 'merged' || nth === 0) base.set('opd', write(this.opdText(agencies, opd)));
       this.extras(base, one);
       if (dress.form === 'long') return targets.map(({ cell }, year): Line => ({ cells: new Map([...base, ['tahun', { value: this.sketch.years[year] ?? 0 }], ['target', cell]]) }));
       for (const [year, { cell }] of targets.entries()) {
-        base.set(`target:${year}`, cell).set(`satuan:${year}`, write(one.satuan));
+        base.set(`target:${year}`, cell).set(`satuan:${year}`, write(units[year] ?? one.satuan));
+        // The first year's satuan is the indicator's own.
+        if (hasYearlyUnits(dress) && year > 0) measured.push({ field: 'satuan', year, raw: units[year] ?? one.satuan });
         this.evaluate(base, measured, year, one);
       }
       const line: Line = { cells: base };
@@ -88,6 +91,12 @@ export class IndicatorRows {
       else if ((dress.pagu === 'first' || dress.pagu === 'merged') && nth === 0 && dress.itemRow === 'shared') this.amounts(saying, line, item.pagu);
       return [line];
     });
+  }
+
+  /** The satuan of each year; the same but for some indicators of a dress in which they part. */
+  private unitsOf({ satuan, targets }: SketchIndikator): readonly string[] {
+    const from = this.dress.satuan === 'yearly-apart' && this.dice.chance(0.3) ? this.dice.whole(1, targets.length - 1) : targets.length;
+    return targets.map((_, year) => (year < from ? satuan : satuan === 'Dokumen' ? 'Laporan' : 'Dokumen'));
   }
 
   drawsPagu(item: Bearer): boolean {

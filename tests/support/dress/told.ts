@@ -36,6 +36,8 @@ export interface ToldIndikator {
   readonly opd: readonly ToldAgency[];
   /** What an evaluation form says beside the targets: found again by the cell that each stands in. */
   readonly measured: readonly ToldMeasured[];
+  /** Whether its years are measured in different satuan, of which a plan keeps the first and a reading reports the other. */
+  readonly apart: boolean;
 }
 
 export interface ToldMeasured {
@@ -50,6 +52,8 @@ export interface Sight {
   readonly plan: Plan;
   /** Text of the cell that a field of an owner came from; null where the table has none. */
   textOf(this: void, owner: OwnerId, field: FieldRef): string | null;
+  /** Whether the reading says of an indicator's row that its satuan differs by year. */
+  saysApart(this: void, owner: OwnerId): boolean;
 }
 
 /** Where a reading first differs from what the sheet says, as "items[3].title: …"; null where it says the same. */
@@ -83,7 +87,7 @@ export function differenceOf(told: Told, sight: Sight): string | null {
   return null;
 }
 
-function indikatorDifference(where: string, told: readonly ToldIndikator[], read: readonly Indikator[], { plan, textOf }: Sight, people: Agencies): string | null {
+function indikatorDifference(where: string, told: readonly ToldIndikator[], read: readonly Indikator[], { plan, textOf, saysApart }: Sight, people: Agencies): string | null {
   const names = differ(where, told.map((one) => one.name), read.map((one) => plainly(one.name)));
   if (names !== null) return names;
   for (const [nth, one] of told.entries()) {
@@ -93,6 +97,7 @@ function indikatorDifference(where: string, told: readonly ToldIndikator[], read
     const targets = plan.years.map((year) => other.targets[year] ?? null);
     const cell = ({ field, year }: Omit<ToldMeasured, 'raw'>): string | null => textOf(other.id, { field, year: plan.years[year] ?? 0 });
     const amiss = (one.satuan === undefined ? null : differ(`${here}.satuan`, one.satuan, other.satuan))
+      ?? differ(`${here}: satuan apart`, one.apart, saysApart(other.id))
       ?? differ(`${here}.awal`, value(one.awal), value(other.kondisiAwal))
       ?? differ(`${here}.targets`, one.targets.map(value), targets.map(value))
       ?? differ(`${here}.akhir`, value(one.akhir), value(other.kondisiAkhir))

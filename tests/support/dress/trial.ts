@@ -1,5 +1,4 @@
-import { isReading, readSheet, readTables, type Grid, type Reading } from '../../../src/matrix';
-import { joinPlans, type Plan } from '../../../src/plan';
+import { isReading, joinPages, readSheet, readTables, type Grid, type Table } from '../../../src/matrix';
 import { dimensions, plain, settle, type Case, type Dimension, type Dress } from './choices';
 import { draw } from './draw';
 import { differenceOf, type Sight } from './told';
@@ -17,11 +16,11 @@ export function trial(of: Case): string | null {
     if (grids.length > 1) {
       const apart = readings.findIndex(({ continues }, at) => at > 0 && continues === undefined);
       if (apart > 0 || readings.length !== grids.length) return `${readings.length} tables of ${grids.length} sheets${apart > 0 ? `: that of ${readings[apart]?.sheet} is not known to go on` : ''}`;
-      return differenceOf(told[0]!, sightOf(grids, readings, joinPlans([one.plan, ...more.map(({ plan }) => plan)])));
+      return differenceOf(told[0]!, sightOf(grids, joinPages([one, ...more])));
     }
     if (readings.length !== told.length) return `${readings.length} tables read of ${told.length}, from rows ${readings.map(({ header }) => header.firstRow).join(', ')}`;
     for (const [at, reading] of readings.entries()) {
-      const difference = differenceOf(told[at]!, sightOf(grids, [reading], reading.plan));
+      const difference = differenceOf(told[at]!, sightOf(grids, joinPages([reading])));
       if (difference !== null) return told.length > 1 ? `table ${at + 1}: ${difference}` : difference;
     }
     return null;
@@ -30,16 +29,17 @@ export function trial(of: Case): string | null {
   }
 }
 
-function sightOf(grids: readonly Grid[], readings: readonly Reading[], plan: Plan): Sight {
+function sightOf(grids: readonly Grid[], table: Table): Sight {
   return {
-    plan,
+    plan: table.plan,
     textOf: (owner, field) => {
-      for (const { provenance } of readings) {
-        const grid = grids.find(({ sheet }) => sheet === provenance.sheet);
-        const cell = provenance.rowOf(owner) === null ? null : provenance.cellOf(owner, field);
-        if (grid && cell) return grid.texts[cell.row - grid.origin.row]?.[cell.column - grid.origin.column] ?? null;
-      }
-      return null;
+      const cell = table.cellOf(owner, field);
+      const grid = cell && grids.find(({ sheet }) => sheet === table.pages[cell.page]?.sheet);
+      return (cell && grid?.texts[cell.row - grid.origin.row]?.[cell.column - grid.origin.column]) ?? null;
+    },
+    saysApart: (owner) => {
+      const at = table.rowOf(owner);
+      return table.unread.some(({ page, row, reason }) => reason === 'satuan-berbeda' && row === at?.row && page === at.page);
     },
   };
 }

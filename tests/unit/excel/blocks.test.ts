@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsPerRequest, halve, planBlocks, planMergeBands } from '../../../src/excel/reading/blocks';
+import { cellsPerRequest, halve, planBlocks, planFurther, planMergeBands } from '../../../src/excel/reading/blocks';
 
 describe('planBlocks', () => {
   it('puts all small sheets into one request', () => {
@@ -44,5 +44,31 @@ describe('planMergeBands', () => {
 
   it('covers every row once, however wide the sheet', () => {
     expect(planMergeBands(3, 5000)).toEqual([{ top: 0, rows: 1 }, { top: 1, rows: 1 }, { top: 2, rows: 1 }]);
+  });
+});
+
+describe('planFurther', () => {
+  const sizes = [{ rows: 5000, columns: 17 }];
+  const [first = [], ...others] = planBlocks(sizes);
+  const cells = first.reduce((sum, { rows }) => sum + rows * 17, 0);
+
+  it('packs what is left into fewer requests where cells are short, each row once and in its order', () => {
+    const further = planFurther(others, sizes, { cells, characters: cells * 40 });
+    expect(further).toHaveLength(2);
+    expect(further.flat().map(({ top, rows }) => [top, rows])).toEqual([[980, 2450], [3430, 1570]]);
+  });
+
+  it('never asks for more than three times as much at once, nor for less than was planned', () => {
+    const short = planFurther(others, sizes, { cells, characters: cells * 4 });
+    for (const blocks of short) expect(blocks.reduce((sum, { rows }) => sum + rows * 17, 0)).toBeLessThanOrEqual(3 * cellsPerRequest);
+    expect(planFurther(others, sizes, { cells, characters: cells * 200 })).toBe(others);
+  });
+
+  it('keeps blocks of several sheets apart', () => {
+    const two = [{ rows: 1500, columns: 17 }, { rows: 900, columns: 30 }];
+    const [begun = [], ...left] = planBlocks(two);
+    const further = planFurther(left, two, { cells: 16_660, characters: 16_660 * 30 });
+    const rows = (blocks: typeof begun, sheet: number): number => blocks.filter((block) => block.sheet === sheet).reduce((sum, block) => sum + block.rows, 0);
+    expect([0, 1].map((sheet) => rows([...begun, ...further.flat()], sheet))).toEqual([1500, 900]);
   });
 });

@@ -118,8 +118,12 @@ describe('reading what was drawn', () => {
     const written = grid.values.slice(source.data.firstRow, source.data.lastRow + 1).filter((cells) => cells.some((cell) => cell !== null && cell !== ''));
     const drawn = drawing.values.slice(drawing.print.titleRows!.last + 1);
     const same = (a: unknown, b: unknown): boolean => (a ?? '') === (b ?? '') || (typeof b === 'number' && Number(a) === b);
-    const differing = written.flatMap((cells, at) => cells.flatMap((cell, column) => (same(cell, drawn[at]?.[column]) ? [] : [`${at}:${column} ${String(cell)} → ${String(drawn[at]?.[column])}`])));
+    // Every column of either: what only one of them has would differ too.
+    const columns = Array.from({ length: Math.max(drawing.columnCount, ...written.map((cells) => cells.length)) }, (_, column) => column);
+    const differing = written.flatMap((cells, at) => columns.flatMap((column) => (same(cells[column], drawn[at]?.[column]) ? [] : [`${at}:${column} ${String(cells[column])} → ${String(drawn[at]?.[column])}`])));
     expect(drawn).toHaveLength(written.length);
+    expect(source.plan.indikator).toHaveLength(241);
+    expect(columns).toHaveLength(17);
     expect(differing).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ const differences: Readonly<Record<string, readonly (readonly [Dimension | 'chai
   'two to four header rows, and one': [['headerRows', 'grouped', 'years', 'four'], ['headerMerge', 'merged', 'first-cell', 'last-cell'], ['form', 'flat']],
   'header words of both regimes, with typos': [['headerWords', 'T-C.14', 'any', 'capitals', 'slips']],
   '"Tahun-1" or 2026 or "Tahun 2026"': [['years', 'calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n']],
-  'satuan as a column, in the name, in each value or per year': [['satuan', 'column', 'name', 'value', 'yearly', 'absent']],
+  'satuan as a column, in the name, in each value or per year': [['satuan', 'column', 'name', 'value', 'yearly', 'yearly-apart', 'absent']],
   'both number styles': [['numbers', 'comma', 'dot', 'stored', 'mixed'], ['paguStyle', 'stored', 'dots', 'commas', 'rp', 'millions']],
   'with or without codes, in one to five columns': [['codes', 'none', 'one', 'pair', 'split', 'dotted', 'comma', 'dashed', 'inline']],
   'levels as prefixes': [['levels', 'prefix'], ['prefix', 'colon', 'dash', 'roman', 'dotted', 'ke', 'path']],
@@ -34,7 +34,7 @@ const differences: Readonly<Record<string, readonly (readonly [Dimension | 'chai
   'flat templates': [['form', 'flat']],
   'long tables': [['form', 'long']],
   'gaps, spaces, breaks, a place of its own': [['gaps', 'groups', 'everywhere'], ['text', 'spaces', 'breaks'], ['place', 'offset']],
-  'several tables on one sheet, one table over several sheets': [['tables', 'below', 'sheets']],
+  'several tables on one sheet, one table over several sheets': [['tables', 'below', 'sheets', 'sheets-early', 'sheets-years', 'sheets-list']],
   'the ends of the period': [['awal', 'yes', 'no', 'dated'], ['akhir', 'yes', 'no', 'dated']],
 };
 

@@ -18,7 +18,7 @@ describe('read(draw(plan)) = plan, one variation at a time', () => {
 });
 
 describe('read(draw(plan)) = plan, all variations together', () => {
-  test(`${together} cases`, () => reachesAll(survey.tryMixed(together), 'all variations together'), 120_000);
+  test(`${together} cases`, () => reachesAll(survey.tryMixed(together), 'all variations together'), 300_000);
 });
 
 function reachesAll(share: Share, name: string): void {

@@ -28,6 +28,14 @@ describe('numbers', () => {
     expect([form('9.396 unit'), form('50.60'), form('2,332,494')]).toMatchObject([{ kind: 'quantity', value: 9396 }, { kind: 'number', value: 50.6 }, { kind: 'number', value: 2_332_494 }]);
     expect(forms(program('Jumlah kunjungan wisatawan', '95.680', ['96.100', '97.200', '98.300', '99.400', '1.100.500']))[0]).toMatchObject({ kind: 'number', value: 96_100 });
   });
+  test('3: a row is read one way, even where its columns write numbers in two', () => {
+    const read = (first: readonly string[], name: string): Reading => matrix(tc14Row('1.02.02', 'Program 1 : P', 'Persentase Ibu hamil', '80%', first, '90%', 'Dinas Kesehatan'), tc14Row('', '', name, '95.680', ['95.680', '96.000', '97.000', '98.000', '99.000'], '99.000'));
+    const even = ['81%', '82,5%', '83.5%', '84%', '85%'];
+    expect(forms(read(even, 'Jumlah puskesmas'), 1)).toMatchObject([95_680, 96_000, 97_000, 98_000, 99_000].map((value) => ({ kind: 'number', value })));
+    expect(new Set(forms(read(even, 'Ketersediaan pangan'), 1).map(({ kind }) => kind))).toEqual(new Set(['ambiguous']));
+    // Where only one column tells anything, it tells it of the whole row.
+    expect(forms(read(['81%', '82,5%', '83%', '84%', '85%'], 'Ketersediaan pangan'), 1)).toMatchObject([95_680, 96_000, 97_000, 98_000, 99_000].map((value) => ({ kind: 'number', value })));
+  });
   test('4: ranges as written, reversed where lower is better; broken ones are never guessed', () => {
     expect(['3,00-4,50', '1.82-2,91', '9,18-8,94', '85,35-87-35', '94,20-94-30'].map((text) => form(text))).toMatchObject([
       { kind: 'range', from: 3, to: 4.5 }, { kind: 'range', from: 1.82, to: 2.91 }, { kind: 'range', from: 9.18, to: 8.94 }, { kind: 'broken-range' }, { kind: 'broken-range' },

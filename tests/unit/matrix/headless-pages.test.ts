@@ -103,3 +103,16 @@ describe('cells of a table before a sheet without a header', () => {
     expect(again?.plan.indikator[2]?.targets[2026]?.raw).toBe('70');
   });
 });
+
+describe('a sheet with a header behind one without', () => {
+  const second = gridOf([['', '', 'Program C', 'Persen C', '%', 1, 2, 'Disdik'], ['', 'Meningkatnya kesehatan', 'Program D', 'Persen D', '%', 1, 2, 'Dinkes']], { sheet: '2' });
+  const ids = (result: Reading | NoReading | undefined): unknown => (result && isReading(result) ? [result.continues, result.plan.items.map(({ id }) => id)] : result);
+  test('goes on with that', () => {
+    const third = gridOf([tall[1] ?? [], ['', '', 'Program E', 'Persen E', '%', 1, 2, 'Dinkes']], { sheet: '3' });
+    expect(ids(read(gridOf(tall, { sheet: '1' }), second, third)[2])).toEqual(['2', ['tujuan-1/sasaran-2/program-2']]);
+  });
+  test('… and begins anew where it begins a cascade of its own', () => {
+    const third = gridOf([tall[1] ?? [], ['Meningkatnya ekonomi', 'Meningkatnya daya beli', 'Program E', 'Persen E', '%', 1, 2, 'Disdag']], { sheet: '3' });
+    expect(ids(read(gridOf(tall, { sheet: '1' }), second, third)[2])).toEqual([undefined, ['tujuan-1', 'tujuan-1/sasaran-1', 'tujuan-1/sasaran-1/program-1']]);
+  });
+});

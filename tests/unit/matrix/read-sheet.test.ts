@@ -150,6 +150,15 @@ describe('rows that cannot be read are listed', () => {
       { row: 10, reason: 'di-luar-tabel', text: 'Kepala Bappeda' },
     ]);
   });
+  test('words about an indicator on a row without one are no figures', () => {
+    const head = ['Sasaran', 'Indikator', 'Satuan', 'Target 2025', 'Target 2026', 'Definisi Operasional', 'Sumber Data'];
+    const rows = [['SASARAN 1 : S1', '', '', '', '', 'Rumus A/B', 'Dinas'], ['SASARAN 2 : S2', 'Jumlah x', 'Unit', '1', '2', 'Rumus', 'Dinas'], ['SASARAN 3 : S3', '', 'Unit', '5', '', '', '']];
+    expect(reading(gridOf([head, ...rows])).unread.map(({ row, reason }) => [row, reason])).toEqual([[1, 'isian-tanpa-indikator'], [3, 'nilai-tanpa-indikator']]);
+  });
+  test.each([['Pagu Akhir', 'pagu-akhir'], ['Pagu Akhir Periode', 'pagu-akhir'], ['Kondisi Akhir', 'kondisi-akhir'], ['Pagu 2026', 'pagu']])('a column “%s” holds %s', (header, field) => {
+    const head = ['Kode', 'Program', 'Indikator', 'Target 2025', 'Pagu 2025', header];
+    expect(reading(gridOf([head, ['1.02.02', 'Program A', 'Jumlah a', '1', 1_000_000, 2_000_000]])).columns.at(-1)?.field).toBe(field);
+  });
   test('an item row without an indicator keeps its own amounts and agency', () => {
     const [item] = reading(tc14([tc14Row('1.01', 'Urusan Pemerintahan Bidang Pendidikan', '', '', [], '', 'DINAS PENDIDIKAN', '5.000'), tc14Row('1.01.02', 'Program Pengelolaan Pendidikan', 'Jumlah x')])).plan.items;
     expect(item).toMatchObject({ level: 'bidang-urusan', pagu: { 2021: { raw: '5.000', form: { value: 5000 } } }, opd: { raw: 'DINAS PENDIDIKAN', refs: [{ opdId: 'dinas-pendidikan' }] } });

@@ -63,7 +63,7 @@ describe('a flat Renstra full of formulas', () => {
   test('the lost reference that IFERROR hides is found', () => {
     const view = viewPlan(result.plan);
     const found = checkPlan(view, rules).findings.filter(({ rule }) => rule === 'nilai-galat');
-    expect(found.map(({ owner, field, message }) => [result.provenance.cellOf(owner, field), message])).toEqual([[cell('I2'), 'tersembunyi']]);
+    expect(found.map(({ owner, field, message }) => [result.provenance.cellOf(owner, field), message])).toEqual([[cell('I2'), 'tersembunyi-kosong']]);
   });
 });
 

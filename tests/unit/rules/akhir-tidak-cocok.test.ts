@@ -13,6 +13,16 @@ describeRule(akhirTidakCocok, [
     finds: found(`selisih(indikator=${name}, akhir=50,62, isian=target:2023, target=50,61, selisih=0.01)`),
   },
   {
+    name: 'a last year that has lost its percent sign is compared as it was meant',
+    plan: written({ targets: [percent(81), percent(82), percent(83), percent(84), number(0.85)], akhir: percent(90) }),
+    finds: found(`selisih-persen(indikator=${name}, akhir=90%, isian=target:2023, target=0,85, persen=85, selisih=5)`),
+  },
+  {
+    name: 'an end that is a small fraction indeed',
+    plan: written({ targets: percent(0.6), akhir: number(0.85) }),
+    finds: found(`selisih(indikator=${name}, akhir=0,85, isian=target:2023, target=0,6%, selisih=0.25)`),
+  },
+  {
     name: 'another grade',
     plan: written({ targets: predicate('BB'), akhir: predicate('A') }),
     finds: found(`beda(indikator=${name}, akhir=A, isian=target:2023, target=BB)`),
@@ -25,17 +35,17 @@ describeRule(akhirTidakCocok, [
   {
     name: 'nearer to the sum than to the last year',
     plan: written({ targets: [quantity(150, 'orang'), ...Array<ReturnType<typeof quantity>>(4).fill(quantity(65, 'orang'))], akhir: number(310) }),
-    finds: found(`bukan-keduanya(indikator=${name}, akhir=310, isian=target:2023, target=65 orang, dari=2019, sampai=2023, jumlah=410, selisih=100)`),
+    finds: found(`bukan-keduanya(indikator=${name}, akhir=310, isian=target:2023, target=65 orang, tahunan=2019–2023, jumlah=410, selisih=100)`),
   },
   {
     name: 'declared cumulative, and it is not the sum',
     plan: written({ perhitungan: 'Kumulatif', targets: number(10), akhir: number(10) }),
-    finds: found(`bukan-jumlah(indikator=${name}, akhir=10, dari=2019, sampai=2023, jumlah=50, selisih=40)`),
+    finds: found(`bukan-jumlah(indikator=${name}, akhir=10, tahunan=2019–2023, jumlah=50, selisih=40)`),
   },
   {
     name: 'declared a mean, and it is not',
     plan: written({ perhitungan: 'Rata-rata', targets: [2, 4, 6, 8, 10].map((each) => number(each)), akhir: number(10) }),
-    finds: found(`bukan-rata-rata(indikator=${name}, akhir=10, dari=2019, sampai=2023, rata=6, selisih=4)`),
+    finds: found(`bukan-rata-rata(indikator=${name}, akhir=10, tahunan=2019–2023, rata=6, selisih=4)`),
   },
   {
     name: 'declared not cumulative, and it is the sum',

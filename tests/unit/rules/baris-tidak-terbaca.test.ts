@@ -10,7 +10,7 @@ const unread = (...reasons: string[]) =>
 const found = (index: number, reason: string) => `sel:${5 + index}:1 uraian peringatan ${reason}(baris=${6 + index}, isi=Baris ${reason})`;
 /** Every reason that the reader may give, so that a new one cannot go without its sentence. */
 const outside: Readonly<Record<UnreadReason, boolean>> = {
-  'tanpa-tingkat': false, 'tanpa-induk': false, 'indikator-tanpa-item': false, 'isi-tidak-dikenal': false, 'nilai-tanpa-indikator': false, bergeser: false, 'di-luar-tabel': true,
+  'tanpa-tingkat': false, 'tanpa-induk': false, 'indikator-tanpa-item': false, 'isi-tidak-dikenal': false, 'nilai-tanpa-indikator': false, 'satuan-berbeda': false, 'isian-tanpa-indikator': false, bergeser: false, 'di-luar-tabel': true,
 };
 const reasons = Object.entries(outside).flatMap(([reason, isOutside]) => (isOutside ? [] : [reason]));
 

@@ -82,9 +82,18 @@ describe('a plan checked again while it changes', () => {
     const checker = createChecker(rules);
     const before = checker.check(viewPlan(built)).findings;
     const after = checker.check(viewPlan(renamed(built, 'indikator-2', 'Nilai SAKIP'))).findings;
-    const others = before.filter(({ owner, rule }) => owner === 'indikator-1' && rule !== 'target-kosong');
+    const together = new Set<string>(rules.filter(({ scope }) => scope === 'group').map(({ id }) => id));
+    const others = before.filter(({ owner, rule }) => owner === 'indikator-1' && !together.has(rule));
     expect(others.length).toBeGreaterThan(0);
     for (const finding of others) expect(after).toContain(finding);
+  });
+
+  test('forgets the failure of a key once the key is sound again', () => {
+    const keyed = defineRule({ ...base, id: 'keyed', scope: 'group', of: 'indikator', keyOf: ({ name }) => { if (name === 'X') throw new Error('no key'); return name; }, check: () => [] });
+    const built = plan().misi('Satu').tujuan('A').indikator('IPM').indikator('Gini').build();
+    const checker = createChecker([keyed]);
+    const failures = [built, renamed(built, 'indikator-1', 'X'), built].map((one) => checker.check(viewPlan(one)).failed.length);
+    expect(failures).toEqual([0, 1, 0]);
   });
 
   test('checks everything again with another profile', () => {

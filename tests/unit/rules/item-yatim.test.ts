@@ -30,6 +30,25 @@ describeRule(itemYatim, [
     plan: plan().misi('Birokrasi', { code: '6' }).tujuan('Bersih', { code: '6.1' }).sasaran('Akuntabel', { code: '6.1.1' }).sasaran('Melayani', { code: '6.2.1' }),
     finds: ['sasaran-2 kode galat kode-induk(nama=Melayani, tingkat=sasaran, kode=6.2.1, induk=6.2)'],
   },
+  {
+    name: 'a kegiatan without a parent is told by its code, which says whom it wants',
+    plan: programs().kegiatan('Aplikasi', { code: '2.16.03.2.01' }).kegiatan('Pengelolaan e-government', { code: '2.16.09.2.02', parent: null }),
+    finds: ['kegiatan-2 kode galat kode-induk(nama=Pengelolaan e-government, tingkat=kegiatan, kode=2.16.09.2.02, induk=2.16.09)'],
+  },
+  {
+    name: 'a sub kegiatan of one kegiatan on a row below another',
+    plan: programs()
+      .kegiatan('E-government', { code: '2.16.03.2.02' }).subKegiatan('Internet', { code: '2.16.03.2.02.0036' })
+      .kegiatan('Nama domain', { code: '2.16.03.2.01' }).subKegiatan('Domain', { code: '2.16.03.2.01.0001' }).subKegiatan('Pusat data', { code: '2.16.03.2.02.0037', parent: 'kegiatan-1' }),
+    finds: ['sub-kegiatan-3 kode galat induk-lain(nama=Pusat data, tingkat=sub-kegiatan, kode=2.16.03.2.02.0037, induk=2.16.03.2.02, letak=2.16.03.2.01)'],
+  },
+  {
+    name: 'a table that lists its kegiatan first and their sub kegiatan behind them',
+    plan: programs()
+      .kegiatan('E-government', { code: '2.16.03.2.02' }).kegiatan('Nama domain', { code: '2.16.03.2.01' })
+      .subKegiatan('Internet', { code: '2.16.03.2.02.0036', parent: 'kegiatan-1' }).subKegiatan('Pusat data', { code: '2.16.03.2.02.0037', parent: 'kegiatan-1' }).subKegiatan('Domain', { code: '2.16.03.2.01.0001' }),
+    finds: [],
+  },
   { name: 'everything in its place', plan: programs().kegiatan('E-government', { code: '2.16.03.2.02' }).subKegiatan('Internet', { code: '2.16.03.2.02.0036' }), finds: [] },
   { name: 'programs in a table that has no level above them', plan: plan().program('Penataan organisasi', { code: '4.01.02' }), finds: [] },
   { name: 'a misi without a visi', plan: plan().visi('Daerah maju').misi('Birokrasi', { parent: null }), finds: [] },

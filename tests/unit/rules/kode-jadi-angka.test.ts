@@ -9,6 +9,11 @@ describeRule(kodeJadiAngka, [
     finds: ['bidang-urusan-1 kode galat nol-hilang(tertulis=2.1, kode=2.10) → jadi-teks(kode=2.10) kode: 2.1 ⇒ 2.10'],
   },
   {
+    name: 'a bidang urusan that has lost the zero in front, because no other has its code',
+    plan: plan().bidangUrusan('Pekerjaan Umum dan Penataan Ruang', { code: numberCode('1.3') }),
+    finds: ['bidang-urusan-1 kode galat nol-hilang(tertulis=1.3, kode=1.03) → jadi-teks(kode=1.03) kode: 1.3 ⇒ 1.03'],
+  },
+  {
     name: 'a bidang urusan that Excel shows with a comma',
     plan: plan().bidangUrusan('Komunikasi dan Informatika', { code: numberCode('2,16') }),
     finds: ['bidang-urusan-1 kode galat angka(tertulis=2,16, kode=2.16) → jadi-teks(kode=2.16) kode: 2,16 ⇒ 2.16'],

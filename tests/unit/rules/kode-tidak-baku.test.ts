@@ -32,6 +32,14 @@ describeRule(kodeTidakBaku, [
     finds: ['program-1 kode peringatan pengganti(kode=x.xx.01, nama=Penunjang Urusan, tingkat=program, seharusnya=1.03.01) → pakai-kode(kode=1.03.01) kode: x.xx.01 ⇒ 1.03.01'],
   },
   {
+    name: 'the placeholder under a bidang urusan that has lost its zero is told by itself, and mended with it',
+    plan: plan().bidangUrusan('Pekerjaan Umum', { code: '1.3' }).program('Penunjang Urusan', { code: 'x.xx.01' }).program('Penyelenggaraan Jalan', { code: '1.3.10' }),
+    finds: [
+      'bidang-urusan-1 kode peringatan seharusnya(kode=1.3, nama=Pekerjaan Umum, tingkat=bidang-urusan, seharusnya=1.03) → pakai-kode-di-bawah(kode=1.03, jumlah=3) kode: 1.3 ⇒ 1.03; kode: x.xx.01 ⇒ 1.03.01; kode: 1.3.10 ⇒ 1.03.10',
+      'program-1 kode peringatan pengganti(kode=x.xx.01, nama=Penunjang Urusan, tingkat=program, seharusnya=1.03.01)',
+    ],
+  },
+  {
     name: 'a form that no zero mends, and the form of another level',
     plan: sound().program('Perlindungan Khusus Anak', { code: '2.08.067' }).program('Perpustakaan', { code: '2.23.02.2.01' }),
     finds: [

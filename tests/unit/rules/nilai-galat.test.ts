@@ -24,6 +24,11 @@ describeRule(nilaiGalat, [
     finds: [`indikator-1 pagu:2019 galat tersembunyi(nama=${name}, isian=pagu:2019, kode=#REF!, nilai=0)`],
   },
   {
+    name: 'an error that IFERROR hides behind nothing',
+    plan: plan().program('Penunjang').indikator(name, { pagu: { 2019: hiddenError('#REF!', '=IFERROR(#REF!*2,"")', '') } }),
+    finds: [`indikator-1 pagu:2019 galat tersembunyi-kosong(nama=${name}, isian=pagu:2019, kode=#REF!)`],
+  },
+  {
     name: "a subtotal on the item's own row",
     plan: plan().bidangUrusan('Perencanaan', { pagu: { 2019: cellError('#VALUE!') }, paguAkhir: cellError('#VALUE!') }),
     finds: ['bidang-urusan-1 pagu:2019 galat galat(nama=Perencanaan, isian=pagu:2019, kode=#VALUE!)', 'bidang-urusan-1 pagu-akhir galat galat(nama=Perencanaan, isian=pagu-akhir, kode=#VALUE!)'],

@@ -16,13 +16,23 @@ describeRule(opdEjaanBerbeda, [
     finds: ['indikator-1 opd saran ejaan(tertulis=SETDA, nama=SEKRETARIAT DAERAH) → pakai-nama(nama=SEKRETARIAT DAERAH) opd: SETDA ⇒ SEKRETARIAT DAERAH'],
   },
   {
-    name: 'two of them in one cell are mended together',
+    name: 'two of them in one cell are mended together, and an agency that is there already is not written twice',
     plan: known().indikator('Persentase penegakan Perda', { opd: ['SATPOL PP', 'SEKRETARIAT DAERAH', 'SETDA'] }),
     finds: [
       'indikator-1 opd saran ejaan(tertulis=SATPOL PP; SETDA, nama=SATUAN POLISI PAMONG PRAJA; SEKRETARIAT DAERAH)' +
         ' → pakai-nama(nama=SATUAN POLISI PAMONG PRAJA; SEKRETARIAT DAERAH)' +
-        ' opd: SATPOL PP\nSEKRETARIAT DAERAH\nSETDA ⇒ SATUAN POLISI PAMONG PRAJA\nSEKRETARIAT DAERAH\nSEKRETARIAT DAERAH',
+        ' opd: SATPOL PP\nSEKRETARIAT DAERAH\nSETDA ⇒ SATUAN POLISI PAMONG PRAJA\nSEKRETARIAT DAERAH',
     ],
+  },
+  {
+    name: 'the abbreviation before the name',
+    plan: known().indikator('Nilai LPPD', { opd: { raw: 'SETDA; SEKRETARIAT DAERAH', refs: ['SETDA', 'SEKRETARIAT DAERAH'].map((raw) => ({ raw, opdId: 'SEKRETARIAT DAERAH', role: 'penanggung-jawab' as const, wildcard: false })) } }),
+    finds: ['indikator-1 opd saran ejaan(tertulis=SETDA, nama=SEKRETARIAT DAERAH) → pakai-nama(nama=SEKRETARIAT DAERAH) opd: SETDA; SEKRETARIAT DAERAH ⇒ SEKRETARIAT DAERAH'],
+  },
+  {
+    name: 'an agency that no list has, known from other cells',
+    plan: plan().opd('DINAS SOSIAL', { source: 'learned', aliases: ['DINSOS'] }).sasaran('Sejahtera').indikator('Kemiskinan', { opd: 'DINSOS' }),
+    finds: ['indikator-1 opd saran ejaan-buku(tertulis=DINSOS, nama=DINAS SOSIAL) → pakai-nama(nama=DINAS SOSIAL) opd: DINSOS ⇒ DINAS SOSIAL'],
   },
   {
     name: 'a name without its commas is another spelling',

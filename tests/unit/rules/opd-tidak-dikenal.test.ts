@@ -20,6 +20,16 @@ describeRule(opdTidakDikenal, [
     ],
   },
   {
+    name: 'a letter is missing from a short name',
+    plan: listed().opd('Dinas Sosial').indikator('Angka Kemiskinan', { opd: 'Dinas Sosal' }),
+    finds: ['indikator-1 opd peringatan mirip(tertulis=Dinas Sosal, nama=Dinas Sosial) → pakai-nama(nama=Dinas Sosial) opd: Dinas Sosal ⇒ Dinas Sosial'],
+  },
+  {
+    name: 'a letter of an abbreviation makes another agency',
+    plan: listed().opd('Dinas PUPR').indikator('Jalan mantap', { opd: 'Dinas PUTR' }),
+    finds: ['indikator-1 opd peringatan mirip(tertulis=Dinas PUTR, nama=Dinas PUPR)'],
+  },
+  {
     name: 'another agency of a like name is named, and never put in its place',
     plan: listed().indikator('Persentase peningkatan populasi ternak', { opd: 'Dinas Perikanan dan Peternakan' }),
     finds: ['indikator-1 opd peringatan mirip(tertulis=Dinas Perikanan dan Peternakan, nama=Dinas Perkebunan dan Peternakan)'],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { a1 } from '../../../src/cli/a1';
-import { isReading, readSheet, type Reading } from '../../../src/matrix';
+import { isReading, readSheet, type Grid, type Reading } from '../../../src/matrix';
 import { viewPlan } from '../../../src/plan';
 import { checkPlan, rules, type Outcome } from '../../../src/rules';
 import { speak } from '../../../src/strings';
@@ -13,11 +13,17 @@ const missing = publishedPath(file) === null;
 describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../shared/data/${file} is not here)` : ''}`, () => {
   let reading: Reading;
   let outcome: Outcome;
+  let sheet: Grid;
+  const read = (grid: Grid): Reading => {
+    const result = readSheet(grid);
+    if (!isReading(result)) throw new Error('not read');
+    return result;
+  };
   beforeAll(async () => {
-    const [sheet] = await publishedSheets(file);
-    const result = sheet && readSheet(sheet);
-    if (!result || !isReading(result)) throw new Error('not read');
-    reading = result;
+    const [first] = await publishedSheets(file);
+    if (!first) throw new Error('no sheet');
+    sheet = first;
+    reading = read(sheet);
     outcome = checkPlan(viewPlan(reading.plan, { table: reading.facts }), rules);
   });
 
@@ -34,7 +40,23 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
 
   test('IFERROR hides a lost reference in the money of a program, and in targets that stand there without an indicator', () => {
     expect(cells('nilai-galat')).toEqual(['G39', 'I39', 'K39', 'M39', 'O39', 'H39', 'J39', 'L39', 'N39', 'P39']);
-    expect(found('nilai-galat').map(({ message, params }) => [message, params['kode']])).toEqual(Array(10).fill(['tersembunyi', '#REF!']));
+    expect(found('nilai-galat').map(({ message, params }) => [message, params['kode']])).toEqual(Array(10).fill(['tersembunyi-kosong', '#REF!']));
+  });
+
+  test('the code 1.3 of B3 is text in the file, so it is of no known form and has not been turned into a number', () => {
+    expect([sheet.values[2]?.[1], sheet.formats?.[2]?.[1]]).toEqual(['1.3', '@']);
+    expect(cells('kode-jadi-angka')).toEqual([]);
+    expect(cells('kode-tidak-baku')).toEqual(['B3', 'B4']);
+    expect(sentences('kode-tidak-baku')[0]).toBe('Kode bidang urusan “URUSAN PEMERINTAHAN BIDANG PEKERJAAN UMUMDAN PENATAAN RUANG” tertulis 1.3; menurut nomenklatur 1.03.');
+    expect(sentences('kode-tidak-baku')[1]).toContain('masih x.xx.01; di dokumen ini x.xx seharusnya diganti, menjadi 1.03.01.');
+  });
+
+  test('the same code typed as a number is told as one, and mended', () => {
+    const typed: Grid = { ...sheet, values: sheet.values.map((row, at) => (at === 2 ? row.map((value, column) => (column === 1 ? 1.3 : value)) : row)) };
+    const again = read(typed);
+    const { findings } = checkPlan(viewPlan(again.plan, { table: again.facts }), rules);
+    const found = findings.filter(({ rule }) => rule === 'kode-jadi-angka');
+    expect(found.map(({ owner, field, message, fix }) => [a1(again.provenance.cellOf(owner, field)!), message, fix?.edits.map(({ before, after }) => [before, after])])).toEqual([['B3', 'nol-hilang', [['1.3', '1.03']]]]);
   });
 
   test('unit prices are typed into the money of five sub kegiatan', () => {
@@ -42,9 +64,22 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
     expect(sentences('pagu-tertanam')[0]).toBe('“Peningkatan Jaringan Irigasi Permukaan”: rumus pagu tahun ke-1 mengalikan 25.000.000 yang diketik (=25000000*G45); begitu juga rumus lain di baris ini, seluruhnya 5.');
   });
 
-  test('sums that leave rows out: H44 adds H47:H49, H85 adds H86 alone; a sub kegiatan whose code belongs to another kegiatan', () => {
-    expect(cells('pagu-tidak-terjumlah')).toEqual(['H44', 'J44', 'L44', 'N44', 'P44', 'H61', 'J61', 'L61', 'N61', 'P61', 'H85']);
-    expect(sentences('pagu-tidak-terjumlah').at(-1)).toBe('Pagu 1.3.12.2.01 tahun ke-1 tertulis Rp629.235.750, jumlah 4 sub kegiatannya Rp2.335.018.750 (selisih Rp1.705.783.000).');
+  test('sums that leave rows out: H44 adds H47:H49, H85 adds H86 alone, and row 65, by its code, belongs to the kegiatan of row 61', () => {
+    expect(cells('pagu-tidak-terjumlah')).toEqual(['H44', 'H61', 'J61', 'L61', 'H85']);
+    const [irrigation, , buildings] = sentences('pagu-tidak-terjumlah');
+    expect(irrigation).toBe('Pagu 1.3.02.2.02 “Pengembangan dan Pengelolaan Sistem Irigasi Primer dan…” tahun ke-1–5 tertulis Rp8.878.500.000, jumlah 5 sub kegiatannya Rp20.336.300.000 (selisih Rp11.457.800.000); ' +
+      'yang tidak ikut: 1.3.02.2.02.0008 “Peningkatan Jaringan Irigasi Permukaan”, 1.3.02.2.02.0011 “Peningkatan Jaringan Irigasi Tambak”.');
+    expect(buildings).toContain('yang tidak ikut: 1.3.08.2.01.0021 “Pembangunan, Pemanfaatan, Pelestariaan dan Pembongkaran…”.');
+  });
+
+  test('that sub kegiatan is told where it stands', () => {
+    expect(cells('item-yatim')).toEqual(['B65']);
+    expect(sentences('item-yatim')[0]).toBe('Kode 1.3.08.2.01.0021 pada sub kegiatan “Pembangunan, Pemanfaatan, Pelestariaan dan Pembongkaran Bangunan Gedung untuk…” milik 1.3.08.2.01, tetapi barisnya di bawah 1.3.09.2.01.');
+  });
+
+  test('nobody filled in the column of baselines: that is told once', () => {
+    expect(cells('kondisi-awal-kosong')).toEqual(['F6']);
+    expect(sentences('kondisi-awal-kosong')[0]).toMatch(/^Kolom kondisi awal kosong di semua 60 indikator/);
   });
 
   test('twelve a year of everything is an output, no target that stands still', () => {

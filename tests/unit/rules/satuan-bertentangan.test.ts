@@ -44,6 +44,8 @@ describeRule(satuanBertentangan, [
       .indikator('Indeks Kepuasan Masyarakat', { satuan: '%' })
       .indikator('Proporsi kepadatan', { satuan: 'Poin' })
       .indikator('Jumlah Orang yang Menerima Gaji', { satuan: 'Orang/bulan', targets: quantity(12, 'bln') })
+      .indikator('Nilai survei kepuasan masyarakat', { satuan: '%' })
+      .indikator('Jumlah Perangkat Pendukung', { satuan: 'Perangkat Pendukung', targets: quantity(2, 'unit') })
       .indikator('Kendaraan', { satuan: 'Unit', targets: quantity(3, 'unit kendaraan') })
       .indikator('Angka Kematian Ibu', { satuan: '/100.000 KH', targets: ratio(106, 100_000, 'KH') }),
     finds: [],

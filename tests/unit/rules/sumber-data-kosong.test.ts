@@ -10,5 +10,10 @@ describeRule(sumberDataKosong, [
     plan: table().indikator('Indeks Gini').indikator('Laju inflasi', { sumberData: '-' }).indikator('Tingkat Kemiskinan', { sumberData: '[null]' }).indikator('PAD', { sumberData: 'Belum ada' }),
     finds: ['2, Indeks Gini', '3, Laju inflasi', '4, Tingkat Kemiskinan', '5, PAD'].map((row) => row.split(', ')).map(([at, name]) => `indikator-${at} sumber-data saran kosong(indikator=${name})`),
   },
+  {
+    name: 'a column that nobody filled in is told once',
+    plan: ['A', 'B', 'C', 'D', 'E'].reduce((built, name) => built.indikator(name, { sumberData: '-' }), plan().sasaran('Meningkatnya usaha mikro')),
+    finds: ['indikator-1 sumber-data saran kolom(jumlah=5)'],
+  },
   { name: 'a cell that is filled in', plan: table(), finds: [] },
 ]);

@@ -12,5 +12,6 @@ describeRule(tanpaProgram, [
   },
   { name: 'every sasaran has one', plan: tujuan().sasaran('Meningkatnya penanaman modal').program('Program Penanaman Modal'), finds: [] },
   { name: 'a program under the bidang urusan of the sasaran', plan: tujuan().sasaran('Meningkatnya jalan mantap').urusan('Wajib').bidangUrusan('Pekerjaan Umum').program('Penyelenggaraan Jalan'), finds: [] },
+  { name: 'a sasaran written beside a kegiatan of a program above it', plan: tujuan().sasaran('Meningkatnya pelayanan').kegiatan('Administrasi Umum', { parent: 'program-1' }), finds: [] },
   { name: 'a sasaran that goes on with kegiatan has skipped a level', plan: tujuan().sasaran('Meningkatnya pelayanan').kegiatan('Administrasi Umum'), finds: [] },
 ]);

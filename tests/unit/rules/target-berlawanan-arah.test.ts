@@ -11,22 +11,22 @@ describeRule(targetBerlawananArah, [
   {
     name: 'the handling of waste goes down',
     plan: row(sampah, { awal: percent(38), targets: [37.34, 34.96, 34.54, 34.06, 33.58].map((of) => percent(of)), akhir: percent(33.58) }),
-    finds: [`indikator-1 target:2023 peringatan naik-nama(indikator=${sampah}, isian=target:2023, nilai=33,58%, awal=38%, selisih=4.42)`],
+    finds: [`indikator-1 target:2023 peringatan naik-nama(indikator=${sampah}, isian=target:2023, nilai=33,58%, acuan=kondisi-awal, awal=38%, selisih=4.42)`],
   },
   {
     name: 'poverty goes up',
     plan: row(miskin, { awal: number(9.2), targets: years(9.2, 9.3, 9.3, 9.4, 9.5) }),
-    finds: [`indikator-1 target:2023 peringatan turun-nama(indikator=${miskin}, isian=target:2023, nilai=9,5, awal=9,2, selisih=0.3)`],
+    finds: [`indikator-1 target:2023 peringatan turun-nama(indikator=${miskin}, isian=target:2023, nilai=9,5, acuan=kondisi-awal, awal=9,2, selisih=0.3)`],
   },
   {
     name: 'stated that less is better',
     plan: row('Kepadatan Penduduk', { arah: 'Turun', targets: years(628.28, 633.8, 638.7, 642.5, 645.3) }),
-    finds: ['indikator-1 target:2023 peringatan turun-arah(indikator=Kepadatan Penduduk, isian=target:2023, nilai=645,3, awal=628,28, selisih=17.02)'],
+    finds: ['indikator-1 target:2023 peringatan turun-arah(indikator=Kepadatan Penduduk, isian=target:2023, nilai=645,3, acuan=target:2019, awal=628,28, selisih=17.02)'],
   },
   {
     name: 'stated that more is better, whatever the name seems to say',
     plan: row('Rasio ketergantungan', { arah: 'Positif', targets: years(50, 49, 48, 47, 46) }),
-    finds: ['indikator-1 target:2023 peringatan naik-arah(indikator=Rasio ketergantungan, isian=target:2023, nilai=46, awal=50, selisih=4)'],
+    finds: ['indikator-1 target:2023 peringatan naik-arah(indikator=Rasio ketergantungan, isian=target:2023, nilai=46, acuan=target:2019, awal=50, selisih=4)'],
   },
   {
     name: 'a year falls back',
@@ -41,7 +41,7 @@ describeRule(targetBerlawananArah, [
   {
     name: "the region's own word",
     plan: plan().settled({ fewerIsBetter: ['belanja pegawai'] }).sasaran('Keuangan daerah').indikator('Persentase belanja pegawai', { targets: years(30, 31, 32, 33, 34) }),
-    finds: ['indikator-1 target:2023 peringatan turun-nama(indikator=Persentase belanja pegawai, isian=target:2023, nilai=34, awal=30, selisih=4)'],
+    finds: ['indikator-1 target:2023 peringatan turun-nama(indikator=Persentase belanja pegawai, isian=target:2023, nilai=34, acuan=target:2019, awal=30, selisih=4)'],
   },
   {
     name: "the region's own word comes before the general ones",

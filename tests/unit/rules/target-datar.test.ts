@@ -4,7 +4,7 @@ import { describeRule } from '../../support/rule';
 
 const name = 'Angka kesembuhan TB';
 const row = (facts: IndikatorFacts, of = name) => plan().program('Pengendalian penyakit').indikator(of, facts);
-const found = (nilai: string, of = name, tahun = 5) => [`indikator-1 target:2019 saran datar(indikator=${of}, nilai=${nilai}, awal=2019, akhir=2023, tahun=${tahun})`];
+const found = (nilai: string, of = name, tahun = 5) => [`indikator-1 target:2019 saran datar(indikator=${of}, nilai=${nilai}, tahun=${tahun}, tahunan=2019–2023)`];
 
 describeRule(targetDatar, [
   { name: 'the same percentage five times', plan: row({ targets: percent(85) }), finds: found('85%') },

@@ -78,6 +78,8 @@ describe('the list of findings', () => {
   it('shows what is opened, and the reason that is asked for', () => {
     expect(list({ 'aturan:indikator-tanpa-opd': false, 'tidak-terbaca': true, 'tidak-diperiksa': true }, ['aturan:target-kosong']))
       .toEqual(['group', 'group', 'reason', 'gagal 1', 'failed', 'tidak-terbaca 1', 'unread', 'tidak-diperiksa 1', 'unchecked']);
+    expect(list({ 'aturan:indikator-tanpa-opd': false, 'tidak-diperiksa': true }, ['tidak-diperiksa/kode-ganda']), 'a rule that was not checked has its Mengapa? too')
+      .toEqual(['group', 'group', 'gagal 1', 'failed', 'tidak-terbaca 1', 'tidak-diperiksa 1', 'unchecked', 'reason']);
   });
 });
 

@@ -1,12 +1,36 @@
-import type { Zone } from '../../../plan';
+import type { Indikator, IndikatorId, ItemId, Zone } from '../../../plan';
 import type { Cell, CellChoices } from '../content';
 import type { RowKind } from '../form';
 import type { PlacedColumn } from '../header';
 import type { LayoutChoices } from '../../layout';
 
+/** Between the words of a row's owner and of those that it hangs on. */
+export const wordsMark = '\n';
+
+/** The owner of a row that is no item's: a heading or a total. */
+export function headOwner(id: string, words: string): RowOwner {
+  return { id, words, item: null, indikator: null };
+}
+
+/** The owner of an indicator's row, below the owner of its item. */
+export function indikatorOwner({ id, name, raw }: Indikator, { words, item }: RowOwner): RowOwner {
+  return { id, words: `${words}${wordsMark}${name.trim() === '' ? raw : name}`, item, indikator: id };
+}
+
+/** Whose row a body row is, so that it is known again in a later drawing of a changed plan. */
+export interface RowOwner {
+  /** Of the item, the indicator or the heading that the row was made for. */
+  readonly id: string;
+  /** Its words behind those that it hangs on: ids that count places change with them, words do not. */
+  readonly words: string;
+  readonly item: ItemId | null;
+  readonly indikator: IndikatorId | null;
+}
+
 export interface BodyRow {
   /** Null for a row that looks like no level in particular. */
   readonly kind: RowKind | null;
+  readonly owner: RowOwner;
   /** One per column. */
   readonly cells: readonly Cell[];
 }
@@ -36,15 +60,15 @@ export interface BodyRequest {
 
 /** A body that is written row by row. */
 export class BodyWriter {
-  readonly rows: { readonly kind: RowKind | null; readonly cells: Cell[] }[] = [];
+  readonly rows: { readonly kind: RowKind | null; readonly owner: RowOwner; readonly cells: Cell[] }[] = [];
   readonly merges: Zone[] = [];
   readonly sums: Sum[] = [];
 
   constructor(private readonly width: number) {}
 
-  add(kind: RowKind | null, cells?: readonly Cell[]): Cell[] {
+  add(kind: RowKind | null, owner: RowOwner, cells?: readonly Cell[]): Cell[] {
     const own: Cell[] = cells ? [...cells] : new Array<Cell>(this.width).fill(null);
-    this.rows.push({ kind, cells: own });
+    this.rows.push({ kind, owner, cells: own });
     return own;
   }
 

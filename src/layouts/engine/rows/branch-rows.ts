@@ -1,8 +1,8 @@
 import type { Level } from '../../../plan';
-import { contentOfIndikator, ownContentOfItem, printText, type Cell } from '../content';
+import { contentOfIndikator, ownContentOfItem, printText, sourced, type Cell } from '../content';
 import type { ColumnField, ColumnForm, LevelWords, RowKind, ShareRow } from '../form';
 import type { PlacedColumn } from '../header';
-import { BodyWriter, type Body, type BodyRequest } from './body';
+import { BodyWriter, headOwner, indikatorOwner, wordsMark, type Body, type BodyRequest, type RowOwner } from './body';
 import type { Branch } from './branch';
 import { sharesRow } from './share';
 import { isMoney, sumUp } from './sum-up';
@@ -34,7 +34,7 @@ export interface BranchRows {
  */
 export function branchRows(branches: readonly Branch[], form: BranchRows, request: BodyRequest): Body {
   const rows = new BranchWriter(form, request);
-  const tops = branches.flatMap((one) => rows.write(one));
+  const tops = branches.flatMap((one) => rows.write(one, ''));
   if (form.total !== null && rows.body.rows.length > 0) rows.writeTotal(form.total, form.share, tops);
   return rows.body;
 }
@@ -55,15 +55,16 @@ class BranchWriter {
   }
 
   /** Draws a branch with all that hangs on it; says which rows hold its own rupiah. */
-  write(one: Branch): readonly number[] {
+  write(one: Branch, above: string): readonly number[] {
     const { body } = this;
+    const owner = this.ownerOf(one, above);
     const top = body.rows.length;
     const summed = one.kind !== null && this.form.sums.has(one.kind);
-    if (this.isBand(one, summed)) this.writeBand(one);
-    else if (one.heading && one.indikator.length === 0) this.writeHeading(one);
-    else this.writeBlock(one, summed);
+    if (this.isBand(one, summed)) this.writeBand(one, owner);
+    else if (one.heading && one.indikator.length === 0) this.writeHeading(one, owner);
+    else this.writeBlock(one, summed, owner);
     const own = Array.from({ length: body.rows.length - top }, (_, at) => top + at);
-    const below = one.children.flatMap((child) => this.write(child));
+    const below = one.children.flatMap((child) => this.write(child, owner.words));
     if (summed) sumUp(body, this.columns, top, below);
     this.mergeDown(top, top + own.length - 1);
     if (summed) return own.slice(0, 1);
@@ -74,7 +75,7 @@ class BranchWriter {
     const { body, columns, indicatorRows } = this;
     const row = body.rows.length;
     const say = (words: string): Cell => printText(this.request.choices.headerWords[words] ?? words);
-    body.add('jumlah')[0] = say(label);
+    body.add('jumlah', headOwner('jumlah', label))[0] = say(label);
     const scored = columns.findIndex(({ form: { adds, totalled } }) => adds !== undefined || totalled === true);
     if (scored >= 0) {
       const put = (at: number, cell: Cell): void => void body.rows[at]?.cells.splice(scored, 1, cell);
@@ -83,7 +84,7 @@ class BranchWriter {
       // A plan without indicators has nothing to add: SUM() of nothing is no formula.
       if (indicatorRows.length > 0) body.sums.push({ row, column: scored, rows: indicatorRows });
       if (share === null) return;
-      body.add('jumlah')[0] = say(share.label);
+      body.add('jumlah', headOwner('nilai', share.label))[0] = say(share.label);
       body.merge({ top: row + 1, left: 0, bottom: row + 1, right: scored - 1 });
       if (share.each === null || indicatorRows.length === 0) return;
       put(row + 1, { value: 0, format: '0.00%' });
@@ -101,22 +102,28 @@ class BranchWriter {
     return !(summed && this.firstMoney >= 0) && (item === null || this.columns.every((column) => ownContentOfItem(item, column, this.request.choices) === null));
   }
 
-  private writeBand(one: Branch): void {
+  private ownerOf({ kind, item, heading }: Branch, above: string): RowOwner {
+    if (heading) return headOwner(`${kind ?? ''}:${heading.code ?? heading.text}`, `${above}${wordsMark}${heading.text}`);
+    return { id: item?.id ?? '', words: item ? `${above}${wordsMark}${item.title}` : above, item: item?.id ?? null, indikator: null };
+  }
+
+  private writeBand(one: Branch, owner: RowOwner): void {
     const { body, columns } = this;
     const row = body.rows.length;
-    const cells = body.add(one.kind);
+    const cells = body.add(one.kind, owner);
     const code = columns[0]?.form.field === 'kode' ? printText(this.codeOf(one)) : null;
     const left = code ? 1 : 0;
-    if (code) cells[0] = code;
-    if (left < columns.length) cells[left] = printText(this.textOf(one, 'marked'));
+    const from = (cell: Cell, field: 'kode' | 'uraian'): Cell => (cell && one.item ? { ...cell, source: { owner: one.item.id, field: { field } } } : cell);
+    if (code) cells[0] = from(code, 'kode');
+    if (left < columns.length) cells[left] = from(printText(this.textOf(one, 'marked')), 'uraian');
     body.merge({ top: row, left, bottom: row, right: columns.length - 1 });
   }
 
   /** A heading's words run over the empty cells up to the first year, or they would stand in a narrow tower. */
-  private writeHeading(one: Branch): void {
+  private writeHeading(one: Branch, owner: RowOwner): void {
     const { body, columns } = this;
     const row = body.rows.length;
-    body.add(one.kind, columns.map((column) => this.headContent(one, column)));
+    body.add(one.kind, owner, columns.map((column) => this.headContent(one, column)));
     const left = columns.findIndex(({ form: { field } }) => field === 'uraian' || field === 'indikator');
     const first = columns.findIndex(({ form: { field }, year }) => year !== null || field === 'kondisi-akhir' || field === 'pagu-akhir');
     const right = (first < 0 ? columns.length : first) - 1;
@@ -124,31 +131,34 @@ class BranchWriter {
     if (left >= 0 && right > left) body.merge({ top: row, left, bottom: row, right });
   }
 
-  private writeBlock(one: Branch, summed: boolean): void {
+  private writeBlock(one: Branch, summed: boolean, owner: RowOwner): void {
     const { columns, request: { choices } } = this;
     const level = one.item?.level ?? null;
     const { item } = one;
     const own = columns.map((column) => (item === null || (summed && isMoney(column)) ? null : ownContentOfItem(item, column, choices)));
     if (this.form.restart) this.counted = 0;
-    const indicators = one.indikator.map((indikator) => columns.map((column) => {
-      if (summed && isMoney(column)) return null;
-      return column.form.field === 'nomor-indikator' ? null : contentOfIndikator(indikator, column, choices, level);
+    const indicators = one.indikator.map((indikator): BlockRow => ({
+      owner: indikatorOwner(indikator, owner),
+      cells: columns.map((column) => {
+        if (summed && isMoney(column)) return null;
+        return column.form.field === 'nomor-indikator' ? null : contentOfIndikator(indikator, column, choices, level);
+      }),
     }));
     // A table that names no indicators has rows for amounts only.
     const block = this.namesIndicators ? indicators : withAmounts(indicators);
     const named = block.length;
     const first = block[0];
-    if (first && sharesRow(columns, own, first)) block[0] = first.map((cell, at) => cell ?? own[at] ?? null);
-    else block.unshift(own);
+    if (first && sharesRow(columns, own, first.cells)) block[0] = { ...first, cells: first.cells.map((cell, at) => cell ?? own[at] ?? null) };
+    else block.unshift({ owner, cells: own });
     const alone = block.length - named;
-    block.forEach((cells, at) => {
+    block.forEach(({ owner: rowOwner, cells }, at) => {
       if (at >= alone) {
         this.counted += 1;
         this.indicatorRows.push(this.body.rows.length);
       }
       const numbered = at < alone ? cells : cells.map((cell, index) => (columns[index]?.form.field === 'nomor-indikator' ? { value: this.counted, format: '0' } : cell));
       const row = this.body.rows.length;
-      const written = this.body.add(one.kind, at === 0 ? columns.map((column, index) => this.headContent(one, column) ?? numbered[index] ?? null) : numbered);
+      const written = this.body.add(one.kind, rowOwner, at === 0 ? columns.map((column, index) => this.headContent(one, column) ?? numbered[index] ?? null) : numbered);
       if (at >= alone) columns.forEach(({ form: { adds } }, index) => {
         if (adds === undefined) return;
         written[index] = { value: 0, format: '0' };
@@ -183,7 +193,13 @@ class BranchWriter {
     return one.item && itemWords(one.item, this.form.words, words);
   }
 
-  private headContent(one: Branch, { form: column }: PlacedColumn): Cell {
+  private headContent(one: Branch, column: PlacedColumn): Cell {
+    const { field } = column.form;
+    const cell = this.headWords(one, column);
+    return one.item && (field === 'uraian' || (field === 'kode' && this.codeOf(one) !== null)) ? sourced(cell, one.item.id, column) : cell;
+  }
+
+  private headWords(one: Branch, { form: column }: PlacedColumn): Cell {
     switch (column.field) {
       case 'kode':
         return printText(this.codeOf(one) ?? (this.form.numbered ? one.number : null));
@@ -207,9 +223,15 @@ class BranchWriter {
 }
 
 /** The rows that hold a number; where none does, the first that holds anything. */
-function withAmounts(rows: Cell[][]): Cell[][] {
-  const amounts = rows.filter((cells) => cells.some((cell) => typeof cell?.value === 'number'));
-  return amounts.length > 0 ? amounts : rows.filter((cells) => cells.some((cell) => cell !== null)).slice(0, 1);
+function withAmounts(rows: BlockRow[]): BlockRow[] {
+  const amounts = rows.filter(({ cells }) => cells.some((cell) => typeof cell?.value === 'number'));
+  return amounts.length > 0 ? amounts : rows.filter(({ cells }) => cells.some((cell) => cell !== null)).slice(0, 1);
+}
+
+/** A row of an item before it is written. */
+interface BlockRow {
+  readonly owner: RowOwner;
+  readonly cells: readonly Cell[];
 }
 
 /** Columns that speak of the item or heading, not of one of its indicators. */

@@ -1,8 +1,8 @@
 import { viewPlan, type Item, type ItemId, type Level, type Plan } from '../../../plan';
-import { contentOfIndikator, ownContentOfItem, printText, type Cell } from '../content';
+import { contentOfIndikator, ownContentOfItem, printText, sourced, type Cell } from '../content';
 import type { LevelRows } from '../form';
 import type { PlacedColumn } from '../header';
-import { BodyWriter, type Body, type BodyRequest } from './body';
+import { BodyWriter, indikatorOwner, wordsMark, type Body, type BodyRequest, type RowOwner } from './body';
 import { rootsFirst } from './cascade';
 import { sharesRow } from './share';
 import { itemWords, splitOutcome } from './words';
@@ -15,7 +15,7 @@ import { itemWords, splitOutcome } from './words';
  */
 export function levelRows(plan: Plan, form: LevelRows, request: BodyRequest): Body {
   const writer = new LevelWriter(plan, form, request);
-  for (const item of rootsFirst(viewPlan(plan))) writer.place(item, writer.body.rows.length);
+  for (const item of rootsFirst(viewPlan(plan))) writer.place(item, writer.body.rows.length, '');
   writer.countIndicators();
   return writer.body;
 }
@@ -46,32 +46,38 @@ class LevelWriter {
   }
 
   /** Draws an item and all that hangs on it from row `top` on; says how many rows that took. */
-  place(item: Item, top: number): number {
+  place(item: Item, top: number, above: string): number {
     if (this.seen.has(item.id)) return 0;
     this.seen.add(item.id);
     const children = this.view.childrenOf(item.id);
+    const owner: RowOwner = { id: item.id, words: `${above}${wordsMark}${item.title}`, item: item.id, indikator: null };
     // A table without indicators has no rows for them.
     const indicators = this.columns.some(({ form: { field } }) => field === 'indikator') ? this.view.indikatorOf(item.id) : [];
     if (this.form.bands.has(item.level) && !this.shown.has(item.level)) {
-      this.writeBand(item);
-      return 1 + this.placeAll(children, top + 1);
+      this.writeBand(item, owner);
+      return 1 + this.placeAll(children, top + 1, owner.words);
     }
-    if (!this.shown.has(item.level)) return this.placeAll(children, top);
+    if (!this.shown.has(item.level)) return this.placeAll(children, top, owner.words);
 
     this.count(item);
     const beside = this.ownLevels.has(item.level);
     const { choices } = this.request;
     const rowsOf = indicators.map((indikator) => this.columns.map((column) => this.mine(column, item, beside) ? contentOfIndikator(indikator, column, choices, item.level) : null));
     const alone = this.stacked.has(item.level) && !this.ownFits(item, rowsOf[0]) ? 1 : 0;
-    if (alone > 0) this.body.add(item.level);
+    if (alone > 0) this.body.add(item.level, owner);
     rowsOf.forEach((cells, at) => {
-      if (!beside) this.body.add(item.level, cells);
+      const indikator = indicators[at];
+      if (!beside) this.body.add(item.level, indikator ? indikatorOwner(indikator, owner) : owner, cells);
       this.indicatorRows.add(top + alone + at);
     });
     const own = beside ? 0 : alone + indicators.length;
-    const under = this.placeAll(children, top + own);
+    const under = this.placeAll(children, top + own, owner.words);
     const height = Math.max(1, beside ? Math.max(under, indicators.length) : under + own);
-    while (this.body.rows.length < top + height) this.body.add(item.level);
+    // Rows beside which only indicators of an upper level stand are those indicators', where there are any.
+    while (this.body.rows.length < top + height) {
+      const indikator = beside ? indicators[this.body.rows.length - top] : undefined;
+      this.body.add(item.level, indikator ? indikatorOwner(indikator, owner) : owner);
+    }
     if (beside) this.writeBeside(rowsOf, top, top + height - 1);
     this.writeHead(item, top, top + height - 1, own);
     return height;
@@ -100,15 +106,16 @@ class LevelWriter {
     this.numbers.set(id, count);
   }
 
-  private placeAll(items: readonly Item[], top: number): number {
+  private placeAll(items: readonly Item[], top: number, above: string): number {
     let height = 0;
-    for (const item of items) height += this.place(item, top + height);
+    for (const item of items) height += this.place(item, top + height, above);
     return height;
   }
 
-  private writeBand(item: Item): void {
+  private writeBand(item: Item, owner: RowOwner): void {
     const row = this.body.rows.length;
-    this.body.add(item.level)[0] = printText(itemWords(item, this.form.words, 'marked'));
+    const words = printText(itemWords(item, this.form.words, 'marked'));
+    this.body.add(item.level, owner)[0] = words && { ...words, source: { owner: item.id, field: { field: 'uraian' } } };
     this.body.merge({ top: row, left: 0, bottom: row, right: this.columns.length - 1 });
   }
 
@@ -142,11 +149,11 @@ class LevelWriter {
         cells[at] = { value: this.numbers.get(item.id) ?? 0, format: '0' };
         this.body.carryDown(top, bottom, at, this.request.choices.labels);
       } else if (field === 'kode' && (level === item.level || also.includes(item.level))) {
-        cells[at] = printText(item.code?.raw);
+        cells[at] = sourced(printText(item.code?.raw), item.id, column);
         this.body.carryDown(top, last, at, this.request.choices.labels);
       } else if ((level === item.level || also.includes(item.level)) && (field === 'uraian' || field === 'outcome')) {
         const { name, outcome } = splits ? splitOutcome(itemWords(item, this.form.words, words)) : { name: itemWords(item, this.form.words, words), outcome: null };
-        cells[at] = printText(field === 'outcome' ? outcome : name);
+        cells[at] = sourced(printText(field === 'outcome' ? outcome : name), item.id, column);
         if (cells[at] !== null) this.body.carryDown(top, field === 'outcome' ? bottom : last, at, this.request.choices.labels);
       } else if (level === undefined && (own > 0 || bottom === top)) cells[at] ??= ownContentOfItem(item, column, this.request.choices);
     });

@@ -1,10 +1,26 @@
-import { asColor, asFlag, asText, oneOf } from '../arguments';
+import { asColor, asFlag, asNumber, asText, oneOf } from '../arguments';
 import { HostObject, type Members } from '../members';
 import type { Chart } from './charts';
 
 /** Excel.ChartTitle; a title without a text is not shown. */
 export class ChartTitle extends HostObject {
   readonly members = titleMembers;
+  constructor(readonly chart: Chart) {
+    super();
+  }
+}
+
+/** Excel.ChartTitleFormat. */
+class ChartTitleFormat extends HostObject {
+  readonly members = titleFormatMembers;
+  constructor(readonly chart: Chart) {
+    super();
+  }
+}
+
+/** Excel.ChartFont of a title. */
+class ChartTitleFont extends HostObject {
+  readonly members = titleFontMembers;
   constructor(readonly chart: Chart) {
     super();
   }
@@ -29,6 +45,25 @@ const titleMembers: Members<ChartTitle> = {
     Visible: ({ chart }, value) => {
       if (!asFlag(value)) chart.change({ title: { ...chart.definition.title, text: '' } });
     },
+  },
+  open: { Format: ({ chart }) => new ChartTitleFormat(chart) },
+};
+
+const titleFormatMembers: Members<ChartTitleFormat> = {
+  className: 'ChartTitleFormat',
+  open: { Font: ({ chart }) => new ChartTitleFont(chart) },
+};
+
+/** Excel's own title is 14 points and not bold. */
+const titleFontMembers: Members<ChartTitleFont> = {
+  className: 'ChartFont',
+  get: {
+    Size: ({ chart }) => chart.definition.title.fontSize ?? 14,
+    Bold: ({ chart }) => chart.definition.title.bold ?? false,
+  },
+  set: {
+    Size: ({ chart }, value) => chart.change({ title: { ...chart.definition.title, fontSize: asNumber(value, 1) } }),
+    Bold: ({ chart }, value) => chart.change({ title: { ...chart.definition.title, bold: asFlag(value) } }),
   },
 };
 

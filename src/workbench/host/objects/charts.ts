@@ -1,5 +1,5 @@
 import { chartName } from '../../book';
-import type { BarChart, Zone } from '../../engine';
+import { isKeptChart, type SheetChart, type Zone } from '../../engine';
 import { asNumber, asText, oneOf, type Arguments } from '../arguments';
 import { columnCount, rowCount } from '../address';
 import { readTypes } from '../cells';
@@ -13,7 +13,7 @@ import type { Range} from './range';
 import { rangeArgument } from './range';
 import { Worksheet } from './worksheet';
 
-/** Excel.ChartCollection of a sheet: its bar and column charts, in the order in which they were made. */
+/** Excel.ChartCollection of a sheet: its bar, column and line charts, in the order in which they were made. */
 export class ChartCollection extends HostObject {
   readonly members = collectionMembers;
   constructor(
@@ -24,7 +24,7 @@ export class ChartCollection extends HostObject {
   }
   all(): Chart[] {
     const { getters } = this.session;
-    return getters.getChartIds(this.sheetId).filter((id) => getters.getChartDefinition(id).type === 'bar').map((id) => new Chart(this.session, this.sheetId, id));
+    return getters.getChartIds(this.sheetId).filter((id) => isKeptChart(getters.getChartDefinition(id))).map((id) => new Chart(this.session, this.sheetId, id));
   }
 }
 
@@ -41,30 +41,46 @@ export class Chart extends HostObject {
   override get id(): string {
     return officeId(`chart-${this.chartId}`);
   }
-  get definition(): BarChart {
+  get definition(): SheetChart {
     const { getters } = this.session;
     const definition = getters.getChartIds(this.sheetId).includes(this.chartId) ? getters.getChartDefinition(this.chartId) : null;
-    if (definition?.type !== 'bar') throw itemNotFound('chart');
+    if (!definition || !isKeptChart(definition)) throw itemNotFound('chart');
     return definition;
   }
   get figureId(): string {
     return this.session.getters.getFigureIdFromChartId(this.chartId);
   }
-  change(definition: Partial<BarChart>): void {
+  change(part: Partial<ChartContent>): void {
+    this.replace({ ...this.definition, ...part });
+  }
+  replace(definition: SheetChart): void {
     const { session, sheetId, chartId, figureId } = this;
     session.assertWritable(sheetId);
-    session.dispatch('UPDATE_CHART', { sheetId, chartId, figureId, definition: { ...this.definition, ...definition } });
+    session.dispatch('UPDATE_CHART', { sheetId, chartId, figureId, definition });
   }
 }
 
-/** Excel's bar and column charts as the engine has them; of Excel's other kinds the workbench has none. */
+/** What a chart of any kind has. */
+type ChartContent = Pick<SheetChart, 'dataSource' | 'dataSetStyles' | 'title' | 'legendPosition'>;
+
+const line = { type: 'line', labelsAsText: true, stacked: false, cumulative: false } as const;
+
+/** Excel's bar, column and line charts as the engine has them; of Excel's other kinds the workbench has none. */
 const kinds = {
-  ColumnClustered: { horizontal: false, stacked: false },
-  ColumnStacked: { horizontal: false, stacked: true },
-  BarClustered: { horizontal: true, stacked: false },
-  BarStacked: { horizontal: true, stacked: true },
+  ColumnClustered: { type: 'bar', horizontal: false, stacked: false },
+  ColumnStacked: { type: 'bar', horizontal: false, stacked: true },
+  BarClustered: { type: 'bar', horizontal: true, stacked: false },
+  BarStacked: { type: 'bar', horizontal: true, stacked: true },
+  Line: { ...line, hideDataMarkers: true },
+  LineMarkers: { ...line, hideDataMarkers: false },
 } as const;
 type Kind = keyof typeof kinds;
+
+const matches = (definition: SheetChart, kind: Kind): boolean => {
+  const wanted = kinds[kind];
+  if (definition.type === 'line') return wanted.type === 'line' && wanted.hideDataMarkers === (definition.hideDataMarkers ?? false);
+  return wanted.type === 'bar' && wanted.horizontal === (definition.horizontal ?? false) && wanted.stacked === definition.stacked;
+};
 
 function kindOf(value: unknown): Kind {
   const kind = (Object.keys(kinds) as Kind[]).find((name) => typeof value === 'string' && name.toLowerCase() === value.toLowerCase());
@@ -76,7 +92,7 @@ function kindOf(value: unknown): Kind {
  * The range as Excel takes it apart, with series in columns: the first column names the categories where it holds texts, the first row the series where it does.
  * Source: learn.microsoft.com, Excel.ChartCollection `add`, and "How Excel plots data".
  */
-function dataOf({ session, sheetId, cells }: Range, seriesBy: string): BarChart['dataSource'] {
+function dataOf({ session, sheetId, cells }: Range, seriesBy: string): SheetChart['dataSource'] {
   const columns = columnCount(cells);
   if (seriesBy === 'Rows' || (seriesBy === 'Auto' && columns > rowCount(cells))) throw apiNotFound('ChartCollection.add (series in rows)');
   const types = readTypes(session, sheetId, cells) ?? [];
@@ -101,7 +117,7 @@ function add({ session, sheetId }: ChartCollection, args: Arguments): Chart {
   const source = rangeArgument(session, args, 1, sheetId);
   session.assertWritable(sheetId);
   const [chartId, figureId] = [session.model.uuidGenerator.smallUuid(), session.model.uuidGenerator.smallUuid()];
-  const definition: BarChart = { type: 'bar', ...kinds[kind], dataSource: dataOf(source, args.oneOf(2, ['Auto', 'Columns', 'Rows'], 'Auto')), dataSetStyles: {}, title: { text: '' }, legendPosition: 'bottom' };
+  const definition: SheetChart = { ...kinds[kind], dataSource: dataOf(source, args.oneOf(2, ['Auto', 'Columns', 'Rows'], 'Auto')), dataSetStyles: {}, title: { text: '' }, legendPosition: 'bottom' };
   session.dispatch('CREATE_CHART', { chartId, figureId, sheetId, col: 0, row: 0, offset: { x: 0, y: 0 }, size: firstSize, definition });
   return new Chart(session, sheetId, chartId);
 }
@@ -156,7 +172,7 @@ const members: Members<Chart> = {
   get: {
     Id: (chart) => chart.id,
     Name: ({ session, chartId }) => chartName(session.book, chartId),
-    ChartType: ({ definition }) => (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].horizontal === (definition.horizontal ?? false) && kinds[kind].stacked === definition.stacked) ?? null,
+    ChartType: ({ definition }) => (Object.keys(kinds) as Kind[]).find((kind) => matches(definition, kind)) ?? null,
     Top: (chart) => place(chart).top,
     Left: (chart) => place(chart).left,
     Width: (chart) => place(chart).width,
@@ -164,7 +180,10 @@ const members: Members<Chart> = {
   },
   set: {
     Name: setName,
-    ChartType: (chart, value) => chart.change(kinds[kindOf(value)]),
+    ChartType: (chart, value) => {
+      const { dataSource, dataSetStyles, title, legendPosition } = chart.definition;
+      chart.replace({ ...kinds[kindOf(value)], dataSource, dataSetStyles, title, legendPosition });
+    },
     Top: (chart, value) => moveFigure(chart.session, chart.sheetId, chart.figureId, { top: asNumber(value, 0) }),
     Left: (chart, value) => moveFigure(chart.session, chart.sheetId, chart.figureId, { left: asNumber(value, 0) }),
     Width: (chart, value) => moveFigure(chart.session, chart.sheetId, chart.figureId, { width: asNumber(value, 1) }),

@@ -5,6 +5,7 @@ import { apiNotFound, invalidArgument, itemNotFound } from '../errors';
 import { HostObject, type Members } from '../members';
 import { subtract } from '../rangeActions';
 import type { Session } from '../session';
+import { ColorScale } from './colorScale';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 
@@ -73,14 +74,17 @@ function all(collection: ConditionalFormatCollection): ConditionalFormat[] {
 
 const types = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
 
+/** A colour scale that has no colours yet. */
+const noScale: EngineFormat['rule'] = { type: 'ColorScaleRule', minimum: { type: 'value', color: 0 }, maximum: { type: 'value', color: 0 } };
+
 function add(collection: ConditionalFormatCollection, args: Arguments): ConditionalFormat {
   const { session, sheetId, areas } = collection;
   const type = args.oneOf(0, types);
-  if (type !== 'Custom') throw apiNotFound(`ConditionalFormatCollection.add (${type})`);
+  if (type !== 'Custom' && type !== 'ColorScale') throw apiNotFound(`ConditionalFormatCollection.add (${type})`);
   session.assertWritable(sheetId);
   const id = session.model.uuidGenerator.smallUuid();
   const ranges = areas.map(({ cells }) => session.getters.getRangeString(session.getters.getRangeFromRangeData(rangeData(session, sheetId, cells)), sheetId));
-  draftsOf(session).set(id, { sheetId, format: { id, ranges, rule: { type: 'CellIsRule', operator: 'customFormula', values: [''], style: {} } } });
+  draftsOf(session).set(id, { sheetId, format: { id, ranges, rule: type === 'ColorScale' ? noScale : { type: 'CellIsRule', operator: 'customFormula', values: [''], style: {} } } });
   return new ConditionalFormat(session, sheetId, id);
 }
 
@@ -93,14 +97,14 @@ function rangeData(session: Session, sheetId: string, zone: Zone): ReturnType<Se
 }
 
 /** Gives the format to the engine as it now is, or keeps it a draft while it has no formula. */
-function put(format: ConditionalFormat, change: (definition: EngineFormat) => void): void {
+export function put(format: ConditionalFormat, change: (definition: EngineFormat) => void): void {
   const { session, sheetId, formatId } = format;
   session.assertWritable(sheetId);
   const definition = structuredClone(format.definition);
   change(definition);
   const draft = draftsOf(session).get(formatId);
   const { ranges, ...cf } = definition;
-  if (draft && !(cf.rule.type === 'CellIsRule' && cf.rule.values[0])) {
+  if (draft && !isReady(cf.rule)) {
     draft.format = definition;
     return;
   }
@@ -111,6 +115,8 @@ function put(format: ConditionalFormat, change: (definition: EngineFormat) => vo
   const others = session.conditionalFormats(sheetId).length - 1;
   if (others > 0) session.dispatch('CHANGE_CONDITIONAL_FORMAT_PRIORITY', { sheetId, cfId: formatId, delta: others });
 }
+
+const isReady = (rule: EngineFormat['rule']): boolean => (rule.type === 'CellIsRule' ? Boolean(rule.values[0]) : rule.type !== 'ColorScaleRule' || rule.minimum.color !== rule.maximum.color);
 
 function remove(format: ConditionalFormat): void {
   const { session, sheetId, formatId } = format;
@@ -207,7 +213,8 @@ const members: Members<ConditionalFormat> = {
     },
     CustomOrNullObject: (format) => (typeOf(format.definition) === 'Custom' ? new CustomConditionalFormat(format) : null),
     CellValueOrNullObject: notKept('CellValue'),
-    ColorScaleOrNullObject: notKept('ColorScale'),
+    ColorScale: (format) => new ColorScale(format),
+    ColorScaleOrNullObject: (format) => (typeOf(format.definition) === 'ColorScale' ? new ColorScale(format) : null),
     DataBarOrNullObject: notKept('DataBar'),
     IconSetOrNullObject: notKept('IconSet'),
     PresetOrNullObject: notKept('PresetCriteria'),

@@ -2,7 +2,7 @@ import type { Level } from '../plan';
 import { levelsByRank, type RankClue } from './ranks';
 
 /** What a row that names an item shows of an outline's numbering. */
-export interface OutlineEntry {
+export interface NumberedRow {
   /** Of this sheet; null where it stands on a sheet before. */
   readonly row: number | null;
   /** "I.1.a", "(2)", "b." in a column beside its name; null where the row has none. */
@@ -14,7 +14,7 @@ export interface OutlineEntry {
 }
 
 /** Levels that only the numbering of rows tells. */
-export interface Outline {
+export interface LevelNumbers {
   /** Whether the numbers stand before the names, and not in a column of their own. */
   readonly within: boolean;
   /** From the top down: the first number of each depth, and the level that it was taken for. */
@@ -38,11 +38,11 @@ export function numberBefore(text: string): { readonly number: string; readonly 
  * Levels by the numbers of an outline: "I, I.1, I.1.a", "1, 1.1", "A, 1, a". Null where the numbers do not go on from each other, where a row that tells no level has none, or
  * where all stand at one depth. Depths between rows that tell their level take the levels between; `named` are those that a header or title gives, `outside` those of lines above.
  */
-export function outlineOf(entries: readonly OutlineEntry[], named: readonly Level[], outside: ReadonlySet<Level>): Outline | null {
-  return outlineBy('beside', entries, named, outside) ?? outlineBy('within', entries, named, outside);
+export function levelsOfNumbers(entries: readonly NumberedRow[], named: readonly Level[], outside: ReadonlySet<Level>): LevelNumbers | null {
+  return levelsBy('beside', entries, named, outside) ?? levelsBy('within', entries, named, outside);
 }
 
-function outlineBy(place: 'beside' | 'within', entries: readonly OutlineEntry[], named: readonly Level[], outside: ReadonlySet<Level>): Outline | null {
+function levelsBy(place: 'beside' | 'within', entries: readonly NumberedRow[], named: readonly Level[], outside: ReadonlySet<Level>): LevelNumbers | null {
   const depths = depthsOf(entries.map(({ told, [place]: number }) => ({ told, number })));
   if (!depths) return null;
   const clues = entries.flatMap(({ told }, at): readonly RankClue[] => (depths[at] === null || depths[at] === undefined ? [] : [{ rank: depths[at], told }]));

@@ -1,0 +1,93 @@
+import type { Zone } from '../../plan';
+
+/** A reference of a formula to cells of its own sheet. */
+interface Ref {
+  readonly zone: Zone;
+  /** With its marks of absoluteness, so that a single reference can be written again as it was. */
+  readonly text: string;
+}
+
+const pattern = /("[^"]*")|('(?:[^']|'')*'!|[\p{L}\p{N}_.]+!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_(.])/gu;
+
+/** "A" for 0, "AA" for 26. */
+function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+function positionOf(text: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)$/.exec(text) ?? [];
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** "F10" or "F10:F12". */
+export function refText({ top, left, bottom, right }: Zone): string {
+  const first = `${lettersOf(left)}${top + 1}`;
+  return top === bottom && left === right ? first : `${first}:${lettersOf(right)}${bottom + 1}`;
+}
+
+/** A formula with each reference to its own sheet replaced; `replace` gives the new text, or null for one that stays. References to other sheets and words in quotes are left alone. */
+export function mapRefs(formula: string, replace: (ref: Ref) => string | null): string {
+  return formula.replace(pattern, (text: string, quoted: string | undefined, sheet: string | undefined, first: string, last: string | undefined, offset: number) => {
+    const before = formula.charAt(offset - 1);
+    if (quoted !== undefined || sheet !== undefined || /[\p{L}\p{N}_.!]/u.test(before)) return text;
+    const [a, b] = [positionOf(first), positionOf(last ?? first)];
+    const zone = { top: Math.min(a.row, b.row), left: Math.min(a.column, b.column), bottom: Math.max(a.row, b.row), right: Math.max(a.column, b.column) };
+    return replace({ zone, text }) ?? text;
+  });
+}
+
+/** The cells of its own sheet that a formula refers to; of another sheet's formula, those of the sheet that is named. */
+export function refsOf(formula: string, sheetName: string | null = null): readonly Zone[] {
+  const zones: Zone[] = [];
+  const own = sheetName === null ? formula : formula.replace(new RegExp(`(?:'${escaped(sheetName.replace(/'/g, "''"))}'|(?<![\\p{L}\\p{N}_.'])${escaped(sheetName)})!`, 'giu'), '\u0001');
+  if (sheetName === null) mapRefs(own, ({ zone }) => (zones.push(zone), null));
+  else for (const part of own.split('\u0001').slice(1)) {
+    const [ref = ''] = /^[$A-Z\d:]+/.exec(part) ?? [];
+    mapRefs(ref, ({ zone }) => (zones.push(zone), null));
+  }
+  return zones;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A formula moved with its sheet: every reference to where its cells are now. Ranges reach from the first of their rows and columns that is left to the last. */
+export function shiftFormula(formula: string, rowOf: (row: number) => number | null, columnOf: (column: number) => number | null): string {
+  const span = (first: number, last: number, placeOf: (at: number) => number | null): readonly [number, number] | null => {
+    let [from, to] = [first, last];
+    while (from <= to && placeOf(from) === null) from += 1;
+    while (to >= from && placeOf(to) === null) to -= 1;
+    const [a, b] = [placeOf(from), placeOf(to)];
+    return from > to || a === null || b === null ? null : [a, b];
+  };
+  return mapRefs(formula, ({ zone, text }) => {
+    const rows = span(zone.top, zone.bottom, rowOf);
+    const columns = span(zone.left, zone.right, columnOf);
+    if (!rows || !columns) return '#REF!';
+    const marks = [...text.matchAll(/(\$?)[A-Z]+(\$?)\d+/g)];
+    const corner = (row: number, column: number, at: number): string => `${marks[at]?.[1] ?? ''}${lettersOf(column)}${marks[at]?.[2] ?? ''}${row + 1}`;
+    return marks.length < 2 ? corner(rows[0], columns[0], 0) : `${corner(rows[0], columns[0], 0)}:${corner(rows[1], columns[1], 1)}`;
+  });
+}
+
+/**
+ * What a formula reckons, whatever rows and columns have come between: its cells as keys in place of its references. `keyOf` names a cell, or says null for one that does not count;
+ * a reference that begins or ends at such a cell is told from one that does not.
+ */
+export function meaningOf(formula: string, keyOf: (row: number, column: number) => string | null, isOurs: (row: number, column: number) => boolean): string {
+  const cells = new Set<string>();
+  let strange = false;
+  const skeleton = mapRefs(formula, ({ zone: { top, left, bottom, right } }) => {
+    if (!isOurs(top, left) || !isOurs(bottom, right)) strange = true;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const key = keyOf(row, column);
+        if (key !== null) cells.add(key);
+      }
+    }
+    return '§';
+  });
+  return `${skeleton.replace(/§(?:,§)+/g, '§').replace(/\s+/g, '')} ${strange ? '?' : ''}${[...cells].sort().join(' ')}`;
+}

@@ -1,0 +1,207 @@
+import type { Zone } from '../../plan';
+import type { Drawing } from '../drawing';
+import { isFormula, tokenOf, type Held } from './held';
+import type { RefillLook } from './look';
+import { formatsOf, stylesOfNew } from './looks';
+import { hides, meets, mergesFor, sameZone, shiftZone } from './merges';
+import { orderColumns, orderRows, type Entry } from './order';
+import { finalPlaces, movedTo, placesOf, runs, runsIn, runsOut, type Run } from './places';
+import { mapRefs, refText, shiftFormula } from './refs';
+import { heldAt } from './sheet-now';
+
+/** What becomes of a cell that the planner has changed by hand: it stays, it goes into the plan and stays, or the plan's words go over it. */
+export type Way = 'simpan' | 'ambil' | 'timpa';
+
+/** What a planner has chosen for a refill. */
+export interface RefillChoices {
+  /** By the keys of cells; those not named are kept. */
+  readonly cells: Readonly<Record<string, Way>>;
+  /** Whether rows and columns that she has deleted come again. */
+  readonly restore: boolean;
+}
+
+export const keepAll: RefillChoices = { cells: {}, restore: false };
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Held;
+  /** The number format that the cell has as it is written. */
+  readonly format: string;
+  /** Whether it has another one before. */
+  readonly reformat: boolean;
+}
+
+/** A cell of a row that stays, that says something else once the plan's words are in it. */
+export interface CellChange {
+  /** Of the sheet before. */
+  readonly row: number;
+  readonly words: string;
+  readonly columnKey: string;
+  readonly before: Held;
+  readonly after: Held;
+}
+
+/**
+ * What is done to a sheet, in this order: merged areas come apart, columns and rows come (each list from the end, so that the places before it hold), looks are copied, columns and
+ * rows go (from the end again), cells are written, areas are merged, new rows and columns get their looks.
+ */
+export interface RefillSteps {
+  readonly unmerge: readonly Zone[];
+  readonly columnsIn: readonly Run[];
+  readonly rowsIn: readonly Run[];
+  /** Rows, with those that come and go in place. */
+  readonly looks: readonly { readonly from: number; readonly to: number }[];
+  readonly columnsOut: readonly Run[];
+  readonly rowsOut: readonly Run[];
+  readonly writes: readonly CellWrite[];
+  /** What of the writes a person would call a change: rows and columns that come, and sums, left out. */
+  readonly changes: readonly CellChange[];
+  /** Rows of the sheet after that are new, and the columns of the table in it. */
+  readonly fresh: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  readonly merges: readonly Zone[];
+  readonly styles: Drawing['styles'];
+  readonly rowHeights: Drawing['rowHeights'];
+  /** In characters; of new columns only. */
+  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  /** Rows repeated on every page, where that has changed otherwise than with its rows. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** Rows of the drawing that do not stand on the sheet after a refill. */
+export function absentAfter(look: RefillLook, { restore }: RefillChoices): ReadonlySet<number> {
+  return restore ? new Set() : look.deletedRows;
+}
+
+/** Whether there is anything to do. */
+export function isIdle(steps: RefillSteps): boolean {
+  return [steps.unmerge, steps.columnsIn, steps.rowsIn, steps.columnsOut, steps.rowsOut, steps.writes, steps.merges].every((list) => list.length === 0);
+}
+
+/** What is to be done to a sheet so that it holds the new drawing and all that is the planner's. */
+export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): RefillSteps {
+  const { now, drawing, tokens } = look;
+  const rows = orderRows(look, choices.restore);
+  const columns = orderColumns(look, choices.restore);
+  const places = { rows: rows.filter(({ goes }) => !goes), columns: columns.filter(({ goes }) => !goes) };
+  const rowAt = finalPlaces(places.rows);
+  const columnAt = finalPlaces(places.columns);
+  const isShifted = [...rows, ...columns].some(({ old, goes }) => old === null || goes);
+  const shift = (formula: string): string => shiftFormula(formula, (row) => movedTo(rowAt, row), (column) => movedTo(columnAt, column));
+  const shifted = (held: Held): Held => (held !== null && typeof held === 'object' && isShifted ? { formula: shift(held.formula) } : held);
+  const hand = new Map(look.hand.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const aside = new Map([...look.displaced].map(([from, target]) => [`${from.split(':')[0]}:${target}`, from]));
+  const carriedFrom = new Set([...look.carried.values()].map(({ row, column }) => `${row}:${column}`));
+  const formats = formatsOf(drawing);
+
+  const contents: Held[][] = [];
+  const writes: CellWrite[] = [];
+  const changes: CellChange[] = [];
+  places.rows.forEach((row, at) => {
+    const cells: Held[] = [];
+    places.columns.forEach((column, along) => {
+      const stands = row.old === null || column.old === null ? null : shifted(heldAt(now, row.old, column.old));
+      const wanted = wantedIn(row, column, stands);
+      cells.push(wanted.held);
+      const same = tokenOf(stands) === tokenOf(wanted.held);
+      // Excel has moved the cells of a sum about: it is said anew.
+      if (same && !(wanted.ours && isFormula(tokenOf(wanted.held)) && isShifted)) return;
+      const before = row.old ?? row.from;
+      const there = before === null || column.old === null ? null : now.formats?.[before]?.[column.old] ?? null;
+      const format = (wanted.ours ? formats[row.drawn ?? -1]?.[column.drawn ?? -1] : there) ?? there ?? 'General';
+      writes.push({ row: at, column: along, content: wanted.held, format, reformat: format !== there });
+      if (same || !wanted.ours || row.old === null || column.old === null || row.drawn === null || column.drawn === null || isFormula(tokenOf(wanted.held))) return;
+      changes.push({ row: row.old, words: look.drawing.trace?.rows[row.drawn]?.words.split('\n').at(-1) ?? '', columnKey: look.drawing.trace?.columns[column.drawn] ?? '', before: stands, after: wanted.held });
+    });
+    contents.push(cells);
+  });
+
+  /** What a cell is to hold, and whether that is ours. */
+  function wantedIn(row: Entry, column: Entry, stands: Held): { readonly held: Held; readonly ours: boolean } {
+    const source = row.old ?? row.from;
+    if (row.drawn === null || column.drawn === null) {
+      const from = source !== null && column.old !== null ? aside.get(`${source}:${column.old}`) : undefined;
+      if (from !== undefined) return { held: shifted(heldFrom(from)), ours: false };
+      return { held: row.from !== null && column.old !== null ? shifted(heldAt(now, row.from, column.old)) : stands, ours: false };
+    }
+    const token = tokens[row.drawn]?.[column.drawn] ?? '';
+    const ours = (): { readonly held: Held; readonly ours: boolean } => {
+      if (!isFormula(token)) return { held: drawing.values[row.drawn ?? -1]?.[column.drawn ?? -1] ?? null, ours: true };
+      const formula = placed(token.slice(1));
+      const before = source !== null && column.old !== null ? heldAt(now, source, column.old) : null;
+      // The same cells in other words are the same sum.
+      if (!isShifted && before !== null && typeof before === 'object' && reckons(before.formula) === reckons(formula)) return { held: stands, ours: true };
+      return { held: { formula }, ours: true };
+    };
+    const carried = look.carried.get(`${row.drawn}:${column.drawn}`);
+    const at = carried ? `${carried.row}:${carried.column}` : source !== null && column.old !== null ? `${source}:${column.old}` : null;
+    if (at === null) return ours();
+    const moved = aside.get(at);
+    if (moved !== undefined) return { held: shifted(heldFrom(moved)), ours: false };
+    if (!carried && carriedFrom.has(at)) return ours();
+    const cell = hand.get(at);
+    if (!cell || choices.cells[cell.key] === 'timpa') return ours();
+    return { held: shifted(cell.hers), ours: false };
+  }
+  function heldFrom(at: string): Held {
+    const [row = 0, column = 0] = at.split(':').map(Number);
+    return heldAt(now, row, column);
+  }
+  /** A formula of the drawing, in rows and columns of the sheet. */
+  function placed(formula: string): string {
+    return mapRefs(formula, ({ zone }) => {
+      const down = runs(rowsBetween(zone.top, zone.bottom), (row) => places.rows[row]?.drawn === null);
+      const along = runs(columnsBetween(zone.left, zone.right), (column) => places.columns[column]?.drawn === null);
+      return down.length === 0 || along.length === 0 ? '#REF!' : down.flatMap(([top, bottom]) => along.map(([left, right]) => refText({ top, left, bottom, right }))).join(',');
+    });
+  }
+  function rowsBetween(first: number, last: number): readonly number[] {
+    return placesOf(rowAt.drawn, first, last);
+  }
+  function columnsBetween(first: number, last: number): readonly number[] {
+    return placesOf(columnAt.drawn, first, last);
+  }
+  function reckons(formula: string): string {
+    const cells = new Set<string>();
+    const skeleton = mapRefs(formula, ({ zone }) => {
+      for (let row = zone.top; row <= zone.bottom; row += 1) for (let column = zone.left; column <= zone.right; column += 1) cells.add(`${row}:${column}`);
+      return '§';
+    });
+    return `${skeleton.replace(/§(?:,§)+/g, '§')} ${[...cells].sort().join(' ')}`;
+  }
+
+  const isNewRow = (at: number): boolean => places.rows[at]?.old === null;
+  const isNewColumn = (at: number): boolean => places.columns[at]?.old === null;
+  const wantedMerges = drawing.merges.flatMap((zone): readonly Zone[] => mergesFor(zone, rowsBetween(zone.top, zone.bottom), columnsBetween(zone.left, zone.right), places, contents));
+  const standing = now.merges.flatMap((zone) => {
+    const after = shiftZone(zone, rows, columns);
+    return after ? [{ zone, after }] : [];
+  });
+  // A row that moves leaves its merged areas behind.
+  const leaving = places.rows.flatMap(({ from }) => from ?? []);
+  const unmerge = standing.filter(({ zone, after }) =>
+    leaving.some((row) => row >= zone.top && row <= zone.bottom)
+    || (!wantedMerges.some((wanted) => sameZone(wanted, after)) && (wantedMerges.some((wanted) => meets(wanted, after)) || hides(after, contents))));
+  const kept = standing.filter((one) => !unmerge.includes(one));
+  const merges = wantedMerges.filter((wanted) => !kept.some(({ after }) => sameZone(wanted, after)));
+
+  const touched = new Set(writes.filter(({ content, row, column }) => typeof content === 'string' && places.rows[row]?.drawn !== null && places.columns[column]?.drawn !== null).map(({ row }) => row));
+  const heights = new Map(drawing.rowHeights.map(({ row, height }) => [row, height]));
+  const heads = drawing.print.titleRows && placesOf(rowAt.drawn, drawing.print.titleRows.first, drawing.print.titleRows.last);
+  const headsChanged = heads !== null && rows.some((entry) => entry.drawn !== null && entry.old === null && look.drawing.trace?.rows[entry.drawn]?.part === 'kepala');
+  return {
+    unmerge: unmerge.map(({ zone }) => zone),
+    columnsIn: runsIn(columns), rowsIn: runsIn(rows),
+    looks: rows.flatMap(({ from }, to) => (from === null ? [] : [{ from: rows.findIndex(({ old }) => old === from), to }])),
+    columnsOut: runsOut(columns), rowsOut: runsOut(rows),
+    writes, changes, merges,
+    fresh: { rows: places.rows.flatMap(({ old, from }, row) => (old === null && from === null ? [row] : [])), columns: places.columns.flatMap(({ drawn }, column) => (drawn === null ? [] : [column])) },
+    styles: stylesOfNew(drawing, places, rowAt.drawn, columnAt.drawn),
+    rowHeights: places.rows.flatMap(({ drawn }, row) => {
+      const height = drawn === null ? undefined : heights.get(drawn);
+      return height !== undefined && (isNewRow(row) || touched.has(row)) ? [{ row, height }] : [];
+    }),
+    columnWidths: places.columns.flatMap(({ drawn }, column) => (isNewColumn(column) && drawn !== null ? [{ column, width: drawing.columnWidths[drawn] ?? 10 }] : [])),
+    titleRows: headsChanged && heads.length > 0 ? { first: Math.min(...heads), last: Math.max(...heads) } : null,
+  };
+}

@@ -1,0 +1,44 @@
+import { fieldText, type Edit, type Field, type PlanView } from '../../plan';
+import type { LayoutChoices } from '../layout';
+import { tokenOf, type Held } from './held';
+import type { HandCell } from './look';
+import { isBlank } from './sheet-now';
+
+/**
+ * Why what a planner has typed into a drawn table cannot go into the plan: no single field stands behind the cell (a sum, a heading, a number by place, a row that is gone); she
+ * has typed a formula; the table prints the field in other words than the plan has it.
+ */
+export type TakeRefusal = 'tanpa-sumber' | 'rumus' | 'bentuk';
+
+const money: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
+
+/** The edit of the plan that makes it say what the planner has typed into a cell of the drawn table. */
+export function takeIntoPlan({ source, fresh, hers }: Pick<HandCell, 'source' | 'fresh' | 'hers'>, view: PlanView, choices: Pick<LayoutChoices, 'money'>): Edit | { readonly refused: TakeRefusal } {
+  if (!source || fresh === undefined) return { refused: 'tanpa-sumber' };
+  if (hers !== null && typeof hers === 'object') return { refused: 'rumus' };
+  const { owner, field } = source;
+  const before = fieldText(view, owner, field);
+  const after = textFor(before, fresh, hers, money.has(field.field) && choices.money === 'millions' ? 1e6 : 1);
+  return after === null ? { refused: 'bentuk' } : { owner, field, before, after };
+}
+
+/** What the field is to hold; null where what the table prints of it is not found in it. */
+function textFor(before: string, fresh: Held, hers: string | number | boolean | null, scale: number): string | null {
+  if (typeof hers === 'number') {
+    // Rounded to the sen, so that a multiplication leaves no noise behind.
+    const said = scale === 1 ? String(hers) : String(Number((hers * scale).toFixed(2)));
+    return typeof fresh === 'number' || isBlank(fresh) || fresh === '-' || fresh === before ? said : null;
+  }
+  const typed = isBlank(hers) ? '' : String(hers);
+  if (typeof fresh === 'number' || isBlank(fresh) || fresh === before || typed === '') return typed;
+  const printed = tokenOf(fresh).slice(1);
+  if (before === '' || printed === '-') return printed === '-' ? typed : null;
+  const at = printed.indexOf(before);
+  if (at >= 0) {
+    // The table prints more than the field: "Program 1 : …", "… (Persen)".
+    const [head, tail] = [printed.slice(0, at), printed.slice(at + before.length)];
+    return typed.startsWith(head) && typed.endsWith(tail) && typed.length >= head.length + tail.length ? typed.slice(head.length, typed.length - tail.length) : null;
+  }
+  // The table prints less than the field: a name without its prefix.
+  return before.includes(printed) ? before.replace(printed, () => typed) : null;
+}

@@ -1,0 +1,142 @@
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { ArrowReset20Regular } from '@fluentui/react-icons/svg/arrow-reset';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { useMemo, useRef, useState, type JSX } from 'react';
+import { freeSheetName } from '../../excel/draw/sheet-names';
+import type { SheetRef } from '../../excel/reading/read-sheets';
+import type { TablePicture } from '../../excel/session-state';
+import type { Lacks } from '../../layouts';
+import { nameOf, printNumber, type Speaker, type TextKey } from '../../strings';
+import { usePane } from '../context';
+import { purposeOf } from '../model/layout-groups';
+import { previewOf } from '../model/preview';
+import { Centered } from '../parts/centered';
+import { RefillTable } from '../refill/refill-table';
+import { ChoiceSections } from './choice-sections';
+import { PreviewTable } from './preview-table';
+import { TableChooser } from './table-chooser';
+import { useChoices } from './useChoices';
+import { groupWords } from './words';
+
+const useStyles = makeStyles({
+  form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px', scrollPaddingTop: 'calc(min(200px, 28vh) + 60px)' },
+  about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  chosen: { display: 'flex', flexDirection: 'column', rowGap: '2px', alignItems: 'flex-start' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  change: { marginTop: '6px' },
+  note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '6px', overflowWrap: 'anywhere' } },
+  label: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
+  // While choices are made further down, the table stays in view above them.
+  preview: { position: 'sticky', top: '-12px', zIndex: 1, flexShrink: 0, marginInline: '-12px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  late: { opacity: 0.6 },
+  kept: { display: 'flex', flexDirection: 'column', rowGap: '4px', alignItems: 'flex-start' },
+  foot: { padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', rowGap: '8px' },
+});
+
+interface StandardTableProps {
+  readonly shown: TablePicture;
+  readonly busy: boolean;
+  readonly onFilled: () => void;
+}
+
+/** Chooses a standard table and how it is printed, shows its first rows as they will stand, and has it drawn into a new sheet. */
+export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JSX.Element {
+  const styles = useStyles();
+  const { session, speaker } = usePane();
+  const { plan } = shown.view;
+  const { workbook } = session.getState();
+  const choosing = useChoices(shown, workbook?.profil?.profil ?? null);
+  const [listing, setListing] = useState(false);
+  const [again, setAgain] = useState<SheetRef | null>(null);
+  const chosenTable = useRef<HTMLDivElement>(null);
+  const preview = choosing?.preview ?? null;
+  const rows = useMemo(() => preview && previewOf(preview, (value) => printNumber(value, 'id')), [preview]);
+  const layout = choosing?.layout;
+  const lacks = useMemo(() => layout?.lacks(plan), [layout, plan]);
+  if (!choosing || !layout || !lacks) return <Centered icon={<DocumentTableRegular />} title={speaker.say('paneTables.isi.tidakAda')} />;
+
+  const close = (): void => {
+    setListing(false);
+    // The button that opened the list comes back with the next picture of the screen.
+    requestAnimationFrame(() => chosenTable.current?.querySelector('button')?.focus());
+  };
+  if (listing) {
+    const pick = (id: string): void => {
+      choosing.pick(id);
+      close();
+    };
+    return <TableChooser chosen={layout.id} regime={choosing.profil.regime ?? 'semua'} drawn={choosing.drawn} last={choosing.last} onPick={pick} onCancel={close} />;
+  }
+
+  const { choices, faults } = choosing;
+  if (again) return <RefillTable sheet={again} choices={choices} busy={busy} onBack={() => setAgain(null)} onFilled={onFilled} />;
+  const filtered = Object.values(choices.filter).some((part) => part !== null);
+  const isEmpty = preview !== null && preview.bodyRows === 0;
+  const faulty = faults.period !== null || faults.paguPeriod !== null;
+  // The name that drawing will find free: a sheet of the layout's own name may stand in the workbook already.
+  const newSheet = preview && freeSheetName(preview.drawing.sheetName, (workbook?.sheets ?? []).map(({ name }) => name));
+  const name = speaker.say(`layouts.${layout.id}.nama` as TextKey);
+  const fill = async (): Promise<void> => {
+    const before = session.getState().notice?.serial ?? 0;
+    await session.fillTable(layout.id, choices);
+    const notice = session.getState().notice;
+    if (notice && notice.serial !== before && notice.kind !== 'done') return;
+    choosing.done();
+    onFilled();
+  };
+
+  return (
+    <>
+      <div className={styles.form}>
+        <div ref={chosenTable} className={styles.chosen}>
+          <span className={styles.about}>{groupWords(purposeOf(layout), layout.regime, speaker)}</span>
+          <h2 className={styles.name}>{name}</h2>
+          <p className={styles.about}>{speaker.say(`layouts.${layout.id}.keterangan` as TextKey)}</p>
+          <Button className={styles.change} size="small" aria-label={speaker.say('choices.ganti.untuk', { tabel: name })} onClick={() => setListing(true)}>{speaker.say('choices.ganti')}</Button>
+        </div>
+        {layout.compared ? null : <Warning words={speaker.say('paneTables.isi.belumDicocokkan')} />}
+        {isEmpty && !filtered ? <Warning words={speaker.say('choices.tanpa.semua')} /> : <Lacking lacks={lacks} speaker={speaker} />}
+        <div className={styles.preview}>
+          <h2 className={styles.label}>{speaker.say('paneTables.isi.pratinjau')}</h2>
+          {rows ? <div className={mergeClasses(choosing.late && styles.late)}><PreviewTable preview={rows} speaker={speaker} low /></div> : <p className={styles.about}>{speaker.say('paneTables.isi.gagal')}</p>}
+        </div>
+        {choosing.changed ? (
+          <div className={styles.kept}>
+            {choosing.from === null ? null : <p className={styles.about}>{speaker.say('choices.pernah', { sheet: choosing.from })}</p>}
+            <Button size="small" icon={<ArrowReset20Regular />} onClick={choosing.reset}>{speaker.say('choices.bawaan')}</Button>
+          </div>
+        ) : null}
+        <ChoiceSections key={layout.id} plan={plan} choosing={choosing} nothingPasses={isEmpty && filtered} />
+      </div>
+      <div className={styles.foot}>
+        <p className={styles.about} role="status">
+          {faulty ? speaker.say('choices.periksa', { bagian: speaker.say('choices.bagian.tahun') }) : isEmpty ? speaker.say(filtered ? 'choices.tanpa.saringan' : 'choices.tanpa.semua') : newSheet === null ? '' : speaker.say('paneTables.isi.lembar', { sheet: newSheet })}
+        </p>
+        {session.refillable(layout.id).slice(0, 3).map(({ sheet }) => <Button key={sheet.id} icon={<ArrowSync20Regular />} disabledFocusable={busy || faulty} onClick={() => setAgain(sheet)}>{speaker.say('refill.tawaran', { sheet: sheet.name })}</Button>)}
+        <Button appearance="primary" icon={<DocumentTable20Regular />} disabledFocusable={busy || !preview || isEmpty || faulty} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
+      </div>
+    </>
+  );
+}
+
+function Warning({ words }: { readonly words: string }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.note}>
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** What the table prints and the plan has none of, said before anything is drawn. */
+function Lacking({ lacks: { levels, fields }, speaker }: { readonly lacks: Lacks; readonly speaker: Speaker }): JSX.Element | null {
+  const styles = useStyles();
+  if (levels.length + fields.length === 0) return null;
+  const spoken = speaker.language === 'en' ? 'en' : 'id';
+  return (
+    <MessageBar intent="info" layout="multiline" className={styles.note}>
+      <MessageBarBody>{speaker.say('choices.tanpa', { apa: [...levels, ...fields].map((one) => nameOf(one, spoken)).join(', ') })}</MessageBarBody>
+    </MessageBar>
+  );
+}

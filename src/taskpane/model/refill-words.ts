@@ -1,0 +1,23 @@
+import type { Held } from '../../layouts/refill';
+import { nameOf, printNumber, type Speaker, type Spoken } from '../../strings';
+
+/** The words of a drawn table's column, by its key: "target 2026", "program". */
+export function columnName(key: string, spoken: Spoken): string {
+  const [field = '', level = ''] = (key.split('~')[0] ?? '').split('@');
+  const words = nameOf(field, spoken).replace(/-/g, ' ');
+  if (level === '') return words;
+  return field === 'uraian' ? nameOf(level, spoken) : `${words} ${nameOf(level, spoken)}`;
+}
+
+/** Column keys as one list of words, each once. */
+export function columnNames(keys: readonly string[], spoken: Spoken): string {
+  return [...new Set(keys.map((key) => columnName(key, spoken)))].join(', ');
+}
+
+/** What a cell holds, as a person reads it. */
+export function heldWords(held: Held | undefined, speaker: Speaker, without: 'tidak-tahu' | 'hilang'): string {
+  if (held === undefined) return speaker.say(`refill.nilai.${without}`);
+  if (held === null || held === '') return speaker.say('refill.nilai.kosong');
+  if (typeof held === 'object') return held.formula;
+  return typeof held === 'number' ? printNumber(held, 'id') : String(held);
+}

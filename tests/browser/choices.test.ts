@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { saveBook } from '../../src/workbench/files/save';
+import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
+import { matrixBook } from '../host/excel/matrix-book';
+import { opened, valueAt } from '../support/books';
+import { openBrowser } from '../support/browser';
+import { Planner } from '../support/road';
+
+/** Requests that drawing may cost here; docs/excel.md has them. */
+const syncsOf = { fill: 3 };
+const name = 'T-C.26 Tujuan, Sasaran, Strategi, dan Arah Kebijakan';
+
+describe('a planner chooses a standard table and how it is printed', () => {
+  let folder: string;
+  let browser: Browser;
+  let workbench: RunningWorkbench;
+  let planner: Planner;
+
+  const openWorkbook = async (file: string): Promise<void> => {
+    workbench = await startWorkbench({ ...inject('built'), file, port: 0 });
+    planner = await Planner.at(browser, workbench.url, { paneWidth: 320 });
+    await planner.button('pane.isiTabel').first().waitFor();
+  };
+  const leave = async (): Promise<void> => {
+    const strangers = planner.strangers(workbench.url);
+    const { complaints } = planner;
+    await planner.leave();
+    await workbench.close();
+    expect(strangers, 'requests to other origins').toEqual([]);
+    expect(complaints, 'errors on the console').toEqual([]);
+  };
+  const section = (part: 'isi' | 'tahun' | 'tampilan' | 'kepala' | 'saringan' | 'kertas' | 'tanda'): Locator => planner.pane.locator('summary', { hasText: planner.say(`choices.bagian.${part}`) });
+  const textbox = (key: Parameters<Planner['say']>[0]): Locator => planner.pane.getByRole('textbox', { name: planner.say(key), exact: true });
+  const list = (key: Parameters<Planner['say']>[0]): Locator => planner.pane.getByRole('combobox', { name: planner.say(key), exact: true });
+  const preview = (): Locator => planner.pane.getByRole('region', { name: planner.say('paneTables.isi.pratinjau') });
+  const chooseTable = async (words: string): Promise<void> => {
+    await planner.pane.getByRole('button', { name: /^Ganti tabel/ }).click();
+    await list('choices.daftar.cari').fill(words);
+    await list('choices.daftar.cari').press('Enter');
+  };
+  const audit = async (): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page: planner.page }).include({ fromFrames: ['iframe[name=panel]', 'main'] }).exclude({ fromFrames: ['iframe[name=panel]', '[data-tabster-dummy]'] }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kaskade-'));
+    writeFileSync(join(folder, 'rpjmd.xlsx'), saveBook(matrixBook()));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(leave);
+
+  it('sees every choice in the preview, draws it, and finds it again when the workbook is opened anew', async () => {
+    await openWorkbook(join(folder, 'rpjmd.xlsx'));
+    await planner.press('pane.isiTabel');
+    await planner.pane.getByRole('button', { name: /^Ganti tabel/ }).click();
+    await audit();
+    await planner.press('choices.daftar.batal');
+    await chooseTable('tc14');
+    await preview().getByText('Tahun 2019–2023').waitFor();
+
+    await textbox('paneTables.isi.judulTabel').fill('Program Prioritas Daerah');
+    await textbox('paneTables.isi.daerah').fill('Kabupaten Natuna');
+    await textbox('paneTables.isi.sumber').fill('Sumber: Bappeda');
+    await preview().getByText('Tabel T-C.14 Program Prioritas Daerah').waitFor();
+    await preview().getByText('Kabupaten Natuna Tahun 2019–2023').waitFor();
+    await preview().getByText('Sumber: Bappeda').waitFor();
+    await section('tahun').click();
+    await list('choices.tahun.kolom').selectOption({ label: planner.say('choices.tahun.sendiri') });
+    await textbox('choices.tahun.awal').fill('2020');
+    await planner.sees(planner.say('choices.tahun.bukan-tahun'));
+    expect(await planner.button('paneTables.isi.isi').getAttribute('aria-disabled')).toBe('true');
+    await textbox('choices.tahun.akhir').fill('2022');
+    await preview().getByText('2023', { exact: true }).waitFor({ state: 'detached' });
+    await section('tahun').click();
+    await section('kepala').click();
+    await planner.pane.getByRole('textbox', { name: 'Kode', exact: true }).fill('Kode Rekening');
+    await preview().getByText('Kode Rekening').waitFor();
+    await section('kepala').click();
+    await section('saringan').click();
+    await list('choices.saringan.opd').selectOption({ label: 'Dinas Kesehatan' });
+    await preview().getByText('Angka harapan hidup').waitFor();
+    await preview().getByText('Rata-rata lama sekolah').waitFor({ state: 'detached' });
+    await section('saringan').click();
+    await section('tanda').click();
+    await textbox('choices.tanda.nama').fill('H. Nama Terang');
+    await preview().getByText('H. Nama Terang').waitFor();
+    await audit();
+
+    const cost = await planner.costOf(async () => {
+      await planner.press('paneTables.isi.isi');
+      await planner.sees(/Tabel dibuat di lembar “T-C.14”/);
+    });
+    expect(cost).toBeLessThanOrEqual(syncsOf.fill);
+    const drawn = join(folder, 'terisi.xlsx');
+    await planner.save(drawn);
+    const book = opened(new Uint8Array(readFileSync(drawn)));
+    expect(['A1', 'A2', 'A4'].map((cell) => valueAt(book, cell, 1))).toEqual(['Tabel T-C.14 Program Prioritas Daerah', 'Kabupaten Natuna Tahun 2019–2023', 'Kode Rekening']);
+    await leave();
+
+    await openWorkbook(drawn);
+    await planner.press('pane.isiTabel');
+    await planner.sees(planner.say('choices.pernah', { sheet: 'T-C.14' }));
+    expect(await Promise.all([textbox('paneTables.isi.judulTabel'), textbox('paneTables.isi.daerah'), textbox('paneTables.isi.sumber')].map((field) => field.inputValue()))).toEqual(['Program Prioritas Daerah', 'Kabupaten Natuna', 'Sumber: Bappeda']);
+    await section('tahun').click();
+    expect(await Promise.all([textbox('choices.tahun.awal'), textbox('choices.tahun.akhir')].map((field) => field.inputValue()))).toEqual(['2020', '2022']);
+    await preview().getByText('Kode Rekening').waitFor();
+    await preview().getByText('H. Nama Terang').waitFor();
+    expect(await preview().getByText('Rata-rata lama sekolah').count()).toBe(0);
+    await planner.press('choices.bawaan');
+    await preview().getByText('Rata-rata lama sekolah').waitFor();
+    expect(await textbox('paneTables.isi.judulTabel').inputValue()).toBe('Program Pembangunan Daerah yang disertai Pagu Indikatif');
+    expect(await planner.button('choices.bawaan').count()).toBe(0);
+  });
+
+  it('is told beforehand what the plan lacks, and where a filter leaves nothing', async () => {
+    await openWorkbook(join(folder, 'rpjmd.xlsx'));
+    await planner.press('pane.isiTabel');
+    await chooseTable('T-C.26');
+    await planner.pane.getByRole('heading', { name }).waitFor();
+    await planner.sees(/^Tidak ada di rencana ini: strategi, arah kebijakan/);
+    await chooseTable('indikasi rencana program');
+    await section('saringan').click();
+    await list('choices.saringan.opd').selectOption({ label: 'Dinas Kesehatan' });
+    await planner.sees(planner.say('choices.tanpa.saringan'));
+    expect(await planner.button('paneTables.isi.isi').getAttribute('aria-disabled')).toBe('true');
+    await list('choices.saringan.opd').selectOption({ label: planner.say('choices.saringan.semua') });
+    await preview().getByText('Persentase sekolah terakreditasi').waitFor();
+    expect(await planner.button('paneTables.isi.isi').getAttribute('aria-disabled')).not.toBe('true');
+  });
+});

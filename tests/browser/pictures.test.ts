@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
+import { opened, valueAt } from '../support/books';
+import { openBrowser } from '../support/browser';
+import { Planner, type RoadOptions } from '../support/road';
+import { openPictures } from '../screens/pictures';
+
+let folder: string;
+let browser: Browser;
+let workbench: RunningWorkbench;
+let planner: Planner;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kaskade-'));
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  workbench = await startWorkbench({ ...inject('built'), port: 0 });
+});
+afterEach(async () => {
+  const strangers = planner.strangers(workbench.url);
+  const { complaints } = planner;
+  await planner.leave();
+  await workbench.close();
+  expect(strangers, 'requests to other origins').toEqual([]);
+  expect(complaints, 'errors on the console').toEqual([]);
+});
+
+async function arrive(options: RoadOptions = {}): Promise<void> {
+  planner = await Planner.at(browser, workbench.url, { paneWidth: 420, ...options });
+  await planner.sees(planner.say('pane.opd.banyak', { count: 3 }));
+  await openPictures(planner);
+}
+
+const boxes = () => planner.pane.locator('svg [data-box]');
+const view = () => planner.pane.getByRole('group', { name: planner.say('pictures.kanvas') });
+const percent = async (): Promise<number> => Number.parseInt(await planner.pane.locator('[aria-live=polite]', { hasText: '%' }).innerText(), 10);
+
+describe('the pictures of the sample', () => {
+  it('a planner walks through the tree, goes to a cell, zooms, and draws it on a sheet that prints', async () => {
+    await arrive();
+    expect(await boxes().count()).toBeGreaterThan(5);
+    await boxes().first().focus();
+    await planner.page.keyboard.press('ArrowDown');
+    const second = await planner.pane.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await planner.page.keyboard.press('Enter');
+    await planner.page.waitForTimeout(600);
+    expect(second).not.toBeNull();
+    expect(await planner.selection()).toMatch(/^[A-Z]+\d+/);
+
+    const before = await percent();
+    await planner.press('pictures.perbesar');
+    expect(await percent()).toBeGreaterThan(before);
+    await view().hover();
+    await planner.page.keyboard.down('Control');
+    await planner.page.mouse.wheel(0, -200);
+    await planner.page.keyboard.up('Control');
+    await planner.page.waitForTimeout(200);
+    expect(await percent()).toBeGreaterThan(before * 1.3);
+    const scrolled = (): Promise<number> => view().evaluate((element) => element.scrollLeft);
+    const box = (await view().boundingBox())!;
+    const from = await scrolled();
+    await planner.page.mouse.move(box.x + 40, box.y + 40);
+    await planner.page.mouse.down();
+    await planner.page.mouse.move(box.x + 10, box.y + 40, { steps: 4 });
+    await planner.page.mouse.up();
+    expect(await scrolled()).toBeGreaterThan(from);
+
+    await planner.press('pictures.keLembar');
+    await planner.pane.getByRole('menuitem', { name: planner.say('pictures.keLembar.sel') }).click();
+    await planner.sees(planner.say('session.pohon-dibuat', { lembar: 'Pohon kinerja' }));
+    const saved = join(folder, 'pohon.xlsx');
+    await planner.save(saved);
+    const book = opened(new Uint8Array(readFileSync(saved)));
+    const sheet = book.model.getters.getSheetIds().findIndex((id) => book.model.getters.getSheetName(id) === 'Pohon kinerja');
+    expect(valueAt(book, 'A1', sheet)).toMatch(/^Pohon kinerja/);
+  });
+
+  it('she saves the drawing as SVG and as PNG', async () => {
+    await arrive();
+    for (const [key, ending, begins] of [['pictures.simpan.svg', 'svg', '<svg xmlns='], ['pictures.simpan.png', 'png', '\u0089PNG']] as const) {
+      await planner.press('pictures.simpan');
+      const [download] = await Promise.all([planner.page.waitForEvent('download'), planner.pane.getByRole('menuitem', { name: planner.say(key) }).click()]);
+      const path = join(folder, `gambar.${ending}`);
+      await download.saveAs(path);
+      expect(readFileSync(path).subarray(0, begins.length).toString('latin1')).toBe(begins);
+    }
+  });
+
+  it('the heat map and the charts stand on sheets of their own, and the grid shows the charts', async () => {
+    await arrive();
+    await planner.pane.getByRole('tab', { name: planner.say('pictures.tab.peta') }).click();
+    await planner.press('pictures.keLembar');
+    await planner.sees(planner.say('session.peta-dibuat', { lembar: 'Peta panas' }));
+    await planner.pane.getByRole('tab', { name: planner.say('pictures.tab.grafik') }).click();
+    await planner.pane.getByRole('button', { name: /^Buat \d/ }).click();
+    await planner.sees(/grafik dibuat di lembar/);
+    await planner.page.locator('.o-figure svg[role=img] circle').first().waitFor();
+  });
+
+  it.each([['terang', 'id'], ['gelap', 'en']] as const)('read well at 320 pixels, %s, %s', async (theme, language) => {
+    await arrive({ theme, language, paneWidth: 320 });
+    for (const tab of ['pohon', 'peta', 'grafik'] as const) {
+      await planner.pane.getByRole('tab', { name: planner.say(`pictures.tab.${tab}`) }).click();
+      await planner.page.waitForTimeout(300);
+      expect(await planner.pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${tab} is wider than the pane`).toBe(true);
+      const { violations } = await new AxeBuilder({ page: planner.page }).include({ fromFrames: ['iframe[name=panel]', 'html'] }).exclude({ fromFrames: ['iframe[name=panel]', '[data-tabster-dummy]'] }).analyze();
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(grave.map(({ id, nodes }) => `${tab}: ${id} ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { request } from '../../../src/excel/host/requests';
+import { keepAll } from '../../../src/layouts/refill';
+import { tc14 } from '../../../src/layouts/tables/tc-14';
+import { Dice } from '../../support/dress/dice';
+import { matrixBook, openSession, smallPlan, type OpenSession } from './matrix-book';
+
+let at: OpenSession;
+afterEach(() => at.office.close());
+
+const table = 'T-C.14';
+const bodyTop = 6;
+const model = () => at.office.book.model;
+
+/** What a planner does to the drawn sheet at random; everything that she types begins with "ketikan". Says what she has typed. */
+function work(dice: Dice): readonly string[] {
+  const sheetId = model().getters.getSheetIdByName(table)!;
+  const typed: string[] = [];
+  const size = (): { rows: number; cols: number } => {
+    const { numberOfRows, numberOfCols } = model().getters.getSheetSize(sheetId);
+    return { rows: numberOfRows, cols: numberOfCols };
+  };
+  const type = (row: number, col: number): void => {
+    const { rows, cols } = size();
+    if (row >= rows || col >= cols) return;
+    const text = `ketikan <${typed.length}>`;
+    const inMerge = model().getters.getMerge({ sheetId, row, col });
+    if (inMerge && (inMerge.top !== row || inMerge.left !== col)) return;
+    // What she types over herself is gone by her own hand.
+    if (String(model().getters.getEvaluatedCell({ sheetId, row, col }).value).startsWith('ketikan')) return;
+    model().dispatch('UPDATE_CELL', { sheetId, row, col, content: text });
+    typed.push(text);
+  };
+  for (let times = dice.whole(2, 6); times > 0; times--) {
+    const row = bodyTop + dice.whole(0, 9);
+    const col = dice.whole(0, 18);
+    switch (dice.pick(['type', 'type', 'row', 'column', 'beside'] as const)) {
+      case 'type':
+        type(row, col);
+        break;
+      case 'row':
+        model().dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: table, dimension: 'ROW', base: row, quantity: 1, position: 'before' });
+        type(row, col);
+        break;
+      case 'column':
+        model().dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: table, dimension: 'COL', base: Math.max(1, col), quantity: 1, position: 'before' });
+        type(row, Math.max(1, col));
+        break;
+      case 'beside':
+        type(row, size().cols - 1);
+        break;
+    }
+  }
+  return typed;
+}
+
+/** The matrix after its planner: a figure is another, a row is gone. */
+function changeMatrix(dice: Dice): void {
+  const sheetId = model().getters.getSheetIdByName('Matriks')!;
+  model().dispatch('UPDATE_CELL', { sheetId, row: dice.whole(9, 14), col: dice.pick([4, 6, 8]), content: String(dice.whole(20, 90)) });
+  if (dice.chance(0.7)) model().dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: 'Matriks', dimension: 'ROW', elements: [dice.whole(11, 14)] });
+}
+
+const texts = (): Promise<readonly string[]> => request((context) => {
+  const used = context.workbook.worksheets.getItem(table).getUsedRange(true).load('values');
+  return () => (used.values as unknown[][]).flat().map(String).filter((text) => text.startsWith('ketikan')).sort();
+});
+
+describe('random work on a drawn table, then a refill that keeps it', () => {
+  it.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i: nothing that was typed disappears, and a second refill writes nothing', async (seed) => {
+    const throws = new Dice(seed);
+    at = await openSession(matrixBook());
+    await at.session.open();
+    await at.session.fillTable('tc-14', tc14.defaults(smallPlan));
+    const typed = work(throws);
+    changeMatrix(throws);
+    await at.office.eventsHaveArrived();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    const [{ sheet } = { sheet: { id: '' } }] = at.session.refillable('tc-14');
+    const period = throws.pick([null, { first: 2020, last: 2022 }]);
+    const choices = { ...tc14.defaults(at.shown().view.plan), period };
+    await at.session.refillTable(sheet.id, choices, keepAll, false);
+    expect(at.notice()).toMatch(/^(done isi-ulang|refused isi-ulang.sama)/);
+    expect(await texts()).toEqual([...typed].sort());
+    await at.session.refillTable(sheet.id, null, keepAll, false);
+    expect(at.notice()).toBe('refused isi-ulang.sama');
+  });
+});
