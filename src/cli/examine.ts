@@ -1,14 +1,13 @@
 import { isRefusal, readWorkbookFile, type FileSheet } from '../files';
-import { gatherTables, kaskadeName, keptEntries, keptMappings, ownSheets, readProfil, readTables, type KeptEntry, type NoReading, type OwnSheet, type ProfilReading, type Read, type Reading } from '../matrix';
+import { gatherTables, kaskadeName, keptEntries, keptMappings, mappingsBySheet, ownSheets, readProfil, readTables, type KeptEntry, type NoReading, type OwnSheet, type ProfilReading, type Read, type Reading } from '../matrix';
 import { defaultProfil, viewPlan, type OwnerId, type PlanView, type Profil } from '../plan';
 import { applyMutes, checkPlan, readMute, rules, type KeptMute, type Mute, type Muting, type Outcome } from '../rules';
 import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
 import { compareTables, counterpartOf, otherPlan, type Compared, type ReadableOther } from './compare';
-import { mappingsBySheet } from './kept-mappings';
 
-/** One sheet as read and checked, or why it was not (a sheet that Kaskade wrote says nothing new); findings that the file's planner has muted are set apart. What a table is compared with stands with its first page. */
+/** One sheet as read and checked, or why it was not (a sheet that Kaskade wrote says nothing new); `table` counts the file's tables from 1, the same for every sheet of one; findings that the file's planner has muted are set apart. What a table is compared with stands with its first page. */
 export type ExaminedSheet = { readonly hidden: boolean } & (
-  | { readonly read: true; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly muted: Muting['muted']; readonly compared: Compared | null }
+  | { readonly read: true; readonly table: number; readonly reading: Reading; readonly view: PlanView; readonly outcome: Outcome; readonly muted: Muting['muted']; readonly compared: Compared | null }
   | { readonly read: false; readonly why: NoReading | OwnRefusal }
 );
 
@@ -66,12 +65,14 @@ function examineTables(reads: readonly Read<FileSheet | undefined>[], profil: Pr
   // A file knows its sheets by name alone. Of several tables on a sheet each takes from what those above it have left.
   const mutes = new Map<string, readonly Mute[]>();
   for (const { sheet, mute } of kept) mutes.set(sheet.name, [...(mutes.get(sheet.name) ?? []), mute]);
+  let count = 0;
   for (const found of gatherTables(reads)) {
     if ('why' in found) {
       examined.set(found.why, { hidden: isHidden(found.place), read: false, why: found.why });
       continue;
     }
     const { table, places } = found;
+    count += 1;
     const there = other && counterpartOf(table.plan, other);
     const view = viewPlan(table.plan, { table: table.facts, profil, others: other && there ? [otherPlan(other.file, there)] : [] });
     const compared = other && there && compareTables({ sheets: places.map((place) => place?.sheet ?? ''), table }, there, other.file);
@@ -82,7 +83,7 @@ function examineTables(reads: readonly Read<FileSheet | undefined>[], profil: Pr
     const pageOf = (owner: OwnerId): number => table.rowOf(owner)?.page ?? 0;
     for (const [page, reading] of table.pages.entries()) {
       examined.set(reading, {
-        hidden: isHidden(places[page]), read: true, reading, view,
+        hidden: isHidden(places[page]), read: true, table: count, reading, view,
         outcome: { ...outcome, findings: open.filter(({ owner }) => pageOf(owner) === page) },
         muted: muted.filter(({ finding: { owner } }) => pageOf(owner) === page),
         compared: page === 0 ? compared : null,

@@ -32,10 +32,12 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     ...hidden,
     kind: reading.kind,
     confidence: reading.confidence,
+    // Ids are unique in a table, and a parent may stand on an earlier sheet of it.
+    table: sheet.table,
     ...(reading.continues === undefined ? {} : { continues: reading.continues }),
     zone: `${a1({ row: reading.zone.top, column: reading.zone.left })}:${a1({ row: reading.zone.bottom, column: reading.zone.right })}`,
     period: reading.period,
-    header: { firstRow: reading.header.firstRow + 1, lastRow: reading.header.lastRow + 1 },
+    header: reading.headless ? null : { firstRow: reading.header.firstRow + 1, lastRow: reading.header.lastRow + 1 },
     data: { firstRow: reading.data.firstRow + 1, lastRow: reading.data.lastRow + 1 },
     columns: reading.columns.map((mapping) => ({ column: columnLetters(mapping.column), ...fieldRef(mapping) })),
     counts: countPlan(reading.plan),

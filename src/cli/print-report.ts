@@ -29,7 +29,7 @@ function sheetOf(sheet: ExaminedSheet, speaker: Speaker, paint: Paint): readonly
   const title = paint('lembar', sheetTitle(sheet, speaker));
   if (!sheet.read) return ['', `${title}: ${refusalSentence(sheet.why, speaker)}`];
   const { reading, outcome } = sheet;
-  const lines = ['', `${title}: ${summaryOf(reading, speaker)}`, speaker.say('cli.letak', {
+  const lines = ['', `${title}: ${summaryOf(reading, speaker)}`, speaker.say(reading.headless ? 'cli.letak.tanpaKepala' : 'cli.letak', {
     headerFirst: String(reading.header.firstRow + 1), headerLast: String(reading.header.lastRow + 1), dataFirst: String(reading.data.firstRow + 1), dataLast: String(reading.data.lastRow + 1),
   })];
   if (reading.continues !== undefined) lines.push(speaker.say('cli.lanjutan', { sheet: reading.continues }));

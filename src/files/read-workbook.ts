@@ -57,9 +57,9 @@ async function parse(name: string, source: Uint8Array | string, texts: 'written'
   let book: WorkBook;
   try {
     // Text files keep their cells as typed: reading "1/2" as a date or "85%" as 0.85 would be a guess.
-    book = typeof source === 'string'
+    book = quietly(() => (typeof source === 'string'
       ? library.read(source, { type: 'string', raw: true, dense: true })
-      : library.read(source, { type: 'array', dense: true, cellNF: true, cellFormula: true, sheetStubs: true, cellHTML: false, cellDates: false });
+      : library.read(source, { type: 'array', dense: true, cellNF: true, cellFormula: true, sheetStubs: true, cellHTML: false, cellDates: false })));
   } catch (fault) {
     return refuse(name, /password|encrypt/i.test(String(fault)) ? 'berkata-sandi' : 'rusak');
   }
@@ -74,6 +74,17 @@ async function parse(name: string, source: Uint8Array | string, texts: 'written'
     sheets.push({ ...grid, visibility: visibilities[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'Visible' });
   }
   return sheets.every((sheet) => sheet.rowCount === 0) ? refuse(name, 'kosong') : { name, sheets };
+}
+
+/** The library prints a line for every number format of an .ods file that it is unsure of; what matters of a file it throws. */
+function quietly<T>(read: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return read();
+  } finally {
+    console.error = error;
+  }
 }
 
 function tooLarge(name: string, bytes: number): FileRefusal {

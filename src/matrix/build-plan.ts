@@ -13,6 +13,8 @@ import { unitColumns } from './yearly-units';
 
 const nobody: OpdCell = { raw: '', refs: [] };
 const money: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
+/** What only an indicator has a use for. */
+const measures: ReadonlySet<Field> = new Set<Field>(['target', 'kondisi-awal', 'kondisi-akhir', 'realisasi', 'capaian']);
 
 /** The cell that says what stands at a row and column: itself, or the first cell of a vertical merge over it. */
 function sourceRow(sheet: Sheet, row: number, column: number): number | null {
@@ -118,11 +120,18 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
       sumberData: text('sumber-data'), lokasi: text('lokasi'), iku: text('iku'), catatan: text('catatan'),
     };
   });
+  // Errors in an item's row where no indicator stands: nobody reads the values, but a link is lost all the same.
+  const straysOn = (row: number, { all }: LevelColumns): NonNullable<Item['strays']> => all.flatMap((column) => {
+    if (!measures.has(column.field) || (sheet.isBlank(row, column.column) && !hidesError(row, column.column))) return [];
+    const value = valueAt(row, column);
+    return value.form.kind === 'error' ? [{ field: fieldRef(column), value }] : [];
+  });
   const items = rows.items.map((draft): Item => {
     const mine = columnsOf(draft.level);
     const [opd, paguAkhir] = [mine.one('opd'), mine.one('pagu-akhir')];
     // A full-width row's merge covers the value columns; an item with an indicator on its row leaves the values to it.
     const own = !draft.rowTaken;
+    const strays = own && !rows.indikatorOn.has(draft.row) ? straysOn(draft.row, mine) : [];
     const opdText = own && opd && textAt(draft.row, opd) !== null ? opdAt(draft.row, mine) : null;
     return {
       id: draft.id, level: draft.level, code: draft.code, number: draft.number, title: draft.title, raw: draft.raw, parentId: draft.parent?.id ?? null,
@@ -130,6 +139,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
       paguAkhir: own && paguAkhir && !sheet.isBlank(draft.row, paguAkhir.column) ? valueAt(draft.row, paguAkhir) : null,
       opd: opdText,
       catatan: own ? textAt(draft.row, mine.one('catatan')) : null,
+      ...(strays.length === 0 ? {} : { strays }),
     };
   });
   return {
@@ -138,13 +148,14 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     items,
     indikator: settle(indikator),
     opd: agencies,
-    carries: carriesOf(columns, rows.years),
+    carries: [...carriesOf(columns, rows.years), ...(!opdColumn && (owner !== null || rows.agencies.length > 0) ? [{ field: 'opd' } as const] : [])],
   };
 }
 
 /** The columns that hold the values of one level's indicators. */
 interface LevelColumns {
   one(this: void, field: Field): MappedColumn | undefined;
+  readonly all: readonly MappedColumn[];
   readonly satuan: readonly MappedColumn[];
   readonly targets: readonly MappedColumn[];
   readonly pagu: readonly MappedColumn[];
@@ -160,7 +171,7 @@ function columnsByLevel(columns: readonly MappedColumn[]): (level: Level | undef
     const first = new Map<Field, MappedColumn>();
     for (const column of own) if (!first.has(column.field)) first.set(column.field, column);
     const yearly = (field: Field): readonly MappedColumn[] => own.filter((column) => column.field === field && column.year !== undefined);
-    const found: LevelColumns = { one: (field) => first.get(field), satuan: unitColumns(columns, level), targets: yearly('target'), pagu: yearly('pagu') };
+    const found: LevelColumns = { one: (field) => first.get(field), all: own, satuan: unitColumns(columns, level), targets: yearly('target'), pagu: yearly('pagu') };
     made.set(level, found);
     return found;
   };

@@ -26,7 +26,7 @@ const clearly = 0.75;
 /** A table of which less is read has rows that we do not understand. */
 const readEnough = 0.8;
 
-/** The most that a table with figures in unread columns may come to: below `sure`. */
+/** The most that a table with figures in unread columns, or with levels that only its numbers tell, may come to: below `sure`. */
 const doubted = 0.7;
 
 /** Reasons that leave nothing of the table unread. */
@@ -51,7 +51,7 @@ export function judgeTable({ sheet, block, columns, rows, corrected, ids }: { re
  * Says what kind of table the columns and the rows make, how sure that is, and why. A header over no rows is a template; with `meant` it is
  * said what kind of table it will be once it is filled.
  */
-export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'>, sheetName: string, beside: Beside = nothingBeside, meant = false): Judgement {
+export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows: Pick<Rows, 'items' | 'indikator' | 'unread' | 'years'> & Partial<Pick<Rows, 'levelNumbers'>>, sheetName: string, beside: Beside = nothingBeside, meant = false): Judgement {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   const years = rows.years.length > 0 ? rows.years.length : new Set(columns.filter((column) => column.field === 'target').map((column) => column.year)).size;
   const pagu = columns.filter((column) => column.field === 'pagu' && column.year !== undefined);
@@ -111,6 +111,10 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (strangers.length > 0) add(-Math.min(0.3, 0.15 * strangers.length), 'kolomTakDikenal', { columns: strangers.length, column: strangers[0] ?? '' });
   // Figures that nobody reads may be the very targets: a person has to look, however clear the rest.
   if (figures.length > 0) add(Math.min(-0.1, doubted - confidence), 'angkaTakDikenal', { columns: figures.length, column: figures[0] ?? '' });
+  // Numbers say how deep a row stands, and nothing of what its depth is called.
+  const numbers = rows.levelNumbers ?? [];
+  if (numbers.length > 0) add(Math.min(0, doubted - confidence), 'tingkatDariNomor', { rows: numbers.length });
+  for (const { number, level } of numbers) reasons.push({ key: 'alasan.nomorTingkat', params: { number, level: level.replace(/-/g, ' ') } });
   if (corrected?.status === 'partly') reasons.push({ key: 'alasan.susunanSebagian', params: { columns: corrected.missing.length } });
   if (ids.repeated.length > 0) reasons.push({ key: 'alasan.idGanda', params: { ids: ids.repeated.length, id: ids.repeated[0] ?? '' } });
   if (ids.without > 0) reasons.push({ key: 'alasan.idKosong', params: { rows: ids.without } });

@@ -27,7 +27,9 @@ export interface Leveled {
 /** Settles an item's level from, in this order, its column, the Tingkat cell, its prefix, its code, its first words, a header that names one level only. */
 export function levelOf(clues: LevelClues): Leveled | null {
   const text = clues.text.trim();
-  const prefix = readPrefix(text);
+  const read = readPrefix(text);
+  // "Sasaran 1" and nothing more: its words are all the title it has.
+  const prefix = read !== 'none' && read.title === '' ? { ...read, title: text } : read;
   const stripped = (level: Level): Leveled => (prefix !== 'none' && prefix.level === level ? prefix : { level, number: null, title: text });
   // "MISI 1 : …" is a misi wherever it stands; a column's own level yields to a higher one only.
   if (clues.column !== null) return prefix !== 'none' && depthOf(prefix.level) < depthOf(clues.column) ? prefix : stripped(clues.column);

@@ -6,6 +6,7 @@ import { looksLikeAgency } from './opd';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { fold } from './text';
+import { yearOf } from './years';
 
 /** What a planning table measures or promises; a sheet without any of it lists things. */
 const measured: ReadonlySet<Field> = new Set<Field>(['target', 'kondisi-awal', 'kondisi-akhir', 'pagu-akhir', 'realisasi', 'capaian']);
@@ -59,6 +60,37 @@ export function saysNothing(columns: readonly MappedColumn[], rows: Pick<Rows, '
   if (rows.items.length > 0 || rows.indikator.length > 0 || rows.unread.length === 0) return false;
   return columns.every(({ field, levels }) => field !== 'indikator' && field !== 'tingkat' && levels.length === 0);
 }
+
+/** Fewer filled columns are no table without a header, but some lines of text. */
+const fewestColumns = 4;
+/** Share of the rows that a column must be filled in to count. */
+const mostRows = 0.6;
+
+/** Whether the cells of a sheet begin at once: its first full row holds figures where the rows below hold figures, and words where they hold words. */
+export function beginsWithoutHeader(sheet: Sheet): boolean {
+  const { top, left, bottom, right } = sheet.zone;
+  const rows: number[] = [];
+  for (let row = top; row <= Math.min(bottom, top + 200); row += 1) {
+    let filled = 0;
+    for (let column = left; column <= right; column += 1) if (!sheet.isBlank(row, column)) filled += 1;
+    if (filled >= fewestColumns) rows.push(row);
+  }
+  const [first, ...below] = rows;
+  if (first === undefined || below.length === 0) return false;
+  let [figures, words] = [0, 0];
+  for (let column = left; column <= right; column += 1) {
+    const texts = below.flatMap((row) => (sheet.isBlank(row, column) ? [] : [sheet.text(row, column)]));
+    if (texts.length < below.length * mostRows) continue;
+    const figured = texts.filter(isFigure).length > texts.length * mostRows;
+    if (sheet.isBlank(first, column)) continue;
+    if (figured && !isFigure(sheet.text(first, column))) return false;
+    if (figured && yearOf(sheet.text(first, column)).kind === 'none') figures += 1;
+    else if (!figured) words += 1;
+  }
+  return figures > 0 && words > 0 && figures + words >= fewestColumns;
+}
+
+const isFigure = (text: string): boolean => /\d/.test(text) && !/\p{L}{3}/u.test(text);
 
 /** Whether a sheet without a planner's header is a plain list: a row of column names, few columns, and words below each of the first ones. */
 export function isPlainList(sheet: Sheet): boolean {

@@ -26,13 +26,15 @@ export interface Outline {
   readonly owner: string | null;
   /** Titles of the table; those of its first sheet, where it goes on over several. */
   readonly titles: readonly string[];
+  /** Where the sheet has no header of its own: the part of the table that it goes on with, and how well its cells fit that one's columns. */
+  readonly headed?: { readonly by: Outline; readonly fit: number };
 }
 
 /** The tables of each sheet. */
 export type Outlines = readonly (readonly Found[])[];
 
-/** An agency list is known to the other sheets; of all others, what their tables are. */
-export type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[] };
+/** An agency list is known to the other sheets; of all others, what their tables are, or their cells where those have no header. */
+export type Found = Outline | NoReading & { readonly agencies?: readonly AgencyEntry[]; readonly headless?: Sheet };
 
 /** Gives the items and indicators of a table their ids; of one over several sheets those of all its parts, the last one's sheet being this. */
 export function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Identities {

@@ -1,17 +1,19 @@
 import { mapColumns, pathsOf, type MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
+import { mayGoOn, pageWithoutHeader } from './headless-pages';
 import { Cascade } from './levels';
 import { listGoesOn, sameTitles } from './list-pages';
 import { agencyInTitles } from './opd';
-import { identify, rowsUnder, type Outline, type Outlines } from './outline';
+import { identify, rowsUnder, type Found, type Outline, type Outlines } from './outline';
 import { joinClues, noClues } from './row-ranks';
 import type { Rows } from './rows';
+import type { Sheet } from './sheet';
 import { signatureOf } from './signature';
 import { stackPages } from './stack';
 import { fold } from './text';
 
-/** Joins tables to those before them where they only go on: read again with that one's cascade open, with ids that fit behind it. */
-export function continueTables(sheets: Outlines): Outlines {
+/** Joins tables to those before them where they only go on: read again with that one's cascade open, with ids that fit behind it. `asked`: as `joinHeadless`. */
+export function continueTables(sheets: Outlines): { readonly outlines: Outlines; readonly asked: ReadonlySet<number> } {
   const made = new Map<Outline, Outline>();
   const tables = sheets.flat().flatMap((table) => ('refused' in table ? [] : [table]));
   for (let from = 0; from < tables.length;) {
@@ -20,7 +22,7 @@ export function continueTables(sheets: Outlines): Outlines {
     for (const [at, table] of [first, ...others].entries()) made.set(table, pages[at] ?? table);
     from += 1 + others.length;
   }
-  return sheets.map((found) => found.map((table) => ('refused' in table ? table : made.get(table) ?? table)));
+  return joinHeadless(sheets, made);
 }
 
 /** The table at a place and those behind it that may go on with it: each on another sheet than the one before, under a header that says the same. */
@@ -93,6 +95,50 @@ function goOn(before: Outline, table: Outline): Outline | null {
   const chain = [...earlier, rows];
   const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
   return { sheet, block, columns, rows, corrected, saved, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
+}
+
+/**
+ * Joins sheets without a header to the table right before them, and what goes on with that table behind those. `asked` are the sheets whose cells were asked what such a sheet
+ * may be.
+ */
+function joinHeadless(sheets: Outlines, joined: ReadonlyMap<Outline, Outline>): { readonly outlines: Outlines; readonly asked: ReadonlySet<number> } {
+  let before: { readonly table: Outline; readonly at: number; readonly next: number; readonly longer: boolean } | null = null;
+  const asked = new Set<number>();
+  const outlines = sheets.map((tables, at) => tables.map((found): Found => {
+    if (!('refused' in found)) {
+      // Behind such a sheet a table goes on with what that made longer, or begins anew.
+      const table: Outline = before?.longer ? goOn(before.table, found) ?? found : joined.get(found) ?? found;
+      before = { table, at, next: at + 1, longer: before?.longer ?? false };
+      return table;
+    }
+    if (before?.next !== at) return found;
+    if (found.refused === 'kosong') before = { ...before, next: at + 1 };
+    if (!found.headless || !mayGoOn(found.headless, before.table)) return found;
+    asked.add(before.at);
+    const page = goOnHeadless(before.table, found.headless);
+    if (page) before = { table: page, at, next: at + 1, longer: true };
+    return page ?? found;
+  }));
+  return { outlines, asked };
+}
+
+/** Of a page without a header so much must be read as rows of the table that it goes on with. */
+const readOfHeadless = 0.8;
+
+/** Reads a sheet without a header as a page of the table before it; null where its cells are not those of the table's columns. */
+function goOnHeadless(before: Outline, sheet: Sheet): Outline | null {
+  const page = pageWithoutHeader(sheet, before);
+  if (!page) return null;
+  const { columns, fit } = page;
+  const block = { ...page.block, titles: [...before.titles, ...page.block.titles] };
+  const earlier = before.chain ?? [before.rows];
+  const rows = rowsUnder(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues, indikator: earlier.flatMap(({ indikator }) => indikator) });
+  const placed = rows.items.length + rows.indikator.length;
+  const named = columns.some(({ field }) => field === 'indikator') ? rows.indikator.length : placed;
+  if (named === 0 || placed < (placed + rows.unread.filter(({ reason }) => reason !== 'di-luar-tabel').length) * readOfHeadless) return null;
+  const chain = [...earlier, rows];
+  const owner = before.rows.agencies.at(-1)?.name ?? before.owner;
+  return { sheet, block, columns, rows, corrected: null, saved: undefined, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name, headed: { by: before, fit } };
 }
 
 /** Whether the first row of a page hangs below what stood open on the pages before it, or says it again. */

@@ -4,6 +4,7 @@ import { cropGrid } from './crop';
 import type { Grid } from './grid';
 import { findHeader } from './header';
 import { judge, nothingBeside } from './kind';
+import { beginsWithoutHeader } from './lists';
 import type { SavedMapping } from './mapping';
 import { findTable } from './mapping/find-table';
 import { correct, type Corrected } from './mapping/match';
@@ -48,7 +49,7 @@ export function readHeaderOnly(grid: Grid, zone: Zone | null = null, saved: read
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const corrected = saved.map((one) => settledIn(one, part.grid)).find((one) => one !== null) ?? null;
   const block = corrected?.block ?? findHeader(part);
-  if (!block) return { sheet: grid.sheet, refused: shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
+  if (!block) return { sheet: grid.sheet, refused: beginsWithoutHeader(part) ? 'tanpa-baris-kepala' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
   const columns = corrected?.columns ?? mapColumns(whole, block, block.lastRow + 1);
   const filled: number[] = [];
   for (let row = block.lastRow + 1; row <= whole.zone.bottom; row += 1) {

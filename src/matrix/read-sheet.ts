@@ -5,7 +5,7 @@ import { mapColumns, type MappedColumn } from './columns';
 import { factsOf } from './facts';
 import type { Grid } from './grid';
 import { findHeader, type HeaderBlock } from './header';
-import { judgeTable } from './kind';
+import { judgeTable, type Judgement } from './kind';
 import type { SavedMapping } from './mapping';
 import { correct } from './mapping/match';
 import { settledParts } from './mapping/settled-parts';
@@ -17,7 +17,7 @@ import type { ColumnMapping, NoReading, Reading } from './reading';
 import { noDoubts, settleAll, type Doubts } from './settle';
 import { sheetOf, type Sheet } from './sheet';
 import type { TablePart } from './tables';
-import { isPlainList, isReferenceList, saysNothing } from './lists';
+import { beginsWithoutHeader, isPlainList, isReferenceList, saysNothing } from './lists';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
 import { periodIn, yearOf } from './years';
 
@@ -65,10 +65,13 @@ function surroundingsOf(tables: readonly Found[], grid: Grid | undefined, { agen
  * one before it on an earlier sheet (the same header, no beginning of its own) hangs on that one's items and names it in `continues`.
  */
 export function readTables(grids: readonly Grid[], options: ReadOptions = {}): readonly (readonly (Reading | NoReading)[])[] {
-  const outlines = continueTables(outlinesOf(grids, options));
+  const { outlines, asked } = continueTables(outlinesOf(grids, options));
   const results = readOutlines(outlines, options);
   for (const [index, tables] of results.entries()) {
-    for (const [at, result] of tables.entries()) keepSurroundings(result, surroundingsOf(outlines[index]?.slice(at, at + 1) ?? [], grids[index], options));
+    for (const [at, result] of tables.entries()) {
+      const around = surroundingsOf(outlines[index]?.slice(at, at + 1) ?? [], grids[index], options);
+      keepSurroundings(result, asked.has(index) ? { ...around, alone: false } : around);
+    }
   }
   return results;
 }
@@ -109,14 +112,14 @@ export function agencyTexts({ sheet, block, columns, rows }: Pick<Outline, 'shee
   return [...opdTexts(sheet, columns, rows), ...(owner === null ? [] : [owner])];
 }
 
-function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): Outline | NoReading {
+function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): Found {
   const sheet = sheetOf(grid);
   const shape = shapeOf(sheet);
   if (shape === 'kosong') return { sheet: grid.sheet, refused: 'kosong' };
   const corrected = correct(sheet, saved);
   const found = corrected?.block ?? findHeader(sheet);
   const block = found && { ...found, titles: [...titles, ...found.titles] };
-  if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel' };
+  if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : beginsWithoutHeader(sheet) ? 'tanpa-baris-kepala' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel', headless: sheet };
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = rowsUnder(sheet, block, columns);
@@ -124,7 +127,8 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   return { sheet, block, columns, rows, corrected, saved, owner: agencyInTitles(block.titles), titles: block.titles, ids: identify(sheet, columns, [rows]) };
 }
 
-function read({ sheet, block, columns, rows, corrected, owner, ids, continues }: Outline, agencies: readonly Opd[]): Reading {
+function read(outline: Outline, agencies: readonly Opd[]): Reading {
+  const { sheet, block, columns, rows, corrected, owner, ids, continues, headed } = outline;
   const period = periodOf(sheet, block, columns, rows.years);
   let doubts: Doubts = noDoubts;
   const settle = (read: readonly Indikator[]): readonly Indikator[] => {
@@ -132,7 +136,7 @@ function read({ sheet, block, columns, rows, corrected, owner, ids, continues }:
     doubts = settled.doubts;
     return settled.indikator;
   };
-  const judgement = judgeTable({ sheet, block, columns, rows, corrected, ids });
+  const judgement = judgementOf(outline);
   const facts = factsOf(sheet, block, columns, judgement.kind, rows.unread);
   const reading: Reading = {
     sheet: sheet.name,
@@ -150,11 +154,21 @@ function read({ sheet, block, columns, rows, corrected, owner, ids, continues }:
     provenance: provenanceOf(sheet, columns, rows, facts),
     facts,
     ...(continues === undefined ? {} : { continues }),
+    ...(headed === undefined ? {} : { headless: true }),
     unread: rows.unread,
     passed: rows.passed,
   };
   keepTrace(reading, { sheet, block, columns, rows, corrected, ids, doubts });
   return reading;
+}
+
+/** What a table is taken for; a page without a header is of the same kind as the part that has it, and at most as sure as its cells fit. */
+function judgementOf({ headed, continues = '', ...table }: Outline): Judgement {
+  const own = judgeTable(table);
+  if (!headed) return own;
+  const [, ...reasons] = own.reasons;
+  const reason = { key: 'alasan.tanpaKepala', params: { sheet: continues, percent: Math.round(headed.fit * 100) } };
+  return { kind: judgementOf(headed.by).kind, confidence: Math.min(own.confidence, Number(headed.fit.toFixed(2))), reasons: [reason, ...reasons] };
 }
 
 /** From the calendar years of the target columns; where they only count "Tahun-1…", from a period that a title above or the sheet's name gives. */

@@ -71,6 +71,8 @@ export interface Reading {
   readonly plan: Plan;
   /** The sheet whose table this one goes on with; its topmost items then hang on items of that plan. Absent where it stands by itself. */
   readonly continues?: string;
+  /** Present where the sheet has no header of its own, and its columns are those of the table that it goes on with; `header.lastRow` is then the row before `firstRow`, or the row of the columns' numbers. */
+  readonly headless?: true;
   readonly provenance: Provenance;
   /** What structural checks ask of the table itself. */
   readonly facts: TableFacts;
@@ -79,7 +81,7 @@ export interface Reading {
   readonly passed: readonly PassedRow[];
 }
 
-/** Why a sheet holds no table that we can read. `daftar-opd`: a list of agencies, which are learned from it. */
-export type NoReading = { readonly sheet: string; readonly refused: 'kosong' | 'bukan-tabel' | 'tanpa-kepala' | 'daftar' | 'daftar-opd' };
+/** Why a sheet holds no table that we can read. `tanpa-kepala`: no header that we know; `tanpa-baris-kepala`: none at all; `daftar-opd`: a list of agencies, which are learned from it. */
+export type NoReading = { readonly sheet: string; readonly refused: 'kosong' | 'bukan-tabel' | 'tanpa-kepala' | 'tanpa-baris-kepala' | 'daftar' | 'daftar-opd' };
 
 export const sure = 0.75;

@@ -1,11 +1,12 @@
 import { depthOf, type Code, type Level } from '../plan';
-import { codeBefore, levelOfCode } from './codes';
+import { codeBefore, isNomenklatur, levelOfCode } from './codes';
 import type { MappedColumn } from './columns';
 import { statedLevel } from './levels';
 import { readPrefix } from './prefixes';
 import { levelsByRank, stepsOf, type RankClue } from './ranks';
 import { isAgencyName, labelledAgency } from './opd';
 import { isNote, isTotal } from './remarks';
+import { levelsOfNumbers, numberBefore, type LevelNumbers, type NumberedRow } from './level-numbers';
 import type { Cell } from './row-cells';
 
 /** The level that a row's place among the others stands for; null where places tell nothing. */
@@ -17,6 +18,8 @@ export interface RankSource {
   readonly shared: MappedColumn | undefined;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Levels that the titles name; null where the table measures nothing, so that numbers of its rows are no outline of a plan. */
+  readonly titled: readonly Level[] | null;
   cell(row: number, column: number): Cell;
   codeOf(row: number): Code | null;
   nomor(row: number): string | null;
@@ -37,10 +40,12 @@ export interface RankClues {
   /** Rows whose words tell no level, and those of them without a number. */
   readonly untold: number;
   readonly unnumbered: number;
+  /** Rows that name items, with their numbers. */
+  readonly rows: readonly NumberedRow[];
 }
 
 /** Of rows whose places tell nothing. */
-export const noClues: RankClues = { numbered: [], indented: [], told: new Set(), outside: new Set(), untold: 0, unnumbered: 0 };
+export const noClues: RankClues = { numbered: [], indented: [], told: new Set(), outside: new Set(), untold: 0, unnumbered: 0, rows: [] };
 const silent = (): null => null;
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 const kinds = (clues: readonly RankClue[]): number => new Set(clues.map((clue) => clue.rank)).size;
@@ -49,23 +54,30 @@ const kinds = (clues: readonly RankClue[]): number => new Set(clues.map((clue) =
  * Where words do not tell the levels of a column that holds several, the rows' numbers do ("1", "1.1", "1.1.1"), or their indentation.
  * A full nomenklatur code speaks for itself and is no such number. `earlier` are the clues of the sheets that this one goes on with.
  */
-export function rankRows(source: RankSource, earlier: RankClues | null = null): { readonly rankOf: RankRow; readonly clues: RankClues } {
-  const { shared } = source;
-  if (!shared || shared.levels.length < 2) return { rankOf: silent, clues: noClues };
+export function rankRows(source: RankSource, earlier: RankClues | null = null): { readonly rankOf: RankRow; readonly clues: RankClues; readonly levelNumbers: LevelNumbers | null } {
+  const { shared, titled } = source;
+  if (!shared || shared.levels.length === 1) return { rankOf: silent, clues: noClues, levelNumbers: null };
   const steps = stepsIn(source);
   const clues = joinClues(earlier ?? noClues, cluesOf(source, shared, steps));
+  const levelNumbers = titled === null ? null : levelsOfNumbers(clues.rows, shared.levels.length > 0 ? shared.levels : titled, clues.outside);
+  // Under a head that names no level, steps alone tell none.
+  if (shared.levels.length === 0) return { rankOf: silent, clues: { ...noClues, rows: clues.rows, outside: clues.outside }, levelNumbers };
+  return { rankOf: rankBy(clues, shared, steps), clues, levelNumbers };
+}
+
+function rankBy(clues: RankClues, shared: MappedColumn, steps: (row: number, code: Code | null) => number): RankRow {
   const { numbered, indented, told, outside, untold, unnumbered } = clues;
-  if (untold === 0) return { rankOf: silent, clues };
+  if (untold === 0) return silent;
   // Codes under a header of urusan and programmes are the nomenklatur's.
   const ownNumbers = shared.levels.some((level) => depthOf(level) < depthOf('urusan'));
   // Numbers that all have as many steps tell nothing where the words stand in steps of their own.
   if (ownNumbers && unnumbered === 0 && (kinds(indented) < 2 || kinds(numbered) > 1)) {
     const levels = levelsByRank(numbered, shared.levels, new Set([...told, ...outside]));
-    return { rankOf: (row, code) => levels.get(steps(row, code)) ?? null, clues };
+    return (row, code) => levels.get(steps(row, code)) ?? null;
   }
-  if (kinds(indented) < 2) return { rankOf: silent, clues };
+  if (kinds(indented) < 2) return silent;
   const levels = levelsByRank(indented, shared.levels, outside);
-  return { rankOf: (_row, _code, text) => levels.get(indentOf(text)) ?? null, clues };
+  return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
 }
 
 /** Steps of a row's number: that of its code, else that of its running number. */
@@ -82,6 +94,7 @@ function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, 
   const indented: RankClue[] = [];
   const told = new Set<Level>();
   const outside = new Set<Level>();
+  const rows: NumberedRow[] = [];
   let untold = 0;
   let unnumbered = 0;
   for (let row = source.firstRow; row <= source.lastRow; row += 1) {
@@ -98,6 +111,9 @@ function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, 
     const rank = steps(row, code);
     // An agency's row heads others; it has no rank among them.
     if (level === null && code === null && rank === 0 && isAgencyName(cell.text)) continue;
+    const within = code === before?.code ? null : numberBefore(cell.text);
+    const beside = code === null ? source.nomor(row) : code.canonical === null || !isNomenklatur(code.canonical) ? code.raw : null;
+    rows.push({ row, beside, within: within?.number ?? null, told: level ?? (within ? statedLevel({ text: within.rest, code: null, tingkat: null }) : null) });
     indented.push({ rank: indentOf(cell.text), told: level });
     if (level !== null) told.add(level);
     else {
@@ -106,7 +122,7 @@ function cluesOf(source: RankSource, shared: MappedColumn, steps: (row: number, 
       else unnumbered += 1;
     }
   }
-  return { numbered, indented, told, outside, untold, unnumbered };
+  return { numbered, indented, told, outside, untold, unnumbered, rows };
 }
 
 /** What the rows of two sheets show together. */
@@ -114,5 +130,6 @@ export function joinClues(a: RankClues, b: RankClues): RankClues {
   return {
     numbered: [...a.numbered, ...b.numbered], indented: [...a.indented, ...b.indented], told: new Set([...a.told, ...b.told]), outside: new Set([...a.outside, ...b.outside]),
     untold: a.untold + b.untold, unnumbered: a.unnumbered + b.unnumbered,
+    rows: [...a.rows.map((entry) => ({ ...entry, row: null })), ...b.rows],
   };
 }

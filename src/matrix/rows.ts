@@ -3,10 +3,11 @@ import { codeBefore } from './codes';
 import type { MappedColumn } from './columns';
 import { hasYear, type IndikatorDraft, type ItemDraft } from './drafts';
 import { isNumberingRow, type HeaderBlock } from './header';
-import { Cascade, indikatorWord, levelOf } from './levels';
+import { Cascade, indikatorWord, levelOf, type Leveled } from './levels';
 import { readIndikatorText, readResult } from './prefixes';
 import { yearAt, yearColumnOf } from './long';
 import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
+import { numberBefore, type LevelNumbers } from './level-numbers';
 import { RowCells, blank, textOf, type Lead } from './row-cells';
 import { levelOfWideLines, levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
 import { rankRows, type RankClues, type RankRow } from './row-ranks';
@@ -16,6 +17,7 @@ import { isNote, isSigning, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { summedRows } from './sums';
 import { fold } from './text';
+import { levelsNamed } from './vocabulary';
 
 /** What the rows under a header came to. */
 export interface Rows {
@@ -33,15 +35,17 @@ export interface Rows {
   readonly cascade: Cascade;
   /** What the rows' places told of levels, for the sheets that go on with this one. */
   readonly rankClues: RankClues;
+  /** Where only an outline's numbers tell levels: what each depth was taken for, with its first number. */
+  readonly levelNumbers: LevelNumbers['depths'];
   /** Agencies that a row of their own names for the rows below it, from the top down. */
   readonly agencies: readonly { readonly row: number; readonly name: string }[];
   /** Years of a long table, ascending; empty where years are columns. */
   readonly years: readonly number[];
 }
 
-/** Fields that an item's own row may carry without an indicator. */
 /** What holds figures of an indicator; the others (satuan, definition, source) are words about it. */
 const figureFields: ReadonlySet<Field> = new Set<Field>(['kondisi-awal', 'target', 'kondisi-akhir', 'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu']);
+/** Fields that an item's own row may carry without an indicator. */
 const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd', 'opd-pendukung', 'catatan', 'lokasi']);
 
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
@@ -81,6 +85,9 @@ class RowReader extends RowCells {
   private readonly isShifted: (row: number) => boolean;
   private readonly rankOf: RankRow;
   private readonly rankClues: RankClues;
+  private readonly levelNumbers: LevelNumbers | null;
+  /** Whether a row's level was told by its number in an outline, and nothing else. */
+  private byNumbers = false;
   /** Below this row only lines of one cell stand, parted from the table by a blank row: outside the columns of items a signature, remarks. */
   private readonly foot: number;
   /** From this row on, under the table, stands a signature: not even the columns of items hold any. */
@@ -108,9 +115,10 @@ class RowReader extends RowCells {
     const ranks = rankRows({
       shared, firstRow: block.lastRow + 1, lastRow: sheet.zone.bottom,
       cell: (row, column) => this.cell(row, column), codeOf: (row) => this.codeOf(row), lead: (row) => this.leadOf(row)?.text ?? '', isHeader: (row) => this.isHeaderAgain(row),
+      titled: this.names.length > 0 && columns.some(({ field }) => field === 'target') ? levelsNamed(block.titles.join(' ')) : null,
       tingkat: (row) => textOf(this.tingkat ? this.cell(row, this.tingkat.column) : blank), nomor: (row) => textOf(this.nomor ? this.cell(row, this.nomor.column) : blank),
     }, before?.rankClues);
-    [this.rankOf, this.rankClues] = [ranks.rankOf, ranks.clues];
+    [this.rankOf, this.rankClues, this.levelNumbers] = [ranks.rankOf, ranks.clues, ranks.levelNumbers];
   }
 
   read(row: number): void {
@@ -177,7 +185,7 @@ class RowReader extends RowCells {
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' && left.reason !== 'bergeser' ? { ...left, reason: 'di-luar-tabel' } : left));
     const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade, rankClues: this.rankClues };
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade, rankClues: this.rankClues, levelNumbers: this.byNumbers ? this.levelNumbers?.depths ?? [] : [] };
   }
 
   private passHeader(row: number): boolean {
@@ -254,7 +262,7 @@ class RowReader extends RowCells {
       const leveled = levelOf({
         text: before?.rest ?? cell.text, code: several ? own : null, tingkat: several ? tingkat : null, named: column.levels, column: column.level ?? null,
         rank: several ? this.rankOf(row, own, cell.text) ?? this.sums.get(row) ?? this.splitLevel(row, code) : null,
-      });
+      }) ?? (several ? this.levelOfNumber(row, cell.text) : null);
       if (!leveled) return 'unknown';
       const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? own : null) : null;
       if (repeated) {
@@ -267,6 +275,15 @@ class RowReader extends RowCells {
       opened = this.open({ ...leveled, raw: cell.text, code: column === deepest || before ? own : null, row, column: column.column });
     }
     return opened;
+  }
+
+  /** What only the number of a row tells, where its rows are numbered as an outline. */
+  private levelOfNumber(row: number, text: string): Leveled | null {
+    const level = this.levelNumbers?.levelOn(row) ?? null;
+    if (level === null) return null;
+    this.byNumbers = true;
+    const { number, rest } = (this.levelNumbers?.within ? numberBefore(text) : null) ?? { number: null, rest: text.trim() };
+    return { level, number: number?.replace(/[.)]+$/, '') ?? null, title: rest };
   }
 
   /** "Outcome: …" among the items: what the open one, or the program above it, is to bring about. */

@@ -2,6 +2,7 @@ import { mapColumns } from './columns';
 import { cropGrid } from './crop';
 import { findHeader, isWide, rowSoundsLikeHeader, type HeaderBlock } from './header';
 import { levelWord } from './levels';
+import { agencyInTitles } from './opd';
 import { readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { sheetOf, type Sheet } from './sheet';
@@ -27,7 +28,7 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
   const first = findHeader(sheet);
   if (!first) return null;
   let now = { block: first, signature: signatureOf(mapColumns(sheet, first, first.lastRow + 1)), heads: headsOf(sheet, first), places: headsOf(sheet, first, true) };
-  const starts: number[] = [];
+  const starts: { readonly from: number; readonly lines: readonly string[] }[] = [];
   for (let row = first.lastRow + 1; row <= sheet.zone.bottom; row += 1) {
     if (!mayHead(sheet, row) || !rowSoundsLikeHeader(sheet, row)) continue;
     const above = linesAbove(sheet, row, now.block.lastRow);
@@ -48,12 +49,44 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
     const columns = signature.split(' ').length;
     if (columns >= fewest && (signature !== now.signature || above.lines.some((line) => isOtherTitle(line, now.block.titles)) || shareOf(places, now.places) < alike / 2)) {
       now = { block, signature, heads, places };
-      starts.push(above.from);
+      starts.push(above);
     }
     row = block.lastRow;
   }
   if (starts.length === 0) return null;
-  return [sheet.zone.top, ...starts].map((top, index) => ({ grid: cropGrid(grid, { ...sheet.zone, top, bottom: (starts[index] ?? sheet.zone.bottom + 1) - 1 }), titles }));
+  return [{ from: sheet.zone.top, lines: null }, ...starts].map(({ from: top, lines }, index) => ({
+    grid: cropGrid(grid, { ...sheet.zone, top, bottom: (starts[index]?.from ?? sheet.zone.bottom + 1) - 1 }),
+    titles: lines === null ? titles : [...titles, ...titlesOfSheet(sheet, first, lines)],
+  }));
+}
+
+/**
+ * Lines at the top of a sheet that name the period or the agency of a table further down, whose own titles (`lines`) name none. What stands right over the first table, or
+ * below its own title, is of that one.
+ */
+function titlesOfSheet(sheet: Sheet, first: HeaderBlock, lines: readonly string[]): readonly string[] {
+  const top: string[] = [];
+  let own = 0;
+  let parted = false;
+  for (let row = sheet.zone.top; row < first.firstRow; row += 1) {
+    if (sheet.isBlankRow(row)) {
+      parted = top.length > 0;
+      continue;
+    }
+    const line = lineAt(sheet, row)?.text ?? '';
+    if (parted || /^(tabel|tbl|table)\b/.test(fold(line))) own = top.length;
+    parted = false;
+    top.push(line);
+  }
+  return titlesFor(lines, top.slice(0, own));
+}
+
+function titlesFor(lines: readonly string[], top: readonly string[]): readonly string[] {
+  const own = { period: periodIn(lines.join('\n')) !== null, agency: agencyInTitles(lines) !== null };
+  return top.filter((line) => {
+    const [period, agency] = [periodIn(line) !== null, agencyInTitles([line]) !== null];
+    return !tableWords.test(fold(line)) && (period || agency) && !(period && own.period) && !(agency && own.agency);
+  });
 }
 
 /** Whether a row below a table's header may take part in beginning another table, as a header's or as a line above one. */
@@ -141,8 +174,11 @@ const goesOnWords = /\b(lanjutan|sambungan|halaman|hal\.?\s*\d|continued)\b/;
 
 const isTitle = (text: string): boolean => titleWords.test(fold(text));
 
+/** Words that name a table, or say that it goes on. */
+export const isTitleLine = (text: string): boolean => isTitle(text) || goesOnWords.test(fold(text));
+
 /** A table's title that is not among those of the table before, nor says that this one goes on. */
-function isOtherTitle(line: string, titles: readonly string[]): boolean {
+export function isOtherTitle(line: string, titles: readonly string[]): boolean {
   const text = fold(line);
   if (!tableWords.test(text) || goesOnWords.test(text)) return false;
   const number = numberIn(text);

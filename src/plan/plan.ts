@@ -37,6 +37,8 @@ export interface Item {
   /** Agency written for the item itself, not for one of its indicators. */
   readonly opd: OpdCell | null;
   readonly catatan: string | null;
+  /** Errors, shown or hidden, in cells of its own row that only an indicator has a use for, where no indicator stands; absent where there are none. */
+  readonly strays?: readonly { readonly field: FieldRef; readonly value: Value }[];
 }
 
 /** One indicator; several may hang on an item. */

@@ -1,5 +1,5 @@
 import type { Indikator, Item, PlanView } from '../plan';
-import { factsOf } from './facts';
+import { factsOf, kinds } from './facts';
 import { moneyOf } from './money';
 import type { Rule } from './rule';
 
@@ -10,7 +10,7 @@ export function kindsOfIndikator(indikator: Indikator, view: PlanView): number {
 
 /** What cells an item's own row has. */
 export function kindsOfItem(item: Item, view: PlanView): number {
-  return moneyOf(item, view).kinds;
+  return moneyOf(item, view).kinds | (item.strays === undefined ? 0 : kinds.error);
 }
 
 /** Rules of which those are picked that ask for nothing in particular, or for what a row has. Rows come in few kinds, and each pick is made once. */

@@ -12,16 +12,18 @@ import { freeId } from '../reading/table-ids';
 interface Page {
   readonly sheet: SheetRef;
   readonly part: Grid;
+  /** It has no header that a mapping could be found by: its columns are those of the page before it. */
+  readonly headless: boolean;
 }
 
 /** Where a table stands, page by page, or a sheet without one; none where there is neither. */
 export function pagesOf(desk: Desk, id: string): readonly Page[] {
   const picture = tablesOf(desk).find((one) => one.id === id);
-  if (!picture) return desk.grids.filter((sheet) => sheet.id === id).map((sheet) => ({ sheet, part: sheet.grid }));
+  if (!picture) return desk.grids.filter((sheet) => sheet.id === id).map((sheet) => ({ sheet, part: sheet.grid, headless: false }));
   return picture.sheets.flatMap((sheet, page): readonly Page[] => {
     const grid = desk.grids.find((one) => one.id === sheet.id)?.grid;
     const reading = picture.table.pages[page];
-    return grid && reading ? [{ sheet, part: partAround(grid, reading.zone) }] : [];
+    return grid && reading ? [{ sheet, part: partAround(grid, reading.zone), headless: reading.headless === true }] : [];
   });
 }
 
@@ -49,7 +51,7 @@ export async function keepMapping(desk: Desk, id: string, mapping: SheetMapping 
   // Of the whole sheet: other tables under the same header are told apart by it.
   const saved = mapping && saveMapping(desk.grids.find(({ id }) => id === first.sheet.id)?.grid ?? first.part, mapping);
   const taken = new Set(desk.mappings.filter((one) => !replaced.includes(one)).map(({ key }) => key));
-  const added = saved ? pages.map(({ sheet }): KeptMapping => ({ key: freeId(sheet.id, taken), sheet: { id: sheet.id, name: sheet.name }, saved })) : [];
+  const added = saved ? pages.filter(({ headless }) => !headless).map(({ sheet }): KeptMapping => ({ key: freeId(sheet.id, taken), sheet: { id: sheet.id, name: sheet.name }, saved })) : [];
   const result = await writeMappings(added, replaced.map(({ key }) => key));
   if (!result.ok) return desk.say(result.written === 'unverified' ? { kind: 'failed', key: 'belum-pasti', params: { kode: result.failure.code } } : saidOfFailure(result.failure));
   desk.mappings = result.value.mappings;

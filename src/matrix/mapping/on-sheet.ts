@@ -1,15 +1,17 @@
 import { fieldRef } from '../../plan';
 import { mapColumns } from '../columns';
 import type { Grid } from '../grid';
-import { blockAt, isNumberingRow } from '../header';
+import { blockAt, isNumberingRow, isWide } from '../header';
 import type { ColumnMapping } from '../reading';
-import { sheetOf } from '../sheet';
+import { sheetOf, type Sheet } from '../sheet';
 import { findTable, markOf, tableAt } from './find-table';
 import { automaticUses, columnsUnder, textsOf, type SavedMapping, type SheetMapping } from './mapping';
 import type { MappingMatch } from './match';
 
 /** Cells in a row that make it a possible header of a sheet in which none is recognised. */
 const fewest = 3;
+/** Rows that a head is merged over, at most, beside its first: taller merges are groups of data. */
+const deepestHead = 4;
 
 /** The mapping that a reading used, every column of its table included. */
 export function mappingOf(grid: Grid, reading: { readonly header: SheetMapping['header']; readonly columns: readonly ColumnMapping[] }): SheetMapping {
@@ -32,9 +34,18 @@ export function mappingAt(grid: Grid, header: SheetMapping['header'], columns: r
 export function guessMapping(grid: Grid): SheetMapping | null {
   const sheet = sheetOf(grid);
   for (let row = sheet.zone.top; row <= sheet.zone.bottom; row += 1) {
-    if (textsOf(sheet, row).length >= fewest) return mappingAt(grid, { firstRow: row, lastRow: row });
+    if (textsOf(sheet, row).length >= fewest) return mappingAt(grid, { firstRow: row, lastRow: lastOfHead(sheet, row) });
   }
   return null;
+}
+
+/** The last row that the cells of a head's first row are merged over; what is merged over most of the width is no head. */
+function lastOfHead(sheet: Sheet, first: number): number {
+  let last = first;
+  for (let row = first; row <= last; row += 1) {
+    for (const merge of sheet.mergesOf(row)) if (merge.top >= first && merge.bottom - first <= deepestHead && !isWide(merge, sheet.zone)) last = Math.max(last, Math.min(merge.bottom, sheet.zone.bottom));
+  }
+  return last;
 }
 
 /** Takes the addresses out of a mapping. */

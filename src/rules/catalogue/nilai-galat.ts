@@ -12,7 +12,7 @@ export const nilaiGalat = defineRule({
   scope: 'both',
   needs: [],
   among: kinds.error | kinds.moneyError,
-  ofItem: (item, view) => errorsIn(item.title, moneyOf(item, view).cells),
+  ofItem: (item, view) => errorsIn(item.title, [...(item.strays ?? []), ...moneyOf(item, view).cells]),
   ofIndikator: (indikator, _item, view) => errorsIn(indikator.name, [...factsOf(indikator, view.plan.years).cells, ...moneyOf(indikator, view).cells]),
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readOther } from '../../../src/cli/compare';
 import { examine } from '../../../src/cli/examine';
 import { mappingAt, readSheet, saveMapping, isReading, type ColumnUse } from '../../../src/matrix';
 import { gridOf } from '../../support/grid';
@@ -32,5 +33,10 @@ describe('a mapping that a file keeps', () => {
     expect(await read('Rencana', ownSheet('Rencana'))).toEqual(settled);
   });
   test('follows its header to a sheet that is called otherwise now', async () => expect(await read('Rencana 2026', ownSheet('Rencana'))).toEqual(settled));
+  test('is what its sheet is read by where another file is compared with it', async () => {
+    const other = await readOther('b.xlsx', () => Promise.resolve(workbookBytes([{ name: 'Rencana', rows }, ownSheet('Rencana')])));
+    expect('tables' in other ? other.tables.map(({ sheets, table }) => [sheets, table.plan.indikator.map(({ name, satuan, opd }) => `${name} | ${satuan} | ${opd.raw}`)]) : other).toEqual([[['Rencana'], settled]]);
+    expect(await readOther('b.xlsx', () => Promise.resolve(workbookBytes([{ name: 'Rencana', rows }])))).toMatchObject({ failure: 'tanpa-tabel' });
+  });
   test.each(['{', '{"name":"Rencana"}', '{"name":"Rencana","rows":[[1]],"columns":[]}'])('that is damaged is passed over: %s', async (text) => expect(await read('Rencana', ownSheet('Rencana', text))).toBeNull());
 });

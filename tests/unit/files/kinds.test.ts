@@ -41,6 +41,25 @@ describe('a matrix gives the same plan from every kind of file', () => {
   });
 });
 
+describe('an open-document file with a number format that the library is unsure of', () => {
+  test('is read without a word on the terminal', async () => {
+    const parts = unzipSync(workbookBytes([{ name: 'Lembar', rows: [['a', 'b']] }], 'ods'));
+    const style = '<number:number-style style:name="N9"><number:number number:min-integer-digits="1"/><style:map style:condition="value()&lt;7" style:apply-style-name="N8"/></number:number-style>';
+    const content = strFromU8(parts['content.xml']!).replace('<office:automatic-styles>', `<office:automatic-styles>${style}`);
+    expect(content).toContain(style);
+    const said: unknown[] = [];
+    const { error } = console;
+    const listen = (...words: unknown[]): void => void said.push(words);
+    console.error = listen;
+    try {
+      expect(await readWorkbookFile(zipSync({ ...parts, 'content.xml': strToU8(content) }), 'a.ods')).toMatchObject({ sheets: [{ values: [['a', 'b']] }] });
+      expect([said, console.error === listen]).toEqual([[], true]);
+    } finally {
+      console.error = error;
+    }
+  });
+});
+
 describe('formulas', () => {
   test('come with the values that were stored for them; one that shows nothing keeps its formula', async () => {
     const book = await readWorkbookFile(withSheet('<row r="1"><c r="A1"><f>SUM(B1:C1)</f><v>12</v></c><c r="B1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="C1" t="s"><f>IFERROR(A9+#REF!,"")</f></c></row>'), 'a.xlsx');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isReading, readSheet, type Grid } from '../../../src/matrix';
+import { isReading, readSheet, type Grid, type Reading } from '../../../src/matrix';
+import { viewPlan } from '../../../src/plan';
+import { checkPlan, rules } from '../../../src/rules';
 import { gridOf, type Typed } from '../../support/grid';
 
 const heads = ['No', 'Indikator', 'Satuan', 2025, 2026, 2027];
@@ -35,6 +37,20 @@ describe('in a list of indicators a row with nothing but an agency is of the row
   });
   test('an indicator that begins like an agency is an indicator', () => {
     expect(owners(gridOf([heads, [1, 'Badan usaha milik desa yang aktif', '%', 1, 2, 3], ...health]))).toEqual([['Badan usaha milik desa yang aktif', []], ['Angka kematian ibu', []]]);
+  });
+  test('the rules on agencies are checked by what these rows say', () => {
+    const result = readSheet(gridOf([heads, ['DINAS PENDIDIKAN'], ...schools]));
+    if (!isReading(result)) throw new Error(result.refused);
+    const asked = (reading: Reading): readonly string[] => checkPlan(viewPlan(reading.plan, { table: reading.facts }), rules).unchecked.filter(({ missing }) => missing.includes('opd')).map(({ rule }) => rule);
+    expect(asked(result)).toEqual([]);
+    const without = readSheet(gridOf([heads, ...schools]));
+    expect(isReading(without) && asked(without).length).toBeGreaterThan(0);
+  });
+  test('… and tell of the indicators above the first of them', () => {
+    const result = readSheet(gridOf([heads, ...schools, ['DINAS KESEHATAN'], ...health]));
+    if (!isReading(result)) throw new Error(result.refused);
+    const { findings } = checkPlan(viewPlan(result.plan, { table: result.facts }), rules);
+    expect(findings.filter(({ rule }) => rule === 'indikator-tanpa-opd').map(({ params }) => params['indikator'])).toEqual(['APM SD', 'APM SMP']);
   });
   test('a cascade has such rows with a number as well', () => {
     const rows = [['No', 'Program', 'Indikator', 'Satuan', 2025, 2026], ['I', 'DINAS PENDIDIKAN'], [1, 'Program Pengelolaan Pendidikan', 'APM SD', '%', 95, 96], ['II', 'DINAS KESEHATAN'], [1, 'Program Upaya Kesehatan', 'Angka kematian ibu', 'per 100.000', 120, 110]];

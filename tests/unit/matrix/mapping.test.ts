@@ -181,6 +181,15 @@ describe('the header can be settled as well', () => {
     expect([result.plan.items.length, result.plan.indikator.length, result.plan.indikator[0]?.targets[2025]?.raw, result.plan.opd.length]).toEqual([5, 5, '20', 4]);
     expect(reading(withRow(withRow(grid, 0), 2, ['', 'baru']), kept).plan.indikator).toHaveLength(5);
   });
+  test('the guess takes every row that the heads are merged over', () => {
+    const tall = gridOf([['Laporan'], ['Hal', 'Ukur', 'Satu', 'Rencana', ''], ['', '', '', 'Pertama', 'Kedua'], ['Ibu sehat', 'Angka kematian ibu', 'Kasus', '20', '18']], { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2'] });
+    expect(guessMapping(tall)?.header).toEqual({ firstRow: 1, lastRow: 2 });
+    expect(guessMapping(tall)?.columns.map(({ header }) => header)).toEqual(['Hal', 'Ukur', 'Satu', 'Rencana › Pertama', 'Rencana › Kedua']);
+  });
+  test('… not those of a group of data that is merged far down', () => {
+    const data = gridOf(Array.from({ length: 9 }, (_, at) => [at === 0 ? 'Wilayah I' : '', `Hal ${at}`, `Apa ${at}`, `Siapa ${at}`]), { merges: ['A1:A9'] });
+    expect(guessMapping(data)?.header).toEqual({ firstRow: 0, lastRow: 0 });
+  });
   test('an empty sheet has nothing to guess', () => expect(guessMapping(gridOf([]))).toBeNull());
 });
 

@@ -104,3 +104,10 @@ describe('lists are declined as lists', () => {
     expect(result && isReading(result) ? result.plan.indikator.map(({ opd }) => opd.refs[0]?.opdId) : null).toEqual(['dinas-kesehatan', 'dinas-kesehatan']);
   });
 });
+
+describe('a cell that holds a level and its number, and no words', () => {
+  test('gives an item whose title is just that, never an empty one', () => {
+    const { plan } = reading(gridOf([['Tujuan', 'Sasaran', 'Indikator', 'Satuan', 'Target 2026', 'Target 2027'], ['Tujuan 1', 'Sasaran 1', 'Indeks kesehatan', 'Indeks', '70', '71'], ['', 'Sasaran 2 : Guru cakap', 'Indeks guru', 'Indeks', '60', '61']]));
+    expect(plan.items.map(({ level, number, title }) => `${level} ${number} “${title}”`)).toEqual(['tujuan 1 “Tujuan 1”', 'sasaran 1 “Sasaran 1”', 'sasaran 2 “Guru cakap”']);
+  });
+});

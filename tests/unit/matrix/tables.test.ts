@@ -123,6 +123,20 @@ describe('the same header twice', () => {
   });
 });
 
+describe('titles at the top of a sheet', () => {
+  const counted = (rows: readonly (readonly Typed[])[]): (readonly Typed[])[] => [['No', 'Indikator', 'Satuan', 'Target Tahun-1', 'Target Tahun-2'], ...rows.slice(1)];
+  const other: (readonly Typed[])[] = [['Program', 'Indikator', 'Satuan', 'Target Tahun-1', 'Target Tahun-2'], ['Program Pendidikan', 'Rata-rata lama sekolah', 'Tahun', '8', '8,2']];
+  const facts = (...rows: readonly (readonly Typed[])[]): unknown => tablesOf(gridOf(rows)).map(({ kind, period, plan }) => [kind, period, plan.indikator[0]?.opd.raw]);
+  const top: (readonly Typed[])[] = [['RENCANA STRATEGIS TAHUN 2025-2029'], ['DINAS KESEHATAN'], ['Tabel 1 IKU']];
+
+  test('name the period and the agency of the tables further down as well', () => {
+    expect(facts(...top, ...counted(health), [], ['Tabel 2 Program'], ...other)).toEqual([['iku', { first: 2025, last: 2029 }, 'DINAS KESEHATAN'], ['lain', { first: 2025, last: 2029 }, 'DINAS KESEHATAN']]);
+  });
+  test('… not where those name their own', () => {
+    expect(facts(...top, ...counted(health), [], ['Tabel 2 Program Tahun 2021-2026'], ['DINAS PENDIDIKAN'], ...other)).toEqual([['iku', { first: 2025, last: 2029 }, 'DINAS KESEHATAN'], ['lain', { first: 2021, last: 2026 }, 'DINAS PENDIDIKAN']]);
+  });
+});
+
 describe('one table over several sheets', () => {
   const page = (sheet: string, ...rows: (readonly Typed[])[]): Grid => gridOf([...tc14Header, ...rows], { sheet, merges: tc14HeaderMerges });
   const first = page('Hal 1', tc14Row('', 'MISI 1 : M'), tc14Row('', 'TUJUAN 1 : T', 'Indeks t', '1', same('2'), '2'), tc14Row('', 'SASARAN 1 : S', 'Indeks s', '1', same('2'), '2', 'BPBD'));

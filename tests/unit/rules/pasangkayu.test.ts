@@ -38,9 +38,9 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
     expect(outcome.failed).toEqual([]);
   });
 
-  test('IFERROR hides a lost reference in the money of a program', () => {
-    expect(cells('nilai-galat')).toEqual(['H39', 'J39', 'L39', 'N39', 'P39']);
-    expect(found('nilai-galat').map(({ message, params }) => [message, params['kode']])).toEqual(Array(5).fill(['tersembunyi-kosong', '#REF!']));
+  test('IFERROR hides a lost reference in the money of a program, and in targets that stand there without an indicator', () => {
+    expect(cells('nilai-galat')).toEqual(['G39', 'I39', 'K39', 'M39', 'O39', 'H39', 'J39', 'L39', 'N39', 'P39']);
+    expect(found('nilai-galat').map(({ message, params }) => [message, params['kode']])).toEqual(Array(10).fill(['tersembunyi-kosong', '#REF!']));
   });
 
   test('the code 1.3 of B3 is text in the file, so it is of no known form and has not been turned into a number', () => {

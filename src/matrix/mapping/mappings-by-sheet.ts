@@ -1,4 +1,7 @@
-import { matchMapping, type Grid, type KeptMapping, type SavedMapping } from '../matrix';
+import type { Grid } from '../grid';
+import type { KeptMapping } from './kept-mappings';
+import type { SavedMapping } from './mapping';
+import { matchMapping } from './on-sheet';
 
 /**
  * The mappings that a file keeps, by the name of the sheet that each is of: a file knows no ids, so those of one sheet go to the sheet of that name, else to another that holds
