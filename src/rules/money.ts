@@ -49,8 +49,25 @@ export interface Money {
 
 const noMoney: Money = { cells: [], values: [], kinds: 0 };
 
-/** Money is asked for by sums over many rows; a row without any is found out sooner than it is looked up. */
-const moneyKnown = new WeakMap<Item | Indikator, Row>();
+type Rows = Map<Item | Indikator, Row>;
+
+/**
+ * Money is asked for by sums over many rows; a row without any is found out sooner than it is looked up. Kept by shape, which lasts from edit to edit: rows that are held
+ * weakly, each by itself, make a check a seventh longer.
+ */
+const moneyKnown = new WeakMap<PlanView['shape'], Rows>();
+let lastKnown: { readonly shape: PlanView['shape']; readonly rows: Rows } | null = null;
+
+/** Rows held at most for one shape: after so many edits all are found out anew. */
+const held = 50_000;
+
+function rowsOf(shape: PlanView['shape']): Rows {
+  if (lastKnown?.shape === shape) return lastKnown.rows;
+  const rows: Rows = moneyKnown.get(shape) ?? new Map<Item | Indikator, Row>();
+  moneyKnown.set(shape, rows);
+  lastKnown = { shape, rows };
+  return rows;
+}
 
 /** Rules ask in turn about one row. */
 let lastHolder: Item | Indikator | null = null;
@@ -61,10 +78,14 @@ let lastMoney = noMoney;
 export function moneyOf(holder: Item | Indikator, view: PlanView): Money {
   const columns = moneyColumns(view);
   if (lastHolder === holder && lastOfColumns === columns) return lastMoney;
-  const before = moneyKnown.get(holder);
+  const rows = rowsOf(view.shape);
+  const before = rows.get(holder);
   if (before?.columns === columns) return before;
   const money = readMoney(holder, columns);
-  if (money) moneyKnown.set(holder, money);
+  if (money) {
+    if (rows.size >= held) rows.clear();
+    rows.set(holder, money);
+  }
   [lastHolder, lastOfColumns] = [holder, columns];
   return lastMoney = money ?? noMoney;
 }
