@@ -88,7 +88,9 @@ class Row implements Facts {
   constructor(readonly indikator: Indikator, readonly years: readonly number[]) {
     const { targets, kondisiAwal, kondisiAkhir } = indikator;
     const byPlace = new Array<Value | undefined>(years.length);
-    const values: Value[] = kondisiAwal ? [kondisiAwal] : [];
+    const values = new Array<Value>(years.length + 2);
+    let count = 0;
+    if (kondisiAwal) values[count++] = kondisiAwal;
     let bits = 0;
     let [rises, falls] = [false, false];
     let before = kondisiAwal ? levelOf(kondisiAwal.form) : 0;
@@ -96,7 +98,7 @@ class Row implements Facts {
       const value = targets[years[place]!];
       byPlace[place] = value;
       if (!value) continue;
-      values.push(value);
+      values[count++] = value;
       bits |= bitsOf(value);
       const here = levelOf(value.form);
       if (here === 0) continue;
@@ -111,11 +113,12 @@ class Row implements Facts {
     if (bits & kinds.missing) bits |= kinds.missingTarget;
     if (kondisiAwal) bits |= bitsOf(kondisiAwal);
     if (kondisiAkhir) {
-      values.push(kondisiAkhir);
+      values[count++] = kondisiAkhir;
       bits |= bitsOf(kondisiAkhir);
     }
     if ((bits & kinds.dot) !== 0 && (bits & kinds.comma) !== 0) bits |= kinds.twoMarks;
     if ((bits & kinds.percent) !== 0 && (bits & kinds.number) !== 0) bits |= kinds.twoSigns;
+    values.length = count;
     this.kinds = bits;
   }
 

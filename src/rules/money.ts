@@ -49,37 +49,72 @@ export interface Money {
 
 const noMoney: Money = { cells: [], values: [], kinds: 0 };
 
-/** Money is asked for by sums over many rows; a row without any is found out sooner than it is looked up. */
-const moneyKnown = new WeakMap<Item | Indikator, { readonly columns: readonly MoneyColumn[]; readonly money: Money }>();
+type Rows = Map<Item | Indikator, Row>;
+
+/**
+ * Money is asked for by sums over many rows; a row without any is found out sooner than it is looked up. Kept by shape, which lasts from edit to edit: rows that are held
+ * weakly, each by itself, make a check a seventh longer.
+ */
+const moneyKnown = new WeakMap<PlanView['shape'], Rows>();
+let lastKnown: { readonly shape: PlanView['shape']; readonly rows: Rows } | null = null;
+
+/** Rows held at most for one shape: after so many edits all are found out anew. */
+const held = 50_000;
+
+function rowsOf(shape: PlanView['shape']): Rows {
+  if (lastKnown?.shape === shape) return lastKnown.rows;
+  const rows: Rows = moneyKnown.get(shape) ?? new Map<Item | Indikator, Row>();
+  moneyKnown.set(shape, rows);
+  lastKnown = { shape, rows };
+  return rows;
+}
 
 /** Rules ask in turn about one row. */
-let last: { readonly holder: Item | Indikator; readonly columns: readonly MoneyColumn[]; readonly money: Money } | null = null;
+let lastHolder: Item | Indikator | null = null;
+let lastOfColumns: readonly MoneyColumn[] | null = null;
+let lastMoney = noMoney;
 
 /** The money of an item's own row, or of an indicator's. */
 export function moneyOf(holder: Item | Indikator, view: PlanView): Money {
   const columns = moneyColumns(view);
-  if (last !== null && last.holder === holder && last.columns === columns) return last.money;
-  const before = moneyKnown.get(holder);
-  if (before?.columns === columns) return before.money;
+  if (lastHolder === holder && lastOfColumns === columns) return lastMoney;
+  const rows = rowsOf(view.shape);
+  const before = rows.get(holder);
+  if (before?.columns === columns) return before;
   const money = readMoney(holder, columns);
-  last = { holder, columns, money: money ?? noMoney };
-  if (money) moneyKnown.set(holder, last);
-  return last.money;
+  if (money) {
+    if (rows.size >= held) rows.clear();
+    rows.set(holder, money);
+  }
+  [lastHolder, lastOfColumns] = [holder, columns];
+  return lastMoney = money ?? noMoney;
 }
 
-function readMoney(holder: Item | Indikator, columns: readonly MoneyColumn[]): Money | null {
-  let cells: MoneyCell[] | null = null;
+function readMoney(holder: Item | Indikator, columns: readonly MoneyColumn[]): Row | null {
   let values: (Value | null)[] | null = null;
   let bits = 0;
   for (const { field, at } of columns) {
     const value = field.year === undefined ? holder.paguAkhir : holder.pagu[field.year];
     if (!value || (value.form.kind === 'missing' && value.formula === null)) continue;
-    values ??= columns.map(() => null);
+    values ??= new Array<Value | null>(columns.length).fill(null);
     values[at] = value;
-    (cells ??= []).push({ field, value });
     bits |= kindOf(value);
   }
-  return cells && values && { cells, values, kinds: bits };
+  return values && new Row(columns, values, bits);
+}
+
+/** Few rules ask for the cells with their fields. */
+class Row implements Money {
+  private list: readonly MoneyCell[] | null = null;
+
+  constructor(readonly columns: readonly MoneyColumn[], readonly values: readonly (Value | null)[], readonly kinds: number) {}
+
+  get cells(): readonly MoneyCell[] {
+    return this.list ??= this.columns.flatMap(({ field, at }): readonly MoneyCell[] => {
+      const value = this.values[at];
+      return value ? [{ field, value }] : [];
+    });
+  }
 }
 
 function kindOf({ form, formula }: Value): number {
@@ -175,7 +210,11 @@ export function leftOut(item: Item, column: MoneyColumn, own: Amount, view: Plan
 /** Those of some columns in which neither an item nor one of its indicators nor anything below it states an amount. */
 export function columnsWithout(item: Item, columns: readonly MoneyColumn[], view: PlanView): readonly MoneyColumn[] {
   let left = without(moneyOf(item, view), columns);
-  for (const indikator of view.indikatorOf(item.id)) left = without(moneyOf(indikator, view), left);
+  for (const indikator of view.indikatorOf(item.id)) {
+    // Most often the first one has money in every column.
+    if (left.length === 0) return left;
+    left = without(moneyOf(indikator, view), left);
+  }
   return left.length === 0 ? left : left.filter((column) => !view.childrenOf(item.id).some((child) => hasAmount(child, column, view)));
 }
 
@@ -202,8 +241,8 @@ function isAmount(value: Value | null | undefined): boolean {
 
 /** Whether an item's own row or one of its indicators' has money at all, in whatever column. */
 export function hasMoney(item: Item, view: PlanView): boolean {
-  if (moneyOf(item, view).cells.length > 0) return true;
-  for (const indikator of view.indikatorOf(item.id)) if (moneyOf(indikator, view).cells.length > 0) return true;
+  if (moneyOf(item, view).kinds !== 0) return true;
+  for (const indikator of view.indikatorOf(item.id)) if (moneyOf(indikator, view).kinds !== 0) return true;
   return false;
 }
 

@@ -5,17 +5,18 @@ const held = 50_000;
 export function remember<V extends NonNullable<unknown> | null>(make: (text: string) => V): (text: string) => V {
   const answers = new Map<string, V>();
   // Rules ask in turn about one indicator.
-  let last: { readonly text: string; readonly answer: V } | null = null;
+  let lastText: string | null = null;
+  let lastAnswer: V;
   return (text) => {
-    if (last !== null && last.text === text) return last.answer;
+    if (text === lastText) return lastAnswer;
     let answer = answers.get(text);
     if (answer === undefined) {
       if (answers.size >= held) answers.clear();
       answer = make(text);
       answers.set(text, answer);
     }
-    last = { text, answer };
-    return answer;
+    lastText = text;
+    return lastAnswer = answer;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Indikator, Item, Level, PlanView } from '../../plan';
+import type { Indikator, Item, ItemId, Level, PlanView } from '../../plan';
 import { brief, foldName } from '../names';
 import { defineRule, nothing, type OwnedReport } from '../rule';
 
@@ -14,26 +14,37 @@ export const indikatorSamaDenganInduk = defineRule({
   needs: ['indikator'],
   check(item, view) {
     if (item.level !== 'tujuan' && item.level !== 'sasaran') return nothing;
-    const own = view.indikatorOf(item.id);
-    if (own.length === 0) return nothing;
-    const names = new Map(own.map((indikator) => [measureOf(indikator), indikator]));
-    return repeatsBelow(item, item, names, view);
+    const own = measuresOf(item, view);
+    return own.length === 0 ? nothing : repeatsBelow(item, item, new Set(own), view);
   },
 });
 
-function repeatsBelow(item: Item, upper: Item, names: ReadonlyMap<string, Indikator>, view: PlanView): readonly OwnedReport[] {
+function repeatsBelow(item: Item, upper: Item, names: ReadonlySet<string>, view: PlanView): readonly OwnedReport[] {
   let found: OwnedReport[] | null = null;
   for (const child of view.childrenOf(item.id)) {
     if (child.level === 'kegiatan' || child.level === 'sub-kegiatan') continue;
-    const here = lower.has(child.level) ? view.indikatorOf(child.id).filter((indikator) => names.has(measureOf(indikator))) : nothing;
+    const told = lower.has(child.level) ? measuresOf(child, view) : nothing;
+    const repeats = told.some((measure) => names.has(measure));
+    if (repeats) for (const [at, indikator] of view.indikatorOf(child.id).entries()) if (names.has(told[at] ?? '')) (found ??= []).push(report(indikator, child, upper));
     // Where the child repeats it, whatever repeats it below is compared with the child.
-    const told = here.length === 0 ? null : new Set(view.indikatorOf(child.id).map(measureOf));
-    const left = told ? new Map([...names].filter(([name]) => !told.has(name))) : names;
-    const below = left.size === 0 ? nothing : repeatsBelow(child, upper, left, view);
-    if (here.length > 0 || below.length > 0) (found ??= []).push(...here.map((indikator) => report(indikator, child, upper)), ...below);
+    const left = repeats ? new Set([...names].filter((name) => !told.includes(name))) : names;
+    if (left.size > 0) for (const below of repeatsBelow(child, upper, left, view)) (found ??= []).push(below);
   }
   return found ?? nothing;
 }
+
+/** What an item's indicators measure, in their order. Every item above asks for it. */
+function measuresOf({ id }: Item, view: PlanView): readonly string[] {
+  const indikator = view.indikatorOf(id);
+  if (indikator.length === 0) return nothing;
+  let known = measures.get(view);
+  if (!known) measures.set(view, known = new Map<ItemId, readonly string[]>());
+  let here = known.get(id);
+  if (!here) known.set(id, here = indikator.map(measureOf));
+  return here;
+}
+
+const measures = new WeakMap<PlanView, Map<ItemId, readonly string[]>>();
 
 function report(indikator: Indikator, item: Item, upper: Item): OwnedReport {
   const params = { indikator: brief(indikator.name), tingkat: item.level, isian: upper.level, induk: brief(upper.title, 60) };

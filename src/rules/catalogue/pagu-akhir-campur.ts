@@ -1,7 +1,7 @@
 import type { FieldRef, Indikator, Item, PlanView, Value } from '../../plan';
 import { moneyColumns, moneyOf, type MoneyColumn } from '../money';
 import { brief } from '../names';
-import { defineRule, type OwnedReport } from '../rule';
+import { defineRule, nothing, type OwnedReport } from '../rule';
 
 type Meaning = 'terakhir' | 'jumlah' | 'lain';
 
@@ -27,17 +27,27 @@ export const paguAkhirCampur = defineRule({
     if (!end || years.length < 2) return [];
     const { items, indikator, carries } = view.plan;
     const known = read.get(carries);
-    const now: Read = { items: again(items, known?.items, years, end, view), indikator: again(indikator, known?.indikator, years, end, view) };
-    read.set(carries, now);
-    const places: Place[] = [];
-    for (const list of [now.items.places, now.indikator.places]) for (const place of list) if (place) places.push(place);
-    const count = (meaning: Meaning): number => places.filter((place) => place.meaning === meaning).length;
-    const [last, sums] = [count('terakhir'), count('jumlah')];
-    const usual: Meaning = last >= sums ? 'terakhir' : 'jumlah';
-    const most = Math.max(last, sums);
-    return places.flatMap((place): readonly OwnedReport[] => (place.meaning === usual || most === 0 ? [] : [report(place, nameOf(place.holder, view), usual, most, end.field)]));
+    const now = { items: again(items, known?.items, years, end, view), indikator: again(indikator, known?.indikator, years, end, view) };
+    // The same amounts under the same items say what they said.
+    const reports = known?.items.holders === items && known.indikator.places === now.indikator.places ? known.reports : reportsOf(now, end, view);
+    read.set(carries, { ...now, reports });
+    return reports;
   },
 });
+
+function reportsOf(now: Pick<Read, 'items' | 'indikator'>, end: MoneyColumn, view: PlanView): readonly OwnedReport[] {
+  const places: Place[] = [];
+  const count: Record<Meaning, number> = { terakhir: 0, jumlah: 0, lain: 0 };
+  for (const list of [now.items.places, now.indikator.places]) for (const place of list) {
+    if (!place) continue;
+    places.push(place);
+    count[place.meaning] += 1;
+  }
+  const usual: Meaning = count.terakhir >= count.jumlah ? 'terakhir' : 'jumlah';
+  const most = count[usual];
+  if (most === 0) return nothing;
+  return places.filter(({ meaning }) => meaning !== usual).map((place) => report(place, nameOf(place.holder, view), usual, most, end.field));
+}
 
 interface Known<T> {
   readonly holders: readonly T[];
@@ -47,6 +57,7 @@ interface Known<T> {
 interface Read {
   readonly items: Known<Item>;
   readonly indikator: Known<Indikator>;
+  readonly reports: readonly OwnedReport[];
 }
 
 /** What rows were found to mean the last time: after a change all but a few are still the same rows. */
@@ -54,10 +65,19 @@ const read = new WeakMap<PlanView['plan']['carries'], Read>();
 
 function again<T extends Item | Indikator>(holders: readonly T[], known: Known<T> | undefined, years: readonly MoneyColumn[], end: MoneyColumn, view: PlanView): Known<T> {
   if (known?.holders === holders) return known;
-  return { holders, places: holders.map((holder, at) => (known && known.holders[at] === holder ? known.places[at] ?? null : placeOf(holder, years, end, view))) };
+  if (known?.holders.length !== holders.length) return { holders, places: holders.map((holder) => placeOf(holder, years, end, view)) };
+  let places: (Place | null)[] | null = null;
+  for (let at = 0; at < holders.length; at += 1) {
+    if (known.holders[at] === holders[at]) continue;
+    const place = placeOf(holders[at]!, years, end, view);
+    if (place !== null || known.places[at] !== null) (places ??= [...known.places])[at] = place;
+  }
+  return { holders, places: places ?? known.places };
 }
 
 function placeOf(holder: Item | Indikator, years: readonly MoneyColumn[], end: MoneyColumn, view: PlanView): Place | null {
+  // Most rows have no money at all.
+  if (holder.paguAkhir?.form.kind !== 'number') return null;
   const { values } = moneyOf(holder, view);
   const akhir = amount(values[end.at]);
   if (akhir === null) return null;

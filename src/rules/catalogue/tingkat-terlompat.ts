@@ -40,11 +40,11 @@ export const tingkatTerlompat = defineRule({
 
 /** The lowest level between two that the document has; null where there is none, or the two stand in no chain. */
 function missingBetween(upper: Level, lower: Level, view: PlanView): Level | null {
-  const present = levelsIn(view.plan);
-  const pairs = answers.get(present) ?? new Map<Level, Map<Level, Level | null>>();
-  answers.set(present, pairs);
-  const below = pairs.get(upper) ?? new Map<Level, Level | null>();
-  pairs.set(upper, below);
+  const present = levelsIn(view);
+  let pairs = answers.get(present);
+  if (!pairs) answers.set(present, pairs = new Map<Level, Map<Level, Level | null>>());
+  let below = pairs.get(upper);
+  if (!below) pairs.set(upper, below = new Map<Level, Level | null>());
   let missing = below.get(lower);
   if (missing === undefined) below.set(lower, missing = lowestBetween(upper, lower, present));
   return missing;
