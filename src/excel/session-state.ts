@@ -158,6 +158,8 @@ export interface Session extends FixIntents, MuteIntents, ProfilIntents, GuardIn
   undoLast(): Promise<void>;
   /** Draws a standard table from the shown table's plan into a new sheet and goes there. The table that it was drawn from stays the shown one. */
   fillTable(layoutId: string, choices: LayoutChoices): Promise<void>;
+  /** The name that a new sheet of this name would get: another one where that is taken. */
+  freeName(wanted: string): string;
   /** The tables that were drawn in this workbook and still stand, newest first, those of the shown table before those of others; where they are of another table, nothing is left out of them. */
   keptChoices(): readonly KeptChoices[];
   /** Reads the header on the active sheet (or in the selection) and says what filling it would write. Null where Excel failed: a notice says how. */

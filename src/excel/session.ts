@@ -8,6 +8,7 @@ import { createDesk, isDrawn, remember, sheetsOf, shownOf, tablesOf, type Desk, 
 import type { DrawnSheet } from './draw/draw';
 import { draw, drawBeside } from './draw/draw-intents';
 import { choicesOfDrawn, type DrawnFrom } from './draw/drawn-tables';
+import { freeSheetName } from './draw/sheet-names';
 import { classify } from './host/failures';
 import { findingsIntents } from './findings-sheet/findings-sheet';
 import { fixIntents } from './fixes/fixes';
@@ -89,6 +90,7 @@ export function createSession(options: SessionOptions = {}): Session {
         if (!source) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
         await fill(desk, layout.draw(source.view.plan, choices), { layout: layout.id, source: source.sheets[0], choices }, tools);
       }),
+    freeName: (wanted) => freeSheetName(wanted, [...sheetsOf(desk), ...desk.drawn.map(({ sheet }) => sheet)].map(({ name }) => name)),
     keptChoices() {
       const source = shownOf(desk)?.sheets[0];
       return source ? choicesOfDrawn(desk.drawn, source) : [];

@@ -94,6 +94,14 @@ export function choicesOfDrawn(tables: readonly DrawnTable[], source: SheetRef):
   });
 }
 
+/** Keeps the new name of a table's sheet: ids may change with the file, and then the name is all that tells it. Three requests. */
+export async function renameTable({ key, sheet }: DrawnTable): Promise<void> {
+  const kaskade = await loadKaskade();
+  const remove = entriesOf(kaskade).filter((entry) => entry.key === key);
+  const add = remove.slice(0, 1).map(({ text }) => ({ section: 'tabel-jadi' as const, key, text: JSON.stringify({ ...(JSON.parse(text) as object), name: sheet.name }) }));
+  if (add.length > 0) await request((context) => (queueChange(context, kaskade, { remove, add }), nothing));
+}
+
 /** Lets the entry of a deleted table go, so that a sheet of the planner's may bear its name. Three requests. */
 export async function forgetTable({ key }: DrawnTable): Promise<void> {
   const kaskade = await loadKaskade();

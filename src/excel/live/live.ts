@@ -1,5 +1,5 @@
 import { freshenCursor, isDrawn, sheetsOf, tablesOf, type Desk } from '../desk';
-import { forgetTable, type DrawnTable } from '../draw/drawn-tables';
+import { forgetTable, renameTable, type DrawnTable } from '../draw/drawn-tables';
 import { classify, isBusy, isGone } from '../host/failures';
 import { kaskadeName } from '../kept/kaskade-name';
 import { chooseShown, hasContent, tablesOn } from '../reading/picture';
@@ -26,6 +26,16 @@ async function forget(table: DrawnTable): Promise<void> {
     await forgetTable(table);
   } catch (error) {
     console.warn('Kaskade could not forget a deleted table', classify(error));
+  }
+}
+
+/** A drawn table is known by its new name from now on; where that cannot be written down, it still is while the workbook is open. */
+async function keepName(desk: Desk, table: DrawnTable): Promise<void> {
+  desk.drawn = desk.drawn.map((one) => (one.sheet.id === table.sheet.id ? table : one));
+  try {
+    await renameTable(table);
+  } catch (error) {
+    console.warn('Kaskade could not keep the new name of a table', classify(error));
   }
 }
 
@@ -109,6 +119,15 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
         desk.drawn = desk.drawn.filter(({ sheet }) => sheet.id !== sheetId);
         takeOut(desk, sheetId);
         for (const table of gone) await forget(table);
+      });
+    },
+    renamed(sheetId, name) {
+      void desk.run(null, async () => {
+        const table = desk.drawn.find(({ sheet }) => sheet.id === sheetId);
+        if (table) return keepName(desk, { ...table, sheet: { id: sheetId, name } });
+        if (!sheetsOf(desk).some(({ id }) => id === sheetId)) return;
+        stale.add(sheetId, null);
+        soon();
       });
     },
     resume() {

@@ -20,6 +20,8 @@ export interface WorkbookListener {
   activated(sheetId: string): void;
   added(sheetId: string): void;
   deleted(sheetId: string): void;
+  /** Told from ExcelApi 1.17 on; elsewhere a new name is seen when sheets are read again. */
+  renamed(sheetId: string, name: string): void;
 }
 
 /** Starts watching all sheets, present and future. One request; the events last as long as the runtime. */
@@ -40,7 +42,17 @@ export function queueWatch(context: Excel.RequestContext, listener: WorkbookList
   worksheets.onActivated.add(async (event) => listener.activated(event.worksheetId));
   worksheets.onAdded.add(async (event) => listener.added(event.worksheetId));
   worksheets.onDeleted.add(async (event) => listener.deleted(event.worksheetId));
+  watchNames(worksheets, listener);
   return nothing;
+}
+
+/** The web's office.js asks for ExcelApiOnline here, others for ExcelApi 1.17, and each refuses at once, before anything is queued: so what it refuses is left out. */
+function watchNames(worksheets: Excel.WorksheetCollection, listener: WorkbookListener): void {
+  try {
+    worksheets.onNameChanged.add(async (event) => listener.renamed(event.worksheetId, event.nameAfter));
+  } catch {
+    // New names are seen when sheets are read again.
+  }
 }
 
 /** Selects a cell and brings its sheet to the front. One request. */

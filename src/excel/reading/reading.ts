@@ -116,6 +116,7 @@ export async function readEdits(desk: Desk, edits: ReadonlyMap<string, readonly 
 /** Puts sheets as they were read into the picture, in the order and with the names that `list` gives; those that it lacks leave. */
 function place(desk: Desk, list: readonly SheetRef[], read: readonly (SheetGrid & MeasuredSheet)[]): void {
   if (!desk.store.getState().workbook) return;
+  desk.drawn = desk.drawn.map((table) => ({ ...table, sheet: list.find(({ id }) => id === table.sheet.id) ?? table.sheet }));
   const known = new Map([...desk.grids, ...read].map((sheet) => [sheet.id, sheet]));
   const grids = list.flatMap(({ id, name }) => {
     const sheet = known.get(id);

@@ -3,7 +3,6 @@ import { ArrowReset20Regular } from '@fluentui/react-icons/svg/arrow-reset';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useMemo, useRef, useState, type JSX } from 'react';
-import { freeSheetName } from '../../excel/draw/sheet-names';
 import type { SheetRef } from '../../excel/reading/read-sheets';
 import type { TablePicture } from '../../excel/session-state';
 import type { Lacks } from '../../layouts';
@@ -75,7 +74,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const isEmpty = preview !== null && preview.bodyRows === 0;
   const faulty = faults.period !== null || faults.paguPeriod !== null;
   // The name that drawing will find free: a sheet of the layout's own name may stand in the workbook already.
-  const newSheet = preview && freeSheetName(preview.drawing.sheetName, (workbook?.sheets ?? []).map(({ name }) => name));
+  const newSheet = preview && session.freeName(preview.drawing.sheetName);
   const name = speaker.say(`layouts.${layout.id}.nama` as TextKey);
   const fill = async (): Promise<void> => {
     const before = session.getState().notice?.serial ?? 0;

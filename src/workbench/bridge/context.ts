@@ -18,7 +18,7 @@ export interface BridgeOptions {
 }
 
 /** The requirement sets of a current Excel that the workbench answers for. */
-export const currentRequirements: Readonly<Record<string, string>> = { ExcelApi: '1.17', SharedRuntime: '1.2', RibbonApi: '1.1', KeyboardShortcuts: '1.1', DialogApi: '1.2', AddinCommands: '1.3', Settings: '1.1', DocumentEvents: '1.1', DelayForCellEdit: '1.1' };
+export const currentRequirements: Readonly<Record<string, string>> = { ExcelApi: '1.17', ExcelApiOnline: '1.1', SharedRuntime: '1.2', RibbonApi: '1.1', KeyboardShortcuts: '1.1', DialogApi: '1.2', AddinCommands: '1.3', Settings: '1.1', DocumentEvents: '1.1', DelayForCellEdit: '1.1' };
 
 /** The query value under which office.js takes the frame for Excel on Windows with a shared runtime: `taskpane.html?_host_Info=…`. */
 export const hostInfo = (uiLocale = 'id-ID'): string => `Excel$Win32$16.01$${uiLocale}$$$$1`;

@@ -168,6 +168,18 @@ describe('a table that Kaskade has drawn', () => {
     expect(sources()).toEqual(['Matriks']);
   });
 
+  it('that is renamed is known by its new name at once, and in the saved workbook, where its id may be another', async () => {
+    await open();
+    await fill();
+    expect([at.session.freeName('T-C.14'), at.session.freeName('IKU')]).toEqual(['T-C.14 (2)', 'IKU']);
+    at.office.book.model.dispatch('RENAME_SHEET', { sheetId: idOf('T-C.14'), oldName: 'T-C.14', newName: 'Untuk Bappeda' });
+    await settled();
+    expect(at.session.refillable('tc-14').map(({ sheet }) => sheet.name)).toEqual(['Untuk Bappeda']);
+    expect([at.session.freeName('T-C.14'), at.session.freeName('Untuk Bappeda')]).toEqual(['T-C.14', 'Untuk Bappeda (2)']);
+    await reopen();
+    expect([sources(), at.session.refillable('tc-14').map(({ sheet }) => sheet.name)]).toEqual([['Matriks'], ['Untuk Bappeda']]);
+  });
+
   it('costs nothing when the workbook is opened', async () => {
     await open();
     await fill();

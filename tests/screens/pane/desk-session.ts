@@ -132,6 +132,10 @@ export class DeskSession implements Session {
     this.#say('isi-ulang.sama', { lembar: 'T-C.14' });
   }
 
+  freeName(wanted: string): string {
+    return wanted;
+  }
+
   keptChoices(): readonly KeptChoices[] {
     return this.#kept;
   }
