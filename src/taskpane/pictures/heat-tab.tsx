@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useMemo, useState, type JSX } from 'react';
@@ -67,7 +67,7 @@ export function HeatTab({ shown, busy }: HeatTabProps): JSX.Element {
           <table className={styles.table} aria-label={words.title}>
             <thead>
               <tr>
-                <th scope="col" className={`${styles.head} ${styles.corner}`}>{words.opd}</th>
+                <th scope="col" className={mergeClasses(styles.head, styles.corner)}>{words.opd}</th>
                 {map.columns.map((column, at) => <th key={column?.id ?? 'tanpa'} scope="col" className={styles.head} title={column?.title}>{words.column(column, at + 1)}</th>)}
                 <th scope="col" className={styles.head}>{words.total}</th>
               </tr>
@@ -76,14 +76,14 @@ export function HeatTab({ shown, busy }: HeatTabProps): JSX.Element {
               {map.rows.map((row, at) => (
                 <tr key={row.kind === 'opd' ? row.name : row.kind}>
                   <th scope="row" className={styles.name}>{row.kind === 'opd' ? row.name : words.row(row)}</th>
-                  {(map.cells[at] ?? []).map((value, column) => <td key={column} className={`${styles.number} ${steps[heatStep(value, largest)] ?? ''}`}>{print(value)}</td>)}
-                  <td className={`${styles.number} ${styles.total}`}>{print(totals.rows[at] ?? 0)}</td>
+                  {(map.cells[at] ?? []).map((value, column) => <td key={column} className={mergeClasses(styles.number, steps[heatStep(value, largest)])}>{print(value)}</td>)}
+                  <td className={mergeClasses(styles.number, styles.total)}>{print(totals.rows[at] ?? 0)}</td>
                 </tr>
               ))}
               <tr>
-                <th scope="row" className={`${styles.name} ${styles.total}`}>{words.total}</th>
-                {totals.columns.map((value, column) => <td key={column} className={`${styles.number} ${styles.total}`}>{print(value)}</td>)}
-                <td className={`${styles.number} ${styles.total}`}>{print(totals.all)}</td>
+                <th scope="row" className={mergeClasses(styles.name, styles.total)}>{words.total}</th>
+                {totals.columns.map((value, column) => <td key={column} className={mergeClasses(styles.number, styles.total)}>{print(value)}</td>)}
+                <td className={mergeClasses(styles.number, styles.total)}>{print(totals.all)}</td>
               </tr>
             </tbody>
           </table>

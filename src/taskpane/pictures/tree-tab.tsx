@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, tokens } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { OrganizationRegular } from '@fluentui/react-icons/svg/organization';
 import { useCallback, useDeferredValue, useMemo, useState, type JSX } from 'react';
@@ -75,7 +75,7 @@ export function TreeTab({ state, shown, busy }: TreeTabProps): JSX.Element {
   return (
     <>
       <div className={styles.form}>
-        <label className={`${styles.field} ${styles.wide}`}>
+        <label className={mergeClasses(styles.field, styles.wide)}>
           {speaker.say('pictures.cabang')}
           <Select size="small" value={choices.scope ?? ''} onChange={(_, data) => change({ scope: data.value === '' ? null : data.value })}>
             <option value="">{speaker.say('pictures.cabang.semua')}</option>
@@ -95,7 +95,7 @@ export function TreeTab({ state, shown, busy }: TreeTabProps): JSX.Element {
             {present.map((level) => <option key={level} value={level}>{speaker.say(`common.${level}`)}</option>)}
           </Select>
         </label>
-        <Checkbox className={`${styles.box} ${styles.wide}`} checked={choices.indicators} label={speaker.say('pictures.isi')} onChange={(_, data) => change({ indicators: data.checked === true })} />
+        <Checkbox className={mergeClasses(styles.box, styles.wide)} checked={choices.indicators} label={speaker.say('pictures.isi')} onChange={(_, data) => change({ indicators: data.checked === true })} />
       </div>
       {picture.boxes.length === 0 ? (
         <div className={styles.empty}><Centered icon={<OrganizationRegular />} title={speaker.say('pictures.kosong')} text={speaker.say('pictures.kosong.isi')} /></div>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { useState, type JSX } from 'react';
@@ -96,7 +96,7 @@ export default function ProfilDialog({ workbook, busy, onClose }: ProfilDialogPr
             </Field>
             <div>
               <Checkbox className={styles.box} checked={form.tujuanNeedsOpd} label={speaker.say('profil.tujuanOpd')} aria-describedby="profil-tujuan" onChange={(_, data) => change({ tujuanNeedsOpd: data.checked === true })} />
-              <div id="profil-tujuan" className={`${styles.small} ${styles.boxWords}`}>{speaker.say('profil.tujuanOpd.jelas')}</div>
+              <div id="profil-tujuan" className={mergeClasses(styles.small, styles.boxWords)}>{speaker.say('profil.tujuanOpd.jelas')}</div>
             </div>
             <Field label={speaker.say('profil.satuan')} hint={speaker.say('profil.satuan.jelas')}>
               <Textarea rows={3} resize="vertical" value={form.satuan} onChange={(_, data) => change({ satuan: data.value })} />
