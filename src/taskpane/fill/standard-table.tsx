@@ -5,7 +5,7 @@ import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-ic
 import { useMemo, useRef, useState, type JSX } from 'react';
 import type { SheetRef } from '../../excel/reading/read-sheets';
 import type { TablePicture } from '../../excel/session-state';
-import type { Lacks } from '../../layouts';
+import type { Lacks, LayoutChoices } from '../../layouts';
 import { nameOf, printNumber, type Speaker, type TextKey } from '../../strings';
 import { usePane } from '../context';
 import { purposeOf } from '../model/layout-groups';
@@ -47,7 +47,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const { workbook } = session.getState();
   const choosing = useChoices(shown, workbook?.profil?.profil ?? null);
   const [listing, setListing] = useState(false);
-  const [again, setAgain] = useState<SheetRef | null>(null);
+  const [again, setAgain] = useState<{ readonly sheet: SheetRef; readonly choices: LayoutChoices } | null>(null);
   const chosenTable = useRef<HTMLDivElement>(null);
   const preview = choosing?.preview ?? null;
   const rows = useMemo(() => preview && previewOf(preview, (value) => printNumber(value, 'id')), [preview]);
@@ -69,7 +69,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   }
 
   const { choices, faults } = choosing;
-  if (again) return <RefillTable sheet={again} choices={choices} busy={busy} onBack={() => setAgain(null)} onFilled={onFilled} />;
+  if (again) return <RefillTable sheet={again.sheet} choices={again.choices} busy={busy} onBack={() => setAgain(null)} onFilled={onFilled} />;
   const filtered = Object.values(choices.filter).some((part) => part !== null);
   const isEmpty = preview !== null && preview.bodyRows === 0;
   const faulty = faults.period !== null || faults.paguPeriod !== null;
@@ -112,7 +112,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
         <p className={styles.about} role="status">
           {faulty ? speaker.say('choices.periksa', { bagian: speaker.say('choices.bagian.tahun') }) : isEmpty ? speaker.say(filtered ? 'choices.tanpa.saringan' : 'choices.tanpa.semua') : newSheet === null ? '' : speaker.say('paneTables.isi.lembar', { sheet: newSheet })}
         </p>
-        {session.refillable(layout.id).slice(0, 3).map(({ sheet }) => <Button key={sheet.id} icon={<ArrowSync20Regular />} disabledFocusable={busy || faulty} onClick={() => setAgain(sheet)}>{speaker.say('refill.tawaran', { sheet: sheet.name })}</Button>)}
+        {session.refillable(layout.id).slice(0, 3).map(({ sheet }) => <Button key={sheet.id} icon={<ArrowSync20Regular />} disabledFocusable={busy || faulty} onClick={() => setAgain({ sheet, choices: choosing.choicesOf(sheet.name) })}>{speaker.say('refill.tawaran', { sheet: sheet.name })}</Button>)}
         <Button appearance="primary" icon={<DocumentTable20Regular />} disabledFocusable={busy || !preview || isEmpty || faulty} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
       </div>
     </>

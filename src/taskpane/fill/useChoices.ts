@@ -3,7 +3,7 @@ import type { KeptChoices, TablePicture } from '../../excel/session-state';
 import { layouts, type Layout, type LayoutChoices, type TablePreview } from '../../layouts';
 import { defaultProfil, type Plan, type Profil } from '../../plan';
 import { usePane } from '../context';
-import { choicesOfForm, formOfChoices, sameChoices, startingChoices, type ChoiceForm, type ChosenForm } from '../model/choice-form';
+import { changedOver, choicesOfForm, formOfChoices, sameChoices, startingChoices, type ChoiceForm, type ChosenForm } from '../model/choice-form';
 import { recallTable, rememberTable } from '../preferences';
 
 /** Body rows that the preview shows. */
@@ -28,6 +28,8 @@ export interface Choosing extends ChosenForm {
   readonly pick: (layoutId: string) => void;
   readonly change: (part: Partial<ChoiceForm>) => void;
   readonly reset: () => void;
+  /** The choices that a table which stands already is filled again with: its own, with what was changed here. */
+  readonly choicesOf: (sheet: string) => LayoutChoices;
   /** Remembers that this table was filled. */
   readonly done: () => void;
 }
@@ -64,6 +66,10 @@ export function useChoices({ view: { plan } }: TablePicture, profil: Profil | nu
     pick: setId,
     change: (part) => draftWith({ ...form, ...part }),
     reset: () => draftWith(formOfChoices(own)),
+    choicesOf: (sheet) => {
+      const its = kept.find((one) => one.layout === layout.id && one.sheet === sheet);
+      return its && begun ? changedOver(its.choices, choicesOfForm(begun).choices, chosen.choices) : chosen.choices;
+    },
     done: () => rememberTable(layout.id),
   };
 }

@@ -74,6 +74,12 @@ export function sameChoices(one: LayoutChoices, other: LayoutChoices): boolean {
   return canonical(one) === canonical(other);
 }
 
+/** What one table was drawn with, and over it whatever the planner has changed in the form since it opened with another's. */
+export function changedOver(its: LayoutChoices, begun: LayoutChoices, now: LayoutChoices): LayoutChoices {
+  const keys = (Object.keys(now) as (keyof LayoutChoices)[]).filter((key) => canonical(begun[key]) !== canonical(now[key]));
+  return { ...its, ...Object.fromEntries(keys.map((key) => [key, now[key]])) };
+}
+
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
 }

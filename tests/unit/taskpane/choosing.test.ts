@@ -4,7 +4,7 @@ import { indikasiProgram } from '../../../src/layouts/tables/indikasi-program';
 import { tc14 } from '../../../src/layouts/tables/tc-14';
 import { defaultProfil, type Plan, type Profil } from '../../../src/plan';
 import { speak, type TextKey } from '../../../src/strings';
-import { choicesOfForm, formOfChoices, formOfPeriod, offerPeriods, periodOf, sameChoices, startingChoices, withHeaderWord, yearsOutside } from '../../../src/taskpane/model/choice-form';
+import { changedOver, choicesOfForm, formOfChoices, formOfPeriod, offerPeriods, periodOf, sameChoices, startingChoices, withHeaderWord, yearsOutside } from '../../../src/taskpane/model/choice-form';
 import { groupLayouts, purposeOf } from '../../../src/taskpane/model/layout-groups';
 import { number, plan } from '../../support/plan';
 import { regency } from '../../support/regency';
@@ -19,6 +19,13 @@ describe('a table’s choices as a form', () => {
     for (const layout of layouts) for (const of of [sixYears, counted]) expect(choicesOfForm(formOfChoices(layout.defaults(of))).choices, layout.id).toEqual(layout.defaults(of));
     const chosen: LayoutChoices = { ...tc14.defaults(sixYears), period: { first: 2026, last: 2030 }, paguPeriod: { first: 2027, last: 2027 }, signature: { placeAndDate: '', position: 'Kepala Bappeda', name: '', nip: '' } };
     expect(choicesOfForm(formOfChoices(chosen))).toEqual({ choices: chosen, faults: { period: null, paguPeriod: null } });
+  });
+
+  it('of another table take along only what was changed in the form', () => {
+    const own = tc14.defaults(sixYears);
+    const [first, newest]: LayoutChoices[] = [{ ...own, title: 'Untuk Bappeda', paper: 'A4' }, { ...own, region: 'Kabupaten Natuna', title: 'Untuk DPRD' }];
+    expect(changedOver(first!, newest!, newest!)).toEqual(first);
+    expect(changedOver(first!, newest!, { ...newest!, paper: 'A3', period: { first: 2026, last: 2030 } })).toEqual({ ...first, paper: 'A3', period: { first: 2026, last: 2030 } });
   });
 
   it('have no signature where nothing was typed', () => {
