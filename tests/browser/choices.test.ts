@@ -104,7 +104,7 @@ describe('a planner chooses a standard table and how it is printed', () => {
     const drawn = join(folder, 'terisi.xlsx');
     await planner.save(drawn);
     const book = opened(new Uint8Array(readFileSync(drawn)));
-    expect(['A1', 'A2', 'A4'].map((cell) => valueAt(book, cell, 1))).toEqual(['Tabel T-C.14 Program Prioritas Daerah', 'Kabupaten Natuna Tahun 2019–2023', 'Kode Rekening']);
+    expect(['A1', 'A2', 'A4'].map((cell) => valueAt(book, cell, 1))).toEqual(['Tabel T-C.14 Program Prioritas Daerah', 'Kabupaten Natuna Tahun 2020–2022', 'Kode Rekening']);
     await leave();
 
     await openWorkbook(drawn);

@@ -7,7 +7,7 @@ import { hides, meets, mergesFor, sameZone, shiftZone } from './merges';
 import { orderColumns, orderRows, type Entry } from './order';
 import { finalPlaces, movedTo, placesOf, runs, runsIn, runsOut, type Run } from './places';
 import { mapRefs, refText, shiftFormula } from './refs';
-import { heldAt } from './sheet-now';
+import { heldAt, isBlank } from './sheet-now';
 
 /** What becomes of a cell that the planner has changed by hand: it stays, it goes into the plan and stays, or the plan's words go over it. */
 export type Way = 'simpan' | 'ambil' | 'timpa';
@@ -92,6 +92,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const hand = new Map(look.hand.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const aside = new Map([...look.displaced].map(([from, target]) => [`${from.split(':')[0]}:${target}`, from]));
   const carriedFrom = new Set([...look.carried.values()].map(({ row, column }) => `${row}:${column}`));
+  const headings = headingsLeft(now.merges, columns);
   const formats = formatsOf(drawing);
 
   const contents: Held[][] = [];
@@ -120,7 +121,8 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   function wantedIn(row: Entry, column: Entry, stands: Held): { readonly held: Held; readonly ours: boolean } {
     const source = row.old ?? row.from;
     if (row.drawn === null || column.drawn === null) {
-      const from = source !== null && column.old !== null ? aside.get(`${source}:${column.old}`) : undefined;
+      const at = `${source}:${column.old}`;
+      const from = aside.get(at) ?? (column.drawn === null && isBlank(stands) && !isSaidAgain(row, headings.get(at)) ? headings.get(at) : undefined);
       if (from !== undefined) return { held: shifted(heldFrom(from)), ours: false };
       return { held: row.from !== null && column.old !== null ? shifted(heldAt(now, row.from, column.old)) : stands, ours: false };
     }
@@ -142,6 +144,9 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     const cell = hand.get(at);
     if (!cell || choices.cells[cell.key] === 'timpa') return ours();
     return { held: shifted(cell.hers), ours: false };
+  }
+  function isSaidAgain(row: Entry, from: string | undefined): boolean {
+    return row.drawn !== null && from !== undefined && (drawing.values[row.drawn] ?? []).some((value) => value !== null && tokenOf(value) === tokenOf(heldFrom(from)));
   }
   function heldFrom(at: string): Held {
     const [row = 0, column = 0] = at.split(':').map(Number);
@@ -204,4 +209,18 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     columnWidths: places.columns.flatMap(({ drawn }, column) => (isNewColumn(column) && drawn !== null ? [{ column, width: drawing.columnWidths[drawn] ?? 10 }] : [])),
     titleRows: headsChanged && heads.length > 0 ? { first: Math.min(...heads), last: Math.max(...heads) } : null,
   };
+}
+
+/**
+ * Headings over several columns whose first one goes while another stays by itself, by "row:column" of that one: the cell that bears their words. A year over a kept "Rp" would go
+ * with its target's column.
+ */
+function headingsLeft(merges: readonly Zone[], columns: readonly Entry[]): ReadonlyMap<string, string> {
+  const left = new Map<string, string>();
+  for (const zone of merges) {
+    if (!columns.some(({ old, goes }) => old === zone.left && goes)) continue;
+    const stays = columns.find(({ old, goes }) => old !== null && old > zone.left && old <= zone.right && !goes);
+    if (stays && stays.drawn === null) left.set(`${zone.top}:${stays.old}`, `${zone.top}:${zone.left}`);
+  }
+  return left;
 }

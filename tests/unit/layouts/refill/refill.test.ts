@@ -71,6 +71,19 @@ describe('a table that nobody has touched', () => {
     expect(seen.columns).toEqual({ added: ['target:2030', 'pagu:2030', 'target:2031', 'pagu:2031'], removed: ['target:2025', 'pagu:2025'], kept: [], deleted: [] });
     sameAs(sheet, table(regency(), choices[1]));
   });
+
+  test('a year of which a column stays, because she has typed in it, keeps its heading; what stands over all years is not said twice', () => {
+    const sheet = new LooseSheet(table(regency(), { period: { first: 2025, last: 2029 } }));
+    const { row } = where(sheet, stunting);
+    sheet.type(row, 5, 1000);
+    const heads = (column: number) => [0, 1, 2, 3, 4, 5, 6, 7].map((at) => sheet.at(at, column)).filter((held) => held !== null && held !== '');
+    const before = heads(4).find((held) => String(held).includes('2025'));
+    expect(before).toBeDefined();
+    const seen = refill(sheet, table(regency(), { period: { first: 2025, last: 2029 } }), table(regency(), { period: { first: 2026, last: 2030 } }));
+    expect(seen.columns.kept).toEqual(['pagu:2025']);
+    expect(heads(4)[0]).toBe(before);
+    expect(heads(5).some((held) => String(held).includes('2026'))).toBe(true);
+  });
 });
 
 describe('a cell changed by hand', () => {
