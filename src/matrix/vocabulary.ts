@@ -46,7 +46,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   'realisasi-pagu': ['realisasi anggaran', 'realisasi rp', 'realisasi keuangan', 'realisasi pagu'],
   capaian: ['capaian', 'tingkat capaian', 'rasio capaian', 'persentase capaian', 'capaian terhadap akhir rpjmd', 'capaian kinerja', 'tingkat capaian kinerja'],
   opd: [
-    'perangkat daerah penanggung jawab', 'perangkat daerah penanggungjawab', 'skpd penanggung jawab', 'opd penanggung jawab', 'pd penanggung jawab', 'pd membidangi urusan', 'produsen data', 'skpd', 'opd', 'perangkat daerah', 'unit kerja',
+    'perangkat daerah penanggung jawab', 'perangkat daerah penanggungjawab', 'skpd penanggung jawab', 'opd penanggung jawab', 'pd penanggung jawab', 'pd membidangi urusan', 'produsen data', 'skpd', 'opd', 'perangkat daerah', 'unit kerja', 'pd', 'dinas', 'dinas badan', 'instansi pelaksana', 'unit organisasi',
     'unit kerja perangkat daerah penanggung jawab', 'unit kerja perangkat daerah penanggungjawab', 'unit penanggung jawab', 'penanggung jawab', 'penanggungjawab', 'pd pengampu', 'opd pengampu', 'perangkat daerah pengampu', 'nama opd', 'skpd penanggungjawab', 'opd pelaksana', 'instansi penanggung jawab',
   ],
   'opd-pendukung': ['pd pendukung', 'pd penunjang', 'opd pendukung', 'opd penunjang', 'perangkat daerah pendukung', 'perangkat daerah penunjang', 'skpd pendukung', 'pendukung'],

@@ -12,13 +12,16 @@ const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v
 const calendar = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/g;
 const ordinal = /\b(?:tahun|thn|th)\.?\s*(?:ke\b)?\s*[-–.]?\s*(?:ke\b\s*[-–]?\s*)?\(?([1-6]|i{1,3}|iv|vi?)\)?(?![\p{L}\p{N}])/iu;
 
+/** A measure with its number and nothing else: "Target 1", "pagu_2", "Rp-3", "Target Ke-1", "Target II". */
+const numbered = /^(target(?:\s+kinerja)?|pagu(?:\s+indikatif)?|anggaran|rp\.?)(?:[\s_–-]*(?:ke\b[\s_–-]*)?([1-6])|[\s_–-]+(?:ke\b[\s_–-]*)?(i{1,3}|iv|vi?))$/iu;
+
 /** Without the brackets that a year leaves empty; brackets around words stay, because such words count less ("Pagu 2025 (dalam juta rupiah)"). */
 function tidy(rest: string): string {
   const text = rest.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}%]/u.test(text) ? text : '';
 }
 
-/** Finds the year in a header's words: "2019", "Tahun 2026", "Tahun-1", "TARGET TAHUN KE 3", "Tahun ke-1 (2026)". Two calendar years are a period, no year. */
+/** Finds the year in a header's words: "2019", "Target 1", "Tahun 2026", "Tahun-1", "TARGET TAHUN KE 3", "Tahun ke-1 (2026)". Two calendar years are a period, no year. */
 export const yearOf = remember(2_000, (header: string): YearLabel | { readonly kind: 'none' } => {
   const text = header.replace(/\s+/g, ' ').trim();
   const found = [...text.matchAll(calendar)].map((match) => Number(match[1]));
@@ -28,6 +31,11 @@ export const yearOf = remember(2_000, (header: string): YearLabel | { readonly k
   const withoutOrdinal = text.replace(ordinal, ' ');
   if (year !== undefined) {
     return { kind: 'calendar', year, rest: tidy(withoutOrdinal.replace(/(?:19|20)\d{2}/g, ' ').replace(/\b(tahun|thn|th)\b\.?/gi, ' ')) };
+  }
+  const beside = numbered.exec(text);
+  if (beside) {
+    const count = (beside[2] ?? beside[3] ?? '').toLowerCase();
+    return { kind: 'ordinal', year: romans[count] ?? Number(count), rest: tidy(beside[1] ?? '') };
   }
   const match = ordinal.exec(text);
   const word = match?.[1]?.toLowerCase();

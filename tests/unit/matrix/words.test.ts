@@ -5,6 +5,7 @@ describe('years in headers', () => {
   test.each<[string, string, number, string]>([
     ['2019', 'calendar', 2019, ''], ['Tahun 2026', 'calendar', 2026, ''], ['Target 2025', 'calendar', 2025, 'Target'], ['Tahun ke-1 (2026)', 'calendar', 2026, ''],
     ['Tahun-1', 'ordinal', 1, ''], ['Tahun Ke- 3', 'ordinal', 3, ''], ['TARGET TAHUN 1', 'ordinal', 1, 'TARGET'], ['DANA TAHUN 5', 'ordinal', 5, 'DANA'], ['Tahun II', 'ordinal', 2, ''],
+    ['Target 1', 'ordinal', 1, 'Target'], ['pagu_2', 'ordinal', 2, 'pagu'], ['Target3', 'ordinal', 3, 'Target'], ['Rp-4', 'ordinal', 4, 'Rp'], ['Target Ke-5', 'ordinal', 5, 'Target'], ['Target II', 'ordinal', 2, 'Target'],
   ])('%s', (text, kind, year, rest) => expect(yearOf(text)).toEqual({ kind, year, rest }));
   test.each(['Kondisi Kinerja Awal RPJMD (Tahun 0)', '2025-2029', 'Target', 'Realisasi tahun (n-2)'])('%s names none', (text) => expect(yearOf(text).kind).toBe('none'));
   test.each<[string, { first: number; last: number } | null]>([
@@ -19,7 +20,7 @@ describe('header words', () => {
     ['Indikator Program (outcome)', 'indikator'], ['INDIKATOR OUTCOME/OUTPUT', 'indikator'], ['Indikator Tujuan/Sasaran', 'indikator'], ['Satuan', 'satuan'], ['Kondisi Kinerja Awal RPJMD (Tahun 0)', 'kondisi-awal'], ['BASELINE 2024', 'kondisi-awal'],
     ['Data Capaian pada Tahun Awal Perencanaan', 'kondisi-awal'], ['Target Awal', 'kondisi-awal'], ['KINERJA', 'target'], ['K', 'target'], ['Rp', 'pagu'], ['Rp.', 'pagu'], ['RUPIAH', 'pagu'], ['Pagu Anggaran', 'pagu'],
     ['Kondisi Kinerja pada akhir periode RPJMD', 'kondisi-akhir'], ['Kondisi Akhir RPJMD', 'kondisi-akhir'], ['Kondisi Kinerja pada akhir periode Renstra Perangkat Daerah', 'kondisi-akhir'], ['Perangkat Daerah Penanggung Jawab', 'opd'],
-    ['Perangkat Daerah Penanggungjawab', 'opd'], ['Unit Kerja Perangkat Daerah Penanggung-jawab', 'opd'], ['SKPD Penanggung Jawab', 'opd'], ['PD MEMBIDANGI URUSAN', 'opd'], ['PRODUSEN DATA', 'opd'], ['PD Penunjang', 'opd-pendukung'],
+    ['Perangkat Daerah Penanggungjawab', 'opd'], ['Unit Kerja Perangkat Daerah Penanggung-jawab', 'opd'], ['SKPD Penanggung Jawab', 'opd'], ['PD MEMBIDANGI URUSAN', 'opd'], ['PRODUSEN DATA', 'opd'], ['PD', 'opd'], ['Dinas', 'opd'], ['Dinas/Badan', 'opd'], ['Instansi Pelaksana', 'opd'], ['Tujuan PD', 'uraian'], ['PD Penunjang', 'opd-pendukung'],
     ['Definisi Operasional', 'definisi'], ['RUMUS/PERSAMAAN', 'formula'], ['Sumber Data', 'sumber-data'], ['Lokasi', 'lokasi'], ['KET.', 'catatan'], ['Capaian Kinerja Program dan Kerangka Pendanaan', 'kelompok'], ['TARGET DAN PAGU INDIKATIF', 'kelompok'],
     ['Indkator Kinerja', 'indikator'], ['Satuann', 'satuan'], ['Perangkat Daerah Penangung Jawab', 'opd'],
   ])('%s → %s', (text, meaning) => expect(meaningOf(text)?.meaning).toBe(meaning));
