@@ -124,7 +124,8 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
     renamed(sheetId, name) {
       void desk.run(null, async () => {
         const table = desk.drawn.find(({ sheet }) => sheet.id === sheetId);
-        if (table) return keepName(desk, { ...table, sheet: { id: sheetId, name } });
+        // A sheet that we have named ourselves is known by that name already.
+        if (table) return table.sheet.name === name ? undefined : keepName(desk, { ...table, sheet: { id: sheetId, name } });
         if (!sheetsOf(desk).some(({ id }) => id === sheetId)) return;
         stale.add(sheetId, null);
         soon();
