@@ -1,6 +1,6 @@
 import { countPlan, fieldRef, type ByYear, type Value } from '../plan';
-import type { Reading } from '../matrix';
-import type { Speaker } from '../strings';
+import { columnReason, type Reading } from '../matrix';
+import { reasonSentence, type Speaker } from '../strings';
 import { a1, columnLetters } from './a1';
 import { cellOfFinding, failureReason, failureSentence, missingSentence, refusalSentence } from './describe';
 import { comparisonJson } from './print-comparison';
@@ -32,6 +32,7 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     ...hidden,
     kind: reading.kind,
     confidence: reading.confidence,
+    reasons: reading.reasons.map((reason) => ({ reason: reason.key.replace('alasan.', ''), message: reasonSentence(reason, speaker) })),
     // Ids are unique in a table, and a parent may stand on an earlier sheet of it.
     table: sheet.table,
     ...(reading.continues === undefined ? {} : { continues: reading.continues }),
@@ -39,7 +40,13 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     period: reading.period,
     header: reading.headless ? null : { firstRow: reading.header.firstRow + 1, lastRow: reading.header.lastRow + 1 },
     data: { firstRow: reading.data.firstRow + 1, lastRow: reading.data.lastRow + 1 },
-    columns: reading.columns.map((mapping) => ({ column: columnLetters(mapping.column), ...fieldRef(mapping) })),
+    columns: reading.columns.map((mapping) => {
+      const reason = columnReason(mapping, reading);
+      return { column: columnLetters(mapping.column), ...fieldRef(mapping), header: mapping.header, confidence: mapping.confidence, reason, message: speaker.say(`columns.sebab.${reason}`) };
+    }),
+    unreadColumns: reading.unreadColumns.map(({ column, header, sample, why, matters }) => ({
+      column: columnLetters(column), header, matters, reason: why, message: speaker.say(`columns.takDibaca.${why}`), text: sample,
+    })),
     counts: countPlan(reading.plan),
     unread: reading.unread.map(({ row, reason, text }) => ({ row: row + 1, reason, message: speaker.say(`pane.sebab.${reason}`), text })),
     findings: outcome.findings.map(({ rule, severity, owner, field, message, params, fix }) => ({

@@ -54,7 +54,7 @@ export function contentsUnder(sheet: Sheet, block: HeaderBlock, mapped: readonly
   for (const { column, header } of columnsUnder(sheet, block)) {
     if (column < block.left || column > block.right) continue;
     const own = known.get(column);
-    const texts = textsUnder(sheet, block, column, lastRow, own !== undefined && kinds[own.field] === words);
+    const texts = cellTexts(sheet, block, column, lastRow, own !== undefined && kinds[own.field] === words);
     if (texts.length === 0) continue;
     if (unreadFigures(header, own, texts, targets)) figures.push(header);
     if (own) {
@@ -82,7 +82,7 @@ function unreadFigures(header: string, own: MappedColumn | undefined, texts: rea
  * A column's texts, each once per cell; a full-width line and a total belong to no column, the header again is none, nor is the 0 of a formula over an
  * empty cell where words are wanted.
  */
-function textsUnder(sheet: Sheet, block: HeaderBlock, column: number, lastRow: number, wordy: boolean): readonly string[] {
+export function cellTexts(sheet: Sheet, block: HeaderBlock, column: number, lastRow: number, wordy = false): readonly string[] {
   const heads = new Set<string>();
   for (let row = block.firstRow; row <= block.lastRow; row += 1) heads.add(sheet.text(row, column).trim());
   const texts: string[] = [];

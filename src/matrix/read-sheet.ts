@@ -19,6 +19,7 @@ import { sheetOf, type Sheet } from './sheet';
 import type { TablePart } from './tables';
 import { beginsWithoutHeader, isPlainList, isReferenceList, saysNothing } from './lists';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
+import { unreadColumns } from './unread-columns';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
@@ -155,6 +156,7 @@ function read(outline: Outline, agencies: readonly Opd[]): Reading {
     facts,
     ...(continues === undefined ? {} : { continues }),
     ...(headed === undefined ? {} : { headless: true }),
+    unreadColumns: unreadColumns(sheet, block, columns, rows.lastRow, corrected?.status === 'applied'),
     unread: rows.unread,
     passed: rows.passed,
   };

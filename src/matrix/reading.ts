@@ -22,6 +22,20 @@ export interface ColumnAlternative extends FieldRef {
   readonly confidence: number;
 }
 
+/** A column that holds something and is read as nothing. */
+export interface UnreadColumn {
+  /** On the sheet, zero-based. */
+  readonly column: number;
+  /** The header's words over it; "" where there are none. */
+  readonly header: string;
+  /** The first text under its head. */
+  readonly sample: string;
+  /** Its head says nothing known; it has none; its head is known, and its cells or another column speak against it; a person left it out. */
+  readonly why: 'tidak-dikenal' | 'tanpa-kepala' | 'tidak-cocok' | 'dilewati';
+  /** Whether it may hold part of a plan; false of ticks, labels, counts and lone remarks, and of what a person left out. */
+  readonly matters: boolean;
+}
+
 /** Reasons that a row's cells did not become part of the plan; texts in `strings`. */
 export type UnreadReason = 'tanpa-tingkat' | 'tanpa-induk' | 'indikator-tanpa-item' | 'di-luar-tabel' | 'isi-tidak-dikenal' | 'nilai-tanpa-indikator' | 'satuan-berbeda' | 'isian-tanpa-indikator' | 'bergeser';
 
@@ -76,6 +90,8 @@ export interface Reading {
   readonly provenance: Provenance;
   /** What structural checks ask of the table itself. */
   readonly facts: TableFacts;
+  /** From left to right. */
+  readonly unreadColumns: readonly UnreadColumn[];
   readonly unread: readonly UnreadRow[];
   /** With `unread` and the plan's own rows this accounts for every row with content under the header. */
   readonly passed: readonly PassedRow[];

@@ -34,9 +34,10 @@ describe('periksa --json', () => {
       sheet: 'Matriks', kind: 'tc-14', period: { first: 2021, last: 2025 }, header: { firstRow: 1, lastRow: 4 }, data: { firstRow: 5, lastRow: 8 },
       counts: { misi: 1, tujuan: 1, sasaran: 1, program: 1, indikator: 3 }, unread: [], failed: [],
     });
-    expect((sheet?.columns as unknown[]).slice(0, 6)).toEqual([
+    expect((sheet?.columns as unknown[]).slice(0, 6)).toMatchObject([
       { column: 'A', field: 'kode' }, { column: 'B', field: 'uraian' }, { column: 'C', field: 'indikator' }, { column: 'D', field: 'kondisi-awal' }, { column: 'E', field: 'target', year: 2021 }, { column: 'F', field: 'pagu', year: 2021 },
     ]);
+    expect((sheet?.columns as unknown[])[0]).toEqual({ column: 'A', field: 'kode', header: 'Kode', confidence: 1, reason: 'kata', message: 'kepalanya menyebutnya' });
     expect(cellsOf(sheet, 'indikator-tanpa-opd', 'galat')).toEqual(['Q8']);
     expect(sheet?.findings[0]?.message).toContain('Persentase puskesmas');
     expect(sheet).not.toHaveProperty('plan');
