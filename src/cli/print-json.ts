@@ -1,9 +1,10 @@
-import { countPlan, fieldRef, type ByYear, type Value } from '../plan';
-import { columnReason, type Reading } from '../matrix';
+import { countPlan, fieldRef } from '../plan';
+import { columnReason } from '../matrix';
 import { reasonSentence, type Speaker } from '../strings';
 import { a1, columnLetters } from './a1';
 import { cellOfFinding, failureReason, failureSentence, missingSentence, refusalSentence } from './describe';
 import { comparisonJson } from './print-comparison';
+import { planJson } from './print-plan';
 import { nothingChecked, type Examined, type ExaminedSheet } from './examine';
 
 /** The document of `periksa --json`: rows one-based, columns as letters, cells as A1. */
@@ -59,29 +60,6 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     unchecked: outcome.unchecked.map(({ rule, missing }) => ({ rule, reason: missingSentence(missing, speaker) })),
     failed: outcome.failed.map(({ rule, error }) => ({ rule, error })),
     ...(sheet.compared ? { comparison: comparisonJson(sheet.compared) } : {}),
-    ...(withPlan ? { plan: planOf(reading) } : {}),
+    ...(withPlan ? { plan: planJson(reading) } : {}),
   };
-}
-
-/** The plan with raw texts: what stands in the cells, not what we made of it. Blank cells are left out of the yearly maps. */
-function planOf({ plan, provenance }: Reading): unknown {
-  const cell = (owner: string, field: 'uraian' | 'indikator'): string | null => {
-    const at = provenance.cellOf(owner, { field });
-    return at && a1(at);
-  };
-  return {
-    items: plan.items.map(({ id, level, code, title, parentId }) => ({ id, level, code: code?.raw ?? null, title, parentId, cell: cell(id, 'uraian') })),
-    indikator: plan.indikator.map((one) => ({
-      itemId: one.itemId, name: one.name, satuan: one.satuan, kondisiAwal: rawOf(one.kondisiAwal), targets: rawsOf(one.targets), kondisiAkhir: rawOf(one.kondisiAkhir),
-      pagu: rawsOf(one.pagu), paguAkhir: rawOf(one.paguAkhir), opd: one.opd.refs.map((ref) => ref.raw), ...(one.arah === null ? {} : { arah: one.arah }), cell: cell(one.id, 'indikator'),
-    })),
-  };
-}
-
-function rawOf(value: Value | null): string | null {
-  return value && value.raw;
-}
-
-function rawsOf(values: ByYear): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.raw !== '').map(([year, value]) => [year, value.raw]));
 }
