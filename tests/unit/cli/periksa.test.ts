@@ -16,7 +16,7 @@ interface Json {
   readonly files: readonly { readonly file: string; readonly error?: { reason: string; message: string }; readonly sheets?: readonly Sheet[] }[];
 }
 type Finding = { readonly rule: string; readonly severity: string; readonly cell: string; readonly message: string; readonly fix?: { readonly message: string; readonly edits: readonly unknown[] } };
-type Sheet = Readonly<Record<string, unknown>> & { readonly findings: readonly Finding[]; readonly plan: { readonly items: readonly unknown[]; readonly indikator: readonly unknown[] } };
+type Sheet = Readonly<Record<string, unknown>> & { readonly findings: readonly Finding[]; readonly plan: { readonly items: readonly unknown[]; readonly indikator: readonly unknown[]; readonly opd: readonly unknown[] } };
 
 const json = ({ out }: Run): Json => JSON.parse(out) as Json;
 const cellsOf = (sheet: Sheet | undefined, rule: string, severity: string): string[] => (sheet?.findings ?? []).filter((finding) => finding.rule === rule && finding.severity === severity).map(({ cell }) => cell);
