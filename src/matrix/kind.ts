@@ -1,10 +1,11 @@
-import type { Field } from '../plan';
+import type { Field, Level } from '../plan';
 import type { MappedColumn } from './columns';
 import { contentsUnder, type Contents } from './contents';
 import type { Identities } from './drafts';
 import type { HeaderBlock } from './header';
 import { yearColumnOf } from './long';
 import type { Corrected } from './mapping/match';
+import { agencyInTitles } from './opd';
 import type { Reading, TableKind, UnreadReason } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
@@ -42,9 +43,16 @@ export interface Beside {
 /** Of a header without rows. */
 export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [], figures: [] }, corrected: null, ids: { repeated: [], without: 0 } };
 
-/** What a table that was read is taken for. */
-export function judgeTable({ sheet, block, columns, rows, corrected, ids }: { readonly sheet: Sheet; readonly block: HeaderBlock; readonly columns: readonly MappedColumn[]; readonly rows: Rows; readonly corrected: Corrected | null; readonly ids: Identities }): Judgement {
-  return judge(columns, block, rows, sheet.name, { contents: contentsUnder(sheet, block, columns, rows.lastRow, rows.indikator.length), corrected, ids });
+/** The plan of one year for an agency's or a region's programs, and perhaps what the next year is expected to need. */
+function isAnnual(columns: readonly MappedColumn[], words: string, named: ReadonlySet<Level>): boolean {
+  const years = new Set(columns.flatMap(({ field, year }) => (year !== undefined && (field === 'target' || field === 'pagu') ? [year] : [])));
+  if (years.size === 0 || years.size > 2 || !(named.has('program') || named.has('kegiatan') || named.has('sub-kegiatan')) || !columns.some(({ field }) => field === 'pagu')) return false;
+  return /\brenja\b|\brkpd\b|rencana kerja\b|rencana tahunan/.test(words) || columns.some(({ header }) => /\bp(?:ra|er)k?iraan maju\b/i.test(header));
+}
+
+/** What a table that was read is taken for; `titles` are those of its first page, where it goes on with another. */
+export function judgeTable({ sheet, block, titles = block.titles, columns, rows, corrected, ids }: { readonly sheet: Sheet; readonly block: HeaderBlock; readonly titles?: readonly string[]; readonly columns: readonly MappedColumn[]; readonly rows: Rows; readonly corrected: Corrected | null; readonly ids: Identities }): Judgement {
+  return judge(columns, { ...block, titles }, rows, sheet.name, { contents: contentsUnder(sheet, block, columns, rows.lastRow, rows.indikator.length), corrected, ids });
 }
 
 /**
@@ -70,12 +78,15 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
     if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';
     if (/\bikk\b|indikator kinerja kunci/.test(words + indicatorHeader)) return 'ikk';
+    if (isAnnual(columns, words, named)) return 'renja';
     const top = named.has('misi') || found.has('misi');
-    if (uraian.length === 1 && top && named.has('program') && paguYears > 0) return 'tc-14';
+    // One agency's plan is no plan of the region, unless it says so itself or begins with the region's misi.
+    const ofAgency = !/\brpjmd\b|jangka menengah daerah/.test(words) && (/\brenstra\b|rencana strategis/.test(words) || (!top && agencyInTitles(block.titles) !== null));
+    if (uraian.length === 1 && top && named.has('program') && paguYears > 0 && !ofAgency) return 'tc-14';
     if (block.firstRow === block.lastRow && named.has('program') && named.has('kegiatan') && paguYears > 0) return 'renstra-datar';
     if (uraian.length > 1 && named.has('program') && paguYears > 0) return 'tc-27';
     if (uraian.length === 1 && named.has('program') && paguYears > 0) {
-      if (named.has('tujuan') || named.has('sasaran')) return 'tc-14';
+      if (named.has('tujuan') || named.has('sasaran')) return ofAgency ? 'tc-27' : 'tc-14';
       if (named.has('kegiatan') || named.has('sub-kegiatan')) return block.firstRow === block.lastRow ? 'renstra-datar' : 'tc-27';
       return 'indikasi-program';
     }

@@ -1,8 +1,8 @@
 import type { FieldRef, OwnerId, Period, Plan, Position, TableFacts, Zone } from '../plan';
 
-/** What kind of table a sheet holds; `matriks` is our own master, `lain` a cascade table of no standard form. */
+/** What kind of table a sheet holds; `renja` is a plan of one year with its programs (Renja, RKPD), `matriks` is our own master, `lain` a cascade table of no standard form. */
 export type TableKind =
-  | 'tc-14' | 'indikasi-program' | 'tc-27' | 'renstra-datar' | 'tujuan-sasaran' | 'iku' | 'ikd' | 'ikk'
+  | 'tc-14' | 'indikasi-program' | 'tc-27' | 'renstra-datar' | 'renja' | 'tujuan-sasaran' | 'iku' | 'ikd' | 'ikk'
   | 'evaluasi' | 'kaskade' | 'indikator-panjang' | 'matriks' | 'template' | 'lain';
 
 export interface ColumnMapping extends FieldRef {
