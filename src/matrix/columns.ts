@@ -53,6 +53,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   const senses = paths.map((path) => ({ path, sense: senseOf(path.words.map((said) => spelled.get(said) ?? said)) }));
   const evaluated = evaluatedYear(block.titles);
   const measures = measureColumnOf(sheet, block);
+  const lone = loneYear(senses);
   const anyCalendar = senses.some(({ sense }) => sense?.calendar === true);
   const mapped: MappedColumn[] = [];
   for (const { path, sense } of senses) {
@@ -62,7 +63,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     // The years of a long table stand in its rows.
     if (sense.year === undefined && mayTellYears(sheet, block, path.column)) continue;
     const header = path.words.join(' › ');
-    const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
+    const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? (sense.quarter === undefined ? undefined : lone) : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
     if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
     if (field === 'opd' && senses.some((beside) => beside.path.words[0] === path.words[0] && holdsMarks(sheet, beside.path.column, dataTop))) continue;
@@ -79,6 +80,13 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
   const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop);
   return assignLevels(withOwners(sheet, shareScale(sheet, withMainUnit(kept), dataTop), dataTop));
+}
+
+/** The one year that a form of one year plans for: its quarters are of that year. */
+function loneYear(senses: readonly { readonly sense: Sense | null }[]): number | undefined {
+  const years = new Set(senses.flatMap(({ sense }) => (sense?.calendar === true && sense.year !== undefined && (sense.field === 'target' || sense.field === 'pagu') ? [sense.year] : [])));
+  const [only, ...more] = years;
+  return more.length === 0 ? only : undefined;
 }
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
@@ -153,8 +161,8 @@ function senseOf(words: readonly string[]): Sense | null {
     [year, calendar] = [found.year, found.kind === 'calendar'];
   }
   const lowest = words[words.length - 1] ?? '';
-  if (year === undefined && isOrdinal(lowest) && words.length > 1) {
-    // "Target … Pada Tahun Ke-" over 1 … 5.
+  if (year === undefined && isOrdinal(lowest) && words.length > 1 && !words.slice(0, -1).some((above) => parts.test(above))) {
+    // "Target … Pada Tahun Ke-" over 1 … 5; under "Realisasi Triwulan" they count quarters.
     const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) || measureMeanings.has(meaningOf(above)?.meaning ?? 'kelompok') ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
     if (found && found.kind !== 'none') year = found.year;
   }

@@ -23,12 +23,14 @@ export function unreadColumns(sheet: Sheet, block: HeaderBlock, mapped: readonly
   const known = new Set<number | null>([...mapped.map(({ column }) => column), measureColumnOf(sheet, block)]);
   const found = columnsUnder(sheet, block).flatMap(({ column, header }): readonly UnreadColumn[] => {
     const outside = column < block.left || column > block.right;
-    if (known.has(column) || (outside && header === '')) return [];
+    if (known.has(column)) return [];
     const texts = cellTexts(sheet, block, column, lastRow);
     const [sample] = texts;
     if (sample === undefined) return [];
+    // Remarks beside the table are no column of it, unless they go down with its rows.
+    const beside = outside && header === '' && texts.length * 2 < lastRow - block.lastRow;
     const why = settled ? 'dilewati' : header === '' ? 'tanpa-kepala' : wordsKnown(header) ? 'tidak-cocok' : 'tidak-dikenal';
-    return [{ column, header, sample, why, matters: !settled && !isSlight(header, texts) }];
+    return [{ column, header, sample, why, matters: !settled && !beside && !isSlight(header, texts) }];
   });
   // A code over five columns is one thing, however little stands in one of them.
   const heads = new Set(found.flatMap(({ header, matters }) => (matters && header !== '' ? [header] : [])));
@@ -43,7 +45,7 @@ function wordsKnown(header: string): boolean {
 
 /** A lone remark, a count of the rows, ticks, a few labels: nothing that a plan is made of. */
 function isSlight(header: string, texts: readonly string[]): boolean {
-  if (texts.length < 2 || meaningOf(header)?.meaning === 'nomor' || texts.every((text) => mark.test(text) && !/\d/.test(text))) return true;
+  if (texts.length < 2 || meaningOf(header.split(' › ').at(-1) ?? '')?.meaning === 'nomor' || texts.every((text) => mark.test(text) && !/\d/.test(text))) return true;
   const numbers = texts.map((text) => (/^\d{1,4}[.)]?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN));
   if (numbers.every((number, at) => (at === 0 ? number <= 1 : number === (numbers[at - 1] ?? 0) + 1))) return true;
   if (texts.filter((text) => isAgencyName(text) || looksLikeAgency(text)).length * 2 > texts.length) return false;

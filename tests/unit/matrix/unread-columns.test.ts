@@ -24,6 +24,7 @@ describe('a column that is read as nothing is named', () => {
   ])('as slight, where it holds %s', (_, title, cell) => expect(left(beside(title, cell))).toEqual([[6, title, 'tidak-dikenal', false]]));
   test('as what may be missed, where it repeats one agency', () => expect(left(beside('K/L/D', () => 'Dinas Kesehatan').map((row) => [...row.slice(0, 5), ...row.slice(6)]))).toEqual([[5, 'K/L/D', 'tidak-dikenal', true]]));
   test('without a head', () => expect(left([['', ...head.slice(1)], ...rows.map((row) => ['', ...row.slice(1)])].map((row, at) => [...row.slice(0, 3), at === 0 ? '' : `${at * 7},5`, ...row.slice(3)]))).toEqual([[3, '', 'tanpa-kepala', true]]));
+  test('with remarks beside the table as slight', () => expect(left([head.slice(1), ...rows.map((row, at) => [...row.slice(1), '', ...(at % 4 === 0 ? ['tanyakan ke bidang ini'] : [])])])).toEqual([[7, '', 'tanpa-kepala', false]]));
   test('where its words are known and its cells speak against them', () => expect(left(beside('Sasaran', (at) => at * 1.7))).toEqual([[6, 'Sasaran', 'tidak-cocok', true]]));
   test('not where nothing stands in it', () => expect(left(beside('Kelompok data', () => undefined))).toEqual([]));
   test('quietly where a person has left it out', () => {
