@@ -53,7 +53,7 @@ const namesOf = (opd: Opd): readonly string[] => [opd.name, ...opd.aliases];
 const leastShort = 4;
 const isShort = (alias: string): boolean => /^[\p{L}\p{N}.]+$/u.test(alias.trim()) && alias.trim().length >= leastShort;
 
-/** "Bidang P2P Dinkes" has the short form in it, "DPMPD" is a letter away from "DPMD", "Dinas PUPRR" from "PUPR". */
+/** "Bidang P2P Dinkes" has the short form in it; "DPMPD" and "Dinas PUPRR" are a letter away. */
 function meansShort(written: string, short: string): boolean {
   const words = written.split(' ');
   return words.includes(short) || words.some((word) => word.length >= leastShort && oneSlipApart(word, short));
