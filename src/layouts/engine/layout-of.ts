@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan';
 import type { Layout, LayoutChoices } from '../layout';
-import { drawTable, previewTable } from './draw';
+import { drawTable, noticesOfTable, previewTable } from './draw';
 import type { RowPlan, TableForm } from './form';
 import { columnsOf, headerWordsOf } from './header';
 import { lacksOf, usesOf } from './uses';
@@ -40,6 +40,7 @@ export function layoutOf(form: LayoutForm): Layout {
       paper: 'F4',
       font: table.dress.font,
       decimals: 'as-written',
+      digits: 'as-written',
       satuan: hasSatuan ? 'column' : 'name',
       money: 'as-written',
       labels: 'merged',
@@ -55,6 +56,7 @@ export function layoutOf(form: LayoutForm): Layout {
     preview: (plan, choices, rowLimit) => previewTable(table, plan, choices, rowLimit),
     uses: usesOf(table),
     lacks: (plan) => lacksOf(table, plan),
+    notices: (plan, choices) => noticesOfTable(table, plan, choices),
   };
 }
 
