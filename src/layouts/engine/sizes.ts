@@ -10,6 +10,9 @@ import type { Body } from './rows/body';
 /** Characters of a level's column in which nothing stands, where nothing will be written by hand either. */
 const bare = 6;
 
+/** Points of air between a table and the source line, which stands at the foot of its row. */
+const sourceGap = 6;
+
 /** What a table's columns may be as wide as. */
 export interface Room {
   /** Points between the margins of its page. */
@@ -71,7 +74,8 @@ export function heightsOf(values: Drawing['values'], merges: readonly Zone[], co
       boxes.push({ top: zone.top, bottom: zone.bottom, width, text: typeof value === 'number' ? '0' : value, lettering: { ...letteringOf(row, dress, body, place), font: dress.font } });
     });
   });
-  return rowHeights(place.rowCount, dress.size * 1.3 + 3, boxes).map((height, row) => ({ row, height }));
+  const line = dress.size * 1.3 + 3;
+  return rowHeights(place.rowCount, line, boxes).map((height, row) => ({ row, height: row === place.sourceRow ? dress.noteSize * 1.3 + 3 + sourceGap : height }));
 }
 
 function letteringOf(row: number, dress: Dress, body: Body, place: Place): Lettering {

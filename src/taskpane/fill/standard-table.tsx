@@ -6,7 +6,7 @@ import { useMemo, useRef, useState, type JSX } from 'react';
 import type { SheetRef } from '../../excel/reading/read-sheets';
 import type { TablePicture } from '../../excel/session-state';
 import type { Lacks, LayoutChoices, TableNotice } from '../../layouts';
-import { nameOf, printNumber, type Speaker, type TextKey } from '../../strings';
+import { nameOf, printFormatted, type Speaker, type TextKey } from '../../strings';
 import { usePane } from '../context';
 import { purposeOf } from '../model/layout-groups';
 import { noticeWords } from '../model/notice-words';
@@ -52,7 +52,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const [again, setAgain] = useState<{ readonly sheet: SheetRef; readonly choices: LayoutChoices } | null>(null);
   const chosenTable = useRef<HTMLDivElement>(null);
   const preview = choosing?.preview ?? null;
-  const rows = useMemo(() => preview && previewOf(preview, (value) => printNumber(value, 'id')), [preview]);
+  const rows = useMemo(() => preview && previewOf(preview, printFormatted), [preview]);
   const layout = choosing?.layout;
   const lacks = useMemo(() => layout?.lacks(plan), [layout, plan]);
   if (!choosing || !layout || !lacks) return <Centered icon={<DocumentTableRegular />} title={speaker.say('paneTables.isi.tidakAda')} />;
