@@ -8,6 +8,7 @@ import { orderColumns, orderRows, type Entry } from './order';
 import { finalPlaces, movedTo, placesOf, runs, runsIn, runsOut, type Run } from './places';
 import { mapRefs, refText, shiftFormula } from './refs';
 import { heldAt, isBlank } from './sheet-now';
+import { sumsOfOwn, type OwnSum } from './own-sums';
 
 /** What becomes of a cell that the planner has changed by hand: it stays, it goes into the plan and stays, or the plan's words go over it. */
 export type Way = 'simpan' | 'ambil' | 'timpa';
@@ -66,6 +67,21 @@ export interface RefillSteps {
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
   /** Rows repeated on every page, where that has changed otherwise than with its rows. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** The rows and columns of the sheet after, in their order. */
+  readonly rows: readonly Placed[];
+  readonly columns: readonly Placed[];
+  /** Merged areas of the sheet after whose first row or column is one that goes: until then, what is written into their first cell is lost. */
+  readonly headless: readonly Zone[];
+  /** Rows of the planner's with a figure in a column that is added up, by their place on the sheet before: whether a sum of the table takes it in, once all is done. */
+  readonly ownSums: ReadonlyMap<number, OwnSum>;
+}
+
+/** A row or column of the sheet after. */
+export interface Placed {
+  /** The one of the sheet before that it is; null for one that is inserted. */
+  readonly before: number | null;
+  /** Where it stands while those that go have not gone. */
+  readonly meanwhile: number;
 }
 
 /** Rows of the drawing that do not stand on the sheet after a refill. */
@@ -129,7 +145,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     const token = tokens[row.drawn]?.[column.drawn] ?? '';
     const ours = (): { readonly held: Held; readonly ours: boolean } => {
       if (!isFormula(token)) return { held: drawing.values[row.drawn ?? -1]?.[column.drawn ?? -1] ?? null, ours: true };
-      const formula = placed(token.slice(1));
+      const formula = inPlace(token.slice(1));
       const before = source !== null && column.old !== null ? heldAt(now, source, column.old) : null;
       // The same cells in other words are the same sum.
       if (!isShifted && before !== null && typeof before === 'object' && reckons(before.formula) === reckons(formula)) return { held: stands, ours: true };
@@ -153,7 +169,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     return heldAt(now, row, column);
   }
   /** A formula of the drawing, in rows and columns of the sheet. */
-  function placed(formula: string): string {
+  function inPlace(formula: string): string {
     return mapRefs(formula, ({ zone }) => {
       const down = runs(rowsBetween(zone.top, zone.bottom), (row) => places.rows[row]?.drawn === null);
       const along = runs(columnsBetween(zone.left, zone.right), (column) => places.columns[column]?.drawn === null);
@@ -208,8 +224,17 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     }),
     columnWidths: places.columns.flatMap(({ drawn }, column) => (isNewColumn(column) && drawn !== null ? [{ column, width: drawing.columnWidths[drawn] ?? 10 }] : [])),
     titleRows: headsChanged && heads.length > 0 ? { first: Math.min(...heads), last: Math.max(...heads) } : null,
+    rows: placed(rows), columns: placed(columns),
+    headless: kept.filter(({ zone }) => goes(rows, zone.top) || goes(columns, zone.left)).map(({ after }) => after),
+    ownSums: sumsOfOwn(look, places, contents, rowAt.drawn, columnAt.drawn),
   };
 }
+
+function placed(entries: readonly Entry[]): readonly Placed[] {
+  return entries.flatMap(({ old, goes }, meanwhile) => (goes ? [] : [{ before: old, meanwhile }]));
+}
+
+const goes = (entries: readonly Entry[], at: number): boolean => entries.some((entry) => entry.old === at && entry.goes);
 
 /**
  * Headings over several columns whose first one goes while another stays by itself, by "row:column" of that one: the cell that bears their words. A year over a kept "Rp" would go

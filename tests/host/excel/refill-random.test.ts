@@ -79,10 +79,10 @@ describe('random work on a drawn table, then a refill that keeps it', () => {
     const [{ sheet } = { sheet: { id: '' } }] = at.session.refillable('tc-14');
     const period = throws.pick([null, { first: 2020, last: 2022 }]);
     const choices = { ...tc14.defaults(at.shown().view.plan), period };
-    await at.session.refillTable(sheet.id, choices, keepAll, false);
+    await at.session.refillTable(sheet.id, choices, keepAll, 'tanpa');
     expect(at.notice()).toMatch(/^(done isi-ulang|refused isi-ulang.sama)/);
     expect(await texts()).toEqual([...typed].sort());
-    await at.session.refillTable(sheet.id, null, keepAll, false);
+    await at.session.refillTable(sheet.id, null, keepAll, 'tanpa');
     expect(at.notice()).toBe('refused isi-ulang.sama');
   });
 });
