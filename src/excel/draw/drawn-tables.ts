@@ -104,6 +104,14 @@ export async function renameTable({ key, sheet }: DrawnTable): Promise<void> {
   if (add.length > 0) await request((context) => (queueChange(context, kaskade, { remove, add }), nothing));
 }
 
+/** Keeps the new name of a sheet that tables were drawn from, in their entries. Three requests. */
+export async function renameSource({ id, name }: SheetRef): Promise<void> {
+  const kaskade = await loadKaskade();
+  const remove = entriesOf(kaskade).filter((entry) => keptTables({ ...kaskade, entries: [entry] }).some(({ source }) => source.id === id && source.name !== name));
+  const add = remove.map(({ key, text }) => ({ section: 'tabel-jadi' as const, key, text: JSON.stringify({ ...(JSON.parse(text) as object), source: { id, name } }) }));
+  if (add.length > 0) await request((context) => (queueChange(context, kaskade, { remove, add }), nothing));
+}
+
 /** Lets the entry of a deleted table go, so that a sheet of the planner's may bear its name. Three requests. */
 export async function forgetTable({ key }: DrawnTable): Promise<void> {
   const kaskade = await loadKaskade();

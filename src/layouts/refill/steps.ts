@@ -194,16 +194,13 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const isNewRow = (at: number): boolean => places.rows[at]?.old === null;
   const isNewColumn = (at: number): boolean => places.columns[at]?.old === null;
   const wantedMerges = drawing.merges.flatMap((zone): readonly Zone[] => mergesFor(zone, rowsBetween(zone.top, zone.bottom), columnsBetween(zone.left, zone.right), places, contents));
-  const standing = now.merges.flatMap((zone) => {
-    const after = shiftZone(zone, rows, columns);
-    return after ? [{ zone, after }] : [];
-  });
-  // A row that moves leaves its merged areas behind.
+  const standing = now.merges.map((zone) => ({ zone, after: shiftZone(zone, rows, columns) }));
+  // A row that moves leaves its merged areas behind, those too of which nothing would be left: looks are copied from rows without any.
   const leaving = places.rows.flatMap(({ from }) => from ?? []);
   const unmerge = standing.filter(({ zone, after }) =>
     leaving.some((row) => row >= zone.top && row <= zone.bottom)
-    || (!wantedMerges.some((wanted) => sameZone(wanted, after)) && (wantedMerges.some((wanted) => meets(wanted, after)) || hides(after, contents))));
-  const kept = standing.filter((one) => !unmerge.includes(one));
+    || (after !== null && !wantedMerges.some((wanted) => sameZone(wanted, after)) && (wantedMerges.some((wanted) => meets(wanted, after)) || hides(after, contents))));
+  const kept = standing.flatMap(({ zone, after }) => (after === null || unmerge.some((one) => one.zone === zone) ? [] : [{ zone, after }]));
   const merges = wantedMerges.filter((wanted) => !kept.some(({ after }) => sameZone(wanted, after)));
 
   const touched = new Set(writes.filter(({ content, row, column }) => typeof content === 'string' && places.rows[row]?.drawn !== null && places.columns[column]?.drawn !== null).map(({ row }) => row));
