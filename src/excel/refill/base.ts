@@ -94,7 +94,7 @@ async function ask(sheetId: string, hasKaskade: boolean, options: RequestOptions
 }
 
 /** A sheet as a refill looks at it, counted from A1. */
-function sheetNow({ origin, values, formulas, formats, merges }: Grid): SheetNow {
+export function sheetNow({ origin, values, formulas, formats, merges }: Grid): SheetNow {
   const above = Array.from({ length: origin.row }, () => []);
   const blanks = new Array<null>(origin.column).fill(null);
   const held = values.map((cells, row) => [...blanks, ...cells.map((value, column): Held => {

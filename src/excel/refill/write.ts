@@ -15,6 +15,14 @@ interface RefillWrite {
   readonly finish: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
 }
 
+/** Characters of request up to which a refill is one, and of each block of a larger one. */
+interface Limits {
+  readonly whole: number;
+  readonly block: number;
+}
+
+const usual: Limits = { whole: oneBlock, block: 1_500_000 };
+
 /** Characters of the requests that must follow each other without a stop: below the 5 MB that Excel on the web takes. */
 const atOnce = 3_500_000;
 
@@ -22,10 +30,10 @@ const atOnce = 3_500_000;
  * Writes a refill: one that takes Excel about a second in one request; a larger one in blocks that can be taken back, and then all that cannot. Called off before that last part, what was written is taken
  * back, and `CalledOff` is thrown.
  */
-export async function writeRefill({ sheetId, steps, now, finish }: RefillWrite, { signal, onProgress }: IntentTools): Promise<void> {
+export async function writeRefill({ sheetId, steps, now, finish }: RefillWrite, { signal, onProgress }: IntentTools, limits = usual): Promise<void> {
   const whole = refillSteps(steps);
-  const parts = whole.reduce((sum, { weight }) => sum + weight, 0) <= oneBlock ? null : partRefill(steps, now);
-  const first = parts ? packSteps(parts.first) : [];
+  const parts = whole.reduce((sum, { weight }) => sum + weight, 0) <= limits.whole ? null : partRefill(steps, now);
+  const first = parts ? packSteps(parts.first, limits.block) : [];
   const rest = packSteps(parts ? parts.rest : whole, atOnce);
   const of = first.length + rest.length;
   const send = (batch: readonly Step[], isLast: boolean): Promise<void> => request((context) => {

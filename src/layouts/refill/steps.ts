@@ -222,13 +222,20 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     columnWidths: places.columns.flatMap(({ drawn }, column) => (isNewColumn(column) && drawn !== null ? [{ column, width: drawing.columnWidths[drawn] ?? 10 }] : [])),
     titleRows: headsChanged && heads.length > 0 ? { first: Math.min(...heads), last: Math.max(...heads) } : null,
     rows: placed(rows), columns: placed(columns),
-    headless: kept.filter(({ zone }) => goes(rows, zone.top) || goes(columns, zone.left)).map(({ after }) => after),
+    headless: standing.flatMap(({ zone }): readonly Zone[] => (unmerge.some((one) => one.zone === zone) || !(goes(rows, zone.top) || goes(columns, zone.left)) ? [] : leftOf(zone, places))),
     ownSums: sumsOfOwn(look, places, contents, rowAt.drawn, columnAt.drawn),
   };
 }
 
 function placed(entries: readonly Entry[]): readonly Placed[] {
   return entries.flatMap(({ old, goes }, meanwhile) => (goes ? [] : [{ before: old, meanwhile }]));
+}
+
+/** What is left of an area of the sheet, on the sheet after. */
+function leftOf(zone: Zone, { rows, columns }: { readonly rows: readonly Entry[]; readonly columns: readonly Entry[] }): readonly Zone[] {
+  const within = (entries: readonly Entry[], first: number, last: number): readonly number[] => entries.flatMap(({ old }, at) => (old !== null && old >= first && old <= last ? [at] : []));
+  const [down, along] = [within(rows, zone.top, zone.bottom), within(columns, zone.left, zone.right)];
+  return down.length === 0 || along.length === 0 ? [] : [{ top: Math.min(...down), bottom: Math.max(...down), left: Math.min(...along), right: Math.max(...along) }];
 }
 
 const goes = (entries: readonly Entry[], at: number): boolean => entries.some((entry) => entry.old === at && entry.goes);

@@ -1,18 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepAll } from '../../../src/layouts/refill';
 import { reopened } from '../../support/books';
-import { at, choices, close, copy, deleteInMatrix, drawn, grid, idOf, insertBelow, look, model, names, onSheet, refill, reopen, rowOf, settled, sheetId, table, type } from './refill-table';
+import { at, choices, close, copy, deleteInMatrix, drawn, grid, idOf, insertBelow, look, model, names, onSheet, refill, reopen, rowOf, settled, sheetId, table, type, wholeOf } from './refill-table';
 
 afterEach(close);
 
-/** Everything that the file would hold of a sheet, its name left out. */
-function wholeOf(sheet: string): unknown {
-  const book = model().exportData();
-  const { id: _, name: __, figures: ___, ...rest } = book.sheets.find(({ name }) => name === sheet)!;
-  // Looks are numbered through the whole book.
-  const spelled = (zones: Readonly<Record<string, number>>, looks: Readonly<Record<number, unknown>>): unknown => Object.fromEntries(Object.entries(zones).map(([zone, id]) => [zone, looks[id]]));
-  return JSON.parse(JSON.stringify({ ...rest, styles: spelled(rest.styles, book.styles), formats: spelled(rest.formats, book.formats), borders: spelled(rest.borders, book.borders) })) as unknown;
-}
 const hide = (sheet: string, ...rows: readonly number[]): void => void model().dispatch('HIDE_COLUMNS_ROWS', { sheetId: idOf(sheet), dimension: 'ROW', elements: rows.map((row) => row - 1) });
 const hiddenRows = (sheet: string): Promise<readonly number[]> => onSheet(sheet, (of) => {
   const rows = Array.from({ length: 40 }, (_, at) => of.getRange(`${at + 1}:${at + 1}`).load('rowHidden'));

@@ -90,3 +90,22 @@ export async function reopen(book: Parameters<typeof openSession>[0]): Promise<v
   at = await openSession(book);
   await at.session.open();
 }
+
+/** A sheet as the engine exports it, its looks spelled out. */
+interface WholeSheet {
+  readonly cells: unknown;
+  readonly merges: readonly string[];
+  readonly rows: unknown;
+  readonly cols: unknown;
+  readonly styles: Readonly<Record<string, unknown>>;
+  readonly formats: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that the file would hold of a sheet, its name left out. */
+export function wholeOf(sheet: string): WholeSheet {
+  const book = model().exportData();
+  const { id: _, name: __, figures: ___, ...rest } = book.sheets.find(({ name }) => name === sheet)!;
+  // Looks are numbered through the whole book.
+  const spelled = (zones: Readonly<Record<string, number>>, looks: Readonly<Record<number, unknown>>): unknown => Object.fromEntries(Object.entries(zones).map(([zone, id]) => [zone, looks[id]]));
+  return JSON.parse(JSON.stringify({ ...rest, styles: spelled(rest.styles, book.styles), formats: spelled(rest.formats, book.formats), borders: spelled(rest.borders, book.borders) })) as WholeSheet;
+}
