@@ -20,7 +20,7 @@ export function copyName(name: string, taken: readonly string[]): string {
   }
 }
 
-/** The copies of a drawn sheet from earlier refills that still stand, and of which no formula on a sheet that is read speaks: oldest first. */
+/** The copies of a drawn sheet from earlier refills that still stand, and of which no formula on a sheet that is read speaks. */
 export function copiesOf(desk: Desk, { key, sheet }: DrawnTable): readonly DrawnTable[] {
   const copies = desk.drawn.filter(({ layout, of }) => layout === 'sebelum' && of && (of.id === sheet.id || of.id === key || of.name === sheet.name));
   const formulas = copies.length === 0 ? [] : desk.grids.flatMap(({ grid }) => (grid.formulas ?? []).flat().filter((one): one is string => typeof one === 'string' && one.startsWith('=') && one.includes('!')));

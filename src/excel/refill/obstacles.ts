@@ -19,8 +19,8 @@ export function queueObstacles(sheet: Excel.Worksheet): () => Obstacles {
   sheet.load('visibility');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
-  const tables = sheet.tables.getCount();
-  return () => ({ found: sheet.protection.protected ? 'terlindung' : sheet.autoFilter.isDataFiltered ? 'disaring' : null, tables: tables.value, isVisible: sheet.visibility === Excel.SheetVisibility.visible });
+  const tables = sheet.tables.load('count');
+  return () => ({ found: sheet.protection.protected ? 'terlindung' : sheet.autoFilter.isDataFiltered ? 'disaring' : null, tables: tables.count, isVisible: sheet.visibility === Excel.SheetVisibility.visible });
 }
 
 /** Where the Excel tables of a sheet stand, and whether one of them hides rows by its filter. Two requests. */
@@ -32,8 +32,8 @@ export async function zonesOfTables(sheetId: string, options: RequestOptions): P
   return request((context) => {
     const asked = ids.map((id) => {
       const table = context.workbook.worksheets.getItem(sheetId).tables.getItem(id);
-      table.autoFilter.load('isDataFiltered');
-      return { range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'), filter: table.autoFilter };
+      const filter = table.autoFilter.load('isDataFiltered');
+      return { range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'), filter };
     });
     return () => ({
       zones: asked.map(({ range: { rowIndex, columnIndex, rowCount, columnCount } }) => ({ top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 })),

@@ -114,6 +114,8 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const contents: Held[][] = [];
   const writes: CellWrite[] = [];
   const changes: CellChange[] = [];
+  /** Rows in which a text has become longer: others keep the height that the planner gave them. */
+  const grown = new Set<number>();
   places.rows.forEach((row, at) => {
     const cells: Held[] = [];
     places.columns.forEach((column, along) => {
@@ -127,6 +129,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
       const there = before === null || column.old === null ? null : now.formats?.[before]?.[column.old] ?? null;
       const format = (wanted.ours ? formats[row.drawn ?? -1]?.[column.drawn ?? -1] : there) ?? there ?? 'General';
       writes.push({ row: at, column: along, content: wanted.held, format, reformat: format !== there });
+      if (wanted.ours && typeof wanted.held === 'string' && wanted.held.length + 1 > tokenOf(stands).length) grown.add(at);
       if (same || !wanted.ours || row.old === null || column.old === null || row.drawn === null || column.drawn === null || isFormula(tokenOf(wanted.held))) return;
       changes.push({ row: row.old, words: look.drawing.trace?.rows[row.drawn]?.words.split('\n').at(-1) ?? '', columnKey: look.drawing.trace?.columns[column.drawn] ?? '', before: stands, after: wanted.held });
     });
@@ -203,7 +206,6 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const kept = standing.flatMap(({ zone, after }) => (after === null || unmerge.some((one) => one.zone === zone) ? [] : [{ zone, after }]));
   const merges = wantedMerges.filter((wanted) => !kept.some(({ after }) => sameZone(wanted, after)));
 
-  const touched = new Set(writes.filter(({ content, row, column }) => typeof content === 'string' && places.rows[row]?.drawn !== null && places.columns[column]?.drawn !== null).map(({ row }) => row));
   const heights = new Map(drawing.rowHeights.map(({ row, height }) => [row, height]));
   const heads = drawing.print.titleRows && placesOf(rowAt.drawn, drawing.print.titleRows.first, drawing.print.titleRows.last);
   const headsChanged = heads !== null && rows.some((entry) => entry.drawn !== null && entry.old === null && look.drawing.trace?.rows[entry.drawn]?.part === 'kepala');
@@ -217,7 +219,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     styles: stylesOfNew(drawing, places, rowAt.drawn, columnAt.drawn),
     rowHeights: places.rows.flatMap(({ drawn }, row) => {
       const height = drawn === null ? undefined : heights.get(drawn);
-      return height !== undefined && (isNewRow(row) || touched.has(row)) ? [{ row, height }] : [];
+      return height !== undefined && (isNewRow(row) || grown.has(row)) ? [{ row, height }] : [];
     }),
     columnWidths: places.columns.flatMap(({ drawn }, column) => (isNewColumn(column) && drawn !== null ? [{ column, width: drawing.columnWidths[drawn] ?? 10 }] : [])),
     titleRows: headsChanged && heads.length > 0 ? { first: Math.min(...heads), last: Math.max(...heads) } : null,

@@ -9,8 +9,8 @@ import { matrixBook, openSession, smallPlan, type OpenSession } from './matrix-b
 /** The session that the helpers here work on. */
 export let at: OpenSession;
 
-/** Closes it. */
-export const close = (): void => at.office.close();
+/** Closes it, where one was opened. */
+export const close = (): void => (at as OpenSession | undefined)?.office.close();
 
 /** The sheet that is drawn. */
 export const table = 'T-C.14';
