@@ -40,6 +40,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
   const [ways, setWays] = useState<Readonly<Record<string, Way>>>({});
   const [restore, setRestore] = useState(false);
   const [keepCopy, setKeepCopy] = useState(true);
+  const [onlyLast, setOnlyLast] = useState(false);
 
   useEffect(() => {
     let isLeft = false;
@@ -55,7 +56,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
   const read = async (): Promise<void> => setPreview((await session.previewRefill(sheet.id, choices)) ?? preview);
   const fill = async (): Promise<void> => {
     const before = session.getState().notice?.serial ?? 0;
-    await session.refillTable(sheet.id, choices, { cells: ways, restore }, keepCopy);
+    await session.refillTable(sheet.id, choices, { cells: ways, restore }, !keepCopy ? 'tanpa' : onlyLast ? 'terakhir' : 'tambah');
     const { notice } = session.getState();
     if (!notice || notice.serial === before || notice.kind !== 'failed') onFilled();
     else await read();
@@ -88,6 +89,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
       {ready ? (
         <div className={styles.foot}>
           <Checkbox className={styles.box} checked={keepCopy} disabled={busy} label={speaker.say('refill.salinan')} onChange={(_, data) => setKeepCopy(data.checked === true)} />
+          {keepCopy && ready.copies.length > 0 ? <Checkbox className={styles.box} checked={onlyLast} disabled={busy} label={speaker.say('refill.salinan.terakhir', { names: ready.copies.map((name) => `“${name}”`).join(', ') })} onChange={(_, data) => setOnlyLast(data.checked === true)} /> : null}
           <p className={styles.small}>{speaker.say('refill.salinan.tentang')}</p>
           <Button appearance="primary" icon={<ArrowSync20Regular />} disabledFocusable={busy || nothing} onClick={() => void fill()}>{speaker.say('refill.isi')}</Button>
         </div>
