@@ -1,4 +1,5 @@
 import type { IndikatorId } from '../../plan';
+import type { Drawing } from '../../layouts';
 import {
   drawTree, heatColors, heatDrawing, heatMapOf, shapeSheet, trajectoriesOf, trajectoryDrawing, treeDrawing,
   type HeatDrawing, type HeatMeasure, type HeatWords, type PlacedChart, type Trajectories, type TrajectoryWords, type TreeChoices, type TreePicture, type TreeWords,
@@ -35,6 +36,9 @@ export interface PictureIntents {
 
 export type TreeWay = 'sel' | 'bentuk';
 
+/** What a picture's sheet is kept as. */
+type PictureLayout = 'pohon-kinerja' | 'peta-panas' | 'grafik-indikator';
+
 /** The intents of drawing pictures over a desk. */
 export function pictureIntents(desk: Desk): PictureIntents {
   return {
@@ -46,7 +50,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         if (picture.boxes.length === 0) return desk.say({ kind: 'refused', key: 'gambar-kosong' });
         if (way === 'bentuk' && (await drawInShapes(desk, shown, picture, words.sheetName, tools))) return;
         const drawing = treeDrawing(picture, words.sheetName, words.legend);
-        const drawn = await drawBeside(desk, drawing, { layout: 'pohon-kinerja', source: shown.sheets[0], choices: null }, tools.onProgress, tools.signal);
+        const drawn = await drawPicture(desk, shown, 'pohon-kinerja', drawing, tools);
         if (!drawn) return;
         const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'pohon-dibuat', 'without-paper': 'pohon-dibuat.tanpa-kertas', 'not-set': 'pohon-dibuat.tanpa-cetak' };
         desk.say({ kind: 'done', key: way === 'bentuk' ? 'pohon-dibuat.sel' : keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });
@@ -58,7 +62,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         const map = heatMapOf(shown.view, measure);
         if (map.rows.length === 0) return desk.say({ kind: 'refused', key: 'gambar-kosong' });
         const drawing = heatDrawing(map, words);
-        const drawn = await drawBeside(desk, drawing, { layout: 'peta-panas', source: shown.sheets[0], choices: null }, tools.onProgress, tools.signal);
+        const drawn = await drawPicture(desk, shown, 'peta-panas', drawing, tools);
         if (!drawn) return;
         await color(drawn.id, drawing);
         desk.say({ kind: 'done', key: 'peta-dibuat', params: { lembar: drawn.name } });
@@ -72,7 +76,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         if (lines.length === 0) return desk.say({ kind: 'refused', key: 'grafik-kosong' });
         if (lines.length > mostCharts) return desk.say({ kind: 'refused', key: 'grafik-terlalu-banyak', params: { jumlah: lines.length, batas: mostCharts } });
         const drawing = trajectoryDrawing(lines, words(left));
-        const drawn = await drawBeside(desk, drawing, { layout: 'grafik-indikator', source: shown.sheets[0], choices: null }, tools.onProgress, tools.signal);
+        const drawn = await drawPicture(desk, shown, 'grafik-indikator', drawing, tools);
         if (!drawn) return;
         const charted = await addCharts(drawn.id, drawing.charts);
         const key: NoticeKey = !charted ? 'grafik-tanpa-bagan' : left.length > 0 ? 'grafik-dibuat.sebagian' : 'grafik-dibuat';
@@ -81,9 +85,14 @@ export function pictureIntents(desk: Desk): PictureIntents {
   };
 }
 
+/** A new sheet beside the table that it pictures; pictures are drawn anew, so they keep no choices. */
+function drawPicture(desk: Desk, shown: TablePicture, layout: PictureLayout, drawing: Drawing, { onProgress, signal }: IntentTools): Promise<DrawnSheet | null> {
+  return drawBeside(desk, drawing, { layout, source: shown.sheets[0], choices: null }, onProgress, signal);
+}
+
 /** Shapes on a sheet of their own; false, and nothing left behind, where the host makes none. */
 async function drawInShapes(desk: Desk, shown: TablePicture, picture: TreePicture, sheetName: string, tools: IntentTools): Promise<boolean> {
-  const drawn = await drawBeside(desk, shapeSheet(picture, sheetName), { layout: 'pohon-kinerja', source: shown.sheets[0], choices: null }, tools.onProgress, tools.signal);
+  const drawn = await drawPicture(desk, shown, 'pohon-kinerja', shapeSheet(picture, sheetName), tools);
   // What went wrong has been said: drawing cells in the same workbook would fail alike.
   if (!drawn) return true;
   try {
