@@ -20,8 +20,6 @@ import { drawShapes } from './tree-shapes';
 /** Words of a pohon kinerja and of its sheet. */
 export interface TreeSheetWords extends TreeWords {
   readonly sheetName: string;
-  /** What a box with a thick edge means. */
-  readonly legend: string;
 }
 
 /** What pane and ribbon can ask for about pictures. Each draws on a new sheet from the shown table and goes there. */
@@ -49,7 +47,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         const picture = drawTree(shown.view, choices, ownersWithoutOpd(shown), words);
         if (picture.boxes.length === 0) return desk.say({ kind: 'refused', key: 'gambar-kosong' });
         if (way === 'bentuk' && (await drawInShapes(desk, shown, picture, words.sheetName, tools))) return;
-        const drawing = treeDrawing(picture, words.sheetName, words.legend);
+        const drawing = treeDrawing(picture, words.sheetName);
         const drawn = await drawPicture(desk, shown, 'pohon-kinerja', drawing, tools);
         if (!drawn) return;
         const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'pohon-dibuat', 'without-paper': 'pohon-dibuat.tanpa-kertas', 'not-set': 'pohon-dibuat.tanpa-cetak' };

@@ -7,7 +7,7 @@ import { heatMapOf, heatMeasures, heatStep, heatTotals, type HeatMeasure } from 
 import { printNumber } from '../../strings';
 import { usePane } from '../context';
 import { Centered } from '../parts/centered';
-import { heatWords } from './words';
+import { heatNote, heatWords } from './words';
 
 const useStyles = makeStyles({
   form: { flexShrink: 0, padding: '8px 12px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -43,6 +43,7 @@ export function HeatTab({ shown, busy }: HeatTabProps): JSX.Element {
   const [measure, setMeasure] = useState<HeatMeasure>('indikator');
   const map = useMemo(() => heatMapOf(view, measure), [view, measure]);
   const words = heatWords(map, view, speaker);
+  const note = heatNote(measure, view, speaker);
   const totals = heatTotals(map);
   const largest = Math.max(0, ...map.cells.flat());
   const isMoney = measure === 'pagu';
@@ -58,12 +59,12 @@ export function HeatTab({ shown, busy }: HeatTabProps): JSX.Element {
             {heatMeasures.map((one) => <option key={one} value={one}>{speaker.say(`pictures.ukur.${one}`)}</option>)}
           </Select>
         </label>
-        <p className={styles.about}>{isMoney ? `${words.note} ${speaker.say('pictures.peta.juta')}` : words.note}</p>
+        <p className={styles.about}>{isMoney ? `${note} ${speaker.say('pictures.peta.juta')}` : note}</p>
       </div>
       {map.rows.length === 0 ? (
         <div className={styles.empty}><Centered icon={<TableRegular />} title={speaker.say('pictures.kosong')} /></div>
       ) : (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title} lang="id">
           <table className={styles.table} aria-label={words.title}>
             <thead>
               <tr>
