@@ -24,6 +24,8 @@ export interface TreeSheetWords extends TreeWords {
 
 /** What pane and ribbon can ask for about pictures. Each draws on a new sheet from the shown table and goes there. */
 export interface PictureIntents {
+  /** Whether this Excel makes shapes, found out by asking: hosts name requirement sets whose shapes they have not. Asked once; true where it could not be asked. */
+  makesShapes(): Promise<boolean>;
   /** In cells, or in shapes of Excel's own; in cells too where the host makes no shapes. */
   drawTree(choices: TreeChoices, way: TreeWay, words: TreeSheetWords): Promise<void>;
   /** Misi × OPD with totals as formulas, coloured by a colour scale of Excel's own where it has one. */
@@ -39,7 +41,9 @@ type PictureLayout = 'pohon-kinerja' | 'peta-panas' | 'grafik-indikator';
 
 /** The intents of drawing pictures over a desk. */
 export function pictureIntents(desk: Desk): PictureIntents {
+  let shapes: boolean | null = null;
   return {
+    makesShapes: async () => (shapes ??= await countsShapes()) ?? true,
     drawTree: (choices, way, words) =>
       desk.run('gambar', async (tools) => {
         const shown = shownOf(desk);
@@ -86,6 +90,19 @@ export function pictureIntents(desk: Desk): PictureIntents {
 /** A new sheet beside the table that it pictures; pictures are drawn anew, so they keep no choices. */
 function drawPicture(desk: Desk, shown: TablePicture, layout: PictureLayout, drawing: Drawing, { onProgress, signal }: IntentTools): Promise<DrawnSheet | null> {
   return drawBeside(desk, drawing, { layout, source: shown.sheets[0], choices: null }, onProgress, signal);
+}
+
+/** Whether the host answers for shapes; null where it answered nothing at all, so that it is asked again. */
+async function countsShapes(): Promise<boolean | null> {
+  try {
+    await request((context) => {
+      context.workbook.worksheets.getFirst().shapes.getCount();
+      return nothing;
+    });
+    return true;
+  } catch (error) {
+    return classify(error).kind === 'notSupported' ? false : null;
+  }
 }
 
 /** Shapes on a sheet of their own; false, and nothing left behind, where the host makes none. */

@@ -199,6 +199,10 @@ export class DeskSession implements Session {
     this.#say('banding-ditulis', { lembar: 'Perbandingan' });
   }
 
+  async makesShapes(): Promise<boolean> {
+    return true;
+  }
+
   async drawTree(): Promise<void> {
     this.#say('pohon-dibuat', { lembar: 'Pohon kinerja' });
   }
