@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   step3: { backgroundColor: 'rgba(64, 132, 214, 0.4)' },
   step4: { backgroundColor: 'rgba(64, 132, 214, 0.53)' },
   empty: { flexGrow: 1, overflowY: 'auto' },
-  foot: { flexShrink: 0, padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: { flexShrink: 0, padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column' },
 });
 
 interface HeatTabProps {
