@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { opened, valueAt } from '../support/books';
+import type { Book } from '../../src/workbench/contracts';
+import { valueAt } from '../support/books';
 import { absent, pathOf } from '../support/real-sheet';
 import type { Planner } from '../support/road';
 import { commandExists } from '../support/commands';
@@ -141,7 +142,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
 });
 
 /** Cells that our conditional formats cover on the first sheet. */
-function markedCells(book: ReturnType<typeof opened>): string[] {
+function markedCells(book: Book): string[] {
   const { getters } = book.model;
   const sheetId = getters.getSheetIds()[0] ?? '';
   return getters.getConditionalFormats(sheetId)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opened, valueAt } from '../support/books';
+import type { Book } from '../../src/workbench/contracts';
+import { valueAt } from '../support/books';
 import type { Planner, RoadOptions } from '../support/road';
 import { graveFaultsOfPane, visitWorkbench } from '../support/visits';
 import { workbookBytes } from '../support/workbook';
@@ -44,7 +45,7 @@ describe('the workbench without a file', () => {
     await planner.assignToAll(3, 'bkpsdm', 'BKPSDM');
     await planner.sees(planner.say('session.opd-ditetapkan', { opd: 'BKPSDM', jumlah: 3 }));
     await planner.seesNoMore(planner.say('pane.opd.banyak', { count: 3 }));
-    const cells = (book: ReturnType<typeof opened>): unknown[] => Array.from({ length: 40 }, (_, row) => valueAt(book, `S${row + 1}`)).filter((value) => value === 'BKPSDM');
+    const cells = (book: Book): unknown[] => Array.from({ length: 40 }, (_, row) => valueAt(book, `S${row + 1}`)).filter((value) => value === 'BKPSDM');
     const before = cells(await visits.saved(planner)).length;
     await planner.press('pane.batalkan');
     await planner.sees(planner.say('session.dibatalkan', { jumlah: 3 }));

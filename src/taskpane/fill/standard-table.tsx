@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   chosen: { display: 'flex', flexDirection: 'column', rowGap: '2px', alignItems: 'flex-start' },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   change: { marginTop: '6px' },
-  note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '6px', overflowWrap: 'anywhere' } },
+  note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '2px', overflowWrap: 'anywhere' } },
   kept: { display: 'flex', flexDirection: 'column', rowGap: '4px', alignItems: 'flex-start' },
   foot: { padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
