@@ -59,10 +59,11 @@ export function HeatTab({ shown, busy }: HeatTabProps): JSX.Element {
             {heatMeasures.map((one) => <option key={one} value={one}>{speaker.say(`pictures.ukur.${one}`)}</option>)}
           </Select>
         </label>
+        {map.rows.length === 1 && map.rows[0]?.kind === 'tanpa' ? <p className={styles.about} role="status">{speaker.say('pictures.peta.belumAdaOpd')}</p> : null}
         <p className={styles.about}>{isMoney ? `${note} ${speaker.say('pictures.peta.juta')}` : note}</p>
       </div>
       {map.rows.length === 0 ? (
-        <div className={styles.empty}><Centered icon={<TableRegular />} title={speaker.say('pictures.kosong')} /></div>
+        <div className={styles.empty}><Centered icon={<TableRegular />} title={speaker.say(`pictures.peta.kosong.${measure}`)} /></div>
       ) : (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title} lang="id">
           <table className={styles.table} aria-label={words.title}>
