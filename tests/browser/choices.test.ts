@@ -55,6 +55,11 @@ describe('a planner chooses a standard table and how it is printed', () => {
     expect(await planner.button('paneTables.isi.isi').getAttribute('aria-disabled')).toBe('true');
     await textbox('choices.tahun.akhir').fill('2022');
     await preview().getByText('2023', { exact: true }).waitFor({ state: 'detached' });
+    const share = async (): Promise<number> => ((await preview().boundingBox())?.height ?? 0) / (await planner.pane.evaluate(() => window.innerHeight));
+    expect(await share(), 'the preview’s share of the pane').toBeLessThan(0.25);
+    await planner.press('paneTables.isi.pratinjau');
+    expect(await preview().count(), 'the preview is closed').toBe(0);
+    await planner.press('paneTables.isi.pratinjau');
     await section('tahun').click();
     await section('kepala').click();
     await planner.pane.getByRole('textbox', { name: 'Kode', exact: true }).fill('Kode Rekening');

@@ -49,6 +49,8 @@ describe('the pictures of the sample', () => {
     expect(await scrolled()).toBeGreaterThan(from);
 
     await planner.press('pictures.keLembar');
+    const inShapes = planner.pane.getByRole('menuitem', { name: planner.say('pictures.keLembar.bentuk') });
+    expect([await inShapes.getAttribute('aria-disabled'), await inShapes.innerText()], 'the workbench makes no shapes').toEqual(['true', expect.stringContaining(planner.say('pictures.keLembar.bentuk.tidak'))]);
     await planner.pane.getByRole('menuitem', { name: planner.say('pictures.keLembar.sel') }).click();
     await planner.sees(planner.say('session.pohon-dibuat', { lembar: 'Pohon kinerja' }));
     const book = await visits.saved(planner);
@@ -80,6 +82,14 @@ describe('the pictures of the sample', () => {
 
   it.each([['terang', 'id'], ['gelap', 'en']] as const)('read well at 320 pixels, %s, %s', async (theme, language) => {
     await arrive({ theme, language, paneWidth: 320 });
+    const overhang = (): Promise<number> => view().evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(await overhang(), 'the tree opens as wide as the pane').toBeLessThanOrEqual(1);
+    await planner.press('pictures.perbesar');
+    await planner.press('pictures.perbesar');
+    expect(await overhang()).toBeGreaterThan(1);
+    await planner.press('pictures.pasLebar');
+    expect(await overhang()).toBeLessThanOrEqual(1);
+    expect(await planner.pane.getByText('Pohon kinerja', { exact: true }).count(), 'the picture speaks as the document does').toBeGreaterThan(0);
     for (const tab of ['pohon', 'peta', 'grafik'] as const) {
       await planner.pane.getByRole('tab', { name: planner.say(`pictures.tab.${tab}`) }).click();
       await planner.page.waitForTimeout(300);
