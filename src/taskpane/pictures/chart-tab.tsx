@@ -43,17 +43,17 @@ export function ChartTab({ shown, busy }: ChartTabProps): JSX.Element {
 
   return (
     <>
-      <div className={styles.form}>
-        {owners.length === 0 ? null : (
+      {owners.length === 0 ? null : (
+        <div className={styles.form}>
           <label className={styles.field}>
             {speaker.say('pictures.grafik.dari')}
             <Select size="small" value={owner ?? ''} onChange={(_, data) => setWanted(data.value)}>
               {owners.map((item) => <option key={item.id} value={item.id}>{`${itemName(item, speaker)} · ${oneLine(item.title)}`}</option>)}
             </Select>
           </label>
-        )}
-        {drawn.length === 0 ? null : <Checkbox checked={chosen.length === drawn.length ? true : chosen.length === 0 ? false : 'mixed'} label={speaker.say('pictures.grafik.semua')} onChange={(_, data) => toggle(drawn.map(({ id }) => id), data.checked === true)} />}
-      </div>
+          {drawn.length === 0 ? null : <Checkbox checked={chosen.length === drawn.length ? true : chosen.length === 0 ? false : 'mixed'} label={speaker.say('pictures.grafik.semua')} onChange={(_, data) => toggle(drawn.map(({ id }) => id), data.checked === true)} />}
+        </div>
+      )}
       <div className={styles.list} role="group" aria-label={speaker.say('pictures.grafik.daftar')}>
         {drawn.map((line) => (
           <div key={line.id} className={styles.line}>
