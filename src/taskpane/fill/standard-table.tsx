@@ -4,10 +4,11 @@ import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-ic
 import { useMemo, useRef, useState, type JSX } from 'react';
 import type { SheetRef } from '../../excel/reading/read-sheets';
 import type { TablePicture } from '../../excel/session-state';
-import type { Lacks, LayoutChoices } from '../../layouts';
-import { nameOf, printNumber, type Speaker, type TextKey } from '../../strings';
+import type { Lacks, LayoutChoices, TableNotice } from '../../layouts';
+import { nameOf, printFormatted, type Speaker, type TextKey } from '../../strings';
 import { usePane } from '../context';
 import { purposeOf } from '../model/layout-groups';
+import { noticeWords } from '../model/notice-words';
 import { previewOf } from '../model/preview';
 import { Centered } from '../parts/centered';
 import { RefillTable } from '../refill/refill-table';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   change: { marginTop: '6px' },
   note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '2px', overflowWrap: 'anywhere' } },
+  sentence: { margin: 0, ':not(:first-child)': { marginTop: '4px' } },
   kept: { display: 'flex', flexDirection: 'column', rowGap: '4px', alignItems: 'flex-start' },
   foot: { padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
@@ -53,7 +55,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const [looking, setLooking] = useState(() => window.innerHeight >= lowest);
   const chosenTable = useRef<HTMLDivElement>(null);
   const preview = choosing?.preview ?? null;
-  const rows = useMemo(() => preview && previewOf(preview, (value) => printNumber(value, 'id')), [preview]);
+  const rows = useMemo(() => preview && previewOf(preview, printFormatted), [preview]);
   const layout = choosing?.layout;
   const lacks = useMemo(() => layout?.lacks(plan), [layout, plan]);
   if (!choosing || !layout || !lacks) return <Centered icon={<DocumentTableRegular />} title={speaker.say('paneTables.isi.tidakAda')} />;
@@ -98,7 +100,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
           <Button className={styles.change} size="small" aria-label={speaker.say('choices.ganti.untuk', { tabel: name })} onClick={() => setListing(true)}>{speaker.say('choices.ganti')}</Button>
         </div>
         {layout.compared ? null : <Warning words={speaker.say('paneTables.isi.belumDicocokkan')} />}
-        {isEmpty && !filtered ? <Warning words={speaker.say('choices.tanpa.semua')} /> : <Lacking lacks={lacks} speaker={speaker} />}
+        {isEmpty && !filtered ? <Warning words={speaker.say('choices.tanpa.semua')} /> : <Lacking lacks={lacks} notices={choosing.notices} speaker={speaker} />}
         <PreviewPanel rows={rows} late={choosing.late} open={looking} onToggle={setLooking} />
         {choosing.changed ? (
           <div className={styles.kept}>
@@ -128,14 +130,23 @@ function Warning({ words }: { readonly words: string }): JSX.Element {
   );
 }
 
-/** What the table prints and the plan has none of, said before anything is drawn. */
-function Lacking({ lacks: { levels, fields }, speaker }: { readonly lacks: Lacks; readonly speaker: Speaker }): JSX.Element | null {
+interface LackingProps {
+  readonly lacks: Lacks;
+  readonly notices: readonly TableNotice[];
+  readonly speaker: Speaker;
+}
+
+/** What the table prints and the plan has none of, and what follows from that, said before anything is drawn. */
+function Lacking({ lacks: { levels, fields }, notices, speaker }: LackingProps): JSX.Element | null {
   const styles = useStyles();
-  if (levels.length + fields.length === 0) return null;
   const spoken = speaker.language === 'en' ? 'en' : 'id';
+  // A missing code has a sentence of its own.
+  const named = [...levels, ...fields.filter((field) => field !== 'kode' || !notices.some(({ kind }) => kind === 'tanpa-kode'))].map((one) => nameOf(one, spoken));
+  const sentences = [...(named.length > 0 ? [speaker.say('choices.tanpa', { apa: named.join(', ') })] : []), ...notices.map((notice) => noticeWords(notice, speaker))];
+  if (sentences.length === 0) return null;
   return (
     <MessageBar intent="info" layout="multiline" className={styles.note}>
-      <MessageBarBody>{speaker.say('choices.tanpa', { apa: [...levels, ...fields].map((one) => nameOf(one, spoken)).join(', ') })}</MessageBarBody>
+      <MessageBarBody>{sentences.map((sentence) => <p key={sentence} className={styles.sentence}>{sentence}</p>)}</MessageBarBody>
     </MessageBar>
   );
 }
