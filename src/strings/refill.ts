@@ -4,6 +4,7 @@ import { defineGroup } from './language';
 export const refill = defineGroup(
   {
     'tawaran': 'Isi ulang “{sheet}”',
+    'tawaran.beberapa': 'Isi ulang salah satu dari {count} lembar',
     'judul': 'Isi ulang “{sheet}”',
     'kembali': 'Kembali ke pilihan tabel',
     'membaca': 'Membaca lembar “{sheet}” …',
@@ -66,6 +67,7 @@ export const refill = defineGroup(
   },
   {
     'tawaran': 'Fill “{sheet}” again',
+    'tawaran.beberapa': 'Fill one of {count} sheets again',
     'judul': 'Fill “{sheet}” again',
     'kembali': 'Back to the choice of tables',
     'membaca': 'Reading sheet “{sheet}” …',
