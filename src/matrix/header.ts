@@ -84,7 +84,7 @@ function rowWords(sheet: Sheet, row: number): RowWords {
     if (sheet.isBlank(row, column)) continue;
     const text = sheet.text(row, column);
     // Where one block of years counts, the next does as well, whatever stands over it.
-    if (isOrdinal(text) && (counting || counted || countsBelow(sheet.text(row - 1, column)))) {
+    if (isOrdinal(text) && (counting || counted || countsUnder(sheet, row, column))) {
       [counting, counted] = [true, true];
       continue;
     }
@@ -286,10 +286,17 @@ function continuesHeader(sheet: Sheet, row: number): boolean {
   return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isShortYearRow(sheet, row) || isMeasureRow(sheet, row);
 }
 
-/** "… Pada Tahun Ke-": what stands below counts years. */
-const countsBelow = (heading: string): boolean => /\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(heading);
+/** Whether what stands here counts the years of the heading over it: "… Pada Tahun Ke-", or a measure that stretches over columns without heads of their own ("Target" over 1 … 5). */
+function countsUnder(sheet: Sheet, row: number, column: number): boolean {
+  const heading = sheet.text(row - 1, column);
+  if (/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(heading)) return true;
+  const meaning = meaningOf(heading, 0.7)?.meaning;
+  return isFirst(sheet.text(row, column)) && column < sheet.zone.right && sheet.isBlank(row - 1, column + 1) && isOrdinal(sheet.text(row, column + 1)) && meaning !== undefined && meaning !== 'satuan' && measures.has(meaning);
+}
 
-/** "1 2 3 4 5" under "… Pada Tahun Ke-": years that only count, not numbers of columns. */
+const isFirst = (text: string): boolean => /^\(?[1i]\)?$/i.test(text.trim());
+
+/** "1 2 3 4 5" under a heading of years or of a measure, and under no head of its own: years that only count, not numbers of columns. */
 function isOrdinalRow(sheet: Sheet, row: number): boolean {
   let counted = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
@@ -298,7 +305,7 @@ function isOrdinalRow(sheet: Sheet, row: number): boolean {
     // A calendar year may stand beside them, dating an end of the period.
     if (/^(19|20)\d{2}$/.test(text.trim())) continue;
     if (!isOrdinal(text)) return false;
-    if (counted === 0 && !countsBelow(sheet.text(row - 1, column))) return false;
+    if (counted === 0 && !countsUnder(sheet, row, column)) return false;
     counted += 1;
   }
   return counted >= 2;
