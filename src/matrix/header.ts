@@ -3,7 +3,7 @@ import type { Sheet } from './sheet';
 import { fold, isBlankText } from './text';
 import { readIndikatorText } from './prefixes';
 import { spellYears } from './short-years';
-import { meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { likelyHead, meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { isOrdinal, yearOf } from './years';
 
 /** The rows of a table's header on the sheet, title lines left out. */
@@ -349,7 +349,7 @@ export function isMeasureRow(sheet: Sheet, row: number): boolean {
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     const text = sheet.text(row, column).trim();
-    const match = meaningOf(text, 0.75);
+    const match = meaningOf(likelyHead(text) ?? text, 0.75);
     if (!(match && measures.has(match.meaning)) && text !== '%') return false;
     found += 1;
   }
