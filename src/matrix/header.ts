@@ -238,9 +238,9 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     if (sheet.isBlank(row, column)) continue;
     filled += 1;
     const merge = sheet.mergeAt(row, column);
-    if (merge && isWide(merge, sheet.zone)) return false;
     const text = sheet.text(row, column);
     const best = meaningsOf(text)[0];
+    if (merge && isWide(merge, sheet.zone) && (best?.meaning === 'indikator' || best?.meaning === 'uraian' || isTitle(sheet, merge))) return false;
     if (column === sheet.zone.left || text.length > longestWord) continue;
     if (best && best.score >= 0.7) found += 1;
     else if (text.length <= 40) {
@@ -252,16 +252,23 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
   return filled > 0 && (found === filled || (found > 0 && own.size <= 1 && found + others === filled));
 }
 
-/** Words that stand, all of them, under headings merged over several columns, and say nothing that a row of data would: "Target | Prakiraan Maju" under 2026, "Dinas A | Dinas B" under those who answer. */
+/**
+ * Words that stand, all of them, under headings merged over several columns, and say nothing that a row of data would: "Target | Prakiraan Maju" under
+ * 2026, "Dinas A | Dinas B" under those who answer; one that is merged itself may stand alone.
+ */
 function isUnderSpans(sheet: Sheet, firstRow: number, row: number): boolean {
   let filled = 0;
+  let merged = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     const over = sheet.mergeAt(row - 1, column);
-    if (!over || over.right === over.left || over.bottom !== row - 1 || over.top < firstRow || isWide(over, sheet.zone) || !/\p{L}/u.test(sheet.text(row, column)) || /\d/.test(sheet.text(row, column)) || sheet.text(row, column).length > 60) return false;
+    if (!over || over.right === over.left || over.bottom !== row - 1 || over.top < firstRow || isTitle(sheet, over) || !/\p{L}/u.test(sheet.text(row, column)) || /\d/.test(sheet.text(row, column)) || sheet.text(row, column).length > 60) return false;
     filled += 1;
+    const own = sheet.mergeAt(row, column);
+    const named = meaningOf(sheet.text(over.top, over.left))?.meaning;
+    if (own && own.right > own.left && own.right <= over.right && named !== 'uraian' && named !== 'indikator') merged += 1;
   }
-  return filled >= 2;
+  return filled >= 2 || (filled > 0 && merged === filled);
 }
 
 /** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */
@@ -359,6 +366,15 @@ export function isMeasureRow(sheet: Sheet, row: number): boolean {
 /** Over more than two thirds of the columns: a title or a full-width row, never a column's head. */
 export function isWide(merge: Zone, { left, right }: { readonly left: number; readonly right: number }): boolean {
   return Math.min(merge.right, right) - merge.left + 1 > Math.max(3, ((right - left + 1) * 2) / 3);
+}
+
+/** A wide merge that begins where the table does: what heads only what is measured leaves out the columns of words. */
+function isTitle(sheet: Sheet, merge: Zone): boolean {
+  if (!isWide(merge, sheet.zone)) return false;
+  for (let row = merge.bottom + 1; row <= Math.min(sheet.zone.bottom, merge.bottom + 12); row += 1) {
+    for (let column = sheet.zone.left; column < merge.left; column += 1) if (!sheet.isBlank(row, column)) return false;
+  }
+  return true;
 }
 
 function titlesAbove(sheet: Sheet, firstRow: number, from: number): readonly string[] {

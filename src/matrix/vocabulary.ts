@@ -167,13 +167,13 @@ const shortForms: Readonly<Record<string, string>> = { kd: 'kode', kod: 'kode', 
  * the head says something as it stands, and where no word of the vocabulary is near, or several are.
  */
 export const likelyHead = remember(2_000, (head: string): string | null => {
-  if (head.length > 12) return null;
-  const [typed, ...more] = wordsOf(head);
+  const [, said = '', brackets = ''] = /^([^()]*)(\([^()]*\))?\s*$/.exec(head) ?? [];
+  if (said.length > 12) return null;
+  const [typed, ...more] = wordsOf(said);
   if (typed === undefined || more.length > 0 || wordsFor(typed).length > 0) return null;
   const short = shortForms[typed];
-  if (short !== undefined) return short;
-  const [near, ...others] = slipsOf(typed, 3).filter((word) => single.has(word));
-  return others.length === 0 ? near ?? null : null;
+  const [near, ...others] = short === undefined ? slipsOf(typed, 3).filter((word) => single.has(word)) : [short];
+  return near === undefined || others.length > 0 ? null : `${near} ${brackets}`.trim();
 });
 
 /** The best meaning of a header text, or null below `least`. */
