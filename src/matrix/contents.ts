@@ -1,8 +1,11 @@
+import type { Field } from '../plan';
 import { fits, most, share, textsUnder } from './cells-below';
+import { canonicalCode } from './codes';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import { columnsUnder } from './mapping/mapping';
 import type { Sheet } from './sheet';
+import { holdsNames } from './second-look';
 import { mayBeYear, namesTwoYears } from './short-years';
 import { fold } from './text';
 import { meaningsOf } from './vocabulary';
@@ -17,6 +20,16 @@ export interface Contents {
   readonly strangers: readonly string[];
   /** Headers of columns that hold figures and are not read, of no year that could be told. */
   readonly figures: readonly string[];
+  /** Columns that are not read and look as if they mattered: codes or agencies where no column has them, figures among the measured ones. */
+  readonly missed: readonly MissedColumn[];
+}
+
+/** A column of the table that is not read, by what it holds. */
+export interface MissedColumn {
+  readonly holds: 'kode' | 'opd' | 'angka';
+  /** Its own header, or that of the column beside it where it has none. */
+  readonly header: string;
+  readonly headless: boolean;
 }
 
 /** Fewer cells contradict nothing. */
@@ -30,9 +43,17 @@ export function contentsUnder(sheet: Sheet, block: HeaderBlock, mapped: readonly
   const contrary: string[] = [];
   const strangers: string[] = [];
   const figures: string[] = [];
+  const missed: MissedColumn[] = [];
   const targets = mapped.some(({ field }) => field === 'target');
   let explained = true;
-  for (const { column, header } of columnsUnder(sheet, block)) {
+  const under = columnsUnder(sheet, block);
+  for (const [at, { column, header }] of under.entries()) {
+    // A column without a head may stand before the first one or behind the last.
+    if (column < block.left - 1 || column > block.right + 1) continue;
+    if (!known.has(column)) {
+      const holds = missedIn(sheet, block, column, header, lastRow, mapped, indikator);
+      if (holds) missed.push({ holds, header: header === '' ? [...under.slice(0, at).reverse(), ...under.slice(at + 1)].find((beside) => beside.header !== '')?.header ?? '' : header, headless: header === '' });
+    }
     if (column < block.left || column > block.right) continue;
     const own = known.get(column);
     const texts = textsUnder(sheet, block, column, lastRow, own?.field);
@@ -48,8 +69,32 @@ export function contentsUnder(sheet: Sheet, block: HeaderBlock, mapped: readonly
       if (header !== '' && sentences >= 2 && sentences * 2 >= texts.length) strangers.push(header);
     }
   }
-  return { explained, contrary, strangers, figures };
+  return { explained, contrary, strangers, figures, missed };
 }
+
+/** What an unread column holds, where that looks as if it mattered. */
+function missedIn(sheet: Sheet, block: HeaderBlock, column: number, header: string, lastRow: number, mapped: readonly MappedColumn[], indikator: number): MissedColumn['holds'] | null {
+  // What a known head says is left out on purpose.
+  if (header !== '' && header.split(' › ').some((said) => meaningsOf(said).length > 0)) return null;
+  const texts = textsUnder(sheet, block, column, lastRow, undefined);
+  if (texts.length < fewest) return null;
+  const has = (field: Field): boolean => mapped.some((one) => one.field === field);
+  if (!has('opd') && holdsNames(texts)) return 'opd';
+  if (!has('kode') && share(texts, (text) => /\d[.-]\d/.test(text) && canonicalCode(text) !== null) >= 0.8 && !holdsFractions(sheet, block, column, lastRow) && mapped.some((one) => one.field === 'uraian' && one.column > column)) return 'kode';
+  const measured = mapped.filter(({ field }) => valued.has(field)).map((one) => one.column);
+  // A long table has its years in rows, and whatever its maker counts beside them.
+  if (!mapped.some(({ field, year }) => field === 'target' && year !== undefined)) return null;
+  if (column <= Math.min(...measured) || column >= Math.max(...measured, block.right + (header === '' ? 0 : 1)) || texts.length < indikator / 2) return null;
+  return share(texts, (text) => /\d/.test(text) && !/\p{L}{4}/u.test(text)) >= most ? 'angka' : null;
+}
+
+/** Whether a column's cells are numbers: "1.5" is a code only where it is text. */
+function holdsFractions(sheet: Sheet, block: HeaderBlock, column: number, lastRow: number): boolean {
+  for (let row = block.lastRow + 1; row <= lastRow; row += 1) if (typeof sheet.value(row, column) === 'number') return true;
+  return false;
+}
+
+const valued: ReadonlySet<Field> = new Set<Field>(['kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir']);
 
 /** Figures under a head that is not read: of years that could not be told, or of anything where the table has no target; a head that names two years is not read whatever its measure. */
 function unreadFigures(header: string, own: MappedColumn | undefined, texts: readonly string[], targets: boolean): boolean {

@@ -265,7 +265,7 @@ function isUnderSpans(sheet: Sheet, firstRow: number, row: number): boolean {
     if (!over || over.right === over.left || over.bottom !== row - 1 || over.top < firstRow || isTitle(sheet, over) || !/\p{L}/u.test(sheet.text(row, column)) || /\d/.test(sheet.text(row, column)) || sheet.text(row, column).length > 60) return false;
     filled += 1;
     const own = sheet.mergeAt(row, column);
-    const named = meaningOf(sheet.text(over.top, over.left))?.meaning;
+    const named = meaningsOf(sheet.text(over.top, over.left))[0]?.meaning;
     if (own && own.right > own.left && own.right <= over.right && named !== 'uraian' && named !== 'indikator') merged += 1;
   }
   return filled >= 2 || (filled > 0 && merged === filled);
