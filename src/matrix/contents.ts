@@ -8,7 +8,7 @@ import type { Sheet } from './sheet';
 import { holdsNames } from './second-look';
 import { mayBeYear, namesTwoYears } from './short-years';
 import { fold } from './text';
-import { meaningsOf } from './vocabulary';
+import { meaningOf, meaningsOf } from './vocabulary';
 
 /** What stands under a table's header, held against what the header says. */
 export interface Contents {
@@ -75,7 +75,7 @@ export function contentsUnder(sheet: Sheet, block: HeaderBlock, mapped: readonly
 /** What an unread column holds, where that looks as if it mattered. */
 function missedIn(sheet: Sheet, block: HeaderBlock, column: number, header: string, lastRow: number, mapped: readonly MappedColumn[], indikator: number): MissedColumn['holds'] | null {
   // What a known head says is left out on purpose.
-  if (header !== '' && header.split(' › ').some((said) => meaningsOf(said).length > 0)) return null;
+  if (header !== '' && header.split(' › ').some((said) => meaningOf(said) !== null)) return null;
   const texts = textsUnder(sheet, block, column, lastRow, undefined);
   if (texts.length < fewest) return null;
   const has = (field: Field): boolean => mapped.some((one) => one.field === field);
