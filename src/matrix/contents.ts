@@ -84,7 +84,10 @@ function missedIn(sheet: Sheet, block: HeaderBlock, column: number, header: stri
   const measured = mapped.filter(({ field }) => valued.has(field)).map((one) => one.column);
   // A long table has its years in rows, and whatever its maker counts beside them.
   if (!mapped.some(({ field, year }) => field === 'target' && year !== undefined)) return null;
-  if (column <= Math.min(...measured) || column >= Math.max(...measured, block.right + (header === '' ? 0 : 1)) || texts.length < indikator / 2) return null;
+  // What has no head belongs to the heading left of it; what has one is of the plan where plan stands on both sides, or where a baseline would stand.
+  const first = Math.min(...measured) - (has('kondisi-awal') ? 0 : 1);
+  const last = header === '' ? block.right : Math.max(...measured) - 1;
+  if (column < first || column > last || texts.length < indikator / 2) return null;
   return share(texts, (text) => /\d/.test(text) && !/\p{L}{4}/u.test(text)) >= most ? 'angka' : null;
 }
 

@@ -67,11 +67,16 @@ describe('a column that is not read and looks as if it mattered opens the dialog
     ['codes without a head', headed('Kode', ''), 'belumDibaca.kode.tanpaKepala', 'Program'],
     ['codes of the document’s own', changed('Kode', 'Rujukan', ['P1-01', 'P1-02', 'P2-01', 'P2-02']), 'belumDibaca.kode', 'Rujukan'],
     ['figures without a head among the targets', headed('Target 2027', ''), 'belumDibaca.angka.tanpaKepala', 'Pagu 2026'],
+    ['figures where a baseline would stand', headed('Kondisi Awal', 'Xyz'), 'belumDibaca.angka', 'Xyz'],
     ['figures under a head that says nothing', headed('Target 2027', 'Xyz'), 'belumDibaca.angka', 'Xyz'],
   ])('%s', (_, table, reason, column) => {
     const reading = read(table);
     expect(reasonsOf(reading)).toContainEqual([reason, column]);
     expect(reading.confidence).toBeLessThan(sure);
+  });
+  test('… but not figures beside the plan', () => {
+    const reading = read([[...heads, 'Selisih'], ...rows.map((row, at) => [...row, at + 3])]);
+    expect([reading.confidence >= sure, reading.reasons.some(({ key }) => key.startsWith('alasan.belumDibaca'))]).toEqual([true, false]);
   });
   test('a table of which no row was placed is not read surely, however clear its header', () => {
     const reading = read([['Uraian', 'Indikator', 'Satuan', 2025, 2026, 2027, 'OPD'], ['Ketahanan pangan', 'Skor pangan harapan', 'Skor', 86, 87, 88, 'Dinas Pangan'], ['    Akses pangan', 'Desa rawan pangan', '%', 12, 10, 8, 'Dinas Pangan']]);
