@@ -15,9 +15,10 @@ import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { openingLevel, readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { spellYears } from './short-years';
+import { bearsOut, holdsCodes, likelyWords } from './second-look';
 import { fold, isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
-import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { levelsNamed, likelyHead, meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { withMainUnit } from './yearly-units';
 import { isOrdinal, yearOf } from './years';
 
@@ -50,7 +51,7 @@ interface Sense {
 export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): readonly MappedColumn[] {
   const paths = pathsOf(sheet, block);
   const spelled = spellYears(paths.flatMap(({ words }) => words), block.titles);
-  const senses = paths.map((path) => ({ path, sense: senseOf(path.words.map((said) => spelled.get(said) ?? said)) }));
+  const senses = paths.map((path) => ({ path, sense: nearestSense(sheet, block, path.column, path.words.map((said) => spelled.get(said) ?? said)) }));
   const evaluated = evaluatedYear(block.titles);
   const measures = measureColumnOf(sheet, block);
   const lone = loneYear(senses);
@@ -70,12 +71,14 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
-      levels: field === 'uraian' || field === 'indikator' ? levelsNamed(path.words[path.words.length - 1] ?? '') : [],
+      levels: field === 'uraian' || field === 'indikator' ? levelsNamed(lowestOf(path.words)) : [],
       ...(year === undefined ? {} : { year }), ...(sense.quarter === undefined ? {} : { quarter: sense.quarter }),
     });
   }
   const answering = mapped.some(({ field }) => field === 'opd') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && holdsAgencies(sheet, block, column, words.at(-1) ?? ''));
-  if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: 0.8, scale: 1, levels: [] });
+  if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: likely, scale: 1, levels: [] });
+  const coded = mapped.some(({ field }) => field === 'kode') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && !namesOther(words) && mapped.some((one) => (one.field === 'uraian' || one.field === 'indikator') && one.column > column) && holdsCodes(sheet, block, column));
+  if (coded) mapped.push({ column: coded.column, field: 'kode', header: coded.words.join(' › '), confidence: likely, scale: 1, levels: [] });
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
   const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop);
@@ -88,6 +91,27 @@ function loneYear(senses: readonly { readonly sense: Sense | null }[]): number |
   const [only, ...more] = years;
   return more.length === 0 ? only : undefined;
 }
+
+/** How sure a column is that its head alone does not name. */
+const likely = 0.8;
+
+/** What a column's words mean; words that are only near to the vocabulary's where the cells below bear it out. */
+function nearestSense(sheet: Sheet, block: HeaderBlock, column: number, words: readonly string[]): Sense | null {
+  const said = senseOf(words);
+  const near = likelyWords(words);
+  const sense = near && senseOf(near);
+  return sense && bearsOut(sheet, block, column, sense.field) ? { ...sense, confidence: Math.min(sense.confidence, likely) } : said;
+}
+
+/** The lowest words over a column, as they are taken. */
+function lowestOf(words: readonly string[]): string {
+  const lowest = words[words.length - 1] ?? '';
+  return likelyHead(lowest) ?? lowest;
+}
+
+/** Whether a head says that its column holds something else, however much that looks like codes; "ID Program" over codes is theirs. */
+const namesOther = (words: readonly string[]): boolean => words.some((said) => !coding.has(meaningOf(said)?.meaning ?? 'kelompok'));
+const coding: ReadonlySet<Meaning> = new Set<Meaning>(['kelompok', 'uraian', 'id', 'kode']);
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
 function withYearColumn(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[]): readonly MappedColumn[] {
@@ -137,7 +161,7 @@ function isHead(sheet: Sheet, row: number, column: number): boolean {
   const text = sheet.text(row, column);
   if (isBlankText(text)) return false;
   if (yearOf(text).kind !== 'none' || isOrdinal(text)) return true;
-  const meaning = meaningOf(text)?.meaning;
+  const meaning = meaningOf(likelyHead(text) ?? text)?.meaning;
   return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'realisasi-pagu' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
 }
 

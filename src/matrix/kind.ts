@@ -41,7 +41,7 @@ export interface Beside {
 }
 
 /** Of a header without rows. */
-export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [], figures: [] }, corrected: null, ids: { repeated: [], without: 0 } };
+export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [], figures: [], missed: [] }, corrected: null, ids: { repeated: [], without: 0 } };
 
 /** The plan of one year for an agency's or a region's programs, and perhaps what the next year is expected to need. */
 function isAnnual(columns: readonly MappedColumn[], words: string, named: ReadonlySet<Level>): boolean {
@@ -95,7 +95,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     return 'lain';
   })();
 
-  const { contents: { explained, contrary, strangers, figures }, corrected, ids } = beside;
+  const { contents: { explained, contrary, strangers, figures, missed }, corrected, ids } = beside;
   const reasons: Reason[] = [{ key: 'alasan.kepala', params: { rows: block.lastRow - block.firstRow + 1, columns: columns.length } }];
   let confidence = 0.3;
   const add = (amount: number, key: string, params: Reason['params'] = {}): void => {
@@ -108,6 +108,8 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (block.numberingRow !== null) add(0.05, 'nomorKolom');
   if (has('opd')) add(0.05, 'kolomOpd');
   const placed = rows.indikator.length + rows.items.length;
+  // Nothing of what stands there was placed: however clear the header, its rows are not understood.
+  if (placed === 0 && rows.unread.some(({ reason }) => !harmless.has(reason))) add(-0.25, 'terbaca', { percent: 0 });
   if (placed > 0) {
     // Remarks and signatures outside the table leave nothing of it unread; a second satuan leaves its row read.
     const share = placed / (placed + rows.unread.filter(({ reason }) => !harmless.has(reason)).length);
@@ -122,6 +124,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (strangers.length > 0) add(-Math.min(0.3, 0.15 * strangers.length), 'kolomTakDikenal', { columns: strangers.length, column: strangers[0] ?? '' });
   // Figures that nobody reads may be the very targets: a person has to look, however clear the rest.
   if (figures.length > 0) add(Math.min(-0.1, doubted - confidence), 'angkaTakDikenal', { columns: figures.length, column: figures[0] ?? '' });
+  for (const { holds, header, headless } of missed) add(Math.min(0, doubted - confidence), `belumDibaca.${holds}${headless ? '.tanpaKepala' : ''}`, { column: header });
   // Numbers say how deep a row stands, and nothing of what its depth is called.
   const numbers = rows.levelNumbers ?? [];
   if (numbers.length > 0) add(Math.min(0, doubted - confidence), 'tingkatDariNomor', { rows: numbers.length });

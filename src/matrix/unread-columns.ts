@@ -1,5 +1,5 @@
 import type { MappedColumn } from './columns';
-import { cellTexts } from './contents';
+import { textsUnder } from './cells-below';
 import type { HeaderBlock } from './header';
 import { columnsUnder } from './mapping/mapping';
 import { isAgencyName, looksLikeAgency } from './opd';
@@ -24,7 +24,7 @@ export function unreadColumns(sheet: Sheet, block: HeaderBlock, mapped: readonly
   const found = columnsUnder(sheet, block).flatMap(({ column, header }): readonly UnreadColumn[] => {
     const outside = column < block.left || column > block.right;
     if (known.has(column)) return [];
-    const texts = cellTexts(sheet, block, column, lastRow);
+    const texts = textsUnder(sheet, block, column, lastRow, undefined);
     const [sample] = texts;
     if (sample === undefined) return [];
     // Remarks beside the table are no column of it, unless they go down with its rows.
