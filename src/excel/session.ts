@@ -16,7 +16,7 @@ import { guardIntents } from './guards/guards';
 import { keepMapping, pagesOf, previewMapping } from './kept/keep-mapping';
 import { createLive, type Live } from './live/live';
 import { replaceMarks } from './marks/marks';
-import { muteIntents } from './mutes/mutes';
+import { muteIntents, showMutes } from './mutes/mutes';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, nextPlaceWithoutOpd, zonesByPage } from './marks/places';
 import { pictureIntents } from './pictures/pictures';
@@ -258,7 +258,15 @@ async function undo(desk: Desk): Promise<void> {
     remember(desk, []);
     return desk.say({ kind: 'refused', key: 'tanpa-batal' });
   }
-  const { sheets, cells, conflicts, points } = result.value;
+  const { sheets, cells, conflicts, points, own } = result.value;
+  if (own) {
+    const mutedBefore = countMuted(desk);
+    remember(desk, points);
+    await showMutes(desk, own, sheets.map(({ id }) => id));
+    const more = countMuted(desk) - mutedBefore;
+    if (more === 0) return desk.say({ kind: 'refused', key: 'dibatalkan.abaian-gugur' });
+    return desk.say({ kind: 'done', key: more < 0 ? 'dibatalkan.abaian' : 'dibatalkan.tampilan', params: { jumlah: Math.abs(more) } });
+  }
   for (const [sheetId, zones] of zonesByPage(sheets, cells)) desk.own.expect(sheetId, zones);
   remember(desk, points);
   await follow(desk, sheets.map(({ id }) => id));
@@ -266,6 +274,10 @@ async function undo(desk: Desk): Promise<void> {
   if (cells.length === 0) return desk.say({ kind: 'refused', key: conflicts.length === 0 ? 'dibatalkan.sudah' : 'dibatalkan.tidak-ada', params: { dibiarkan: conflicts.length } });
   const key: NoticeKey = conflicts.length === 0 ? 'dibatalkan' : 'dibatalkan.sebagian';
   desk.say({ kind: 'done', key, params: { jumlah: cells.length, dibiarkan: conflicts.length } });
+}
+
+function countMuted(desk: Desk): number {
+  return tablesOf(desk).reduce((sum, { muted }) => sum + muted.length, 0);
 }
 
 async function fill(desk: Desk, drawing: Drawing, from: DrawnFrom, { onProgress, signal }: IntentTools): Promise<void> {
