@@ -25,9 +25,6 @@ export interface BulkWrite {
   readonly stands?: (context: Excel.RequestContext) => () => boolean;
 }
 
-/** One text for many cells. */
-export type TextWrite = Omit<BulkWrite, 'cells'> & { readonly positions: readonly PageCell[]; readonly text: string };
-
 export interface Written {
   /** Cells that hold what was written now and did not before. */
   readonly count: number;
@@ -35,11 +32,6 @@ export interface Written {
   readonly points: readonly RestorePoint[];
   /** The host's id of our own sheet, which this write may have made; null where that is not known. */
   readonly kaskadeId: string | null;
-}
-
-/** Writes one text into cells, as `writeCells` does. */
-export function writeTexts({ positions, text, ...write }: TextWrite, hasKaskade: boolean): Promise<Attempt<Written | null>> {
-  return writeCells({ ...write, cells: positions.map((position) => ({ ...position, content: text })) }, hasKaskade);
 }
 
 /**
