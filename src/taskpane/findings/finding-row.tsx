@@ -52,6 +52,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  cause: { columnGap: '6px', paddingInlineStart: '0', marginInlineStart: '-14px', alignItems: 'flex-start' },
   afterBox: { paddingInlineStart: '0' },
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   sign: { marginTop: '2px' },
@@ -150,6 +151,17 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
         <div className={styles.mend}>
           <span className={styles.mendWords}>{row.said ? speaker.fix(row.first.rule, row.first.fix.text, row.said) : speaker.say('mend.jenis.jumlah', { count: row.all.length })}</span>
           <Button className={styles.assignButton} size="small" aria-label={speaker.say('mend.lihatSemua.penuh', { count: row.all.length, rule: speaker.ruleTitle(row.first.rule) })} disabledFocusable={props.busy} onClick={() => props.onMend(row.first, true)}>{speaker.say('mend.lihatSemua', { count: row.all.length })}</Button>
+        </div>
+      );
+    case 'cause':
+      return (
+        <div className={styles.line}>
+          <button type="button" className={mergeClasses(styles.finding, styles.cause)} aria-expanded={row.open} onClick={() => props.onToggle(row.key, !row.open)}>
+            <Chevron open={row.open} />
+            <SeverityIcon severity={row.first.severity} className={styles.sign} />
+            <span className={mergeClasses(styles.words, styles.sentence)}>{speaker.cause(row.first.rule, row.first.message, row.params)}</span>
+            <span className={styles.count}>{row.count}</span>
+          </button>
         </div>
       );
     case 'finding':
