@@ -7,7 +7,7 @@ export function headingsOf(sheet: Sheet, agencies: Rows['agencies'], { firstRow,
   const cells = agencies.map(({ row, name }) => ({ row, cell: cellOn(sheet, row, name) }));
   const title = owner === null ? null : titleCell(sheet, firstRow, owner);
   return (row) => {
-    const above = cells.findLast((one) => one.row < row);
+    const above = cells.filter((one) => one.row < row).at(-1);
     return above ? above.cell : title;
   };
 }
