@@ -1,6 +1,6 @@
 import { sure } from '../matrix';
-import { severities } from '../rules';
-import { reasonSentence, type Speaker } from '../strings';
+import { gatherCauses, severities, type Cause, type Finding } from '../rules';
+import { reasonSentence, tellsTogether, type Speaker } from '../strings';
 import { cellOfFinding, failureSentence, missingSentence, muteSentence, opdOfOwner, profilSentences, refusalSentence, sheetTitle, summaryOf, unreadColumnSentences } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { shownNames } from './file-names';
@@ -105,10 +105,15 @@ ${rows.map(({ opd, counts }) => html`<tr><td>${opd ?? speaker.say('cli.halaman.t
 
 /** Galat stand open; the rest opens at a click, and all of it on paper. */
 function groupDetails({ rule, severity, findings }: FindingGroup, { reading, view }: ReadSheet, speaker: Speaker): Markup {
+  const cell = ({ owner, field }: Finding): string => cellOfFinding(reading, view, owner, field);
+  const said = ({ message, params }: Finding): string => speaker.finding(rule, message, params);
+  const words = ({ members, params }: Cause<Finding>): Markup | string => (members.length === 1 ? said(members[0])
+    : html`<details><summary>${speaker.cause(rule, members[0].message, params)}</summary><ul>${members.map((finding) => html`<li><span class="sel">${cell(finding)}</span> ${said(finding)}</li>`)}</ul></details>`);
+  const opdOf = ({ members }: Cause<Finding>): string => [...new Set(members.map(({ owner }) => opdOfOwner(view, owner) ?? '').filter((name) => name !== ''))].join('; ');
   const body = html`<summary class="${severity}">${speaker.say('cli.temuan', { rule: speaker.ruleTitle(rule), severity: speaker.say(`common.${severity}`).toLowerCase(), count: findings.length })}</summary>
 <p class="catatan">${speaker.ruleReason(rule)}</p>
 <table class="temuan"><thead><tr><th>${speaker.say('cli.halaman.sel')}</th><th>${speaker.say('cli.halaman.temuan')}</th><th>${speaker.say('cli.halaman.opd')}</th></tr></thead><tbody>
-${findings.map((finding) => html`<tr><td class="sel">${cellOfFinding(reading, view, finding.owner, finding.field)}</td><td>${speaker.finding(rule, finding.message, finding.params)}</td><td>${opdOfOwner(view, finding.owner) ?? ''}</td></tr>
+${gatherCauses(findings, (finding) => finding, view, tellsTogether).map((cause) => html`<tr><td class="sel">${cell(cause.members[0])}</td><td>${words(cause)}</td><td>${opdOf(cause)}</td></tr>
 `)}</tbody></table></details>`;
   return severity === 'galat' ? html`<details open>${body}` : html`<details>${body}`;
 }

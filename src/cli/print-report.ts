@@ -1,5 +1,6 @@
 import { sure } from '../matrix';
-import { reasonSentence, type Speaker } from '../strings';
+import { gatherCauses, type Finding } from '../rules';
+import { reasonSentence, tellsTogether, type Speaker } from '../strings';
 import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSentences, refusalSentence, sheetTitle, summaryOf, unreadColumnSentences } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { groupsOf } from './groups';
@@ -67,9 +68,14 @@ function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: S
   const lines = [...(gaveNothing(sheet) ? [speaker.say('cli.tanpaIsi')] : []), speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })];
   for (const { rule, severity, findings } of groupsOf(outcome.findings)) {
     lines.push('', paint(severity, speaker.say('cli.temuan', { rule: speaker.ruleTitle(rule), severity: speaker.say(`common.${severity}`).toLowerCase(), count: findings.length })));
-    const cells = findings.map((finding) => cellOfFinding(reading, view, finding.owner, finding.field));
-    const widest = Math.max(...cells.map((cell) => cell.length));
-    findings.forEach((finding, index) => lines.push(`  ${paint('sel', (cells[index] ?? '').padEnd(widest))}  ${speaker.finding(finding.rule, finding.message, finding.params)}`));
+    const cell = ({ owner, field }: Finding): string => cellOfFinding(reading, view, owner, field);
+    const widest = Math.max(...findings.map((finding) => cell(finding).length));
+    for (const { members, params } of gatherCauses(findings, (finding) => finding, view, tellsTogether)) {
+      const [first] = members;
+      const sentence = members.length > 1 ? speaker.cause(rule, first.message, params) : speaker.finding(rule, first.message, first.params);
+      lines.push(`  ${paint('sel', cell(first).padEnd(widest))}  ${sentence}`);
+      if (members.length > 1) lines.push(`  ${' '.repeat(widest)}  ${speaker.say('cli.sel', { sel: members.map(cell).join(', ') })}`);
+    }
   }
   return lines;
 }

@@ -1,12 +1,9 @@
 import { takeIntoPlan, type RefillChoices, type RefillLook } from '../../layouts/refill';
 import { cellsOfTableEdits, type TableWrite } from '../../matrix';
 import type { Edit } from '../../plan';
-import { remember, type Desk } from '../desk';
-import { zonesByPage } from '../marks/places';
-import { follow, sayFailed, takeStock } from '../write/after-write';
-import { writeCells } from '../write/bulk-writes';
-import { queueStillThere } from '../write/still-there';
+import type { Desk } from '../desk';
 import { pageKeyOf } from '../write/write-cells';
+import { writeOnce } from '../write/write-planned';
 import type { RefillBase } from './base';
 import { gridsOf, lookAgain } from './look';
 
@@ -29,25 +26,9 @@ export async function take(desk: Desk, base: RefillBase, look: RefillLook, ways:
   const cells = [...new Map(placed.flatMap((one): readonly TableWrite[] => one.cells).map((cell) => [pageKeyOf(cell), cell])).values()];
   const refused = wanted.length - placed.length;
   if (cells.length === 0) return { count: 0, refused };
-  const zones = zonesByPage(source.sheets, cells);
-  for (const [sheetId, list] of zones) desk.own.expect(sheetId, list);
   const witnesses = placed.flatMap(({ edit: { owner } }) => source.table.cellOf(owner, { field: 'indikator' }) ?? source.table.cellOf(owner, { field: 'uraian' }) ?? []);
-  const result = await writeCells({
-    sheets: source.sheets, cells, label: { key: 'urung-ambil', params: { lembar: base.table.sheet.name } },
-    stands: (context) => queueStillThere(context, desk.grids, source.sheets, [...cells, ...witnesses]),
-  }, desk.hasKaskade);
-  if (!result.ok) {
-    if (result.written !== 'nothing') await takeStock(desk, [...zones.keys()]);
-    sayFailed(desk, result.failure, result.written);
-    return null;
-  }
-  if (!result.value) {
-    desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
-    return null;
-  }
-  desk.hasKaskade = true;
-  desk.kaskadeId = result.value.kaskadeId ?? desk.kaskadeId;
-  remember(desk, result.value.points);
-  await follow(desk, [...zones.keys()], zones);
+  const written = await writeOnce(desk, { sheets: source.sheets, cells, label: { key: 'urung-ambil', params: { lembar: base.table.sheet.name } }, standing: [...cells, ...witnesses] });
+  if (written === 'moved') desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
+  if (typeof written !== 'number') return null;
   return { count: placed.length, refused };
 }
