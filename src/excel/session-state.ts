@@ -110,7 +110,7 @@ export interface TemplateChoices {
 
 /** What filling a template would write, or why there is nothing to fill. */
 export type TemplatePreview =
-  | { readonly ready: false; readonly sheet: string; readonly why: NoReading['refused'] | 'tanpa-rencana' }
+  | { readonly ready: false; readonly sheet: string; readonly why: NoReading['refused'] | 'tanpa-rencana' | 'disaring' }
   | {
     readonly ready: true;
     readonly place: TemplatePlace;

@@ -1,5 +1,6 @@
 import type { Zone } from '../../plan';
 import { severities, type Severity } from '../../rules';
+import { oneRowEach } from '../write/hidden-rows';
 import { asWritten } from '../write/typed-text';
 import type { FindingsWords, RecapRow } from './finding-rows';
 
@@ -20,16 +21,19 @@ export function recapZone(which: keyof typeof starts, rows: number): Zone {
   return { top: headRow, left: starts[which], bottom: headRow + rows, right: starts[which] + width - 1 };
 }
 
-/** Queues both recaps and their charts. Of a sheet that is there already our cells are emptied first; a chart that the planner has moved or sized stays where it is. */
+/** Queues both recaps and their charts. Of a sheet that is there already our cells are emptied first; a chart that the planner has moved or sized stays where it is. Where rows are hidden it is done row by row, since Excel would put several into those that are seen. */
 export function queueRecap(
-  sheet: Excel.Worksheet, recaps: Readonly<Record<keyof typeof starts, readonly RecapRow[]>>, words: FindingsWords, now: { readonly bottom: number; readonly charts: readonly string[] } | null,
+  sheet: Excel.Worksheet, recaps: Readonly<Record<keyof typeof starts, readonly RecapRow[]>>, words: FindingsWords, now: { readonly bottom: number; readonly charts: readonly string[]; readonly hides: boolean } | null,
 ): void {
-  sheet.getRange('A1:A2').values = [[asWritten(words.recapTitle, 'General')], [asWritten(words.recapNote, 'General')]];
+  const parts = (zone: Zone): readonly Zone[] => (now?.hides ? oneRowEach(zone) : [zone]);
+  sheet.getRange('A1').values = [[asWritten(words.recapTitle, 'General')]];
+  sheet.getRange('A2').values = [[asWritten(words.recapNote, 'General')]];
   for (const which of ['opd', 'aturan'] as const) {
     const rows = recaps[which].length > 0 ? recaps[which] : [{ name: words.clean, counts: { galat: 0, peringatan: 0, saran: 0 }, total: 0 }];
-    if (now && now.bottom >= chartRow) rangeOf(sheet, { ...recapZone(which, 0), top: chartRow, bottom: now.bottom }).clear(Excel.ClearApplyTo.contents);
+    if (now && now.bottom >= chartRow) for (const zone of parts({ ...recapZone(which, 0), top: chartRow, bottom: now.bottom })) rangeOf(sheet, zone).clear(Excel.ClearApplyTo.contents);
     const heads = [words.columns[which][0], ...severities.map((severity) => words.severity(severity)), words.total];
-    rangeOf(sheet, recapZone(which, rows.length)).values = [heads, ...rows.map(({ name, counts, total }) => [asWritten(name, 'General'), ...severities.map((severity) => counts[severity]), total])];
+    const lines = [heads, ...rows.map(({ name, counts, total }) => [asWritten(name, 'General'), ...severities.map((severity) => counts[severity]), total])];
+    for (const zone of parts(recapZone(which, rows.length))) rangeOf(sheet, zone).values = lines.slice(zone.top - headRow, zone.bottom - headRow + 1);
     const bars = { ...recapZone(which, Math.min(mostBars, rows.length)), right: starts[which] + severities.length };
     const name = `Kaskade ${which}`;
     if (now?.charts.includes(name)) sheet.charts.getItem(name).setData(rangeOf(sheet, bars), Excel.ChartSeriesBy.columns);

@@ -11,6 +11,7 @@ import { freshKaskade, noKaskade, ownSheet, queueChange, queueKaskade, type Kask
 import { nothing, request } from '../host/requests';
 import type { SheetRef } from '../reading/read-sheets';
 import { freeSheetName } from '../draw/sheet-names';
+import { hidesRows } from '../write/hidden-rows';
 import { asWritten } from '../write/typed-text';
 import { findingColumns, recap, type FindingRow, type FindingsWords } from './finding-rows';
 import { cellFor, ourColumns, placeRows, type PlacedRow, type TableNow } from './place-rows';
@@ -26,8 +27,8 @@ interface FindingsNow {
   /** Names that tables of the workbook have. */
   readonly tables: readonly string[];
   readonly kaskade: Kaskade;
-  readonly findings: { readonly sheet: SheetRef; readonly table: Zone; readonly name: string; readonly now: TableNow } | null;
-  readonly recap: { readonly sheet: SheetRef; readonly bottom: number; readonly charts: readonly string[] } | null;
+  readonly findings: { readonly sheet: SheetRef; readonly table: Zone; readonly name: string; readonly now: TableNow; readonly hides: boolean } | null;
+  readonly recap: { readonly sheet: SheetRef; readonly bottom: number; readonly charts: readonly string[]; readonly hides: boolean } | null;
 }
 
 export interface FindingsWritten {
@@ -108,22 +109,24 @@ async function lookAtFindings(words: FindingsWords): Promise<FindingsNow> {
     const { workbook } = context;
     const readers = candidates.map(({ sheet, name }) => ({
       sheet, name,
-      range: workbook.tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      range: workbook.tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
       used: workbook.worksheets.getItem(sheet.id).getUsedRange(true).load('values,rowIndex,columnIndex'),
     }));
     const own = recapSheet && workbook.worksheets.getItem(recapSheet.id);
-    const recapUsed = own?.getUsedRange(true).load('rowIndex,rowCount');
+    const recapUsed = own?.getUsedRange(true).load('rowIndex,rowCount,rowHidden');
     const charts = own?.charts.load('items/name');
     return () => {
       const found = readers.flatMap(({ sheet, name, range, used }) => {
         const table = { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
         const now = tableNow({ values: used.values as CellValue[][], top: used.rowIndex, left: used.columnIndex }, table, words);
-        return now ? [{ sheet, name, table, now }] : [];
+        return now ? [{ sheet, name, table, now, hides: hidesRows(range) }] : [];
       });
       return {
         ...none,
         findings: found[0] ?? null,
-        recap: recapSheet && { sheet: recapSheet, bottom: recapUsed ? recapUsed.rowIndex + recapUsed.rowCount - 1 : 0, charts: charts?.items.map(({ name }) => name) ?? [] },
+        recap: recapSheet && {
+          sheet: recapSheet, bottom: recapUsed ? recapUsed.rowIndex + recapUsed.rowCount - 1 : 0, charts: charts?.items.map(({ name }) => name) ?? [], hides: recapUsed ? hidesRows(recapUsed) : false,
+        },
       };
     };
   });
@@ -154,11 +157,13 @@ async function addSheets(wanted: readonly string[], sheets: readonly SheetRef[],
 /** Cells per step. */
 const cellsPerStep = 4000;
 
-/** Blocks of rows of some columns, each written at once. */
-function blockSteps(placed: readonly PlacedRow[], columns: readonly { readonly from: number; readonly names: readonly (typeof findingColumns)[number][] }[], top: number, words: FindingsWords): readonly Step[] {
+/** Blocks of rows of some columns, each written at once; row by row where rows are hidden, since Excel would put several into those that are seen. */
+function blockSteps(
+  placed: readonly PlacedRow[], columns: readonly { readonly from: number; readonly names: readonly (typeof findingColumns)[number][] }[], top: number, words: FindingsWords, hides = false,
+): readonly Step[] {
   const steps: Step[] = [];
   for (const { from, names } of columns) {
-    const height = Math.max(1, Math.floor(cellsPerStep / names.length));
+    const height = hides ? 1 : Math.max(1, Math.floor(cellsPerStep / names.length));
     for (let first = 0; first < placed.length; first += height) {
       const values = placed.slice(first, first + height).map((row) => names.map((name) => cellFor(row, name, words)));
       steps.push({ weight: JSON.stringify(values).length + 300, queue: (sheet) => void (sheet.getRangeByIndexes(top + first, from, values.length, names.length).values = values) });
@@ -211,7 +216,7 @@ function newSteps(rows: readonly FindingRow[], words: FindingsWords, name: strin
   return [heads, ...blockSteps(placed, [{ from: 0, names: findingColumns }], headRow + 1, words), looks];
 }
 
-function refreshSteps({ table, name, now }: NonNullable<FindingsNow['findings']>, rows: readonly FindingRow[], words: FindingsWords): readonly Step[] {
+function refreshSteps({ table, name, now, hides }: NonNullable<FindingsNow['findings']>, rows: readonly FindingRow[], words: FindingsWords): readonly Step[] {
   const placed = placeRows(now, rows, words);
   const there = now.rows.length;
   // A table keeps one row at least; what it says then is that there is nothing.
@@ -229,7 +234,7 @@ function refreshSteps({ table, name, now }: NonNullable<FindingsNow['findings']>
     });
   }
   const runs = runsOf([...now.at].sort(([, a], [, b]) => a - b));
-  steps.push(...blockSteps(placed, runs.map(({ from, names }) => ({ from: from + table.left, names })), top, words));
+  steps.push(...blockSteps(placed, runs.map(({ from, names }) => ({ from: from + table.left, names })), top, words, hides));
   const message = now.at.get('pesan');
   if (rows.length === 0 && placed.every(({ kind }) => kind === 'free') && message !== undefined) {
     steps.push({ weight: 300, queue: (sheet) => void (sheet.getRangeByIndexes(top, table.left + message, 1, 1).values = [[asWritten(words.clean, 'General')]]) });
@@ -237,7 +242,17 @@ function refreshSteps({ table, name, now }: NonNullable<FindingsNow['findings']>
   // From the bottom up, so that rows above keep their places; the first row stays where it would be the last.
   const free = placed.flatMap(({ kind }, index) => (kind === 'free' ? [index] : [])).slice(placed.length > 0 && placed.every(({ kind }) => kind === 'free') ? 1 : 0);
   if (placed.length <= there && free.length > 0 && there > kept) {
-    for (const { first, last } of rowRuns(free).reverse()) steps.push({ weight: 300, queue: (sheet) => sheet.getRange(`${top + first + 1}:${top + last + 1}`).delete('Up') });
+    for (const { first, last } of rowRuns(free).reverse()) {
+      steps.push({
+        weight: hides ? 600 : 300,
+        queue: (sheet) => {
+          const rows = sheet.getRange(`${top + first + 1}:${top + last + 1}`);
+          // Of rows that a filter hides it is not certain that they go.
+          if (hides) rows.rowHidden = false;
+          rows.delete('Up');
+        },
+      });
+    }
   }
   return steps;
 }

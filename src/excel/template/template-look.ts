@@ -21,6 +21,8 @@ export interface TemplateLook {
   /** Number formats of rows from the first one under the header on, over the header's columns; rows that were not asked for are absent. */
   readonly formats: readonly (readonly string[])[];
   readonly kaskade: Kaskade;
+  /** Whether a filter, of the sheet or of an Excel table on it, hides rows. */
+  readonly isFiltered: boolean;
 }
 
 /** Rows under the header whose number formats are looked at; further ones are written with the first row's. */
@@ -44,14 +46,19 @@ export async function lookAtTemplate(known: TemplatePlace | null, savedFor: (she
   if ('refused' in heading) return { place: settled, why: heading };
   const { bodyRow, left, right } = heading;
   const width = right - left + 1;
-  const { dressedTo, formats, kaskade } = await request((context) => {
+  const { dressedTo, formats, kaskade, isFiltered } = await request((context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet.id);
     const dressed = sheet.getRangeByIndexes(bodyRow, left, lastRow - bodyRow + 1, width).getUsedRangeOrNullObject(false).load('rowIndex,rowCount');
     const cells = sheet.getRangeByIndexes(bodyRow, left, formatRows, width).load('numberFormat');
     const own = queueKaskade(context, hasKaskade);
-    return () => ({ dressedTo: dressed.isNullObject ? null : dressed.rowIndex + dressed.rowCount - 1, formats: cells.numberFormat as string[][], kaskade: own() });
+    const filter = sheet.autoFilter.load('isDataFiltered');
+    const tables = sheet.tables.load('items/autoFilter/isDataFiltered');
+    return () => ({
+      isFiltered: filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+      dressedTo: dressed.isNullObject ? null : dressed.rowIndex + dressed.rowCount - 1, formats: cells.numberFormat as string[][], kaskade: own(),
+    });
   });
-  return { place: settled, grid: read.grid, heading, dressedTo, formats, kaskade };
+  return { place: settled, grid: read.grid, heading, dressedTo, formats, kaskade, isFiltered };
 }
 
 /** Excel's last row, zero-based. */

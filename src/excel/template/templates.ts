@@ -37,6 +37,7 @@ interface Settled {
 async function settle(desk: Desk, choices: TemplateChoices): Promise<Settled | Extract<TemplatePreview, { ready: false }>> {
   const look = await lookAtTemplate(choices.place ?? null, (sheetId) => (claimMappings(desk.grids, desk.mappings).get(sheetId) ?? []).map(({ saved }) => saved));
   if ('why' in look) return { ready: false, sheet: look.place.sheet.name, why: look.why.refused };
+  if (look.isFiltered) return { ready: false, sheet: look.place.sheet.name, why: 'disaring' };
   const { source, others } = sourceOf(desk, look, choices.sourceId ?? null);
   if (!source) return { ready: false, sheet: look.place.sheet.name, why: 'tanpa-rencana' };
   const { heading } = look;
@@ -82,7 +83,7 @@ export interface FillTools extends Pick<IntentTools, 'onProgress'> {
 export async function fillTemplateSheet(desk: Desk, choices: TemplateChoices, tools: FillTools): Promise<void> {
   const settled = await settle(desk, choices);
   if ('ready' in settled) {
-    const key = settled.why === 'tanpa-rencana' ? 'tanpa-rencana' : 'templat-tanpa-kepala';
+    const key = settled.why === 'tanpa-rencana' ? 'tanpa-rencana' : settled.why === 'disaring' ? 'templat-disaring' : 'templat-tanpa-kepala';
     return desk.say({ kind: 'refused', key, params: { lembar: settled.sheet } });
   }
   const { look, form, filled, start, free } = settled;

@@ -9,7 +9,7 @@ import { entriesAfter, entriesBack, type ChangedEntries } from './restore-entrie
 import type { SheetRef } from '../reading/read-sheets';
 import { nothing, request } from '../host/requests';
 import { compareWithNow, dropPoint, keepPoint, restorePoints, type RestoreLabel, type RestorePoint } from './restore-points';
-import { holds, keyOf, pageKeyOf, queueContents, queueImages, queueImagesBack, type CellImage } from './write-cells';
+import { holds, pageKeyOf, queueContents, queueImages, queueImagesBack, type CellImage, type Seen } from './write-cells';
 
 /** A cell and what it is to hold: a text that stays text, or a number under the cell's own format. */
 export interface CellToWrite extends PageCell {
@@ -41,7 +41,7 @@ export interface Written {
 export async function writeCells(write: BulkWrite, hasKaskade: boolean): Promise<Attempt<Written | null>> {
   let kept: RestorePoint | null = null;
   try {
-    const { kaskade, images, stands } = await lookAt(write.sheets, write.cells, hasKaskade, write.stands);
+    const { kaskade, images, hidden, stands } = await lookAt(write.sheets, write.cells, hasKaskade, write.stands);
     if (!stands) return { ok: true, value: null };
     const contents = new Map(write.cells.map((cell) => [pageKeyOf(cell), cell.content]));
     const changing = images.map((image) => ({ ...image, after: contents.get(pageKeyOf(image)) ?? '' })).filter((cell) => !holds(cell, cell.after));
@@ -50,7 +50,9 @@ export async function writeCells(write: BulkWrite, hasKaskade: boolean): Promise
     kept = point;
     const kaskadeId = await request((context) => {
       queueChange(context, kaskade, change);
-      for (const [sheet, cells] of byPage(context, write.sheets, changing)) queueContents(sheet, cells.map(({ row, column, format, after }) => ({ row, column, format, content: after })));
+      for (const [sheet, cells, page] of byPage(context, write.sheets, changing)) {
+        queueContents(sheet, cells.map(({ row, column, format, after }) => ({ row, column, format, content: after })), hidden.get(page));
+      }
       const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
       return () => own.id;
     });
@@ -107,7 +109,7 @@ export async function undoNewest(expected: RestorePoint | null, hasKaskade: bool
   const presentAll = ({ sheets: [first, ...more] }: RestorePoint): readonly [SheetRef, ...SheetRef[]] => [present(first), ...more.map(present)];
   let restoring: readonly PageImage[] | null = null;
   try {
-    let seen = expected ? await lookAt(presentAll(expected), expected.cells, hasKaskade) : { kaskade: await loadKaskade(), images: [], stands: true };
+    let seen = expected ? await lookAt(presentAll(expected), expected.cells, hasKaskade) : { kaskade: await loadKaskade(), images: [], hidden: new Map<number, Seen['hidden']>(), stands: true };
     const points = restorePoints(seen.kaskade);
     const [point] = points;
     if (!point) return { ok: true, value: null };
@@ -122,7 +124,7 @@ export async function undoNewest(expected: RestorePoint | null, hasKaskade: bool
     try {
       await request((context) => {
         for (const [sheet, cells, page] of byPage(context, sheets, ours)) {
-          queueImagesBack(sheet, cells, new Map(seen.images.filter((image) => image.page === page).map((image) => [keyOf(image), image.format])));
+          queueImagesBack(sheet, cells, { images: seen.images.filter((image) => image.page === page), hidden: seen.hidden.get(page) ?? new Set() });
         }
         queueChange(context, seen.kaskade, change);
         return nothing;
@@ -190,6 +192,8 @@ type PageImage = CellImage & PageCell;
 interface Look {
   readonly kaskade: Kaskade;
   readonly images: readonly PageImage[];
+  /** By page, the rows that may be hidden now. */
+  readonly hidden: ReadonlyMap<number, Seen['hidden']>;
   readonly stands: boolean;
 }
 
@@ -201,7 +205,13 @@ async function lookAt(sheets: readonly SheetRef[], positions: readonly PageCell[
       const kaskade = queueKaskade(context, hasKaskade);
       const images = byPage(context, sheets, positions).map(([sheet, cells, page]) => ({ page, read: queueImages(sheet, cells) }));
       const answer = stands?.(context);
-      return () => ({ stands: answer?.() ?? true, exists: !own.isNullObject, kaskade: kaskade(), images: images.flatMap(({ page, read }) => read().map((image) => ({ ...image, page }))) });
+      return () => {
+        const pages = images.map(({ page, read }) => ({ page, ...read() }));
+        return {
+          stands: answer?.() ?? true, exists: !own.isNullObject, kaskade: kaskade(), images: pages.flatMap(({ page, images }) => images.map((image) => ({ ...image, page }))),
+          hidden: new Map(pages.map(({ page, hidden }) => [page, hidden])),
+        };
+      };
     });
     return seen.exists === hasKaskade ? seen : { ...seen, kaskade: await request((context) => queueKaskade(context, seen.exists)) };
   } catch (error) {

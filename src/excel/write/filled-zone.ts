@@ -1,6 +1,7 @@
 import type { CellValue } from '../../matrix';
 import type { Position, Zone } from '../../plan';
 import { zonesOfPositions } from '../host/addresses';
+import { hidesRows, oneRowEach } from './hidden-rows';
 import { planBlocks } from '../reading/blocks';
 import { nothing, request } from '../host/requests';
 import type { SheetRef } from '../reading/read-sheets';
@@ -34,6 +35,8 @@ export interface FilledNow {
   readonly changed: readonly Position[];
   /** Whether nothing but our own writing stands in the whole area. */
   readonly alone: boolean;
+  /** Whether a filter, or a hand, hides rows of the area now. */
+  readonly hides: boolean;
 }
 
 /** What of our writing still stands. One request per 16 666 cells. */
@@ -41,13 +44,15 @@ export async function readFilled(sheet: SheetRef, { zone, sums }: FilledZone): P
   const ours: Position[] = [];
   const changed: Position[] = [];
   let alone = true;
+  let hides = false;
   const columns = zone.right - zone.left + 1;
   for (const blocks of planBlocks([{ rows: sums.length, columns }])) {
     for (const { top, rows } of blocks) {
-      const { values, formulas } = await request((context) => {
-        const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(zone.top + top, zone.left, rows, columns).load('values,formulas');
-        return () => ({ values: range.values as CellValue[][], formulas: range.formulas as CellValue[][] });
+      const { values, formulas, hidesSome } = await request((context) => {
+        const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(zone.top + top, zone.left, rows, columns).load('values,formulas,rowHidden');
+        return () => ({ values: range.values as CellValue[][], formulas: range.formulas as CellValue[][], hidesSome: hidesRows(range) });
       });
+      hides ||= hidesSome;
       for (const [at, cells] of values.entries()) {
         const written = (sums[top + at] ?? '').split(',');
         for (const [column, value] of cells.entries()) {
@@ -63,15 +68,16 @@ export async function readFilled(sheet: SheetRef, { zone, sums }: FilledZone): P
       }
     }
   }
-  return { ours, changed, alone: alone && changed.length === 0 };
+  return { ours, changed, alone: alone && changed.length === 0, hides };
 }
 
-/** Queues emptying the cells that are still ours. The looks that we gave go too, unless somebody has begun to work there. */
-export function queueEmpty(sheet: Excel.Worksheet, { zone, looksFrom, formats }: FilledZone, { ours, changed, alone }: FilledNow): void {
+/** Queues emptying the cells that are still ours, row by row where rows are hidden. The looks that we gave go too, unless somebody has begun to work there. */
+export function queueEmpty(sheet: Excel.Worksheet, { zone, looksFrom, formats }: FilledZone, { ours, changed, alone, hides }: FilledNow): void {
   const at = (area: Zone): Excel.Range => sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-  for (const area of alone ? [zone] : zonesOfPositions(ours)) at(area).clear('Contents');
+  const parts = (area: Zone): readonly Zone[] => (hides ? oneRowEach(area) : [area]);
+  for (const area of (alone ? [zone] : zonesOfPositions(ours)).flatMap(parts)) at(area).clear('Contents');
   if (changed.length > 0) return;
-  if (looksFrom !== null && looksFrom <= zone.bottom) at({ ...zone, top: looksFrom }).clear('Formats');
+  if (looksFrom !== null && looksFrom <= zone.bottom) for (const area of parts({ ...zone, top: looksFrom })) at(area).clear('Formats');
   for (const [row, column, format] of formats) at({ top: row, bottom: row, left: column, right: column }).numberFormat = [[format]];
 }
 

@@ -1,6 +1,6 @@
 import { sameFrame, type PageCell } from '../../matrix';
 import { queueExtent, queueMerges, sameZone, type MeasuredSheet, type SheetGrid, type SheetRef } from '../reading/read-sheets';
-import { queueImages } from './write-cells';
+import { queueImages, type CellImage } from './write-cells';
 
 /**
  * Queues the question whether some cells are still where and what they were when their sheets were last read: not every change has an event (merging has none, nor has a
@@ -20,9 +20,9 @@ export function queueStillThere(context: Excel.RequestContext, known: readonly (
     const images = queueImages(sheet, here);
     return [() => {
       const end = now();
-      const isSame = ({ row, column, content }: ReturnType<typeof images>[number]): boolean =>
+      const isSame = ({ row, column, content }: CellImage): boolean =>
         (grid.formulas?.[row - grid.origin.row]?.[column - grid.origin.column] ?? '') === (content ?? '');
-      return end !== null && sameZone(end, extent) && sameFrame(grid, { ...grid, merges: merges() }) && images().every(isSame);
+      return end !== null && sameZone(end, extent) && sameFrame(grid, { ...grid, merges: merges() }) && images().images.every(isSame);
     }];
   });
   return () => answers.every((read) => read());

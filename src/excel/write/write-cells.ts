@@ -1,6 +1,7 @@
 import type { CellValue, PageCell } from '../../matrix';
 import type { Position, Zone } from '../../plan';
 import { zonesOfPositions } from '../host/addresses';
+import { hidesRows, oneRowEach } from './hidden-rows';
 import { asWritten, keepsText } from './typed-text';
 
 /** What a cell holds, enough to put it back: its formula or stored value, whether that is text (and no formula), and its number format. */
@@ -19,11 +20,19 @@ export interface CellContent extends Position {
 
 const typedError = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
-/** Queues the reading of cells as they are, one range per run of neighbours. The answer has them in no particular order. */
-export function queueImages(sheet: Excel.Worksheet, positions: readonly Position[]): () => readonly CellImage[] {
-  const ranges = zonesOfPositions(positions).map((zone) => ({ zone, range: rangeOf(sheet, zone).load('values,formulas,numberFormat') }));
-  return () =>
-    ranges.flatMap(({ zone, range }) => {
+/** Cells as they are, in no particular order, and which of their rows may be hidden. */
+export interface Seen {
+  readonly images: readonly CellImage[];
+  /** Rows that are hidden now, by a filter or by hand; all rows of a run that Excel does not call visible as a whole. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** Queues the reading of cells as they are, one range per run of neighbours. */
+export function queueImages(sheet: Excel.Worksheet, positions: readonly Position[]): () => Seen {
+  const ranges = zonesOfPositions(positions).map((zone) => ({ zone, range: rangeOf(sheet, zone).load('values,formulas,numberFormat,rowHidden') }));
+  return () => ({
+    hidden: hiddenRows(ranges.map(({ zone, range }) => ({ zone, hides: hidesRows(range) }))),
+    images: ranges.flatMap(({ zone, range }) => {
       const values = range.values as CellValue[][];
       const formulas = range.formulas as CellValue[][];
       const formats = range.numberFormat as string[][];
@@ -34,19 +43,27 @@ export function queueImages(sheet: Excel.Worksheet, positions: readonly Position
         const isText = typeof content === 'string' && content !== '' && content === values[y]?.[x] && !typedError.test(content);
         return { row, column, content, isText, format: formats[y]?.[x] ?? 'General' };
       });
-    });
+    }),
+  });
+}
+
+/** All rows of runs that hide some, but for those that another run shows to be visible. */
+function hiddenRows(runs: readonly { readonly zone: Zone; readonly hides: boolean }[]): ReadonlySet<number> {
+  const rowsWhere = (wanted: boolean): readonly number[] => runs.filter(({ hides }) => hides === wanted).flatMap(({ zone }) => oneRowEach(zone).map(({ top }) => top));
+  const visible = new Set(rowsWhere(false));
+  return new Set(rowsWhere(true).filter((row) => !visible.has(row)));
 }
 
 /**
- * Queues the writing of contents, one range per run of neighbours; a cell then holds exactly the text, never a formula, number or date, or exactly the number. A cell
+ * Queues the writing of contents, one range per run of neighbours, per row where rows are `hidden`; a cell then holds exactly the text, never a formula, number or date, or exactly the number. A cell
  * formatted as text would take a number for text: it is general while the number is written.
  */
-export function queueContents(sheet: Excel.Worksheet, cells: readonly CellContent[]): void {
+export function queueContents(sheet: Excel.Worksheet, cells: readonly CellContent[], hidden: ReadonlySet<number> = new Set()): void {
   const byKey = new Map(cells.map((cell) => [keyOf(cell), cell]));
   const typed = ({ content, format }: CellContent): string | number => (typeof content === 'number' ? content : asWritten(content, format));
-  const asText = zonesOfPositions(cells.filter(({ content, format }) => typeof content === 'number' && keepsText(format)));
+  const asText = writableZones(cells.filter(({ content, format }) => typeof content === 'number' && keepsText(format)), hidden);
   for (const zone of asText) rangeOf(sheet, zone).numberFormat = rowsOf(zone, () => 'General');
-  for (const zone of zonesOfPositions(cells)) {
+  for (const zone of writableZones(cells, hidden)) {
     rangeOf(sheet, zone).values = rowsOf(zone, (position) => {
       const cell = byKey.get(keyOf(position));
       return cell ? typed(cell) : '';
@@ -55,12 +72,13 @@ export function queueContents(sheet: Excel.Worksheet, cells: readonly CellConten
   for (const zone of asText) rangeOf(sheet, zone).numberFormat = rowsOf(zone, (position) => byKey.get(keyOf(position))?.format ?? '@');
 }
 
-/** Queues putting cells back as an image has them: number format first where it has changed, then content. */
-export function queueImagesBack(sheet: Excel.Worksheet, images: readonly CellImage[], formatsNow: ReadonlyMap<string, string>): void {
+/** Queues putting cells back as an image has them, over what they are now: number format first where it has changed, then content. */
+export function queueImagesBack(sheet: Excel.Worksheet, images: readonly CellImage[], now: Seen): void {
   const byKey = new Map(images.map((image) => [keyOf(image), image]));
+  const formatsNow = new Map(now.images.map((image) => [keyOf(image), image.format]));
   const reformatted = images.filter((image) => formatsNow.get(keyOf(image)) !== image.format);
-  for (const zone of zonesOfPositions(reformatted)) rangeOf(sheet, zone).numberFormat = rowsOf(zone, (position) => byKey.get(keyOf(position))?.format ?? 'General');
-  for (const zone of zonesOfPositions(images)) {
+  for (const zone of writableZones(reformatted, now.hidden)) rangeOf(sheet, zone).numberFormat = rowsOf(zone, (position) => byKey.get(keyOf(position))?.format ?? 'General');
+  for (const zone of writableZones(images, now.hidden)) {
     rangeOf(sheet, zone).formulas = rowsOf(zone, (position) => {
       const image = byKey.get(keyOf(position));
       if (!image || image.content === null) return '';
@@ -83,6 +101,14 @@ export function keyOf({ row, column }: Position): string {
 /** The same for cells on several pages. */
 export function pageKeyOf(cell: PageCell): string {
   return `${cell.page}:${keyOf(cell)}`;
+}
+
+/** The zones of some cells; those that touch hidden rows, row by row. */
+function writableZones(positions: readonly Position[], hidden: ReadonlySet<number>): readonly Zone[] {
+  return zonesOfPositions(positions).flatMap((zone) => {
+    const rows = oneRowEach(zone);
+    return rows.some(({ top }) => hidden.has(top)) ? rows : [zone];
+  });
 }
 
 function rangeOf(sheet: Excel.Worksheet, zone: Zone): Excel.Range {
