@@ -42,7 +42,7 @@ describe('opening a workbook', () => {
     expect(at.session.getState().phase).toBe('opening');
     expect(await at.count(() => at.session.open())).toBe(4);
     const state = at.session.getState();
-    expect(state).toMatchObject({ phase: 'ready', failure: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null });
+    expect(state).toMatchObject({ phase: 'ready', failure: null, marked: false, undo: null, work: null, notice: null, live: true, behind: false, platform: 'desktop', wanted: null });
     expect(state.workbook).toMatchObject({ name: 'rpjmd.xlsx', empty: false });
     expect(state.workbook?.sheets.map(({ name }) => name)).toEqual(['Matriks', 'Catatan']);
     expect(state.workbook?.unread.map(({ name, refused }) => [name, refused])).toEqual([['Catatan', 'bukan-tabel']]);
