@@ -44,7 +44,7 @@ export function createSession(options: SessionOptions = {}): Session {
   const desk = createDesk();
   const { store } = desk;
   const live = createLive(desk, options.quiet);
-  const read = (tools: IntentTools): Promise<void> => readWorkbook(desk, live, tools);
+  const read = (tools: IntentTools): Promise<void> => live.covered(() => readWorkbook(desk, live, tools));
   const hasWorkbook = (): boolean => {
     const { failure, workbook } = store.getState();
     if (!workbook && failure) desk.say(saidOfFailure(failure));

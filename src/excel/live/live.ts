@@ -3,7 +3,7 @@ import { forgetTable, renameTable, type DrawnTable } from '../draw/drawn-tables'
 import { classify, isBusy, isGone } from '../host/failures';
 import { kaskadeName } from '../kept/kaskade-name';
 import { chooseShown, hasContent, tablesOn } from '../reading/picture';
-import { createStale } from './stale';
+import { createStale, type StaleParts } from './stale';
 import { readAgain, readEdits, takeOut } from '../reading/reading';
 import { request } from '../host/requests';
 import type { WorkbookListener } from './watch';
@@ -18,6 +18,8 @@ export interface Live extends WorkbookListener {
   resume(): void;
   /** Reads what is known to have changed, within a running intent; rejects where Excel fails. */
   catchUp(): Promise<void>;
+  /** Lets `read`, which reads every sheet, stand for all that is known to have changed; rejects where it does. */
+  covered(read: () => Promise<void>): Promise<void>;
 }
 
 /** A deleted table's name is free for a sheet of the planner's; where that cannot be written down, the next table that is drawn does. */
@@ -56,16 +58,30 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
     timer = setTimeout(() => void desk.run(null, followUp), wait);
   };
 
-  const catchUp = async (): Promise<void> => {
-    const { whole, edits } = stale.take();
+  /** Marks the picture as older than the grid where nobody is going to read by themselves what has just changed. */
+  const fallBehind = (): void => {
+    if (!desk.store.getState().live) desk.store.setState({ behind: true });
+  };
+
+  const reading = async (read: (parts: StaleParts) => Promise<void>): Promise<void> => {
+    const parts = stale.take();
+    const { behind } = desk.store.getState();
+    // What changes while this is read is not in it.
+    if (behind) desk.store.setState({ behind: false });
     try {
-      if (whole.length > 0) await readAgain(desk, [...whole, ...edits.keys()]);
-      else if (edits.size > 0) await readEdits(desk, edits);
+      await read(parts);
     } catch (error) {
-      stale.giveBack({ whole, edits });
+      stale.giveBack(parts);
+      if (behind) desk.store.setState({ behind });
       throw error;
     }
   };
+
+  const catchUp = (): Promise<void> =>
+    reading(async ({ whole, edits }) => {
+      if (whole.length > 0) await readAgain(desk, [...whole, ...edits.keys()]);
+      else if (edits.size > 0) await readEdits(desk, edits);
+    });
 
   const followUp = async (): Promise<void> => {
     if (!desk.store.getState().live) return;
@@ -75,6 +91,7 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
       if (isBusy(error)) return soon(later);
       // Nobody asked for this reading: the last good picture stays, and the next change or Periksa tries again.
       console.warn('Kaskade could not read a changed sheet', classify(error));
+      desk.store.setState({ behind: true });
     }
   };
 
@@ -82,6 +99,7 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
     changed(sheetId, change) {
       if (desk.own.isEcho(sheetId, change) || !sheetsOf(desk).some(({ id }) => id === sheetId)) return;
       stale.add(sheetId, change);
+      fallBehind();
       soon();
     },
     selected(sheetId, position) {
@@ -128,6 +146,7 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
         if (table) return table.sheet.name === name ? undefined : keepName(desk, { ...table, sheet: { id: sheetId, name } });
         if (!sheetsOf(desk).some(({ id }) => id === sheetId)) return;
         stale.add(sheetId, null);
+        fallBehind();
         soon();
       });
     },
@@ -135,5 +154,6 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
       if (stale.size() > 0) soon();
     },
     catchUp,
+    covered: (read) => reading(read),
   };
 }
