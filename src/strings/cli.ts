@@ -3,10 +3,13 @@ import { defineGroup } from './language';
 /** Words of the terminal's report. */
 export const cli = defineGroup(
   {
-    cara: 'Cara pakai: npm run periksa -- BERKAS… [--dengan BERKAS] [--html BERKAS.html] [--json] [--plan] [--en]\n  --dengan bandingkan tiap berkas dengan berkas ini (RPJMD dengan Renstra atau RKPD)\n  --html   tulis juga laporan sebagai satu halaman yang dapat dikirim lewat surel\n  --json   satu dokumen JSON ke keluaran baku, sebagai ganti laporan\n  --plan   sertakan isi rencana yang terbaca (bersama --json)\n  --en     laporan dalam bahasa Inggris\nKeluar dengan 0 tanpa galat, 1 dengan galat, 2 bila ada berkas yang tidak dapat dibaca atau tidak berisi apa pun yang terperiksa.',
+    cara: 'Cara pakai: npm run periksa -- BERKAS… [--dengan BERKAS] [--opd BERKAS] [--html BERKAS.html] [--json] [--plan] [--en]\n  --dengan bandingkan tiap berkas dengan berkas ini (RPJMD dengan Renstra atau RKPD)\n  --opd    kenali OPD dari daftar perangkat daerah di berkas ini, lalu periksa nama dan kodenya\n  --html   tulis juga laporan sebagai satu halaman yang dapat dikirim lewat surel\n  --json   satu dokumen JSON ke keluaran baku, sebagai ganti laporan\n  --plan   sertakan isi rencana yang terbaca (bersama --json)\n  --en     laporan dalam bahasa Inggris\nKeluar dengan 0 tanpa galat, 1 dengan galat, 2 bila ada berkas yang tidak dapat dibaca atau tidak berisi apa pun yang terperiksa.',
     pilihanTakDikenal: 'Pilihan {option} tidak dikenal.',
     htmlTanpaNama: 'Sebutkan nama halaman setelah --html, misalnya --html laporan.html.',
     denganTanpaNama: 'Sebutkan berkas pembanding setelah --dengan, misalnya --dengan renstra.xlsx.',
+    opdTanpaNama: 'Sebutkan berkas daftar perangkat daerah setelah --opd, misalnya --opd daftar-opd.xlsx.',
+    opdTanpaDaftar: 'Daftar OPD tidak dapat dibaca dari {file}: {sebab}',
+    'opdTanpaDaftar.isi': 'tidak ada lembar dengan kolom nama perangkat daerah di berkas itu.',
     htmlBukanHalaman: 'Nama halaman harus berakhiran .html, bukan “{file}”.',
     'halaman.judul': 'Hasil pemeriksaan matriks perencanaan',
     'halaman.keparahan': 'Galat: tidak terbaca, bertentangan, atau wajib tetapi tidak ada. Peringatan: kemungkinan keliru. Saran: sebaiknya. Setiap temuan menyebut selnya.',
@@ -59,10 +62,13 @@ export const cli = defineGroup(
     jumlah: 'Galat {galat}, peringatan {peringatan}, saran {saran}.',
   },
   {
-    cara: 'Usage: npm run periksa -- FILE… [--dengan FILE] [--html FILE.html] [--json] [--plan] [--en]\n  --dengan compare each file with this one (RPJMD with Renstra or RKPD)\n  --html   write the report as one page as well, to be sent by mail\n  --json   one JSON document on standard output instead of the report\n  --plan   include the plan as read (with --json)\n  --en     report in English\nExits with 0 without errors, 1 with errors, 2 when a file cannot be read or gives nothing to check.',
+    cara: 'Usage: npm run periksa -- FILE… [--dengan FILE] [--opd FILE] [--html FILE.html] [--json] [--plan] [--en]\n  --dengan compare each file with this one (RPJMD with Renstra or RKPD)\n  --opd    know agencies from the list in this file, and check names and codes against it\n  --html   write the report as one page as well, to be sent by mail\n  --json   one JSON document on standard output instead of the report\n  --plan   include the plan as read (with --json)\n  --en     report in English\nExits with 0 without errors, 1 with errors, 2 when a file cannot be read or gives nothing to check.',
     pilihanTakDikenal: 'Unknown option {option}.',
     htmlTanpaNama: 'Give the page a name after --html, such as --html report.html.',
     denganTanpaNama: 'Name the file to compare with after --dengan, such as --dengan renstra.xlsx.',
+    opdTanpaNama: 'Name the file that lists the agencies after --opd, such as --opd agencies.xlsx.',
+    opdTanpaDaftar: 'No list of agencies can be read from {file}: {sebab}',
+    'opdTanpaDaftar.isi': 'no sheet of that file has a column of agencies’ names.',
     htmlBukanHalaman: 'The name of the page must end in .html: “{file}” does not.',
     'halaman.judul': 'Check of planning matrices',
     'halaman.keparahan': 'Error: unreadable, contradictory, or required and missing. Warning: likely wrong. Advice: better otherwise. Each finding names its cell.',
