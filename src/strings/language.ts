@@ -22,12 +22,24 @@ export function printNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language === 'kunci' ? 'id' : language], { maximumFractionDigits: 10 }).format(value);
 }
 
-/** Replaces each {name} by its fact, and each {name:one|many} by the word that its number wants; a year or other identifier is passed as a string, so that it gets no thousands mark. */
-export function fill(template: string, params: Params, language: Language): string {
+const decimal = /^[^\d]*\d+([.,])(\d+)\s*%?$/;
+
+/** The language whose decimal mark the quoted values use, so that a number counted from them stands beside them as they are written; null where they show none, or both. "1.234" may be either. */
+export function markOf(params: Params): Spoken | null {
+  const marks = new Set(Object.values(params).flatMap((fact) => {
+    const [, mark = '', digits = ''] = (typeof fact === 'string' && decimal.exec(fact)) || [];
+    return mark === '' || (digits.length === 3 && !/^[^\d]*0[.,]/.test(String(fact))) ? [] : [mark];
+  }));
+  const [mark] = marks;
+  return marks.size === 1 ? (mark === ',' ? 'id' : 'en') : null;
+}
+
+/** Replaces each {name} by its fact, and each {name:one|many} by the word that its number wants; a year or other identifier is passed as a string, so that it gets no thousands mark. Numbers with decimals get the mark of `mark`, where one is given. */
+export function fill(template: string, params: Params, language: Language, mark: Spoken | null = null): string {
   const worded = template.replace(/\{(\w+):([^|{}]*)\|([^{}]*)\}/g, (_, name: string, one: string, many: string) => (Number(params[name]) === 1 ? one : many));
   return worded.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = params[name];
-    return fact === undefined ? whole : typeof fact === 'number' ? printNumber(fact, language) : fact;
+    return fact === undefined ? whole : typeof fact === 'number' ? printNumber(fact, mark !== null && !Number.isInteger(fact) ? mark : language) : fact;
   });
 }
 

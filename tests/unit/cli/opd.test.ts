@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { run } from '../../../src/cli/run';
 import { matrix, opening, over, program } from '../../support/terminal';
 import { workbookBytes } from '../../support/workbook';
 
@@ -23,6 +24,12 @@ describe('periksa --opd', () => {
     expect(await check(['rpjmd.xlsx', '--opd', 'catatan.xlsx'])).toMatchObject({ status: 2, out: '', error: 'Daftar OPD tidak dapat dibaca dari catatan.xlsx: tidak ada lembar dengan kolom nama perangkat daerah di berkas itu.\n' });
     expect(await check(['rpjmd.xlsx', '--opd', 'tidak-ada.xlsx'])).toMatchObject({ status: 2, out: '', error: 'Daftar OPD tidak dapat dibaca dari tidak-ada.xlsx: Berkas ini tidak ditemukan.\n' });
     expect((await check(['rpjmd.xlsx', '--opd'])).error).toContain('Sebutkan berkas daftar perangkat daerah setelah --opd');
+  });
+
+  test('says of a folder, and of a file that is in use, what they are, in words', async () => {
+    const failing = (code: string) => run(['a.xlsx', '--opd', 'opd.xlsx'], () => Promise.reject(Object.assign(new Error(code), { code })));
+    expect((await failing('EISDIR')).error).toBe('Daftar OPD tidak dapat dibaca dari opd.xlsx: Ini folder, bukan berkas. Sebutkan berkas di dalamnya.\n');
+    expect((await failing('EBUSY')).error).toBe('Daftar OPD tidak dapat dibaca dari opd.xlsx: Berkas ini tidak dapat dibuka. Mungkin sedang dipakai program lain, atau tidak boleh dibaca.\n');
   });
 
   test('is what a list is to be named after, and not --dengan', async () => {
