@@ -20,7 +20,7 @@ export function failureReason(failure: FileFailure): string {
 /** The cell that a finding speaks of; where the table lacks its column, the cell that names its owner. */
 export function cellOfFinding(reading: Reading, view: PlanView, owner: OwnerId, field: FieldRef): string {
   const { provenance } = reading;
-  const at = provenance.cellOf(owner, field) ?? provenance.cellOf(owner, { field: view.item.has(owner) ? 'uraian' : 'indikator' });
+  const at = provenance.cellOf(owner, field) ?? (field.field === 'opd' ? provenance.headingOf(owner) : null) ?? provenance.cellOf(owner, { field: view.item.has(owner) ? 'uraian' : 'indikator' });
   return at ? a1(at) : '';
 }
 

@@ -151,7 +151,7 @@ function read(outline: Outline, agencies: readonly Opd[]): Reading {
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
     plan: buildPlan(sheet, columns, rows, agencies, period, owner, settle),
-    provenance: provenanceOf(sheet, columns, rows, facts),
+    provenance: provenanceOf(sheet, columns, rows, facts, { firstRow: block.firstRow, owner }),
     facts,
     ...(continues === undefined ? {} : { continues }),
     ...(headed === undefined ? {} : { headless: true }),

@@ -48,6 +48,8 @@ export interface Provenance {
   ownerAt(position: Position): { readonly owner: OwnerId; readonly field: FieldRef } | null;
   /** First row of the owner. */
   rowOf(owner: OwnerId): number | null;
+  /** The cell of the row or title that names the owner's agency, in a table without a column for agencies. Null elsewhere, and where that title is not on the sheet part that was read. */
+  headingOf(owner: OwnerId): Position | null;
 }
 
 /** One table, read. */

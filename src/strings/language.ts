@@ -22,13 +22,21 @@ export function printNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language === 'kunci' ? 'id' : language], { maximumFractionDigits: 10 }).format(value);
 }
 
-const decimal = /^[^\d]*\d+([.,])(\d+)\s*%?$/;
+/** A number as an Indonesian Excel shows it under one of the formats that tables are drawn with: "#,##0.00", "0", "0.00%"; under "General" or "@" with the decimals that it has. */
+export function printFormatted(value: number, format: string): string {
+  const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
+  if (!match) return new Intl.NumberFormat(locales.id, { maximumFractionDigits: 10, useGrouping: false }).format(value);
+  const [, grouped, decimals = '', percent] = match;
+  return new Intl.NumberFormat(locales.id, { useGrouping: grouped !== undefined, minimumFractionDigits: decimals.length, maximumFractionDigits: decimals.length }).format(percent === undefined ? value : value * 100) + (percent ?? '');
+}
+
+const decimal = /^(?:Rp\.?|[<>≥≤=~-]|\s)*(\d+)([.,])(\d+)\s*%?$/;
 
 /** The language whose decimal mark the quoted values use, so that a number counted from them stands beside them as they are written; null where they show none, or both. "1.234" may be either. */
 export function markOf(params: Params): Spoken | null {
   const marks = new Set(Object.values(params).flatMap((fact) => {
-    const [, mark = '', digits = ''] = (typeof fact === 'string' && decimal.exec(fact)) || [];
-    return mark === '' || (digits.length === 3 && !/^[^\d]*0[.,]/.test(String(fact))) ? [] : [mark];
+    const [, whole = '', mark = '', digits = ''] = (typeof fact === 'string' && decimal.exec(fact)) || [];
+    return mark === '' || (digits.length === 3 && whole !== '0') ? [] : [mark];
   }));
   const [mark] = marks;
   return marks.size === 1 ? (mark === ',' ? 'id' : 'en') : null;

@@ -29,7 +29,7 @@ function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly 
   // Supporting agencies may stand in a column of their own, whose text is not kept with the cell.
   if (!near.every(({ ref, opd }) => opd && isSame(ref.raw, opd) && ref.role === 'penanggung-jawab' && cell.raw.includes(ref.raw))) return [{ ...report, message: 'mirip', params }];
   const after = near.reduce((text, { ref, opd }) => text.replace(ref.raw, () => opd?.name ?? ref.raw), cell.raw);
-  return [{ ...report, message: 'mirip', params, fix: { text: 'pakai-nama', params: { nama }, edits: [{ owner, field, before: cell.raw, after }] } }];
+  return [{ ...report, message: 'mirip', params, fix: { text: 'pakai-nama', params: { nama }, edits: [{ owner, field, before: cell.raw, after, respells: true }] } }];
 }
 
 function isStrange(ref: OpdRef, view: PlanView): boolean {

@@ -332,7 +332,7 @@ export function picture(id: string, name: string, plan: Plan, unread: Reading['u
     zone: { top: 0, left: 0, bottom: owners.length + 3, right: columns.length - 1 },
     period: plan.period, columns: [], alternatives: [], correction: null, plan, unread, passed: [],
     facts: { at: { owner: 'sel:0:0', raw: 'Kode' }, missingColumns: [], headerYears: [], titlePeriod: null, numbering: [], unread: unread.map(({ row: at, reason, text }) => ({ owner: `sel:${at}:0`, raw: text, row: at, reason })) },
-    provenance: { sheet: name, cellOf, ownerAt: () => null, rowOf: (owner) => row.get(owner) ?? null },
+    provenance: { sheet: name, cellOf, ownerAt: () => null, headingOf: () => null, rowOf: (owner) => row.get(owner) ?? null },
   };
   return tableOf(id, reading);
 }
