@@ -1,7 +1,7 @@
 import { sure } from '../matrix';
 import { gatherCauses, severities, type Cause, type Finding } from '../rules';
-import { tellsTogether, type Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence, muteSentence, opdOfOwner, profilSentences, refusalSentence, sheetTitle, summaryOf } from './describe';
+import { reasonSentence, tellsTogether, type Speaker } from '../strings';
+import { cellOfFinding, failureSentence, missingSentence, muteSentence, opdOfOwner, profilSentences, refusalSentence, sheetTitle, summaryOf, unreadColumnSentences } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { shownNames } from './file-names';
 import { groupsOf, type FindingGroup } from './groups';
@@ -65,10 +65,16 @@ function sheetSection(sheet: ExaminedSheet, speaker: Speaker): Markup {
   const title = sheetTitle(sheet, speaker);
   if (!sheet.read) return html`<p>${title}: ${refusalSentence(sheet.why, speaker)}</p>`;
   const { reading } = sheet;
+  const percent = Math.round(reading.confidence * 100);
+  const { penting, sepele } = unreadColumnSentences(reading, speaker);
   return html`<h3>${title}</h3>
 <p>${summaryOf(reading, speaker)}</p>
 ${reading.continues === undefined ? '' : html`<p>${speaker.say('cli.lanjutan', { sheet: reading.continues })}</p>`}
-${reading.confidence < sure ? html`<p class="peringatan">${speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) })}</p>` : ''}
+${reading.confidence < sure
+    ? html`<p class="peringatan">${speaker.say('cli.kurangYakin', { percent })}</p><ul>${reading.reasons.map((reason) => html`<li>${reasonSentence(reason, speaker)}</li>`)}</ul>`
+    : html`<p class="catatan">${speaker.say('columns.yakin', { percent })}</p>`}
+${penting === null ? '' : html`<p class="peringatan">${penting}</p>`}
+${sepele === null ? '' : html`<p class="catatan">${sepele}</p>`}
 ${findings(sheet, speaker)}
 ${muted(sheet, speaker)}
 ${unread(sheet, speaker)}

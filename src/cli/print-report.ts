@@ -1,7 +1,7 @@
 import { sure } from '../matrix';
 import { gatherCauses, type Finding } from '../rules';
-import { tellsTogether, type Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSentences, refusalSentence, sheetTitle, summaryOf } from './describe';
+import { reasonSentence, tellsTogether, type Speaker } from '../strings';
+import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSentences, refusalSentence, sheetTitle, summaryOf, unreadColumnSentences } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { groupsOf } from './groups';
 import type { Paint } from './paint';
@@ -33,8 +33,14 @@ function sheetOf(sheet: ExaminedSheet, speaker: Speaker, paint: Paint): readonly
   const lines = ['', `${title}: ${summaryOf(reading, speaker)}`, speaker.say(reading.headless ? 'cli.letak.tanpaKepala' : 'cli.letak', {
     headerFirst: String(reading.header.firstRow + 1), headerLast: String(reading.header.lastRow + 1), dataFirst: String(reading.data.firstRow + 1), dataLast: String(reading.data.lastRow + 1),
   })];
+  const percent = Math.round(reading.confidence * 100);
   if (reading.continues !== undefined) lines.push(speaker.say('cli.lanjutan', { sheet: reading.continues }));
-  if (reading.confidence < sure) lines.push(paint('peringatan', speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) })));
+  if (reading.confidence < sure) {
+    lines.push(paint('peringatan', speaker.say('cli.kurangYakin', { percent })), ...reading.reasons.map((reason) => `  ${reasonSentence(reason, speaker)}`));
+  } else lines.push(speaker.say('columns.yakin', { percent }));
+  const { penting, sepele } = unreadColumnSentences(reading, speaker);
+  if (penting !== null) lines.push(paint('peringatan', penting));
+  if (sepele !== null) lines.push(paint('sel', sepele));
   lines.push(...findingLines(sheet, speaker, paint));
   lines.push(...mutedLines(sheet, speaker, paint));
   if (reading.unread.length > 0) {

@@ -44,7 +44,7 @@ export function rereadCells(reading: Reading, grid: Grid, changed: readonly Posi
   const built = rebuild(reading.plan, trace, sheet, cells);
   if (!built) return null;
   const judgement = judgeTable({ ...trace, sheet });
-  const facts = judgement.kind === reading.kind ? reading.facts : factsOf(sheet, trace.block, trace.columns, judgement.kind, trace.rows.unread);
+  const facts = judgement.kind === reading.kind ? reading.facts : factsOf(sheet, trace.block, trace.columns, judgement.kind, trace.rows);
   const again: Reading = { ...reading, ...judgement, plan: built.plan, facts };
   keepTrace(again, { ...trace, sheet, doubts: built.doubts });
   keepSurroundings(again, { ...around, texts });

@@ -43,6 +43,11 @@ export function speak(language: Language): Speaker {
   };
 }
 
+/** Speaks as a workbook's documents do: in Indonesian, whatever the pane speaks. */
+export function speakInDocument(speaker: Speaker): Speaker {
+  return speaker.language === 'en' ? speak('id') : speaker;
+}
+
 /** A fact named `aturan` holds a rule's id; here it becomes the rule's title. */
 function ruleFacts(params: Params, language: Spoken): Params {
   const { aturan } = params;
