@@ -148,6 +148,20 @@ describe('going to cells', () => {
     expect(at.session.getState().selected).toEqual({ owner, field: { field: 'opd' } });
   });
 
+  it('says so where the cell is in a hidden column, or in a row that is hidden or filtered out', async () => {
+    await open();
+    const [owner] = withoutOpd();
+    const { row, column } = at.shown().table.cellOf(owner!, { field: 'opd' })!;
+    const { model } = at.office.book;
+    const hide = (dimension: 'ROW' | 'COL', element: number) => model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension, elements: [element] });
+    hide('COL', column);
+    expect(await at.count(() => at.session.goTo(owner!, { field: 'opd' }))).toBe(1);
+    expect([at.notice(), at.session.getState().notice?.params]).toEqual(['refused sel-tersembunyi.kolom', { sel: `Q${row + 1}` }]);
+    hide('ROW', row);
+    await at.session.goTo(owner!, { field: 'indikator' });
+    expect([at.notice(), at.session.getState().notice?.params]).toEqual(['refused sel-tersembunyi.baris', { sel: `C${row + 1}` }]);
+  });
+
   it('shows the owner’s first cell where the field has no column', async () => {
     await open();
     const [owner] = withoutOpd();
