@@ -10,13 +10,15 @@ export interface Arguments {
   readonly html: string | null;
   /** File that each of `files` is compared with; null where none is wanted. */
   readonly other: string | null;
+  /** File that lists the region's agencies; null where the files' own lists are all. */
+  readonly agencies: string | null;
   readonly help: boolean;
   /** What cannot be done, as a key of `strings` group `cli`. */
-  readonly wrong: { readonly key: 'pilihanTakDikenal' | 'htmlTanpaNama' | 'htmlBukanHalaman' | 'denganTanpaNama'; readonly params: Readonly<Record<string, string>> } | null;
+  readonly wrong: { readonly key: 'pilihanTakDikenal' | 'htmlTanpaNama' | 'htmlBukanHalaman' | 'denganTanpaNama' | 'opdTanpaNama'; readonly params: Readonly<Record<string, string>> } | null;
 }
 
 const known = {
-  json: { type: 'boolean' }, plan: { type: 'boolean' }, en: { type: 'boolean' }, html: { type: 'string' }, dengan: { type: 'string' }, help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' }, plan: { type: 'boolean' }, en: { type: 'boolean' }, html: { type: 'string' }, dengan: { type: 'string' }, opd: { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Reads the arguments; whatever is wrong with them is said, never thrown. */
@@ -31,13 +33,14 @@ export function readArguments(args: readonly string[]): Arguments {
     plan: values.plan === true,
     html,
     other: typeof values.dengan === 'string' ? values.dengan : null,
+    agencies: typeof values.opd === 'string' ? values.opd : null,
     help: values.help === true,
-    wrong: unknown?.kind === 'option' ? { key: 'pilihanTakDikenal', params: { option: unknown.rawName } } : wrongOther(values.dengan) ?? wrongPage(values.html),
+    wrong: unknown?.kind === 'option' ? { key: 'pilihanTakDikenal', params: { option: unknown.rawName } } : wrongFile(values.dengan, 'denganTanpaNama') ?? wrongFile(values.opd, 'opdTanpaNama') ?? wrongPage(values.html),
   };
 }
 
-function wrongOther(other: string | boolean | undefined): Arguments['wrong'] {
-  return other === undefined || (typeof other === 'string' && other !== '') ? null : { key: 'denganTanpaNama', params: {} };
+function wrongFile(file: string | boolean | undefined, key: 'denganTanpaNama' | 'opdTanpaNama'): Arguments['wrong'] {
+  return file === undefined || (typeof file === 'string' && file !== '') ? null : { key, params: {} };
 }
 
 /** The page must be called what it is: so it can never be written over a planner's workbook. */

@@ -3,7 +3,7 @@ import type { FileRefusal } from '../files';
 /** Why a file could not be examined: the file room's reasons, and those of getting at it. */
 export type FileFailure =
   | { readonly from: 'files'; readonly refusal: FileRefusal }
-  | { readonly from: 'disk'; readonly reason: 'tidak-ditemukan' | 'tidak-dapat-dibuka'; readonly code: string };
+  | { readonly from: 'disk'; readonly reason: 'tidak-ditemukan' | 'folder' | 'tidak-dapat-dibuka' };
 
 /** Takes the bytes of a file, or what kept them away. */
 export type ReadBytes = (file: string) => Promise<Uint8Array>;
@@ -13,7 +13,7 @@ export async function bytesOf(file: string, readBytes: ReadBytes): Promise<Uint8
   try {
     return await readBytes(file);
   } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
-    return { from: 'disk', reason: code === 'ENOENT' ? 'tidak-ditemukan' : 'tidak-dapat-dibuka', code };
+    const code = fault instanceof Error && 'code' in fault ? fault.code : null;
+    return { from: 'disk', reason: code === 'ENOENT' ? 'tidak-ditemukan' : code === 'EISDIR' ? 'folder' : 'tidak-dapat-dibuka' };
   }
 }

@@ -1,5 +1,5 @@
 import { isRefusal, readWorkbookFile } from '../files';
-import { comparableTables, type PlacedTable } from '../matrix';
+import { comparableTables, readAgencyList, type PlacedTable } from '../matrix';
 import type { OtherPlan, OwnerId, FieldRef, Plan } from '../plan';
 import { bestCounterpart, comparePlans, type Comparison } from '../rules/documents';
 import type { Speaker } from '../strings';
@@ -9,7 +9,7 @@ import { failureSentence } from './describe';
 import { fileName } from './file-names';
 
 /** The file that others are compared with: its tables with indicators, or why there is none. */
-export type OtherFile = { readonly file: string } & ({ readonly tables: readonly [PlacedTable, ...PlacedTable[]] } | { readonly failure: FileFailure | 'tanpa-tabel' });
+export type OtherFile = { readonly file: string } & ({ readonly tables: readonly [PlacedTable, ...PlacedTable[]] } | { readonly failure: FileFailure | 'tanpa-tabel' | 'daftar-opd' });
 export type ReadableOther = Extract<OtherFile, { readonly tables: unknown }>;
 
 /** A table beside the one of the other file that most of its indicators are found in. */
@@ -27,12 +27,12 @@ export async function readOther(file: string, readBytes: ReadBytes): Promise<Oth
   const book = await readWorkbookFile(bytes, file);
   if (isRefusal(book)) return { file, failure: { from: 'files', refusal: book } };
   const [first, ...more] = comparableTables(book.sheets);
-  return first ? { file, tables: [first, ...more] } : { file, failure: 'tanpa-tabel' };
+  return first ? { file, tables: [first, ...more] } : { file, failure: book.sheets.some((sheet) => readAgencyList(sheet) !== null) ? 'daftar-opd' : 'tanpa-tabel' };
 }
 
 /** The sentence of a file that nothing can be compared with. */
 export function otherSentence({ file, failure }: Extract<OtherFile, { readonly failure: unknown }>, speaker: Speaker): string {
-  return speaker.say('compare.cli.tanpa', { dokumen: file, sebab: failure === 'tanpa-tabel' ? speaker.say('compare.cli.tanpaTabel') : failureSentence(failure, speaker) });
+  return speaker.say('compare.cli.tanpa', { dokumen: file, sebab: failure === 'tanpa-tabel' ? speaker.say('compare.cli.tanpaTabel') : failure === 'daftar-opd' ? speaker.say('compare.cli.daftarOpd') : failureSentence(failure, speaker) });
 }
 
 /** The table of the other file that a plan is best compared with; null where the plan has no indicators. */

@@ -10,7 +10,7 @@ import type { ExaminedProfil, ExaminedSheet } from './examine';
 export function failureSentence(failure: FileFailure, speaker: Speaker): string {
   return failure.from === 'files'
     ? speaker.say(`files.${failure.refusal.refused}`, failure.refusal.params)
-    : speaker.say(`cli.berkas.${failure.reason}`, { code: failure.code });
+    : speaker.say(`cli.berkas.${failure.reason}`);
 }
 
 export function failureReason(failure: FileFailure): string {

@@ -1,5 +1,5 @@
 import { isRefusal, readWorkbookFile, type FileSheet } from '../files';
-import { gatherTables, kaskadeName, keptEntries, keptMappings, mappingsBySheet, ownSheets, readProfil, readTables, type KeptEntry, type NoReading, type OwnSheet, type ProfilReading, type Read, type Reading } from '../matrix';
+import { gatherTables, kaskadeName, keptEntries, keptMappings, mappingsBySheet, ownSheets, readProfil, readTables, type AgencyEntry, type KeptEntry, type NoReading, type OwnSheet, type ProfilReading, type Read, type Reading } from '../matrix';
 import { defaultProfil, viewPlan, type OwnerId, type PlanView, type Profil } from '../plan';
 import { applyMutes, checkPlan, readMute, rules, type KeptMute, type Mute, type Muting, type Outcome } from '../rules';
 import { bytesOf, type FileFailure, type ReadBytes } from './bytes';
@@ -21,8 +21,8 @@ export type ExaminedProfil = ProfilReading & { readonly sheet: string };
 
 export type Examined = { readonly file: string } & ({ readonly sheets: readonly ExaminedSheet[]; readonly profil: ExaminedProfil | null } | { readonly failure: FileFailure });
 
-/** Reads one file, every sheet of it, and checks what was read, beside another file where one is given; agencies are learned across the whole workbook. */
-export async function examine(file: string, readBytes: ReadBytes, other: ReadableOther | null = null): Promise<Examined> {
+/** Reads one file, every sheet of it, and checks what was read, beside another file where one is given; agencies are learned across the whole workbook, and known from a list beside it. */
+export async function examine(file: string, readBytes: ReadBytes, other: ReadableOther | null = null, agencies: readonly AgencyEntry[] = []): Promise<Examined> {
   const bytes = await bytesOf(file, readBytes);
   if ('from' in bytes) return { file, failure: bytes };
   const book = await readWorkbookFile(bytes, file);
@@ -32,7 +32,7 @@ export async function examine(file: string, readBytes: ReadBytes, other: Readabl
   const sheets = book.sheets.filter(({ sheet }) => sheet !== kaskadeName && !own.has(sheet));
   const kept = entriesOf(book.sheets);
   const corrections = mappingsBySheet(sheets, keptMappings(kept));
-  const reads = readTables(sheets, { corrections }).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: sheets[index] })));
+  const reads = readTables(sheets, { corrections, agencies }).flatMap((results, index) => results.map((result): Read<FileSheet | undefined> => ({ result, place: sheets[index] })));
   const examined = examineTables(reads, profil?.profil ?? defaultProfil, mutesIn(kept), other);
   const ours = book.sheets.flatMap((sheet): readonly ExaminedSheet[] => {
     const mine = own.get(sheet.sheet);

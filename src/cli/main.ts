@@ -21,9 +21,8 @@ async function writePage(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
     process.stderr.write(`${speaker.say('cli.halaman.ditulis', { file })}\n`);
-  } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
-    process.stderr.write(`${speaker.say('cli.halaman.gagal', { file, code })}\n`);
+  } catch {
+    process.stderr.write(`${speaker.say('cli.halaman.gagal', { file })}\n`);
     process.exitCode = 2;
   }
 }

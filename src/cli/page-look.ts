@@ -17,7 +17,7 @@ details { border: 1px solid var(--line); border-radius: 4px; margin: .5rem 0; pa
 @media screen and (max-width: 34rem) {
   .rekap tr, .temuan tr { display: grid; border-bottom: 1px solid var(--line); } .rekap th, .rekap td, .temuan th, .temuan td { border-bottom: 0; }
   .rekap tr { grid-template-columns: repeat(auto-fit, minmax(4.4rem, 1fr)); } .rekap :is(th, td):first-child, .rekap td[colspan] { grid-column: 1 / -1; }
-  .rekap :is(th, td).angka { padding: .3rem .2rem; font-size: .9rem; } .rekap th.angka { font-size: .78rem; }
+  .rekap :is(th, td).angka { padding: .3rem .1rem; font-size: .9rem; } .rekap th.angka { font-size: .7rem; }
   .temuan tr { grid-template-columns: minmax(3.5rem, max-content) 1fr; } .temuan :is(th, td):nth-child(3) { grid-column: 2; } .temuan td:empty { display: none; }
 }
 @media print { body { max-width: none; font-size: 10pt; } details { border: 0; padding: 0; } details::details-content { content-visibility: visible; block-size: auto; } thead { display: table-header-group; } tr { break-inside: avoid; } }

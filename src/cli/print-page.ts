@@ -36,10 +36,12 @@ ${examined.map((file) => fileSection(file, names.get(file.file) ?? file.file, sp
 }
 
 function recapTable(examined: readonly Examined[], names: ReadonlyMap<string, string>, speaker: Speaker): Markup {
+  const rows = recapOf(examined);
   return html`<h2>${speaker.say('cli.rekap', { count: examined.length })}</h2>
 <table class="rekap"><thead><tr><th>${speaker.say('cli.rekap.berkas')}</th><th class="angka">${speaker.say('common.indikator')}</th>${countHeads(speaker)}</tr></thead><tbody>
-${recapOf(examined).map(({ file, counts }) => html`<tr><td>${names.get(file) ?? file}</td>${counts ? html`<td class="angka">${counts.indikator}</td>${countCells(counts)}` : html`<td colspan="4">${speaker.say('cli.rekap.tanpaPeriksa')}</td>`}</tr>
-`)}</tbody></table>`;
+${rows.map(({ file, counts }) => html`<tr><td>${names.get(file) ?? file}</td>${counts ? html`<td class="angka">${counts.indikator}</td>${countCells(counts)}` : html`<td colspan="4">${speaker.say('cli.rekap.tanpaPeriksa')}</td>`}</tr>
+`)}</tbody></table>
+${rows.some(({ repeats }) => repeats) ? html`<p class="catatan">${speaker.say('cli.rekap.berulang')}</p>` : ''}`;
 }
 
 function countHeads(speaker: Speaker): readonly Markup[] {

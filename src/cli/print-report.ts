@@ -104,6 +104,7 @@ function recapLines(rows: readonly RecapRow[], speaker: Speaker, paint: Paint): 
   return [
     paint('berkas', speaker.say('cli.rekap', { count: rows.length })),
     ...lines.map((line, index) => `  ${index === 0 ? paint('sel', line) : line}`),
+    ...(rows.some(({ repeats }) => repeats) ? [`  ${speaker.say('cli.rekap.berulang')}`] : []),
     ...(unread > 0 ? [`  ${speaker.say('cli.rekap.tidakTerbaca', { count: unread })}`] : []),
   ];
 }

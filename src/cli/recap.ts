@@ -1,12 +1,14 @@
 import { severities, type Finding, type Severity } from '../rules';
 import { opdOfOwner } from './describe';
 import { nothingChecked, type Examined, type ExaminedSheet } from './examine';
+import { distinctOf } from './repeats';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** One file in the recap; `counts` is null where nothing of it was checked. */
+/** One file in the recap; `counts` is null where nothing of it was checked. What several of its sheets say alike is counted once: then `repeats`. */
 export interface RecapRow {
   readonly file: string;
+  readonly repeats: boolean;
   readonly counts: (Counts & { readonly indikator: number }) | null;
 }
 
@@ -29,10 +31,9 @@ export function recapByOpd({ view, outcome }: ExaminedSheet & { readonly read: t
 }
 
 function rowOf(examined: Examined): RecapRow {
-  if ('failure' in examined || nothingChecked(examined.sheets) !== null) return { file: examined.file, counts: null };
-  const read = examined.sheets.flatMap((sheet) => (sheet.read ? [sheet] : []));
-  const indikator = read.reduce((sum, { reading }) => sum + reading.plan.indikator.length, 0);
-  return { file: examined.file, counts: { indikator, ...countsOf(read.flatMap(({ outcome }) => outcome.findings)) } };
+  if ('failure' in examined || nothingChecked(examined.sheets) !== null) return { file: examined.file, repeats: false, counts: null };
+  const { indikator, findings, repeats } = distinctOf(examined.sheets.flatMap((sheet) => (sheet.read ? [sheet] : [])));
+  return { file: examined.file, repeats, counts: { indikator, ...countsOf(findings) } };
 }
 
 function countsOf(findings: readonly Finding[]): Counts {

@@ -1,4 +1,5 @@
 import { speak } from '../strings';
+import { agencyFileSentence, readAgencyFile } from './agency-file';
 import { readArguments } from './arguments';
 import type { ReadBytes } from './bytes';
 import { otherSentence, readOther } from './compare';
@@ -31,9 +32,11 @@ export async function run(args: readonly string[], readBytes: ReadBytes, { colou
   if (wanted.files.length === 0) return { status: 2, out: '', error: `${usage}\n`, page: null };
   const other = wanted.other === null ? null : await readOther(wanted.other, readBytes);
   if (other && 'failure' in other) return { status: 2, out: '', error: `${otherSentence(other, speaker)}\n`, page: null };
+  const list = wanted.agencies === null ? null : await readAgencyFile(wanted.agencies, readBytes);
+  if (list && 'failure' in list) return { status: 2, out: '', error: `${agencyFileSentence(list, speaker)}\n`, page: null };
   // One after another: forty matrices at once would all be in memory.
   const examined: Examined[] = [];
-  for (const file of wanted.files) examined.push(await examine(file, readBytes, other));
+  for (const file of wanted.files) examined.push(await examine(file, readBytes, other, list?.agencies));
   return {
     status: exitStatus(examined),
     out: wanted.json ? `${JSON.stringify(jsonOf(examined, wanted.plan, speaker))}\n` : reportOf(examined, speaker, colour ? coloured : plain),

@@ -59,7 +59,7 @@ export interface IntentTools {
 
 export function createDesk(): Desk {
   const store = createStore<SessionState>(() => ({
-    phase: 'opening', failure: null, workbook: null, shownId: null, selected: null, comparing: null, marked: false, undo: null, work: null, notice: null, live: true, platform: platform(), wanted: null,
+    phase: 'opening', failure: null, workbook: null, shownId: null, selected: null, comparing: null, marked: false, undo: null, work: null, notice: null, live: true, behind: false, platform: platform(), wanted: null,
   }));
   let serial = 0;
   let last: Promise<void> = Promise.resolve();

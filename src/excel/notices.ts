@@ -3,7 +3,7 @@ import type { Notice } from './session-state';
 
 /** Every sentence the session can say; `strings` group `session` has the words, and a test compares the two. */
 export const noticeKeys = [
-  'diperiksa', 'diperiksa.bersih', 'tanpa-tabel', 'semua-ada-opd', 'tidak-ada-sel', 'ditandai', 'ditandai.sebagian', 'tanpa-temuan', 'tanda-dihapus', 'tanpa-tanda',
+  'diperiksa', 'diperiksa.bersih', 'tanpa-tabel', 'semua-ada-opd', 'tidak-ada-sel', 'sel-tersembunyi.baris', 'sel-tersembunyi.kolom', 'ditandai', 'ditandai.sebagian', 'tanpa-temuan', 'tanda-dihapus', 'tanpa-tanda',
   'opd-ditetapkan', 'opd-sudah', 'tanpa-kolom-opd', 'nama-kosong', 'dibatalkan', 'dibatalkan.sebagian', 'dibatalkan.tidak-ada', 'dibatalkan.sudah', 'tanpa-batal', 'tabel-dibuat', 'tabel-dibuat.tanpa-kertas',
   'tabel-dibuat.tanpa-cetak', 'tabel-dihentikan', 'tabel-tersisa', 'tabel-tidak-dikenal', 'tanpa-rencana', 'contoh-dibuat', 'buku-tidak-kosong', 'dihentikan', 'susunan-disimpan', 'susunan-otomatis', 'susunan-kosong',
   'gagal-busy', 'gagal-protected', 'gagal-gone', 'gagal-tooLarge', 'gagal-conflict', 'gagal-notSupported', 'gagal-host', 'tertulis-sebagian', 'belum-pasti', 'urung-opd',

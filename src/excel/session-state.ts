@@ -91,6 +91,8 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** Whether edits in the grid are checked by themselves. */
   readonly live: boolean;
+  /** Whether something was changed in the grid that the picture does not show and that will not be read by itself: live checking is off, or Excel failed. */
+  readonly behind: boolean;
   readonly platform: 'desktop' | 'web' | 'mac' | 'other';
   /** A screen that the ribbon asks the pane for; the pane goes there and calls `consumeWanted`. */
   readonly wanted: WantedScreen | null;

@@ -1,6 +1,6 @@
 import { layouts, sampleDrawings, type Drawing } from '../layouts';
 import type { PageCell } from '../matrix';
-import type { FieldRef, OwnerId } from '../plan';
+import type { FieldRef, OwnerId, Position } from '../plan';
 import { follow, sayFailed, takeStock } from './write/after-write';
 import { undoNewest } from './write/bulk-writes';
 import { compareIntents } from './compare/compare';
@@ -9,6 +9,7 @@ import type { DrawnSheet } from './draw/draw';
 import { draw, drawBeside } from './draw/draw-intents';
 import { choicesOfDrawn, type DrawnFrom } from './draw/drawn-tables';
 import { freeSheetName } from './draw/sheet-names';
+import { columnName } from './host/addresses';
 import { classify } from './host/failures';
 import { findingsIntents } from './findings-sheet/findings-sheet';
 import { fixIntents } from './fixes/fixes';
@@ -29,7 +30,7 @@ import { zonesOfPoint } from './write/restore-points';
 import type { Session, TablePicture, TemplatePreview } from './session-state';
 import { writePlanned } from './write/write-planned';
 import { fillTemplateSheet, previewTemplate } from './template/templates';
-import { activateSheet, selectCell, whereSelected } from './live/watch';
+import { activateSheet, selectCell, whereSelected, type Hidden } from './live/watch';
 import { pageKeyOf } from './write/write-cells';
 
 export interface SessionOptions {
@@ -44,7 +45,7 @@ export function createSession(options: SessionOptions = {}): Session {
   const desk = createDesk();
   const { store } = desk;
   const live = createLive(desk, options.quiet);
-  const read = (tools: IntentTools): Promise<void> => readWorkbook(desk, live, tools);
+  const read = (tools: IntentTools): Promise<void> => live.covered(() => readWorkbook(desk, live, tools));
   const hasWorkbook = (): boolean => {
     const { failure, workbook } = store.getState();
     if (!workbook && failure) desk.say(saidOfFailure(failure));
@@ -158,9 +159,10 @@ async function goTo(desk: Desk, owner: OwnerId, field: FieldRef): Promise<void> 
   const cell = shown && cellOf(shown, owner, field);
   if (!cell) return desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
   desk.expectActivation(cell.sheetId);
-  await selectCell(cell.sheetId, cell);
+  const hidden = await selectCell(cell.sheetId, cell);
   desk.cursor = cell;
   desk.store.setState({ selected: { owner, field } });
+  sayHidden(desk, hidden, cell);
 }
 
 async function goToNext(desk: Desk): Promise<void> {
@@ -172,9 +174,15 @@ async function goToNext(desk: Desk): Promise<void> {
   if (!next) return desk.say({ kind: 'refused', key: tablesOf(desk).length > 0 ? 'semua-ada-opd' : 'tanpa-tabel' });
   const { tableId, sheetId, owner, field, row, column } = next;
   desk.expectActivation(sheetId);
-  await selectCell(sheetId, next);
+  const hidden = await selectCell(sheetId, next);
   desk.cursor = { sheetId, row, column };
   desk.store.setState({ shownId: tableId, selected: { owner, field } });
+  sayHidden(desk, hidden, next);
+}
+
+/** A planner who was led to a cell that is hidden sees no change on the sheet: it is hers to show it. */
+function sayHidden(desk: Desk, hidden: Hidden, { row, column }: Position): void {
+  if (hidden) desk.say({ kind: 'refused', key: `sel-tersembunyi.${hidden}`, params: { sel: `${columnName(column)}${row + 1}` } });
 }
 
 async function paint(desk: Desk): Promise<void> {

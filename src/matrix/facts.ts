@@ -5,7 +5,7 @@ import { agencyInTitles } from './opd';
 import type { TableKind } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
-import { isBlankText } from './text';
+import { fold, isBlankText } from './text';
 import { periodIn, yearOf } from './years';
 
 /**
@@ -38,7 +38,7 @@ export function factsOf(sheet: Sheet, block: HeaderBlock, columns: readonly Mapp
   const cellAt = (position: Position): TableCell => ({ owner: cellOwner(position), raw: sheet.text(position.row, position.column).trim() });
   return {
     at: cellAt(firstCell(sheet, block)),
-    missingColumns: missingFrom(columns, kind, agencies.length > 0 || agencyInTitles(block.titles) !== null),
+    missingColumns: missingFrom(columns, kind, { declared: isDeclared(sheet, block), answered: agencies.length > 0 || agencyInTitles(block.titles) !== null }),
     headerYears: yearsOver(sheet, block, columns).map(({ column, year, at }) => ({ ...cellAt(at), year, field: fieldRef(column) })),
     titlePeriod: periodIn(block.titles.join('\n')),
     numbering: block.numberingRow === null ? [] : filledIn(sheet, block.numberingRow, block.left, block.right).map(cellAt),
@@ -57,10 +57,21 @@ export function joinFacts(pages: readonly [TableFacts, ...TableFacts[]]): TableF
   return { ...first, unread: pages.flatMap(({ unread }, page) => unread.map((row) => onPage(row, page))) };
 }
 
+/** "T-C.27", "TC 14", as titles and sheets are called. */
+const tableNumber = /(?<![\p{L}\p{N}])t ?-? ?c ?[.-]? ?\d\d(?!\p{N})/u;
+
+/** Whether a table says itself that it is a standard one: by its number above it or on its sheet, or by the numbers under its header that the regulation prints. A planner's own table may have the shape of one and none of its columns. */
+function isDeclared(sheet: Sheet, { titles, numberingRow }: HeaderBlock): boolean {
+  return numberingRow !== null || tableNumber.test(fold([...titles, sheet.name].join('\n')));
+}
+
+/** What a table of this shape cannot be without, whoever made it. */
+const always: ReadonlySet<Field> = new Set<Field>(['indikator', 'target']);
+
 /** `answered`: a title or rows between say whose all of it is, and no column has to. */
-function missingFrom(columns: readonly MappedColumn[], kind: TableKind, answered: boolean): readonly Field[] {
+function missingFrom(columns: readonly MappedColumn[], kind: TableKind, { declared, answered }: { readonly declared: boolean; readonly answered: boolean }): readonly Field[] {
   const years = new Set(columns.flatMap(({ field, year }) => (field === 'target' ? [year] : []))).size;
-  return (required[kind] ?? []).filter((field) => !columns.some((column) => column.field === field) && !(ends.has(field) && years > yearsWithEnd) && !(field === 'opd' && answered));
+  return (required[kind] ?? []).filter((field) => (declared || always.has(field)) && !columns.some((column) => column.field === field) && !(ends.has(field) && years > yearsWithEnd) && !(field === 'opd' && answered));
 }
 
 function firstCell(sheet: Sheet, { firstRow, lastRow, left, right }: HeaderBlock): Position {

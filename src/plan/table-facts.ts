@@ -13,7 +13,7 @@ export interface TableCell {
 export interface TableFacts {
   /** Where a finding about the whole table points: the header's first cell. */
   readonly at: TableCell;
-  /** Columns that a table of this kind must have, and this one lacks. */
+  /** Columns that a table must have that says it is of this kind, and this one lacks. */
   readonly missingColumns: readonly Field[];
   /** Years named over columns, each once, with the cell that names it first. */
   readonly headerYears: readonly (TableCell & { readonly year: number; readonly field: FieldRef })[];

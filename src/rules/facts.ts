@@ -30,6 +30,8 @@ export const kinds = {
   beyond: 4194304,
   /** A target that is missing, not a baseline or an end. */
   missingTarget: 8388608,
+  /** A value that a formula gives. */
+  formula: 16777216,
 } as const;
 
 /** What a dozen rules ask of an indicator's cells, found out in one walk over them. */
@@ -147,8 +149,9 @@ function targetRef(year: number): FieldRef {
   return ref;
 }
 
-function bitsOf({ form, noisy, raw }: Value): number {
+function bitsOf({ form, noisy, raw, formula }: Value): number {
   let bits = bitOf(form);
+  if (formula !== null) bits |= kinds.formula;
   if (noisy) bits |= kinds.noise;
   if (bits & written && decimalsOf(form) > 0) {
     if (raw.includes('.')) bits |= kinds.dot;

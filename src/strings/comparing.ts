@@ -1,10 +1,10 @@
 import { nameOf } from './facts';
 import type { Speaker } from './speak';
 
-/** Fields that two documents share, of yearly ones the years, and fields that only one of them has. */
+/** Fields that two documents share, of yearly ones the years, and fields that they do not share, and why. */
 interface Fields {
   readonly compared: readonly { readonly field: string; readonly years: readonly number[] }[];
-  readonly left: readonly string[];
+  readonly left: readonly { readonly field: string; readonly why: 'hanya-di-sini' | 'hanya-di-sana' | 'tahun-lain' }[];
 }
 
 /** What two documents are compared in, and what not, a sentence each: "Yang dibandingkan: satuan, target (2021–2025)." */
@@ -18,6 +18,6 @@ export function fieldSentences({ compared, left }: Fields, speaker: Speaker): re
   });
   return [
     names.length > 0 ? speaker.say('compare.isian', { isian: names.join(', ') }) : speaker.say('compare.isian.kosong'),
-    ...(left.length > 0 ? [speaker.say('compare.isian.sisa', { isian: left.map((field) => nameOf(field, language)).join(', ') })] : []),
+    ...(left.length > 0 ? [speaker.say('compare.isian.sisa', { isian: left.map(({ field, why }) => speaker.say(`compare.isian.${why}`, { isian: nameOf(field, language) })).join(', ') })] : []),
   ];
 }

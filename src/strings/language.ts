@@ -30,12 +30,24 @@ export function printFormatted(value: number, format: string): string {
   return new Intl.NumberFormat(locales.id, { useGrouping: grouped !== undefined, minimumFractionDigits: decimals.length, maximumFractionDigits: decimals.length }).format(percent === undefined ? value : value * 100) + (percent ?? '');
 }
 
-/** Replaces each {name} by its fact, and each {name:one|many} by the word that its number wants; a year or other identifier is passed as a string, so that it gets no thousands mark. */
-export function fill(template: string, params: Params, language: Language): string {
+const decimal = /^(?:Rp\.?|[<>≥≤=~-]|\s)*(\d+)([.,])(\d+)\s*%?$/;
+
+/** The language whose decimal mark the quoted values use, so that a number counted from them stands beside them as they are written; null where they show none, or both. "1.234" may be either. */
+export function markOf(params: Params): Spoken | null {
+  const marks = new Set(Object.values(params).flatMap((fact) => {
+    const [, whole = '', mark = '', digits = ''] = (typeof fact === 'string' && decimal.exec(fact)) || [];
+    return mark === '' || (digits.length === 3 && whole !== '0') ? [] : [mark];
+  }));
+  const [mark] = marks;
+  return marks.size === 1 ? (mark === ',' ? 'id' : 'en') : null;
+}
+
+/** Replaces each {name} by its fact, and each {name:one|many} by the word that its number wants; a year or other identifier is passed as a string, so that it gets no thousands mark. Numbers with decimals get the mark of `mark`, where one is given. */
+export function fill(template: string, params: Params, language: Language, mark: Spoken | null = null): string {
   const worded = template.replace(/\{(\w+):([^|{}]*)\|([^{}]*)\}/g, (_, name: string, one: string, many: string) => (Number(params[name]) === 1 ? one : many));
   return worded.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = params[name];
-    return fact === undefined ? whole : typeof fact === 'number' ? printNumber(fact, language) : fact;
+    return fact === undefined ? whole : typeof fact === 'number' ? printNumber(fact, mark !== null && !Number.isInteger(fact) ? mark : language) : fact;
   });
 }
 

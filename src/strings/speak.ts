@@ -1,5 +1,5 @@
 import { wordFacts } from './facts';
-import { fill, showKey, type Group, type Language, type Params, type Spoken } from './language';
+import { fill, markOf, showKey, type Group, type Language, type Params, type Spoken } from './language';
 import { groups, type TextKey } from './groups';
 import { ruleTexts, type RuleTexts } from './rules';
 
@@ -24,8 +24,8 @@ export function tellsTogether({ rule, message }: { readonly rule: string; readon
 }
 
 export function speak(language: Language): Speaker {
-  const said = (key: string, template: string | undefined, params: Params): string =>
-    language === 'kunci' || template === undefined ? showKey(key, params) : fill(template, wordFacts(ruleFacts(params, language), language), language);
+  const said = (key: string, template: string | undefined, params: Params, mark: Spoken | null = null): string =>
+    language === 'kunci' || template === undefined ? showKey(key, params) : fill(template, wordFacts(ruleFacts(params, language), language), language, mark);
   const ofRule = (rule: string): RuleTexts['id'] | undefined => ruleTexts[rule]?.[language === 'kunci' ? 'id' : language];
   return {
     language,
@@ -35,11 +35,11 @@ export function speak(language: Language): Speaker {
       const texts: Group | undefined = (groups as Record<string, Group>)[group ?? ''];
       return said(key, language === 'kunci' ? undefined : texts?.[language][name], params);
     },
-    finding: (rule, message, params) => sentence(said(`${rule}.${message}`, ofRule(rule)?.messages[message], params), language),
-    cause: (rule, message, params) => sentence(said(`${rule}.${message}.bersama`, ofRule(rule)?.causes?.[message] ?? ofRule(rule)?.messages[message], params), language),
+    finding: (rule, message, params) => sentence(said(`${rule}.${message}`, ofRule(rule)?.messages[message], params, markOf(params)), language),
+    cause: (rule, message, params) => sentence(said(`${rule}.${message}.bersama`, ofRule(rule)?.causes?.[message] ?? ofRule(rule)?.messages[message], params, markOf(params)), language),
     ruleTitle: (rule) => said(rule, ofRule(rule)?.title, {}),
     ruleReason: (rule) => said(`${rule}.why`, ofRule(rule)?.why, {}),
-    fix: (rule, text, params) => said(`${rule}.${text}`, ofRule(rule)?.fixes?.[text], params),
+    fix: (rule, text, params) => said(`${rule}.${text}`, ofRule(rule)?.fixes?.[text], params, markOf(params)),
   };
 }
 

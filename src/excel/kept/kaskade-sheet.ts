@@ -80,6 +80,13 @@ export function ownSheet(context: Excel.RequestContext, kaskade: Kaskade): Excel
   return sheet;
 }
 
+/** Queues the removal of our own sheet. Excel refuses to delete what is very hidden. */
+export function dropSheet(context: Excel.RequestContext): void {
+  const sheet = context.workbook.worksheets.getItem(kaskadeName);
+  sheet.visibility = Excel.SheetVisibility.hidden;
+  sheet.delete();
+}
+
 /** Parts of a text, none ending in the middle of a surrogate pair. */
 function cut(text: string): readonly string[] {
   const pieces: string[] = [];

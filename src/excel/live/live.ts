@@ -3,7 +3,7 @@ import { forgetTable, renameSource, renameTable, type DrawnTable } from '../draw
 import { classify, isBusy, isGone } from '../host/failures';
 import { kaskadeName } from '../kept/kaskade-name';
 import { chooseShown, hasContent, tablesOn } from '../reading/picture';
-import { createStale } from './stale';
+import { createStale, type StaleParts } from './stale';
 import { readAgain, readEdits, takeOut } from '../reading/reading';
 import { request } from '../host/requests';
 import type { SheetRef } from '../reading/read-sheets';
@@ -19,6 +19,8 @@ export interface Live extends WorkbookListener {
   resume(): void;
   /** Reads what is known to have changed, within a running intent; rejects where Excel fails. */
   catchUp(): Promise<void>;
+  /** Lets `read`, which reads every sheet, stand for all that is known to have changed; rejects where it does. */
+  covered(read: () => Promise<void>): Promise<void>;
 }
 
 /** A deleted table's name is free for a sheet of the planner's; where that cannot be written down, the next table that is drawn does. */
@@ -68,16 +70,30 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
     timer = setTimeout(() => void desk.run(null, followUp), wait);
   };
 
-  const catchUp = async (): Promise<void> => {
-    const { whole, edits } = stale.take();
+  /** Marks the picture as older than the grid where nobody is going to read by themselves what has just changed. */
+  const fallBehind = (): void => {
+    if (!desk.store.getState().live) desk.store.setState({ behind: true });
+  };
+
+  const reading = async (read: (parts: StaleParts) => Promise<void>): Promise<void> => {
+    const parts = stale.take();
+    const { behind } = desk.store.getState();
+    // What changes while this is read is not in it.
+    if (behind) desk.store.setState({ behind: false });
     try {
-      if (whole.length > 0) await readAgain(desk, [...whole, ...edits.keys()]);
-      else if (edits.size > 0) await readEdits(desk, edits);
+      await read(parts);
     } catch (error) {
-      stale.giveBack({ whole, edits });
+      stale.giveBack(parts);
+      if (behind) desk.store.setState({ behind });
       throw error;
     }
   };
+
+  const catchUp = (): Promise<void> =>
+    reading(async ({ whole, edits }) => {
+      if (whole.length > 0) await readAgain(desk, [...whole, ...edits.keys()]);
+      else if (edits.size > 0) await readEdits(desk, edits);
+    });
 
   const followUp = async (): Promise<void> => {
     if (!desk.store.getState().live) return;
@@ -87,6 +103,7 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
       if (isBusy(error)) return soon(later);
       // Nobody asked for this reading: the last good picture stays, and the next change or Periksa tries again.
       console.warn('Kaskade could not read a changed sheet', classify(error));
+      desk.store.setState({ behind: true });
     }
   };
 
@@ -94,6 +111,7 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
     changed(sheetId, change) {
       if (desk.own.isEcho(sheetId, change) || !sheetsOf(desk).some(({ id }) => id === sheetId)) return;
       stale.add(sheetId, change);
+      fallBehind();
       soon();
     },
     selected(sheetId, position) {
@@ -140,6 +158,7 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
         if (table) return table.sheet.name === name ? undefined : keepName(desk, { ...table, sheet: { id: sheetId, name } });
         if (!sheetsOf(desk).some(({ id }) => id === sheetId)) return;
         stale.add(sheetId, null);
+        fallBehind();
         soon();
         await keepSource(desk, { id: sheetId, name });
       });
@@ -148,5 +167,6 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
       if (stale.size() > 0) soon();
     },
     catchUp,
+    covered: (read) => reading(read),
   };
 }

@@ -55,13 +55,17 @@ function watchNames(worksheets: Excel.WorksheetCollection, listener: WorkbookLis
   }
 }
 
-/** Selects a cell and brings its sheet to the front. One request. */
-export function selectCell(sheetId: string, { row, column }: Position): Promise<void> {
+/** Why a selected cell cannot be seen: its row (by hand or by a filter) or its column is hidden. */
+export type Hidden = 'baris' | 'kolom' | null;
+
+/** Selects a cell and brings its sheet to the front, and says whether it can be seen there. One request. */
+export function selectCell(sheetId: string, { row, column }: Position): Promise<Hidden> {
   return request((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();
-    sheet.getRangeByIndexes(row, column, 1, 1).select();
-    return nothing;
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1).load('rowHidden,columnHidden');
+    cell.select();
+    return (): Hidden => (cell.rowHidden ? 'baris' : cell.columnHidden ? 'kolom' : null);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Position } from '../../plan';
 import type { Attempt } from '../host/failure';
 import { classify, isGone } from '../host/failures';
 import { emptyFilled, readFilled, type FilledZone } from './filled-zone';
-import { noKaskade, queueChange, queueKaskade, type Entry, type Kaskade, type KaskadeChange } from '../kept/kaskade-sheet';
+import { dropSheet, noKaskade, queueChange, queueKaskade, type Entry, type Kaskade, type KaskadeChange } from '../kept/kaskade-sheet';
 import { kaskadeName } from '../kept/kaskade-name';
 import { entriesAfter, entriesBack, type ChangedEntries } from './restore-entries';
 import type { SheetRef } from '../reading/read-sheets';
@@ -40,6 +40,7 @@ export interface Written {
  */
 export async function writeCells(write: BulkWrite, hasKaskade: boolean): Promise<Attempt<Written | null>> {
   let kept: RestorePoint | null = null;
+  let isNew = false;
   try {
     const { kaskade, images, hidden, stands } = await lookAt(write.sheets, write.cells, hasKaskade, write.stands);
     if (!stands) return { ok: true, value: null };
@@ -48,6 +49,7 @@ export async function writeCells(write: BulkWrite, hasKaskade: boolean): Promise
     if (changing.length === 0) return { ok: true, value: { count: 0, points: restorePoints(kaskade), kaskadeId: null } };
     const { point, change } = keepPoint(kaskade, { label: { key: write.label.key, params: { ...write.label.params, jumlah: changing.length } }, sheets: write.sheets, cells: changing });
     kept = point;
+    isNew = !kaskade.exists;
     const kaskadeId = await request((context) => {
       queueChange(context, kaskade, change);
       for (const [sheet, cells, page] of byPage(context, write.sheets, changing)) {
@@ -58,31 +60,36 @@ export async function writeCells(write: BulkWrite, hasKaskade: boolean): Promise
     });
     return { ok: true, value: { count: changing.length, points: pointsAfter(kaskade, change.remove.map(({ key }) => key), point), kaskadeId } };
   } catch (error) {
-    return kept ? settleWrite(kept, error) : { ok: false, failure: classify(error), written: 'nothing' };
+    return kept ? settleWrite(kept, error, isNew) : { ok: false, failure: classify(error), written: 'nothing' };
   }
 }
 
 /** After a failure that may have come too late: what do the cells hold? All of them what was to be written: it was. */
-async function settleWrite(point: RestorePoint, error: unknown): Promise<Attempt<Written>> {
+async function settleWrite(point: RestorePoint, error: unknown, isNew: boolean): Promise<Attempt<Written>> {
   const failure = classify(error);
   try {
     const { kaskade, images } = await lookAt(point.sheets, point.cells, true);
     const { ours } = compareWithNow(point, images);
     const done = ours.length;
     if (done === images.length) return { ok: true, value: { count: done, points: restorePoints(kaskade), kaskadeId: null } };
-    if (done === 0) await forget(kaskade, point);
+    if (done === 0) await forget(kaskade, point, isNew);
     return { ok: false, failure, written: done === 0 ? 'nothing' : 'partly' };
   } catch {
     return { ok: false, failure, written: 'unverified' };
   }
 }
 
-/** A restore point whose write never came is let go; where that fails it is harmless: its cells hold what they held. */
-async function forget(kaskade: Kaskade, { serial }: RestorePoint): Promise<void> {
+/** A restore point whose write never came is let go, and with it a sheet of ours that was made for it alone; where that fails it is harmless: its cells hold what they held. */
+async function forget(kaskade: Kaskade, { serial }: RestorePoint, isNew = false): Promise<void> {
   const change = dropPoint(kaskade, serial);
   if (change.remove.length === 0) return;
+  const isEmpty = isNew && kaskade.entries.every((entry) => entry.section === 'versi' || change.remove.includes(entry));
   try {
-    await request((context) => (queueChange(context, kaskade, change), nothing));
+    await request((context) => {
+      if (isEmpty) dropSheet(context);
+      else queueChange(context, kaskade, change);
+      return nothing;
+    });
   } catch {
     // Left for the limits to drop.
   }

@@ -1,6 +1,6 @@
 import type { OpdRole } from '../../plan';
 import { fold } from '../text';
-import { isAgencyName, looksLikeAgency } from './names';
+import { expansionOf, isAgencyName, looksLikeAgency } from './names';
 
 /** "Semua Perangkat Daerah", "29 Perangkat Daerah Kabupaten dan 26 …", "PD Pengampu Urusan …": many agencies at once. */
 const unitWords = '(perangkat daerah|satuan kerja|pd|opd|skpd|dinas|instansi|kecamatan|kelurahan|desa|unit kerja|puskesmas)';
@@ -21,7 +21,7 @@ export function namesNobody(text: string): boolean {
 }
 
 /**
- * Cuts a cell where a cut is certain: ";", "/" outside brackets, numbered or listed lines, and line ends where what follows begins like an agency.
+ * Cuts a cell where a cut is certain: ";" and a "/" before another agency, outside brackets, numbered or listed lines, and line ends where what follows begins like an agency.
  * Commas and "dan" are left alone: they also stand inside names.
  */
 export function strongParts(raw: string): readonly string[] {
@@ -108,6 +108,14 @@ export function weakPieces(part: string): readonly { readonly text: string; read
   return pieces.filter((piece) => piece.text.trim() !== '');
 }
 
+/** Whether what stands behind a "/" is another agency, and not more of the name before it: "Dinas Pertanian/Perikanan", "Kecamatan/Kelurahan". */
+function begins(behind: string): boolean {
+  const [text = ''] = behind.split(/[/;\n]/);
+  const name = text.trim();
+  if (/^(kelurahan|desa|kota|unit)/i.test(text)) return false;
+  return name === '' || looksLikeAgency(name) || isWildcard(name) || roleBefore.test(name) || expansionOf(name) !== null || /^[A-Z][A-Z0-9]{2,7}$/.test(name);
+}
+
 function cutOutsideBrackets(raw: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -116,7 +124,7 @@ function cutOutsideBrackets(raw: string): readonly string[] {
     const letter = raw.charAt(at);
     if (letter === '(') depth += 1;
     else if (letter === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (letter === ';' || (letter === '/' && !/^\/(kelurahan|desa|kota|unit)/i.test(raw.slice(at))))) {
+    else if (depth === 0 && (letter === ';' || (letter === '/' && begins(raw.slice(at + 1))))) {
       parts.push(raw.slice(from, at));
       from = at + 1;
     }

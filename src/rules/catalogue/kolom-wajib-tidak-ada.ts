@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 
-/** Asked of tables that were read from a sheet and are of a standard form; a table of the planner's own has no columns that it must have. */
+/** Asked of tables that were read from a sheet and say that they are a standard one; a table of the planner's own has no columns that it must have. */
 export const kolomWajibTidakAda = defineRule({
   id: 'kolom-wajib-tidak-ada',
   area: 'tabel',

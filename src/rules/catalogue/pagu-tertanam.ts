@@ -1,13 +1,15 @@
 import { fieldKey } from '../../plan';
 import { typedAmounts, type TypedAmount } from '../formulas';
-import { kinds } from '../facts';
-import { moneyOf, type Money, type MoneyCell } from '../money';
+import { factsOf, kinds, type ValueCell } from '../facts';
+import { moneyOf, type MoneyCell } from '../money';
 import { brief } from '../names';
 import { defineRule, nothing, type Report } from '../rule';
 
-interface Embedded extends MoneyCell {
-  readonly typed: TypedAmount;
-}
+type Formula = Pick<MoneyCell | ValueCell, 'field' | 'value'>;
+
+/** How amounts are typed into formulas: those of targets are often counted back from the money by a price, while a divisor in money only makes a share of it. */
+const inMoney = ['tambah', 'kali'] as const;
+const inTargets = ['tambah', 'kali', 'bagi'] as const;
 
 /** One finding for each row and kind, at its first such cell. Factors of growth (×1,15) and of units (×1.000.000) are no amounts. */
 export const paguTertanam = defineRule({
@@ -16,15 +18,18 @@ export const paguTertanam = defineRule({
   severities: ['peringatan'],
   scope: 'both',
   needs: ['pagu'],
-  among: kinds.moneyFormula,
-  ofItem: (item, view) => embeddedIn(item.title, moneyOf(item, view)),
-  ofIndikator: (indikator, item, view) => embeddedIn(item?.title ?? indikator.name, moneyOf(indikator, view)),
+  among: kinds.moneyFormula | kinds.formula,
+  ofItem: (item, view) => embeddedIn(item.title, moneyOf(item, view).cells, inMoney),
+  ofIndikator: (indikator, item, view) => [
+    ...embeddedIn(item?.title ?? indikator.name, moneyOf(indikator, view).cells, inMoney),
+    ...embeddedIn(indikator.name, factsOf(indikator, view.plan.years).cells, inTargets),
+  ],
 });
 
-function embeddedIn(name: string, { cells }: Money): readonly Report[] {
-  const found = cells.flatMap((cell): readonly Embedded[] => (cell.value.formula === null ? [] : typedAmounts(cell.value.formula).slice(0, 1).map((typed) => ({ ...cell, typed }))));
+function embeddedIn(name: string, cells: readonly Formula[], ways: readonly TypedAmount['as'][]): readonly Report[] {
+  const found = cells.flatMap(({ field, value }) => (value.formula === null ? [] : typedAmounts(value.formula).filter(({ as }) => ways.includes(as)).slice(0, 1).map((typed) => ({ field, value, typed }))));
   if (found.length === 0) return nothing;
-  return (['tambah', 'kali'] as const).flatMap((as): readonly Report[] => {
+  return ways.flatMap((as): readonly Report[] => {
     const group = found.filter(({ typed }) => typed.as === as);
     const [first] = group;
     if (!first) return nothing;

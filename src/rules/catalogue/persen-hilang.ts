@@ -59,5 +59,7 @@ function report({ field }: ValueCell): Pick<Report, 'severity' | 'field'> {
 }
 
 function say(indikator: Indikator, { field, value }: ValueCell): Report['params'] {
-  return { indikator: brief(indikator.name), isian: fieldKey(field), nilai: shown(value), persen: tidy((numberOf(value.form) ?? 0) * 100) };
+  const percent = (numberOf(value.form) ?? 0) * 100;
+  // A guess is told as people write percentages, not to the last digit of a division.
+  return { indikator: brief(indikator.name), isian: fieldKey(field), nilai: shown(value), persen: percent < 0.01 ? tidy(percent) : Math.round(percent * 100) / 100 };
 }

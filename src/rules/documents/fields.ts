@@ -10,23 +10,29 @@ export interface ComparedField {
   readonly years: readonly number[];
 }
 
-/** What two documents can be compared in, and what only one of them has. */
+/** A field that is not compared: only one document has it, or both have it of other years. */
+export interface LeftField {
+  readonly field: ComparableField;
+  readonly why: 'hanya-di-sini' | 'hanya-di-sana' | 'tahun-lain';
+}
+
+/** What two documents can be compared in, and what they do not share. */
 export interface ComparedFields {
   readonly compared: readonly ComparedField[];
-  readonly left: readonly ComparableField[];
+  readonly left: readonly LeftField[];
 }
 
 /** Reads from the columns of two plans what a comparison of them looks at. */
 export function comparedFields(here: Plan, there: Plan): ComparedFields {
   const compared: ComparedField[] = [];
-  const left: ComparableField[] = [];
+  const left: LeftField[] = [];
   for (const field of comparable) {
     const [own, others] = [yearsOf(field, here), yearsOf(field, there)];
     if (!own && !others) continue;
     const years = field === 'target' || field === 'pagu' ? [...own ?? []].filter(([calendar]) => others?.has(calendar)).map(([, year]) => year) : [];
     const isShared = own && others && (field === 'target' || field === 'pagu' ? years.length > 0 : true);
     if (isShared) compared.push({ field, years });
-    else left.push(field);
+    else left.push({ field, why: !others ? 'hanya-di-sini' : !own ? 'hanya-di-sana' : 'tahun-lain' });
   }
   return { compared, left };
 }

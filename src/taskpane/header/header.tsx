@@ -13,6 +13,7 @@ import type { Severity } from '../../rules/rule';
 import { printNumber, type Speaker } from '../../strings';
 import { sessionKey, shownTable, usePane } from '../context';
 import { headlineOf, type SheetSummary } from '../model/headline';
+import { standOf } from '../model/stand';
 import { tableNames } from '../model/table-names';
 import { unreadColumnsOf } from '../model/unread-columns';
 import { SeverityIcon } from '../parts/severity';
@@ -75,6 +76,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
   const tables = state.workbook?.tables ?? [];
   const names = tableNames(tables, speaker);
   const busy = state.work !== null;
+  const stand = standOf(state);
   const odd = state.workbook?.profil?.problems.length ?? 0;
   const doubts = shown ? [shown.table.confidence < sure ? speaker.say('pane.kurangYakin') : null, unreadColumnsOf(shown.table, speaker)].filter((said) => said !== null).join(' ') : '';
   const undoWords = state.undo ? speaker.say(sessionKey(state.undo.key), state.undo.params) : '';
@@ -111,6 +113,9 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
           )}
           {odd > 0 ? (
             <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{odd === 1 ? speaker.say('profil.janggal.kepala.satu') : speaker.say('profil.janggal.kepala', { count: odd })}</span><Button className={styles.tool} size="small" onClick={onProfil}>{speaker.say('profil.janggal.buka')}</Button></div>
+          ) : null}
+          {stand ? (
+            <div className={styles.doubt}>{state.behind ? <SeverityIcon severity="peringatan" /> : null}<span className={styles.sentence}>{speaker.say(`pane.langsung.${stand}`)}</span><Button className={styles.tool} size="small" disabledFocusable={busy} onClick={() => void session.check()}>{speaker.say('pane.periksa')}</Button></div>
           ) : null}
           <Headline
             summary={{ counts, withoutOpd, indikator: shown.view.plan.indikator.length, unread: shown.table.unread.length }}

@@ -39,6 +39,7 @@ export function followModel(session: Session): () => void {
       for (const done of command.commands) {
         note(session, pending, done, command.type === 'UNDO');
         noteEmptied(session, pending, done);
+        if (done.type === 'SET_FORMATTING') raiseSheetEvents(session, done, isLocal);
       }
       return;
     }

@@ -185,8 +185,18 @@ export function selectRange(session: Session, sheetId: string, zone: Zone): void
   const cells = session.makeRoom(sheetId, zone);
   const front = session.getters.getActiveSheetId();
   if (front !== sheetId) session.dispatch('ACTIVATE_SHEET', { sheetIdFrom: front, sheetIdTo: sheetId });
-  const result = session.model.selection.selectZone({ cell: { col: cells.left, row: cells.top }, zone: cells }, { scrollIntoView: true });
-  if (!result.isSuccessful) throw invalidArgument('the range cannot be selected');
+  const select = (chosen: Zone): boolean => session.model.selection.selectZone({ cell: { col: chosen.left, row: chosen.top }, zone: chosen }, { scrollIntoView: true }).isSuccessful;
+  if (select(cells)) return;
+  // Excel selects hidden cells too; the engine does not, so its selection goes to what can be seen beside them.
+  const row = nearestShown(session, sheetId, 'ROW', cells.top);
+  const col = nearestShown(session, sheetId, 'COL', cells.left);
+  if (row === null || col === null || !select({ top: row, bottom: row, left: col, right: col })) throw invalidArgument('the range cannot be selected');
+}
+
+function nearestShown(session: Session, sheetId: string, dimension: 'ROW' | 'COL', from: number): number | null {
+  const size = dimension === 'ROW' ? session.getters.getNumberRows(sheetId) : session.getters.getNumberCols(sheetId);
+  const shown = Array.from({ length: size }, (_, index) => index).filter((index) => !session.getters.isHeaderHidden(sheetId, dimension, index));
+  return shown.sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0] ?? null;
 }
 
 /** Excel.Range `getSurroundingRegion`: the block of filled cells around the range, up to blank rows and columns. */

@@ -23,6 +23,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 const grid = '#D9D9D9';
 const small = 10;
 const perCharacter = 5.4;
+const perCapital = 7.3;
 const room = { side: 10, title: 16, legend: 18 };
 
 /** The chart as simple shapes in a frame of so many pixels: title, axes with their figures, bars or lines, legend. Long words are cut, as in any chart that is too small for them. */
@@ -39,7 +40,7 @@ export function shapesOf(chart: ChartContent, width: number, height: number): re
   const names = chart.labels.map((label) => String(label));
   const isAcross = chart.kind === 'bar' && chart.horizontal;
   const figures = scale.ticks.map((tick) => print(tick, scale.step));
-  const beside = (isAcross ? Math.min(width * 0.4, widest(names)) : widest(figures)) + room.side + 6;
+  const beside = (isAcross ? Math.min(width * 0.45, widest(names)) : widest(figures)) + room.side + 6;
   const plot = { left: beside, right: width - room.side - 6, top: top + 8, bottom: bottom - 18 };
   const along = isAcross ? plot.bottom - plot.top : plot.right - plot.left;
   const share = (value: number): number => (value - scale.least) / (scale.most - scale.least);
@@ -100,7 +101,7 @@ function bars({ series, stacked, labels }: ChartContent, middle: (index: number)
 }
 
 function legend({ series }: ChartContent, width: number, y: number): readonly ChartShape[] {
-  const wide = series.map(({ name }) => name.length * perCharacter + 30);
+  const wide = series.map(({ name }) => widthOf(name) + 30);
   let x = Math.max(room.side, (width - wide.reduce((sum, one) => sum + one, 0)) / 2);
   return series.flatMap(({ name, color }, index) => {
     const at = x;
@@ -132,11 +133,16 @@ function print(value: number, step: number): string {
   return value.toLocaleString('id-ID', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length * perCharacter));
+/** Capitals are a third wider than the letters of a sentence: names of agencies often are nothing else. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? perCapital : perCharacter), 0);
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
 function cut(text: string, pixels: number): string {
-  const most = Math.max(1, Math.floor(pixels / perCharacter));
-  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
+  if (widthOf(text) <= pixels) return text;
+  let kept = text;
+  while (kept.length > 1 && widthOf(`${kept}…`) > pixels) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }
 
 function titleLines(title: string, width: number): readonly string[] {

@@ -51,6 +51,15 @@ describe('Worksheet.onChanged', () => {
     expect(seen.map(({ changeType, address }) => [changeType, address])).toEqual([['RangeEdited', 'B1:B2'], ['RangeEdited', 'B1:B2']]);
   });
 
+  test('a format that is undone', async () => {
+    const office = await open([['a']]);
+    office.book.model.dispatch('SET_FORMATTING', { sheetId: 'sheet1', target: [{ top: 0, bottom: 0, left: 0, right: 1 }], format: '0%' });
+    const seen = await hear((sheets) => sheets.getItem('Sheet1').onFormatChanged);
+    office.book.model.dispatch('REQUEST_UNDO');
+    await office.eventsHaveArrived();
+    expect(seen.map(({ address }) => address)).toEqual(['A1:B1']);
+  });
+
   test('formats are no change of data', async () => {
     const office = await open([['a']]);
     const changed = await hear((sheets) => sheets.getItem('Sheet1').onChanged);

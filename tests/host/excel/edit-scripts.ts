@@ -25,8 +25,25 @@ export const mixtures = {
   'edits, shifts and what has no event': [...small, ...moving, ...silent],
 } as const;
 
+type Kind = (typeof small)[number] | (typeof moving)[number] | (typeof silent)[number];
+
+/** Every kind of deed that can be taken back, once. */
+export const kinds: readonly Kind[] = [...new Set<Kind>([...small, ...moving, ...silent])].filter((kind) => kind !== 'undo' && kind !== 'redo');
+
 /** Does one thing to the workbook at random: edits mostly in the tables' bodies, sometimes in their headers, and everything that moves cells. */
 export function doSomething(model: Model, dice: Dice, mixture: keyof typeof mixtures): Deed {
+  return doThing(model, dice, dice.pick<Kind>(mixtures[mixture]));
+}
+
+/** Takes the last deed back, or does again what was taken back. */
+export function goBack(model: Model, way: 'undo' | 'redo'): Deed {
+  const before = silentParts(model);
+  model.dispatch(way === 'undo' ? 'REQUEST_UNDO' : 'REQUEST_REDO');
+  return { told: way, silent: before !== silentParts(model) };
+}
+
+/** Does one thing of a kind, somewhere. */
+export function doThing(model: Model, dice: Dice, kind: Kind): Deed {
   const { getters } = model;
   const [first = '', ...others] = getters.getVisibleSheetIds();
   const sheetId = dice.pick([first, first, ...others]);
@@ -39,7 +56,7 @@ export function doSomething(model: Model, dice: Dice, mixture: keyof typeof mixt
   const zone = { top: row, left: col, bottom: row + high - 1, right: Math.min(col + wide - 1, 16) };
   const at = `${sheetName} R${zone.top + 1}C${zone.left + 1}:R${zone.bottom + 1}C${zone.right + 1}`;
   const tell = (what: string, silent = false): Deed => ({ told: `${what} ${at}`, silent });
-  switch (dice.pick<(typeof small)[number] | (typeof moving)[number] | (typeof silent)[number]>(mixtures[mixture])) {
+  switch (kind) {
     case 'edit': {
       const content = dice.pick(texts);
       model.dispatch('UPDATE_CELL', { sheetId, row, col, content });
@@ -86,11 +103,8 @@ export function doSomething(model: Model, dice: Dice, mixture: keyof typeof mixt
       model.dispatch('SORT_CELLS', { sheetId, row: 13, col, zone: { top: 9, bottom: 14, left: 0, right: 16 }, sortDirection: dice.pick(['asc', 'desc']) });
       return tell('sort by the column of');
     case 'undo':
-    case 'redo': {
-      const before = silentParts(model);
-      model.dispatch(dice.chance(0.8) ? 'REQUEST_UNDO' : 'REQUEST_REDO');
-      return tell('undo or redo', before !== silentParts(model));
-    }
+    case 'redo':
+      return goBack(model, dice.chance(0.8) ? 'undo' : 'redo');
     case 'format':
       model.dispatch('SET_FORMATTING', { sheetId, target: [zone], format: dice.pick(['0%', '0.00', '@']) });
       return tell('format');

@@ -5,6 +5,8 @@ import { request } from '../../../src/excel/host/requests';
 import { defaultProfil } from '../../../src/plan';
 import { speak } from '../../../src/strings';
 import { guardWords } from '../../../src/taskpane/guards/words';
+import { saveBook } from '../../../src/workbench/files/save';
+import { opened, partOf, pictureOf, reopened } from '../../support/books';
 import { bookOf, type BookOptions, type Rows } from '../support/book';
 import { openSession, type OpenSession } from './matrix-book';
 
@@ -75,6 +77,65 @@ describe('guards below a master’s table', () => {
     await at.session.removeGuards(sheetId(), words);
     expect(await formats('C5', 'C6', 'C7', 'C8', 'C206')).toEqual(['General', '0.00', '0.00', 'General', 'General']);
     expect((await at.cell('C6', 'Induk')).value).toBe('1.02.02');
+  });
+});
+
+describe('guards of a master that is saved, opened again and freed of them', () => {
+  /** Rules, formats and looks of the planner's own: they must be there afterwards, as they were. */
+  async function withOwn(): Promise<void> {
+    await request((context) => {
+      const sheet = context.workbook.worksheets.getItem('Induk');
+      sheet.getRange('J3').dataValidation.rule = { list: { inCellDropDown: true, source: 'Dinas Pendidikan,Dinas Sosial' } };
+      const { custom } = sheet.getRange('A1:J9').conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      custom.rule.formula = '=$B1="Tujuan"';
+      custom.format.font.bold = true;
+      return () => undefined;
+    });
+    const { model } = at.office.book;
+    const [id = ''] = model.getters.getSheetIds();
+    model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: id, dimension: 'COL', elements: [5, 6] });
+    await at.office.eventsHaveArrived();
+    await at.session.check();
+  }
+
+  it('leave its sheet in the file as it was, hidden columns, rules and formats of its own included', async () => {
+    await open({ formats: { Induk: { 'C6:C7': '0.00' } } });
+    await withOwn();
+    const beforeBytes = saveBook(at.office.book);
+    const before = partOf(beforeBytes, 'xl/worksheets/sheet1.xml');
+    expect(before).toContain('dataValidation');
+    await install(guardIds);
+    expect(partOf(saveBook(at.office.book), 'xl/worksheets/sheet1.xml')).not.toBe(before);
+    const book = reopened(at.office.book);
+    at.office.close();
+    at = await openSession(book);
+    await at.session.open();
+    expect((await at.session.previewGuards(sheetId()))?.installed.length).toBeGreaterThan(0);
+    await at.session.removeGuards(sheetId(), words);
+    expect(at.notice()).toBe('done pengaman-dilepas');
+    const again = reopened(at.office.book);
+    // Style numbers are dealt out anew with every save: both are compared as they come back.
+    expect({ ...pictureOf(again), extras: null }).toEqual({ ...pictureOf(opened(beforeBytes)), extras: null });
+    expect(again.model.getters.getSheetIds().map((id) => again.model.getters.getSheetName(id))).toEqual(['Induk', '_kaskade']);
+  });
+
+  it('are put on and taken off under an active filter as without one', async () => {
+    await open();
+    const { model } = at.office.book;
+    const [id = ''] = model.getters.getSheetIds();
+    model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: id, dimension: 'ROW', elements: [1, 2] });
+    await at.session.check();
+    const before = pictureOf(reopened(at.office.book));
+    await install(guardIds);
+    // It has no columns of arah and pagu, with rows hidden as without.
+    expect(at.notice()).toBe('done pengaman-sebagian');
+    const rules = await request((context) => {
+      const cells = ['J2', 'J4', 'H2', 'H4'].map((cell) => context.workbook.worksheets.getItem('Induk').getRange(cell).dataValidation.load('type'));
+      return () => cells.map(({ type: kind }) => kind);
+    });
+    expect(rules).toEqual(['List', 'List', 'Decimal', 'Decimal']);
+    await at.session.removeGuards(sheetId(), words);
+    expect({ ...pictureOf(reopened(at.office.book)), extras: before.extras }).toEqual(before);
   });
 });
 

@@ -7,7 +7,7 @@ import { createBook } from '../../../src/workbench/book';
 import { Model } from '../../../src/workbench/engine';
 import { Dice } from '../../support/dress/dice';
 import { bookOf } from '../support/book';
-import { doSomething, lookAround, mixtures, type Deed } from './edit-scripts';
+import { doSomething, doThing, goBack, kinds, lookAround, mixtures, type Deed } from './edit-scripts';
 import { matrixBook, openSession, rowsOf, smallDrawing, type OpenSession } from './matrix-book';
 import { ikuRows, pagesBook, twoTablesBook } from './pages-book';
 
@@ -99,6 +99,21 @@ describe('what the session shows after any edits is what opening the workbook an
       }
       past.push(...deeds.map(({ told }) => told), '--');
       await sameAfter(deeds, past);
+    }
+  }, 60_000);
+
+  // Taken back before the pane has read it, an edit leaves nothing to see: each deed, its undo and its redo is settled by itself.
+  it.each(kinds)('each time: %s, undone, done again', async (kind) => {
+    await open(matrixBook({ Renstra: followingRows }));
+    const dice = new Dice(kind.length * 7919);
+    const past: string[] = [];
+    const step = async (deed: Deed): Promise<void> => {
+      past.push(deed.told);
+      await sameAfter([deed], past);
+    };
+    for (let times = 0; times < 3; times++) {
+      await step(doThing(at.office.book.model, dice, kind));
+      for (const way of ['undo', 'redo', 'undo'] as const) await step(goBack(at.office.book.model, way));
     }
   }, 60_000);
 
@@ -199,12 +214,29 @@ describe('live checking', () => {
     await open(matrixBook({ Renstra: rowsOf(smallDrawing) }));
     at.session.setLive(false);
     at.office.host.resetMeter();
+    await lookAround(at.office.book.model, settle);
+    expect(at.session.getState().behind).toBe(false);
     await type('Renstra', 10, 16, 'Dinas Sosial');
     await lookAround(at.office.book.model, settle);
-    expect(at.office.host.meter.requests).toBe(0);
+    expect([at.office.host.meter.requests, at.session.getState().behind]).toEqual([0, true]);
     at.session.setLive(true);
     await settle();
+    expect(at.session.getState().behind).toBe(false);
     expect(now()).toEqual(await fresh());
+  });
+
+  it('says that its numbers are older than the grid until they are checked, while it is off', async () => {
+    await open(matrixBook());
+    at.session.setLive(false);
+    await type('Matriks', 10, 16, 'Dinas Pendidikan');
+    expect(at.session.getState().behind).toBe(true);
+    await at.session.check();
+    expect([at.session.getState().behind, now()]).toEqual([false, await fresh()]);
+    at.office.host.resetMeter();
+    at.session.setLive(true);
+    await settle();
+    // What was checked meanwhile is not read again.
+    expect(at.office.host.meter.requests).toBe(0);
   });
 });
 

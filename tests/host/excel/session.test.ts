@@ -42,7 +42,7 @@ describe('opening a workbook', () => {
     expect(at.session.getState().phase).toBe('opening');
     expect(await at.count(() => at.session.open())).toBe(4);
     const state = at.session.getState();
-    expect(state).toMatchObject({ phase: 'ready', failure: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null });
+    expect(state).toMatchObject({ phase: 'ready', failure: null, marked: false, undo: null, work: null, notice: null, live: true, behind: false, platform: 'desktop', wanted: null });
     expect(state.workbook).toMatchObject({ name: 'rpjmd.xlsx', empty: false });
     expect(state.workbook?.sheets.map(({ name }) => name)).toEqual(['Matriks', 'Catatan']);
     expect(state.workbook?.unread.map(({ name, refused }) => [name, refused])).toEqual([['Catatan', 'bukan-tabel']]);
@@ -146,6 +146,20 @@ describe('going to cells', () => {
     const { row, column } = at.shown().table.cellOf(owner!, { field: 'opd' })!;
     expect(at.office.book.model.getters.getActivePosition()).toMatchObject({ row, col: column });
     expect(at.session.getState().selected).toEqual({ owner, field: { field: 'opd' } });
+  });
+
+  it('says so where the cell is in a hidden column, or in a row that is hidden or filtered out', async () => {
+    await open();
+    const [owner] = withoutOpd();
+    const { row, column } = at.shown().table.cellOf(owner!, { field: 'opd' })!;
+    const { model } = at.office.book;
+    const hide = (dimension: 'ROW' | 'COL', element: number) => model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension, elements: [element] });
+    hide('COL', column);
+    expect(await at.count(() => at.session.goTo(owner!, { field: 'opd' }))).toBe(1);
+    expect([at.notice(), at.session.getState().notice?.params]).toEqual(['refused sel-tersembunyi.kolom', { sel: `Q${row + 1}` }]);
+    hide('ROW', row);
+    await at.session.goTo(owner!, { field: 'indikator' });
+    expect([at.notice(), at.session.getState().notice?.params]).toEqual(['refused sel-tersembunyi.baris', { sel: `C${row + 1}` }]);
   });
 
   it('shows the owner’s first cell where the field has no column', async () => {

@@ -182,6 +182,26 @@ describe('a write that fails', () => {
     expect((await contents())[1]?.[0]).toBe('Dinas Lama');
   });
 
+  it('on a protected sheet leaves no sheet of ours behind that was made for it, and one that was there', async () => {
+    const names = () => office.book.model.getters.getSheetIds().map((id) => office.book.model.getters.getSheetName(id));
+    const protect = (on: boolean) => request((context) => {
+      const { protection } = context.workbook.worksheets.getItem('Matriks');
+      if (on) protection.protect();
+      else protection.unprotect();
+      return () => undefined;
+    });
+    const before = names();
+    await protect(true);
+    await writeTexts({ sheets: [sheet], positions: at('A2'), text: 'BP3D', label }, false);
+    expect(names()).toEqual(before);
+    await protect(false);
+    await writeTexts({ sheets: [sheet], positions: at('A2'), text: 'BP3D', label }, false);
+    await protect(true);
+    await writeTexts({ sheets: [sheet], positions: at('A3'), text: 'BP3D', label }, true);
+    expect(names()).toEqual([...before, '_kaskade']);
+    expect(restorePoints(await loadKaskade()).map(({ serial }) => serial)).toEqual([1]);
+  });
+
   it('on a protected sheet writes nothing and keeps no restore point', async () => {
     await request((context) => (context.workbook.worksheets.getItem('Matriks').protection.protect(), () => undefined));
     const before = await contents();

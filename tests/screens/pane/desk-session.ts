@@ -23,7 +23,7 @@ export class DeskSession implements Session {
 
   constructor(state: Partial<SessionState>, private readonly grids: ReadonlyMap<string, Grid> = new Map()) {
     this.#state = {
-      phase: 'ready', failure: null, workbook: null, shownId: null, selected: null, comparing: null, marked: false, undo: null, work: null, notice: null, live: true, platform: 'desktop', wanted: null, ...state,
+      phase: 'ready', failure: null, workbook: null, shownId: null, selected: null, comparing: null, marked: false, undo: null, work: null, notice: null, live: true, behind: false, platform: 'desktop', wanted: null, ...state,
     };
   }
 

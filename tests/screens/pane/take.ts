@@ -310,7 +310,7 @@ export const shots: readonly Shot[] = [
   { name: 'bandingkan', state: 'beside', width: 320, act: compare },
   { name: 'bandingkan-gelap', state: 'beside', theme: 'dark', act: compare },
   { name: 'bandingkan-en-rendah', state: 'beside', width: 320, height: 600, lang: 'en', act: compare },
-  { name: 'bandingkan-cocok', state: 'beside', width: 320, act: (page) => part(page, /Cocok/) },
+  { name: 'bandingkan-cocok', state: 'beside', width: 320, act: (page) => part(page, /Berpasangan/) },
   { name: 'bandingkan-sana', state: 'beside', width: 320, act: (page) => part(page, /sana/) },
   { name: 'bandingkan-papan-ketik', state: 'beside', width: 320, act: async (page) => {
     await compare(page);

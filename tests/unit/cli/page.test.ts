@@ -112,6 +112,28 @@ describe('the report on a terminal', () => {
   });
 });
 
+describe('the recap of files whose sheets repeat each other', () => {
+  const whole = (opd: string) => matrix(...opening, program(opd));
+  const named = (name: string, opd = '') => ({ ...whole(opd), name });
+  const later = (name: string) => ({ ...matrix(...opening, program('').map((cell) => (cell === '100%' ? '95%' : cell)), tc14Row('', '', 'Persentase lain', '1', ['2', '3', '4', '5', '6'], '6', 'DINAS SOSIAL')), name });
+  const recap = async (...sheets: readonly Parameters<typeof workbookBytes>[0][number][]): Promise<readonly string[]> => {
+    const { out } = await over({ ...files, 'buku.xlsx': workbookBytes([...sheets]) })(['buku.xlsx', 'rusak.xlsx']);
+    const lines = out.slice(out.indexOf('Rekap 2 berkas')).split('\n').map((line) => line.trim());
+    return [lines.find((line) => line.startsWith('buku.xlsx'))?.split(/\s{2,}/).slice(1, 3).join(' ') ?? '', ...lines.filter((line) => line.includes('diulang'))];
+  };
+  const note = 'Indikator dan temuan yang diulang lembar lain dalam berkas yang sama dihitung sekali.';
+
+  test('counts each indicator and each finding once', async () => {
+    expect(await recap(named('Asli'))).toEqual(['3 1']);
+    expect(await recap(named('Asli'), named('Salinan'), named('Salinan lagi'))).toEqual(['3 1', note]);
+  });
+
+  test('counts what another agency, or another value, says of the same names by itself', async () => {
+    expect(await recap(named('Asli', 'DINAS KESEHATAN'), named('Lain', 'DINAS SOSIAL'))).toEqual(['6 0']);
+    expect(await recap(named('Asli'), later('Revisi'))).toEqual(['7 2']);
+  });
+});
+
 test('what is put into a page is text, but for other pieces of a page', () => {
   expect(html`<p>${'a<b>&"\''} ${3}${[html`<i>${'x'}</i>`, html`<u></u>`]}</p>`.text).toBe('<p>a&lt;b&gt;&amp;&quot;&#39; 3<i>x</i><u></u></p>');
 });

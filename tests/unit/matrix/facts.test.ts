@@ -47,6 +47,15 @@ describe('the facts of a table', () => {
     expect([kind, facts.missingColumns]).toEqual(['tc-14', ['kondisi-awal', 'pagu-akhir']]);
   });
 
+  test('ask of a table that only has the shape of a standard one no columns that it need not have', () => {
+    const without = (...columns: number[]) => (row: readonly Typed[]): readonly Typed[] => row.filter((_, column) => !columns.includes(column));
+    const grid = gridOf([...tc14Header.slice(0, -1).map(without(3, 15)), ...rows.map(without(3, 15))]);
+    expect([read(grid).kind, read(grid).facts.missingColumns]).toEqual(['tc-14', []]);
+    expect(read({ ...grid, sheet: 'Tabel T-C.14' }).facts.missingColumns).toEqual(['kondisi-awal', 'pagu-akhir']);
+    expect(read({ ...grid, sheet: 'TC 14 (2)' }).facts.missingColumns).toEqual(['kondisi-awal', 'pagu-akhir']);
+    expect(read({ ...grid, sheet: 'Draft C 14' }).facts.missingColumns).toEqual([]);
+  });
+
   test('give a row that could not be read by its first words', () => {
     const { facts } = matrix(tc14Header, [...rows, tc14Row('?', 'Kata tanpa tingkat', 'Jumlah y')]);
     expect(facts.unread).toEqual([{ owner: at('B9'), raw: 'Kata tanpa tingkat', row: 8, reason: 'tanpa-tingkat' }]);

@@ -59,6 +59,11 @@ describe('a cell', () => {
     expect(parts('Dinas Kesehatan; BPBD / Inspektorat')).toEqual(['Dinas Kesehatan', 'BPBD', 'Inspektorat']);
     expect(parts('Dinas Kesehatan, Dinas Sosial dan Inspektorat')).toEqual(['Dinas Kesehatan', 'Dinas Sosial', 'Inspektorat']);
   });
+  test('is not cut at a "/" that its name has', () => {
+    expect(parts('Dinas A/B')).toEqual(['Dinas A/B']);
+    expect(parts('Dinas Pertanian/Perikanan; Kecamatan/Kelurahan Baru')).toEqual(['Dinas Pertanian/Perikanan', 'Kecamatan/Kelurahan Baru']);
+    expect(parts('Dinas Kesehatan/DP3AP2KB/Satpol PP/Perkim/Utama: Dinas Sosial')).toEqual(['Dinas Kesehatan', 'DP3AP2KB', 'Satpol PP', 'Perkim', 'Dinas Sosial']);
+  });
   test('a name wrapped over two lines is one', () => expect(parts('DINAS KOMUNIKASI,\nINFORMATIKA, PERSANDIAN DAN STATISTIK')).toEqual(['DINAS KOMUNIKASI, INFORMATIKA, PERSANDIAN DAN STATISTIK']));
   test('brackets hold what is between them together', () => expect(parts('Sekretariat Daerah (Bagian Organisasi, Bagian Hukum)')).toEqual(['Sekretariat Daerah (Bagian Organisasi, Bagian Hukum)']));
   test.each(['Semua Perangkat Daerah', '29 Perangkat Daerah Kabupaten dan 26 Perangkat Daerah Kecamatan', 'PD Pengampu Urusan Pendidikan, Kesehatan', 'Seluruh OPD', 'OPD terkait'])('%s is an answer', (raw) => {

@@ -24,6 +24,17 @@ describeRule(paguTertanam, [
       'indikator-2 pagu:2019 peringatan kali(nama=Jaringan irigasi, isian=pagu:2019, angka=18500, rumus==G46*$H$2*18500)',
     ],
   },
+  {
+    name: 'targets counted back from the money by a price',
+    plan: plan().subKegiatan('Jaringan irigasi').indikator('Panjang', { targets: [by('=H41/2500000'), by('=J41/2500000')] }).indikator('Luas', { targets: { 2019: by('=H68/850000000') } })
+      .indikator('Pintu', { targets: { 2019: by('=G45*12500+4000') } }),
+    finds: [
+      'indikator-1 target:2019 peringatan bagi-beberapa(nama=Panjang, isian=target:2019, angka=2500000, rumus==H41/2500000, banyak=2)',
+      'indikator-2 target:2019 peringatan bagi(nama=Luas, isian=target:2019, angka=850000000, rumus==H68/850000000)',
+      'indikator-3 target:2019 peringatan kali(nama=Pintu, isian=target:2019, angka=12500, rumus==G45*12500+4000)',
+    ],
+  },
+  { name: 'targets from other cells, in thousands, by a growth', plan: plan().subKegiatan('Jaringan irigasi').indikator('Panjang', { targets: [by('=H41/1000000'), by('=G41*1.05'), by('=G41+50'), by('=H41/J41')] }), finds: [] },
   { name: 'sums of cells', plan: kegiatan([by('=SUM(H5:H1200)'), by('=H5+H1300'), by("='Pagu 2025'!H5+H6"), by('=IFERROR(H51,"kosong 2500")')]), finds: [] },
   { name: 'growth, rounding, a share', plan: kegiatan([by('=ROUNDDOWN(H6*1.15,-3)'), by('=H41*2'), by('=H5/2500')]), finds: [] },
   { name: 'millions turned into rupiah', plan: kegiatan([by('=G5*1000000')]), finds: [] },

@@ -59,9 +59,10 @@ describe.skipIf(missing)(`the published Renstra of Pasangkayu${missing ? ` (../s
     expect(found.map(({ owner, field, message, fix }) => [a1(again.provenance.cellOf(owner, field)!), message, fix?.edits.map(({ before, after }) => [before, after])])).toEqual([['B3', 'nol-hilang', [['1.3', '1.03']]]]);
   });
 
-  test('unit prices are typed into the money of five sub kegiatan', () => {
-    expect(cells('pagu-tertanam')).toEqual(['H45', 'H46', 'H47', 'H48', 'H49']);
-    expect(sentences('pagu-tertanam')[0]).toBe('“Peningkatan Jaringan Irigasi Permukaan”: rumus pagu tahun ke-1 mengalikan 25.000.000 yang diketik (=25000000*G45); begitu juga rumus lain di baris ini, seluruhnya 5.');
+  test('unit prices are typed into the money of five sub kegiatan, and six targets are counted back from theirs', () => {
+    expect(cells('pagu-tertanam')).toEqual(['G41', 'G42', 'G43', 'H45', 'H46', 'H47', 'H48', 'H49', 'G59', 'G68', 'G69']);
+    expect(sentences('pagu-tertanam')[0]).toBe('“Panjang Bangunan Perkuatan Tebing yang Dibangun”: rumus target tahun ke-1 membagi dengan 2.500.000 yang diketik (=H41/2500000); begitu juga rumus lain di baris ini, seluruhnya 2.');
+    expect(sentences('pagu-tertanam')[3]).toBe('“Peningkatan Jaringan Irigasi Permukaan”: rumus pagu tahun ke-1 mengalikan 25.000.000 yang diketik (=25000000*G45); begitu juga rumus lain di baris ini, seluruhnya 5.');
   });
 
   test('sums that leave rows out: H44 adds H47:H49, H85 adds H86 alone, and row 65, by its code, belongs to the kegiatan of row 61', () => {

@@ -66,6 +66,10 @@ describe('the lines of a comparison', () => {
     }
   });
 
+  test('are of all that is matched, different or not, under a word that says so', () => {
+    expect([speak('id').say('compare.cocok'), speak('en').say('compare.cocok')]).toEqual(['Berpasangan', 'Matched']);
+  });
+
   test('are counted by part', () => {
     expect(countParts(comparison)).toEqual({ berbeda: 1, cocok: 3, 'hanya-di-sini': 1, 'hanya-di-sana': 1 });
   });
@@ -104,8 +108,11 @@ describe('the lines of a comparison', () => {
     const [own, other] = [plan({ years: [2025, 2026, 2027] }).sasaran('A').indikator('IPM', { satuan: 'Indeks' }), plan({ years: [2026, 2027, 2028] }).without('pagu', 'pagu-akhir').sasaran('A').indikator('IPM')];
     const fields = comparedFields(own.build(), other.build());
     expect(fieldSentences(fields, speak('id'))).toEqual([
-      'Yang dibandingkan: kondisi awal, target (2026–2027), kondisi akhir, OPD penanggung jawab.', 'Tidak dibandingkan, karena tidak ada di kedua dokumen: satuan, pagu, pagu kondisi akhir.',
+      'Yang dibandingkan: kondisi awal, target (2026–2027), kondisi akhir, OPD penanggung jawab.', 'Tidak dibandingkan: satuan (hanya ada di sini), pagu (hanya ada di sini), pagu kondisi akhir (hanya ada di sini).',
     ]);
+    const later = plan({ years: [2031, 2032, 2033] }).sasaran('A').indikator('IPM', { satuan: 'Indeks' });
+    expect(fieldSentences(comparedFields(other.build(), later.without('kondisi-awal').build()), speak('id'))[1])
+      .toBe('Tidak dibandingkan: satuan (hanya ada di sana), kondisi awal (hanya ada di sini), target (tahunnya tidak sama), pagu (hanya ada di sana), pagu kondisi akhir (hanya ada di sana).');
     expect(fieldSentences(fields, speak('en'))[0]).toBe('Compared: baseline, target (2026–2027), end value, responsible agency.');
   });
 });

@@ -28,6 +28,13 @@ describe('a chart in the grid', () => {
     expect(bars[0]!.width / bars[1]!.width).toBeCloseTo(3);
   });
 
+  it('cuts a name in capitals where it would run out of the frame', () => {
+    const name = 'DINAS KOMUNIKASI INFORMATIKA PERSANDIAN DAN STATISTIK';
+    const label = shapesOf(chart({ kind: 'bar', horizontal: true, stacked: true, labels: [name, 'Bappeda'], series: [series(3, 1)] }), 400, 200).find((shape) => shape.tag === 'text' && shape.text.startsWith('DINAS'));
+    // Capitals of ten pixels are about seven wide.
+    expect(label?.tag === 'text' && [label.anchor, label.text.endsWith('…'), label.x - label.text.length * 6.8 >= 0]).toEqual(['end', true, true]);
+  });
+
   it('has round figures: from nothing for bars, near a line that hardly moves', () => {
     expect(scaleOf(chart({ kind: 'bar', series: [series(7, 9, 12)] })).ticks).toEqual([0, 5, 10, 15]);
     expect(scaleOf(chart({ series: [series(78, 80, 83)] })).ticks).toEqual([78, 80, 82, 84]);

@@ -90,6 +90,8 @@ function remove(sheet: Worksheet): void {
     // "If the worksheet's visibility is set to VeryHidden, the delete operation will fail with InvalidOperation."
     throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
   }
+  // The engine keeps two visible sheets where one is to go, hidden or not; Excel counts only what is left.
+  if (!isSheetVisible(session, sheetId)) session.dispatch('SHOW_SHEET', { sheetId });
   session.dispatch('DELETE_SHEET', { sheetId, sheetName: session.getters.getSheetName(sheetId) });
 }
 
