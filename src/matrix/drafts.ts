@@ -1,5 +1,6 @@
 import type { Code, Level } from '../plan';
 import type { Sheet } from './sheet';
+import { isInVision } from './visions';
 
 /** An item as its row tells it, before it has an id. */
 export interface ItemDraft {
@@ -16,6 +17,8 @@ export interface ItemDraft {
   rowTaken: boolean;
   /** What the table's own ID column says on its row. */
   stated?: string;
+  /** Of a visi: the misi that its cell holds too. */
+  missions?: readonly ItemDraft[];
   id: string;
 }
 
