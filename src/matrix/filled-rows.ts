@@ -10,7 +10,7 @@ export interface FilledCell {
 /** Rows of a table or of a sheet that may go on with it, and their cells; `column` is the sheet's. */
 interface FilledRows {
   readonly rows: readonly number[];
-  cell(row: number, column: number): FilledCell | null;
+  cell(this: void, row: number, column: number): FilledCell | null;
 }
 
 /** What a row names: an item with its indicator, an item alone, or a further indicator of the item above. */

@@ -43,6 +43,8 @@ export function splitCodeColumns(sheet: Sheet, block: HeaderBlock, headed: reado
     for (let from = left; right - from >= 2; from += 1) {
       const columns = Array.from({ length: right - from }, (_, at) => from + at);
       if ((codeWords.test(columns.map(wordsOver).join(' ')) || columns.every((column) => levelWords.test(wordsOver(column)))) && makeCodes(sheet, block, columns, dataTop)) return new Map(columns.map((column) => [column, head(column) || head(from)]));
+      // A code is no more one without its first part.
+      if (byColumn.get(from)?.field === 'kode') break;
     }
     left = Math.max(left, right - 1);
   }
@@ -108,7 +110,7 @@ type PartKind = 'nomenklatur' | 'own' | 'unknown';
 /** What stands over and beside the parts of codes. */
 export interface Beside {
   readonly heads: readonly string[];
-  text(row: number): string | null;
+  text(this: void, row: number): string | null;
 }
 
 interface Piece extends CodePiece {
