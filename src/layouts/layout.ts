@@ -1,4 +1,4 @@
-import type { Field, ItemId, Level, Period, Plan } from '../plan';
+import type { Field, ItemId, Level, Period, Plan, Position } from '../plan';
 import type { Drawing } from './drawing';
 
 /** Which part of a plan is printed; null where nothing is left out. All that are set must hold. */
@@ -34,6 +34,8 @@ export interface LayoutChoices {
   readonly paper: 'F4' | 'A4' | 'A3';
   readonly font: string;
   readonly decimals: 'as-written' | 'comma' | 'dot';
+  /** Decimals of every indicator that has any; one that is counted whole in every year stays whole. */
+  readonly digits: 'as-written' | '0' | '1' | '2' | '3';
   /** A column of its own, in parentheses behind the indicator's name, or behind each value. */
   readonly satuan: 'column' | 'name' | 'value';
   /** Rupiah with the decimals that were written, without decimals, in millions, or with two decimals. */
@@ -67,6 +69,22 @@ export interface Lacks {
   readonly fields: readonly Field[];
 }
 
+/** Why a cell holds nothing that can be typed as a figure: a range, a limit, a grade, a ratio, a remark beside it, a satuan that is not the indicator's, or anything else. */
+export type Untyped = 'rentang' | 'batas' | 'predikat' | 'rasio' | 'catatan' | 'satuan' | 'lain';
+
+/** What a planner should know of a table before it is drawn. */
+export type TableNotice =
+  /** No program has a code: the column of codes (where there is one) stays empty, and rows that are gathered by urusan cannot be. */
+  | { readonly kind: 'tanpa-kode'; readonly column: boolean; readonly groups: boolean }
+  /** Programs that stand under no bidang urusan, because neither their code nor what they hang on tells it. */
+  | { readonly kind: 'di-luar-urusan'; readonly programs: number }
+  /** Indicators whose satuan stood in their values only, and is taken out of them into its column. */
+  | { readonly kind: 'satuan-dari-nilai'; readonly indikator: number }
+  /** Indicators whose values are not all measured in the same: their satuan stays empty. */
+  | { readonly kind: 'satuan-campur'; readonly names: readonly string[] }
+  /** Cells of the drawing that cannot be typed as a figure. */
+  | { readonly kind: 'tidak-dapat-diketik'; readonly parts: readonly { readonly why: Untyped; readonly cells: readonly Position[] }[] };
+
 /** Which choices concern a table at all. */
 export interface LayoutUses {
   /** Whether it has columns of years. */
@@ -95,4 +113,6 @@ export interface Layout {
   readonly uses: LayoutUses;
   /** What stays empty because the plan has none of it; columns that are filled in by hand are not meant. */
   lacks(plan: Plan): Lacks;
+  /** What follows from what the plan holds, for the table as it is chosen. */
+  notices(plan: Plan, choices: LayoutChoices): readonly TableNotice[];
 }

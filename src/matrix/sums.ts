@@ -6,11 +6,21 @@ const only = /^=\+?(?:(?:_xlfn\.)?IFERROR\()?(?:SUM\()?((?:\$?[A-Z]{1,3}\$?\d+)(
 /** Rows that one sum may run over. */
 const longest = 5_000;
 
-/** The rows below or above that a cell adds up in its own column ("=SUM(K15:K21)", "=K13+K55"), empty where its formula says anything else. */
+/** "-SUM(K22)" behind a sum that ends at K22: a sum up to the next row, without it, so that rows put in before it count. */
+const butLast = /^(=SUM\((?:[^()]*[,;])?(?:\$?[A-Z]{1,3}\$?\d+:)\$?([A-Z]{1,3})\$?(\d+)\))-SUM\(\$?\2\$?\3\)$/i;
+
+/** The rows below or above that a cell adds up in its own column ("=SUM(K15:K21)", "=K13+K55", "=SUM(K15:K22)-SUM(K22)"), empty where its formula says anything else. */
 export function summedRows(sheet: Sheet, row: number, column: number): readonly number[] {
   const formula = sheet.formula(row, column);
   if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
-  const inner = only.exec(formula.replace(/\s+/g, ''))?.[1];
+  const written = formula.replace(/\s+/g, '');
+  const without = butLast.exec(written);
+  const rows = rowsIn(without?.[1] ?? written, column);
+  return rows.includes(row) ? [] : without ? rows.filter((at) => at !== Number(without[3]) - 1) : rows;
+}
+
+function rowsIn(formula: string, column: number): readonly number[] {
+  const inner = only.exec(formula)?.[1];
   if (inner === undefined) return [];
   const rows: number[] = [];
   for (const part of inner.replace(/\$/g, '').toUpperCase().split(/[+,;]/)) {
@@ -20,7 +30,7 @@ export function summedRows(sheet: Sheet, row: number, column: number): readonly 
     if (from === undefined || to === undefined || to < from || to - from > longest) return [];
     for (let at = from; at <= to; at += 1) rows.push(at);
   }
-  return rows.includes(row) ? [] : rows;
+  return rows;
 }
 
 function columnOf(letters: string): number {

@@ -22,6 +22,14 @@ export function printNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language === 'kunci' ? 'id' : language], { maximumFractionDigits: 10 }).format(value);
 }
 
+/** A number as an Indonesian Excel shows it under one of the formats that tables are drawn with: "#,##0.00", "0", "0.00%"; under "General" or "@" with the decimals that it has. */
+export function printFormatted(value: number, format: string): string {
+  const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
+  if (!match) return new Intl.NumberFormat(locales.id, { maximumFractionDigits: 10, useGrouping: false }).format(value);
+  const [, grouped, decimals = '', percent] = match;
+  return new Intl.NumberFormat(locales.id, { useGrouping: grouped !== undefined, minimumFractionDigits: decimals.length, maximumFractionDigits: decimals.length }).format(percent === undefined ? value : value * 100) + (percent ?? '');
+}
+
 /** Replaces each {name} by its fact, and each {name:one|many} by the word that its number wants; a year or other identifier is passed as a string, so that it gets no thousands mark. */
 export function fill(template: string, params: Params, language: Language): string {
   const worded = template.replace(/\{(\w+):([^|{}]*)\|([^{}]*)\}/g, (_, name: string, one: string, many: string) => (Number(params[name]) === 1 ? one : many));

@@ -1,8 +1,9 @@
 import { fields, type Field, type FieldRef, type Indikator, type Item, type Level, type OwnerId, type Plan, type Value } from '../../plan';
 import type { LayoutChoices } from '../layout';
-import { remark } from './decimals';
+import { remark, type NumberStyle } from './decimals';
 import type { PlacedColumn } from './header';
 import { indikatorWithSatuan, indikatorWords, valueWithSatuan } from './satuan';
+import { measureOf, valuesOf, withoutUnit } from './units';
 
 /** What stands in one cell; text carries the format "@", so that no host reads it as a number, a date or a formula. */
 export interface Content {
@@ -22,11 +23,12 @@ export interface CellSource {
 export type Cell = Content | null;
 
 /** What of a planner's choices a cell follows. */
-export interface CellChoices extends Pick<LayoutChoices, 'decimals' | 'satuan' | 'money' | 'missing'> {
+export interface CellChoices extends Pick<LayoutChoices, 'satuan' | 'money' | 'missing'> {
   /** Whether amounts in millions are printed without decimals: where all of the table's are whole. */
   readonly wholeMillions: boolean;
-  /** Whether thousands are set apart. */
-  readonly grouped: boolean;
+  readonly numbers: NumberStyle;
+  /** To be typed into another system: a value and what it is measured in never share a cell, and every value is text. */
+  readonly typed: boolean;
 }
 
 export const textFormat = '@';
@@ -43,37 +45,50 @@ export function printText(text: string | null | undefined): Cell {
  * A target, kondisi awal or kondisi akhir. It is the planner's text, with one exception: a plain whole number of at most 15 digits becomes
  * a real number under the format "0", because only there every Excel shows exactly the digits that were typed. With decimals it stays
  * text: Excel would show "70.45" with the mark of each reader's country, and a column that holds "<22", "WTP" and "70,38-70,76" beside it
- * would no longer say what the planner wrote. Nothing is calculated from these cells.
+ * would no longer say what the planner wrote. Nothing is calculated from these cells. What a satuan was taken out of stays text as well, so that a
+ * figure which a planner types over it later finds its place in the plan's own words.
  */
-export function printTarget(value: Value | null | undefined, choices: CellChoices, satuan: string | null = null): Cell {
+function printTarget(value: Value | null | undefined, indikator: Indikator, choices: CellChoices): Cell {
   if (!value || value.form.kind === 'missing') {
     if (choices.missing === 'as-written') return printText(value?.raw);
     return choices.missing === 'dash' ? { value: '-', format: textFormat } : null;
   }
-  const plain = remark(value, choices.decimals, choices.grouped);
-  const text = choices.satuan === 'value' ? valueWithSatuan(value, plain, satuan) : plain;
-  return /^-?[1-9]\d{0,14}$|^0$/.test(text) ? { value: Number(text), format: '0' } : printText(text);
+  const { numbers } = choices;
+  const fractions = numbers.digits !== null && valuesOf(indikator).some(({ form }) => 'decimals' in form && form.decimals > 0);
+  const plain = remark(value, fractions ? numbers : { ...numbers, digits: null });
+  const { satuan, taken } = measureOf(indikator);
+  const apart = choices.satuan === 'column' && satuan !== null && (taken || choices.typed) ? withoutUnit(value, plain, satuan) : null;
+  if (apart !== null) return printText(apart);
+  const text = choices.satuan === 'value' ? valueWithSatuan(value, plain, indikator.satuan) : plain;
+  return !choices.typed && /^-?[1-9]\d{0,14}$|^0$/.test(text) ? { value: Number(text), format: '0' } : printText(text);
 }
+
+/** Decimals of rupiah that published tables have; what is longer was left behind by a formula or a machine, and is rounded to the sen. */
+const longestFraction = 3;
 
 /**
  * Rupiah as a real number, with as many decimals as were written unless the planner chose otherwise, in Excel's en-US notation ("#,##0.00"; an Indonesian Excel shows
  * 1.458.477.763.740,00). What is no number, or has more digits than a number keeps, is printed as the text that it is.
  */
-export function printPagu(value: Value | null | undefined, { money, missing, wholeMillions, grouped }: Pick<CellChoices, 'money' | 'missing' | 'wholeMillions' | 'grouped'>): Cell {
+export function printPagu(value: Value | null | undefined, { money, missing, wholeMillions, typed }: Pick<CellChoices, 'money' | 'missing' | 'wholeMillions' | 'typed'>): Cell {
   if (!value) return null;
   const { form } = value;
   if (form.kind === 'missing' && missing === 'empty') return null;
-  if (form.kind !== 'number' || !fitsNumber(form.value, form.decimals)) return printText(value.raw);
+  if (form.kind !== 'number') return printText(value.raw);
+  const isNoise = value.noisy || form.decimals > longestFraction;
+  const amount = isNoise ? Number(form.value.toFixed(2)) : form.value;
+  const decimals = isNoise ? String(amount).split('.')[1]?.length ?? 0 : form.decimals;
+  if (!fitsNumber(amount, decimals)) return printText(value.raw);
   switch (money) {
     case 'millions':
       // Rounded to the rupiah, so that a division leaves no noise behind.
-      return { value: Number((form.value / 1e6).toFixed(6)), format: wholeMillions ? rupiahFormat : `${rupiahFormat}.00` };
+      return { value: Number((amount / 1e6).toFixed(6)), format: wholeMillions ? rupiahFormat : `${rupiahFormat}.00` };
     case 'plain':
-      return { value: form.value, format: grouped ? rupiahFormat : '0' };
+      return { value: amount, format: typed ? '0' : rupiahFormat };
     case 'decimals':
-      return { value: form.value, format: `${rupiahFormat}.00` };
+      return { value: amount, format: `${rupiahFormat}.00` };
     case 'as-written':
-      return { value: form.value, format: form.decimals > 0 ? `${rupiahFormat}.${'0'.repeat(form.decimals)}` : rupiahFormat };
+      return { value: amount, format: decimals > 0 ? `${rupiahFormat}.${'0'.repeat(decimals)}` : rupiahFormat };
   }
 }
 
@@ -113,11 +128,11 @@ function printIndikator(indikator: Indikator, { form, year }: PlacedColumn, choi
     case 'indikator':
       return printText(choices.satuan === 'name' ? indikatorWithSatuan(indikator, form.words) : indikatorWords(indikator, form.words));
     case 'kondisi-awal':
-      return printTarget(indikator.kondisiAwal, choices, indikator.satuan);
+      return printTarget(indikator.kondisiAwal, indikator, choices);
     case 'target':
-      return printTarget(yearly(indikator.targets), choices, indikator.satuan);
+      return printTarget(yearly(indikator.targets), indikator, choices);
     case 'kondisi-akhir':
-      return printTarget(indikator.kondisiAkhir, choices, indikator.satuan);
+      return printTarget(indikator.kondisiAkhir, indikator, choices);
     case 'pagu':
       return printPagu(yearly(indikator.pagu), choices);
     case 'pagu-akhir':
@@ -141,7 +156,7 @@ function printIndikator(indikator: Indikator, { form, year }: PlacedColumn, choi
 }
 
 const indikatorTexts: Partial<Readonly<Record<Field, (indikator: Indikator) => string | null>>> = {
-  satuan: (indikator) => indikator.satuan,
+  satuan: (indikator) => measureOf(indikator).satuan,
   arah: (indikator) => indikator.arah,
   perhitungan: (indikator) => indikator.perhitungan,
   definisi: (indikator) => indikator.definisi,

@@ -1,11 +1,13 @@
 import type { Plan, Zone } from '../../plan';
 import type { Drawing } from '../drawing';
-import type { LayoutChoices, TablePreview } from '../layout';
+import type { LayoutChoices, TableNotice, TablePreview } from '../layout';
 import { bodyOf } from './body';
 import { holdsWholeMillions } from './content';
+import { usualMark, type NumberStyle } from './decimals';
 import { filterPlan } from './filter';
 import type { TableForm } from './form';
 import { layHeader, type LaidHeader } from './header';
+import { noticesOf } from './notices';
 import { placeParts, type Place } from './place';
 import type { Body } from './rows/body';
 import { sumFormula } from './rows/sum-up';
@@ -34,8 +36,16 @@ export function previewTable(form: TableForm, whole: Plan, choices: LayoutChoice
   return { drawing, body: { first: drawing.freeze.rows, count: Math.min(rowLimit, bodyRows) }, bodyRows };
 }
 
+/** What a planner should know of the table before it is drawn. */
+export function noticesOfTable(form: TableForm, whole: Plan, choices: LayoutChoices): readonly TableNotice[] {
+  const parts = knownParts(form, whole, choices);
+  const { plan, header, body } = parts;
+  const { bodyTop } = placeParts(form, header, body, { captions: captionsOf(form, parts, choices).length, notes: 0 }, choices);
+  return noticesOf(form, { plan, columns: header.columns, body, bodyTop });
+}
+
 /** The choices that columns and rows follow; the compiler sees to it that no other is asked. */
-type PartChoices = Pick<LayoutChoices, 'years' | 'period' | 'paguPeriod' | 'decimals' | 'satuan' | 'money' | 'labels' | 'missing' | 'headerWords' | 'filter'>;
+type PartChoices = Pick<LayoutChoices, 'years' | 'period' | 'paguPeriod' | 'decimals' | 'digits' | 'satuan' | 'money' | 'labels' | 'missing' | 'headerWords' | 'filter'>;
 
 interface Parts {
   readonly plan: Plan;
@@ -48,8 +58,8 @@ interface Parts {
 const lastParts = new WeakMap<Plan, { readonly form: TableForm; readonly key: string; readonly parts: Parts }>();
 
 function knownParts(form: TableForm, whole: Plan, choices: LayoutChoices): Parts {
-  const { years, period, paguPeriod, decimals, satuan, money, labels, missing, headerWords, filter } = choices;
-  const ofBody: PartChoices = { years, period, paguPeriod, decimals, satuan, money, labels, missing, headerWords, filter };
+  const { years, period, paguPeriod, decimals, digits, satuan, money, labels, missing, headerWords, filter } = choices;
+  const ofBody: PartChoices = { years, period, paguPeriod, decimals, digits, satuan, money, labels, missing, headerWords, filter };
   const key = JSON.stringify(ofBody);
   const known = lastParts.get(whole);
   if (known?.form === form && known.key === key) return known.parts;
@@ -63,7 +73,9 @@ function partsOf(form: TableForm, whole: Plan, choices: PartChoices): Parts {
   const plan = filterPlan(whole, choices.filter);
   const years = tableYears(plan, choices);
   const header = layHeader(form.header, years, choices);
-  return { plan, years, header, body: bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), grouped: form.typed !== true } }) };
+  const typed = form.typed === true;
+  const numbers: NumberStyle = { decimals: choices.decimals, digits: choices.digits === 'as-written' ? null : Number(choices.digits), mark: usualMark(plan), grouped: !typed };
+  return { plan, years, header, body: bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), numbers, typed } }) };
 }
 
 function firstRows({ rows, merges, sums }: Body, limit: number): Body {

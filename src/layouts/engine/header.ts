@@ -41,7 +41,7 @@ export function layHeader(tree: readonly HeaderNode[], years: readonly TableYear
   const rowCount = Math.max(0, ...nodes.map((node) => depthOf(node)));
   const columns: PlacedColumn[] = [];
   const labels: HeaderLabel[] = [];
-  const say = (label: string): string => fillWords(wordsFor(label, choices), years, choices);
+  const say = (label: string): string => fillWords(wordsFor(label, choices, years), years, choices);
 
   const addColumn = (form: ColumnForm, year: number | null, top: number, text = say(form.label)): void => {
     const left = columns.length;
@@ -134,10 +134,14 @@ export function headerWordsOf(nodes: readonly HeaderNode[]): readonly string[] {
 /** The words of a label without the unit of rupiah, which the table adds itself. */
 const plainLabel = (label: string): string => label.replace('{uang}', '');
 
-/** The planner's words for a label, else its own; the unit of rupiah is said in either case. */
-function wordsFor(label: string, { headerWords }: HeaderChoices): string {
+/** A heading over years that are counted: "Anggaran pada Tahun Ke-". */
+export const countedHead = /\btahun(\s+ke-)(?=\s*(\{uang\})?$)/i;
+
+/** The planner's words for a label, else its own; the unit of rupiah is said in either case. Over calendar years "Tahun Ke-" is "Tahun". */
+function wordsFor(label: string, { headerWords, years: style }: HeaderChoices, years: readonly TableYear[]): string {
   const own = headerWords[plainLabel(label)];
-  return own === undefined ? label : own + label.slice(plainLabel(label).length);
+  if (own !== undefined) return own + label.slice(plainLabel(label).length);
+  return style === 'calendar' && years.some(({ calendar }) => calendar !== null) ? label.replace(countedHead, (words, ke: string) => words.slice(0, -ke.length)) : label;
 }
 
 const satuanColumn: ColumnForm = { label: 'Satuan', field: 'satuan', least: 7, most: 11, horizontal: 'Center' };

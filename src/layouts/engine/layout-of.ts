@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan';
 import type { Layout, LayoutChoices } from '../layout';
-import { drawTable, previewTable } from './draw';
+import { drawTable, noticesOfTable, previewTable } from './draw';
 import type { RowPlan, TableForm } from './form';
-import { columnsOf, headerWordsOf } from './header';
+import { columnsOf, countedHead, headerWordsOf } from './header';
 import { lacksOf, usesOf } from './uses';
 
 /** A standard table with all that makes it a layout: what one file of `tables` holds. */
@@ -34,12 +34,13 @@ export function layoutOf(form: LayoutForm): Layout {
       title: form.title,
       tableNumber: form.number,
       region: '',
-      years: plan.period === null || countsYears(plan) ? 'ordinal' : 'calendar',
+      years: plan.period === null || countsYears(plan) || headsCount(table) ? 'ordinal' : 'calendar',
       period: table.oneYear === true ? firstYearOf(plan) : form.lastFive === true ? lastFiveOf(plan) : null,
       paguPeriod: null,
       paper: 'F4',
       font: table.dress.font,
       decimals: 'as-written',
+      digits: 'as-written',
       satuan: hasSatuan ? 'column' : 'name',
       money: 'as-written',
       labels: 'merged',
@@ -55,12 +56,18 @@ export function layoutOf(form: LayoutForm): Layout {
     preview: (plan, choices, rowLimit) => previewTable(table, plan, choices, rowLimit),
     uses: usesOf(table),
     lacks: (plan) => lacksOf(table, plan),
+    notices: (plan, choices) => noticesOfTable(table, plan, choices),
   };
 }
 
 function totalOf(rows: RowPlan): readonly string[] {
   if (rows.kind === 'levels') return [];
   return [...(rows.total === undefined ? [] : [rows.total]), ...(rows.share === undefined ? [] : [rows.share.label])];
+}
+
+/** Under "… Tahun Ke-" years are counted: 1, 2, 3. */
+function headsCount({ header }: TableForm): boolean {
+  return headerWordsOf(header).some((words) => countedHead.test(words));
 }
 
 function countsYears(plan: Plan): boolean {

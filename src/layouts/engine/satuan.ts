@@ -1,5 +1,6 @@
 import type { Indikator, Value } from '../../plan';
 import type { ColumnForm } from './form';
+import { isPercent } from './units';
 
 /** The indicator's words: as they stand, the planner's prefix ("Indikator Sasaran 1 : …") included, or the bare name. */
 export function indikatorWords(indikator: Indikator, words: ColumnForm['words'] = 'bare'): string {
@@ -28,8 +29,4 @@ export function valueWithSatuan(value: Value, text: string, satuan: string | nul
   const bare = form.kind === 'number' || ((form.kind === 'range' || form.kind === 'inequality') && !form.percent && form.unit === null);
   if (unit === '' || !bare || text.toLowerCase().includes(unit.toLowerCase())) return text;
   return isPercent(unit) ? `${text}%` : `${text} ${unit}`;
-}
-
-function isPercent(satuan: string): boolean {
-  return /^(%|persen|persentase)$/i.test(satuan);
 }

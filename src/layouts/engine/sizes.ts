@@ -5,10 +5,16 @@ import type { Dress } from './form';
 import type { LaidHeader } from './header';
 import { charactersOf, columnPoints, rowHeights, type Lettering, type TextBox } from './measure';
 import type { Place } from './place';
-import type { Body } from './rows/body';
+import { totalGap, type Body } from './rows/body';
 
 /** Characters of a level's column in which nothing stands, where nothing will be written by hand either. */
 const bare = 6;
+
+/** Points of air between a table and the source line, which stands at the foot of its row. */
+const sourceGap = 6;
+
+/** Points of the empty row above a total: it looks like a double line. */
+const gapAboveTotal = 3;
 
 /** What a table's columns may be as wide as. */
 export interface Room {
@@ -71,7 +77,12 @@ export function heightsOf(values: Drawing['values'], merges: readonly Zone[], co
       boxes.push({ top: zone.top, bottom: zone.bottom, width, text: typeof value === 'number' ? '0' : value, lettering: { ...letteringOf(row, dress, body, place), font: dress.font } });
     });
   });
-  return rowHeights(place.rowCount, dress.size * 1.3 + 3, boxes).map((height, row) => ({ row, height }));
+  const line = dress.size * 1.3 + 3;
+  const heightOf = (row: number): number | null => {
+    if (row === place.sourceRow) return dress.noteSize * 1.3 + 3 + sourceGap;
+    return body.rows[row - place.bodyTop]?.owner.id === totalGap ? gapAboveTotal : null;
+  };
+  return rowHeights(place.rowCount, line, boxes).map((height, row) => ({ row, height: heightOf(row) ?? height }));
 }
 
 function letteringOf(row: number, dress: Dress, body: Body, place: Place): Lettering {

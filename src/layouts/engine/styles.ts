@@ -44,7 +44,7 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
     put(across.map((zone) => down(zone, place.bodyTop)), { horizontal: 'Left' });
   }
   // The source line runs over the empty cells beside it: merged or wrapped it would look like a row of the table.
-  if (place.sourceRow !== null) put([rows(place.sourceRow, place.sourceRow)], { size: dress.noteSize, italic: true, wrap: false });
+  if (place.sourceRow !== null) put([rows(place.sourceRow, place.sourceRow)], { size: dress.noteSize, italic: true, wrap: false, vertical: 'Bottom' });
   const signed = (bold: boolean): readonly Zone[] => place.signature.filter(({ line }) => line.bold === bold).map(({ row }) => ({ top: row, bottom: row, ...place.signatureZone }));
   const size = Math.max(dress.size, dress.noteSize);
   put(signed(false), { size, horizontal: 'Center', wrap: true });

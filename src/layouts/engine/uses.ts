@@ -2,6 +2,7 @@ import type { Code, Field, Indikator, Item, Level, Plan, Value } from '../../pla
 import type { Lacks, LayoutUses } from '../layout';
 import type { ColumnField, TableForm } from './form';
 import { columnsOf } from './header';
+import { measureOf } from './units';
 
 const values: ReadonlySet<ColumnField> = new Set<ColumnField>(['kondisi-awal', 'target', 'kondisi-akhir']);
 const amounts: ReadonlySet<ColumnField> = new Set<ColumnField>(['pagu', 'pagu-akhir']);
@@ -45,7 +46,7 @@ const ofEither = (has: (owner: Item | Indikator) => boolean) => (plan: Plan): bo
 const evidence: Partial<Readonly<Record<Field, (plan: Plan) => boolean>>> = {
   kode: ({ items }) => items.some(({ code }) => coded(code)),
   indikator: ({ indikator }) => indikator.length > 0,
-  satuan: ofIndikator(({ satuan }) => written(satuan)),
+  satuan: ofIndikator((indikator) => written(measureOf(indikator).satuan)),
   arah: ofIndikator(({ arah }) => written(arah)),
   perhitungan: ofIndikator(({ perhitungan }) => written(perhitungan)),
   definisi: ofIndikator(({ definisi }) => written(definisi)),

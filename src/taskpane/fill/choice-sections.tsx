@@ -47,7 +47,7 @@ export function ChoiceSections({ plan, choosing, nothingPasses }: ChoiceSections
 
   const { uses } = layout;
   const looks = ([
-    ['satuan', 'choices.satuan', uses.indikator], ['decimals', 'choices.desimal', uses.values], ['money', 'choices.rupiah', uses.pagu],
+    ['satuan', 'choices.satuan', uses.indikator], ['decimals', 'choices.desimal', uses.values], ['digits', 'choices.angka', uses.values], ['money', 'choices.rupiah', uses.pagu],
     ['labels', 'choices.kata', true], ['missing', 'choices.kosong', uses.values],
   ] as const).filter(([, , used]) => used);
   const own = layout.defaults(plan);

@@ -5,10 +5,11 @@ import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-ic
 import { useMemo, useRef, useState, type JSX } from 'react';
 import type { SheetRef } from '../../excel/reading/read-sheets';
 import type { TablePicture } from '../../excel/session-state';
-import type { Lacks, LayoutChoices } from '../../layouts';
-import { nameOf, printNumber, type Speaker, type TextKey } from '../../strings';
+import type { Lacks, LayoutChoices, TableNotice } from '../../layouts';
+import { nameOf, printFormatted, type Speaker, type TextKey } from '../../strings';
 import { usePane } from '../context';
 import { purposeOf } from '../model/layout-groups';
+import { noticeWords } from '../model/notice-words';
 import { previewOf } from '../model/preview';
 import { Centered } from '../parts/centered';
 import { RefillTable } from '../refill/refill-table';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   change: { marginTop: '6px' },
   note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '6px', overflowWrap: 'anywhere' } },
+  sentence: { margin: 0, ':not(:first-child)': { marginTop: '4px' } },
   label: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   // While choices are made further down, the table stays in view above them.
   preview: { position: 'sticky', top: '-12px', zIndex: 1, flexShrink: 0, marginInline: '-12px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -50,7 +52,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const [again, setAgain] = useState<{ readonly sheet: SheetRef; readonly choices: LayoutChoices } | null>(null);
   const chosenTable = useRef<HTMLDivElement>(null);
   const preview = choosing?.preview ?? null;
-  const rows = useMemo(() => preview && previewOf(preview, (value) => printNumber(value, 'id')), [preview]);
+  const rows = useMemo(() => preview && previewOf(preview, printFormatted), [preview]);
   const layout = choosing?.layout;
   const lacks = useMemo(() => layout?.lacks(plan), [layout, plan]);
   if (!choosing || !layout || !lacks) return <Centered icon={<DocumentTableRegular />} title={speaker.say('paneTables.isi.tidakAda')} />;
@@ -95,7 +97,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
           <Button className={styles.change} size="small" aria-label={speaker.say('choices.ganti.untuk', { tabel: name })} onClick={() => setListing(true)}>{speaker.say('choices.ganti')}</Button>
         </div>
         {layout.compared ? null : <Warning words={speaker.say('paneTables.isi.belumDicocokkan')} />}
-        {isEmpty && !filtered ? <Warning words={speaker.say('choices.tanpa.semua')} /> : <Lacking lacks={lacks} speaker={speaker} />}
+        {isEmpty && !filtered ? <Warning words={speaker.say('choices.tanpa.semua')} /> : <Lacking lacks={lacks} notices={choosing.notices} speaker={speaker} />}
         <div className={styles.preview}>
           <h2 className={styles.label}>{speaker.say('paneTables.isi.pratinjau')}</h2>
           {rows ? <div className={mergeClasses(choosing.late && styles.late)}><PreviewTable preview={rows} speaker={speaker} low /></div> : <p className={styles.about}>{speaker.say('paneTables.isi.gagal')}</p>}
@@ -128,14 +130,23 @@ function Warning({ words }: { readonly words: string }): JSX.Element {
   );
 }
 
-/** What the table prints and the plan has none of, said before anything is drawn. */
-function Lacking({ lacks: { levels, fields }, speaker }: { readonly lacks: Lacks; readonly speaker: Speaker }): JSX.Element | null {
+interface LackingProps {
+  readonly lacks: Lacks;
+  readonly notices: readonly TableNotice[];
+  readonly speaker: Speaker;
+}
+
+/** What the table prints and the plan has none of, and what follows from that, said before anything is drawn. */
+function Lacking({ lacks: { levels, fields }, notices, speaker }: LackingProps): JSX.Element | null {
   const styles = useStyles();
-  if (levels.length + fields.length === 0) return null;
   const spoken = speaker.language === 'en' ? 'en' : 'id';
+  // A missing code has a sentence of its own.
+  const named = [...levels, ...fields.filter((field) => field !== 'kode' || !notices.some(({ kind }) => kind === 'tanpa-kode'))].map((one) => nameOf(one, spoken));
+  const sentences = [...(named.length > 0 ? [speaker.say('choices.tanpa', { apa: named.join(', ') })] : []), ...notices.map((notice) => noticeWords(notice, speaker))];
+  if (sentences.length === 0) return null;
   return (
     <MessageBar intent="info" layout="multiline" className={styles.note}>
-      <MessageBarBody>{speaker.say('choices.tanpa', { apa: [...levels, ...fields].map((one) => nameOf(one, spoken)).join(', ') })}</MessageBarBody>
+      <MessageBarBody>{sentences.map((sentence) => <p key={sentence} className={styles.sentence}>{sentence}</p>)}</MessageBarBody>
     </MessageBar>
   );
 }

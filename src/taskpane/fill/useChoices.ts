@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { KeptChoices, TablePicture } from '../../excel/session-state';
-import { layouts, type Layout, type LayoutChoices, type TablePreview } from '../../layouts';
+import { layouts, type Layout, type LayoutChoices, type TableNotice, type TablePreview } from '../../layouts';
 import { defaultProfil, type Plan, type Profil } from '../../plan';
 import { usePane } from '../context';
 import { changedOver, choicesOfForm, formOfChoices, sameChoices, startingChoices, type ChoiceForm, type ChosenForm } from '../model/choice-form';
@@ -19,6 +19,8 @@ export interface Choosing extends ChosenForm {
   readonly changed: boolean;
   /** What the choices came to the last time that there was time to draw them; null where the layout cannot draw this plan. */
   readonly preview: TablePreview | null;
+  /** What a planner should know before the table is drawn; as late as the preview. */
+  readonly notices: readonly TableNotice[];
   /** Whether the preview lags behind what was typed. */
   readonly late: boolean;
   /** Layouts that the workbook has tables of already. */
@@ -53,13 +55,14 @@ export function useChoices({ view: { plan } }: TablePicture, profil: Profil | nu
   const wanted = useMemo(() => (layout && chosen ? { layout, choices: chosen.choices } : null), [layout, chosen]);
   const deferred = useDeferredValue(wanted);
   const preview = useMemo(() => drawFirst(deferred?.layout, plan, deferred?.choices ?? null), [plan, deferred]);
+  const notices = useMemo(() => (preview && deferred ? deferred.layout.notices(plan, deferred.choices) : []), [preview, plan, deferred]);
   const drawn = useMemo(() => new Set(kept.map((one) => one.layout)), [kept]);
 
   if (!layout || !form || !chosen || !own) return null;
   const draftWith = (next: ChoiceForm): void => setDrafts((before) => new Map(before).set(layout.id, next));
   const changed = !sameChoices(chosen.choices, own) || chosen.faults.period !== null || chosen.faults.paguPeriod !== null;
   return {
-    ...chosen, layout, form, preview, drawn, last, changed,
+    ...chosen, layout, form, preview, notices, drawn, last, changed,
     profil: profil ?? defaultProfil,
     from: newest && changed ? newest.sheet : null,
     late: deferred !== wanted,

@@ -1,5 +1,8 @@
 import type { Drawing, TablePreview } from '../../layouts';
 
+/** Writes a number as its cell shows it under a number format. */
+export type NumberPrinter = (value: number, format: string) => string;
+
 /** One cell of the preview; cells that a merge covers are left out. */
 export interface PreviewCell {
   readonly text: string;
@@ -27,12 +30,12 @@ export interface Preview {
 }
 
 /** A table's first rows, and what it has below its body. */
-export function previewOf({ drawing, body, bodyRows }: TablePreview, print: (value: number) => string): Preview {
+export function previewOf({ drawing, body, bodyRows }: TablePreview, print: NumberPrinter): Preview {
   return { ...previewDrawing(drawing, drawing.rowCount, print), more: bodyRows - body.count, moreAbove: body.first + body.count };
 }
 
-/** The first rows of a drawing as a table of texts, header rows as the print setup repeats them. `print` writes numbers. */
-export function previewDrawing(drawing: Drawing, rowLimit: number, print: (value: number) => string): Preview {
+/** The first rows of a drawing as a table of texts, header rows as the print setup repeats them. `print` writes numbers under their formats. */
+export function previewDrawing(drawing: Drawing, rowLimit: number, print: NumberPrinter): Preview {
   const last = Math.min(drawing.rowCount, rowLimit) - 1;
   const span = new Map<string, { rows: number; columns: number }>();
   const covered = new Set<string>();
@@ -52,12 +55,13 @@ export function previewDrawing(drawing: Drawing, rowLimit: number, print: (value
       if (covered.has(key)) continue;
       const value = drawing.values[row]?.[column] ?? null;
       const size = span.get(key);
+      const { format, ...looks } = look(drawing, row, column);
       cells.push({
-        text: value === null ? '' : typeof value === 'number' ? print(value) : value,
+        text: value === null ? '' : typeof value === 'number' ? print(value, format) : value,
         column,
         rowSpan: size?.rows ?? 1,
         columnSpan: size?.columns ?? 1,
-        ...look(drawing, row, column),
+        ...looks,
       });
     }
     rows.push({ row, header: title !== null && row >= title.first && row <= title.last, cells });
@@ -65,13 +69,15 @@ export function previewDrawing(drawing: Drawing, rowLimit: number, print: (value
   return { widths: drawing.columnWidths, rows, more: Math.max(0, drawing.rowCount - rows.length), moreAbove: null };
 }
 
-function look(drawing: Drawing, row: number, column: number): Pick<PreviewCell, 'bold' | 'align'> {
+function look(drawing: Drawing, row: number, column: number): Pick<PreviewCell, 'bold' | 'align'> & { readonly format: string } {
+  let format = 'General';
   let bold = false;
   let align: PreviewCell['align'] = 'Left';
   for (const { zones, style } of drawing.styles) {
     if (!zones.some((zone) => row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right)) continue;
+    if (style.numberFormat !== undefined) format = style.numberFormat;
     if (style.bold !== undefined) bold = style.bold;
     if (style.horizontal !== undefined) align = style.horizontal;
   }
-  return { bold, align };
+  return { bold, align, format };
 }

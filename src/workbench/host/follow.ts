@@ -36,7 +36,10 @@ export function followModel(session: Session): () => void {
     session.forgetFormats();
     pending.isLocal &&= isLocal;
     if (command.type === 'UNDO' || command.type === 'REDO') {
-      for (const done of command.commands) note(session, pending, done, command.type === 'UNDO');
+      for (const done of command.commands) {
+        note(session, pending, done, command.type === 'UNDO');
+        noteEmptied(session, pending, done);
+      }
       return;
     }
     note(session, pending, command, false);
@@ -116,6 +119,16 @@ function note(session: Session, pending: Pending, command: Command, isUndone: bo
     }
     default:
   }
+}
+
+/** History tells of a clearing as one command, not of the cells that it emptied. */
+function noteEmptied(session: Session, pending: Pending, command: Command): void {
+  if ((command.type !== 'DELETE_CONTENT' && command.type !== 'CLEAR_CELLS') || session.isWriting) return;
+  const cells = pending.cells.get(command.sheetId) ?? [];
+  for (const { top, bottom, left, right } of command.target) {
+    for (let row = top; row <= bottom; row += 1) for (let col = left; col <= right; col += 1) cells.push({ row, col });
+  }
+  pending.cells.set(command.sheetId, cells);
 }
 
 function noteLines(session: Session, pending: Pending, sheetId: string, dimension: 'ROW' | 'COL', lines: readonly number[], how: 'come' | 'gone'): void {

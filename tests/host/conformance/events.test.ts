@@ -41,6 +41,16 @@ describe('Worksheet.onChanged', () => {
     expect(seen.map(({ address, details }) => [address, details])).toEqual([['A1:B2', undefined]]);
   });
 
+  test('a clearing that is undone and done again', async () => {
+    const office = await open([['a', 'b'], ['c', 'd']]);
+    office.book.model.dispatch('DELETE_CONTENT', { sheetId: 'sheet1', target: [{ top: 0, bottom: 1, left: 1, right: 1 }] });
+    const seen = await hear((sheets) => sheets.getItem('Sheet1').onChanged);
+    office.book.model.dispatch('REQUEST_UNDO');
+    office.book.model.dispatch('REQUEST_REDO');
+    await office.eventsHaveArrived();
+    expect(seen.map(({ changeType, address }) => [changeType, address])).toEqual([['RangeEdited', 'B1:B2'], ['RangeEdited', 'B1:B2']]);
+  });
+
   test('formats are no change of data', async () => {
     const office = await open([['a']]);
     const changed = await hear((sheets) => sheets.getItem('Sheet1').onChanged);

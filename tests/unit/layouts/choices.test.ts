@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layouts, type LayoutChoices } from '../../../src/layouts';
 import { bodyOf, bodyTop, drawn, formulasOf, headerOf, mergesOf, readBack } from '../../support/drawn';
-import { code, missing, number, percent, plan, predicate, range } from '../../support/plan';
+import type { Indikator } from '../../../src/plan';
+import { code, inequality, missing, number, percent, plan, predicate, quantity, range, value } from '../../support/plan';
 import { anyPlan } from '../../support/random-plan';
 import { regency } from '../../support/regency';
 import { formatsOf } from '../../support/shown';
@@ -25,6 +26,76 @@ describe('satuan', () => {
   test('a column of its own comes behind the indicator, or leaves the header', () => {
     expect(headerOf(drawn('tc-14', measured, { satuan: 'column' }))[0]).toContain('Indikator Kinerja (tujuan/impact/ outcome)[r3] | Satuan[r3] | Kondisi Kinerja Awal');
     expect(headerOf(drawn('tujuan-sasaran-nomor', measured, { satuan: 'name' }))[0]).not.toContain('SATUAN');
+  });
+});
+
+describe('satuan that stand inside the values only', () => {
+  const inside = plan({ years: [2025, 2026] }).sasaran('S')
+    .indikator('Cakupan', { awal: missing(), targets: [percent(85, '85 %'), percent(90.5)], akhir: percent(95) })
+    .indikator('Kebijakan', { awal: quantity(2, 'dokumen'), targets: [quantity(3, 'Dokumen'), quantity(1250, 'dokumen')], akhir: quantity(5, 'dokumen') })
+    .indikator('Layanan', { awal: quantity(2, 'jenis'), targets: [number(3), quantity(4, 'paket')] })
+    .indikator('Opini', { awal: predicate('WTP'), targets: [range(80, 85, true), percent(90)] })
+    .indikator('Gangguan', { targets: [inequality('≤', 5), number(4)] })
+    .build();
+  const rows = (satuan: LayoutChoices['satuan'], of = inside): (string | number)[][] => bodyOf(drawn('tujuan-sasaran-nomor', of, { satuan, numbering: false })).map((row) => row.slice(2));
+
+  test('have their column where all values agree, and leave the values; else all stays as written', () => {
+    expect(rows('column')).toEqual([
+      ['Cakupan', '%', '', '85', '90,5', '95'], ['Kebijakan', 'dokumen', '2', '3', '1250', '5'], ['Layanan', '', '2 jenis', 3, '4 paket', ''], ['Opini', '', 'WTP', '80-85%', '90%', ''], ['Gangguan', '', '', '≤5', 4, ''],
+    ]);
+  });
+
+  test('stay in the values behind the values, and behind the name', () => {
+    expect(rows('value')[0]).toEqual(['Cakupan', '', '85 %', '90,5%', '95%']);
+    expect(rows('name')[1]).toEqual(['Kebijakan', '2 dokumen', '3 Dokumen', '1250 dokumen', '5 dokumen']);
+  });
+
+  test('are told of before the table is drawn, where it has a column for them', () => {
+    const layout = layouts.find(({ id }) => id === 'tujuan-sasaran-nomor')!;
+    const noticed = (satuan: LayoutChoices['satuan']): unknown => layout.notices(inside, { ...layout.defaults(inside), satuan });
+    expect(noticed('column')).toEqual([{ kind: 'satuan-dari-nilai', indikator: 2 }, { kind: 'satuan-campur', names: ['Layanan', 'Opini'] }]);
+    expect(noticed('value')).toEqual([]);
+    expect(layout.lacks(inside).fields).not.toContain('satuan');
+  });
+
+  test.each(layouts.filter((layout) => layout.defaults(inside).satuan === 'column' && layout.uses.values).map(({ id }) => id))('%s is read back as the same figures in the same satuan', (id) => {
+    const only = plan({ years: [2025, 2026] }).misi('M').tujuan('T').sasaran('S')
+      .indikator('Cakupan', { targets: [percent(85, '85 %'), percent(90.5)] }).indikator('Gangguan', { targets: [inequality('≤', 5), number(4)] })
+      .program('P', { code: '1.02.02' }).indikator('Kebijakan', { targets: [quantity(3, 'Dokumen'), quantity(1250, 'dokumen')] }).build();
+    const source = only.indikator;
+    const back = readBack(drawn(id, only, { years: 'calendar' })).plan.indikator;
+    const measured = ({ satuan, targets }: Indikator): unknown => [2025, 2026].map((year) => {
+      const raw = targets[year]?.raw ?? '';
+      return /[%a-z]/i.test(raw) ? raw.toLowerCase().replace(/\s/g, '').replace('.', ',') : `${raw}${satuan?.toLowerCase() ?? ''}`.replace('.', ',');
+    });
+    for (const one of back) expect([one.name, measured(one)]).toEqual([one.name, measured(source.find(({ name }) => name === one.name)!)]);
+    expect(back.length).toBeGreaterThan(0);
+  });
+});
+
+describe('decimals', () => {
+  const counted = plan({ years: [2025, 2026] }).sasaran('S')
+    .indikator('Indeks', { awal: number(70.456), targets: [number(71), value('72.30000000000001', { kind: 'number', value: 72.3, decimals: 1 }, { noisy: true })] })
+    .indikator('Kegiatan', { awal: number(3), targets: [number(4), number(5)] }).build();
+  const rows = (choices: Partial<LayoutChoices>): unknown => bodyOf(drawn('tujuan-sasaran-nomor', counted, choices)).map((row) => row.slice(4, 7));
+
+  test('as written, without the noise of machines', () => {
+    expect(rows({})).toEqual([['70,456', 71, '72.3'], [3, 4, 5]]);
+  });
+
+  test('fixed for every indicator that has any, in one mark; what is counted whole stays whole', () => {
+    expect(rows({ decimals: 'comma', digits: '2' })).toEqual([['70,46', '71,00', '72,30'], [3, 4, 5]]);
+    expect(rows({ decimals: 'dot', digits: '0' })).toEqual([[70, 71, 72], [3, 4, 5]]);
+  });
+
+  test('rupiah show no noise either, and keep what was written', () => {
+    const pagu = (of: number, decimals: number): unknown => {
+      const drawing = drawn('tc-14', plan().program('P').indikator('I', { pagu: value('', { kind: 'number', value: of, decimals }) }).build());
+      return [bodyOf(drawing)[0]![5], formatsOf(drawing)[bodyTop(drawing)]![5]];
+    };
+    expect(pagu(1_458_477_763_740.0001, 7)).toEqual([1_458_477_763_740, '#,##0']);
+    expect(pagu(1_500_250_000.2500001, 7)).toEqual([1_500_250_000.25, '#,##0.00']);
+    expect(pagu(111_139_194_015.082, 3)).toEqual([111_139_194_015.082, '#,##0.000']);
   });
 });
 
@@ -142,7 +213,7 @@ describe('a filter', () => {
 
   test('sums count what is left', () => {
     const drawing = drawn('indikasi-program', regency(), { filter: { opd: null, misi: null, bidangUrusan: '4.01' } });
-    expect(bodyOf(drawing).map((row) => row[5])).toEqual([5e6, 5e6, 5e6, 5e6]);
+    expect(bodyOf(drawing).map((row) => row[5])).toEqual([5e6, 5e6, 5e6, '', 5e6]);
     expect(formulasOf(drawing).filter((formula) => formula.includes(':5 '))).toHaveLength(3);
   });
 });
@@ -196,10 +267,14 @@ describe('any plan, any table', () => {
       const drawing = drawn(id, any, chosen);
       expect(faultsOf(drawing)).toEqual([]);
       for (const { row, column, formula } of drawing.formulas) {
-        const cells = referred(formula);
+        // A sum up to the row below the last, without it.
+        const [, whole = formula, without = ''] = /^(.+)-SUM\(([A-Z]+\d+)\)$/.exec(formula) ?? [];
+        const left = without === '' ? [] : referred(without);
+        const cells = referred(whole).filter((cell) => !left.some((other) => other.row === cell.row && other.column === cell.column));
+        expect(referred(whole)).toEqual(expect.arrayContaining(left));
         const sum = cells.reduce((total, cell) => total + (typeof drawing.values[cell.row]![cell.column] === 'number' ? Number(drawing.values[cell.row]![cell.column]) : 0), 0) / Number(/\/(\d+)$/.exec(formula)?.[1] ?? 1);
-        expect(formula).toMatch(/^=(SUM\([A-Z]+\d+(:[A-Z]+\d+)?(,[A-Z]+\d+(:[A-Z]+\d+)?)*\)|[A-Z]+\d+\/\d+)$/);
-        expect(cells).not.toContainEqual({ row, column });
+        expect(whole).toMatch(/^=(SUM\([A-Z]+\d+(:[A-Z]+\d+)?(,[A-Z]+\d+(:[A-Z]+\d+)?)*\)|[A-Z]+\d+\/\d+)$/);
+        expect(referred(whole)).not.toContainEqual({ row, column });
         expect(Number(drawing.values[row]![column])).toBeCloseTo(sum, 2);
       }
     }), { numRuns: 25 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { remark } from '../../../src/layouts/engine/decimals';
+import { remark, usualMark, type NumberStyle } from '../../../src/layouts/engine/decimals';
 import { layHeader } from '../../../src/layouts/engine/header';
 import { lineCount, rowHeights, tallestRow } from '../../../src/layouts/engine/measure';
 import type { ColumnForm, HeaderNode } from '../../../src/layouts/engine/form';
-import { ambiguous, brokenRange, inequality, number, percent, predicate, quantity, range, ratio, value, words } from '../../support/plan';
+import { ambiguous, brokenRange, inequality, number, percent, plan, predicate, quantity, range, ratio, value, words } from '../../support/plan';
+
+const style = (of: Partial<NumberStyle>): NumberStyle => ({ decimals: 'as-written', digits: null, mark: ',', grouped: true, ...of });
 
 describe('decimal marks', () => {
   test.each([
@@ -24,16 +26,53 @@ describe('decimal marks', () => {
     [value('33.630000000000003', { kind: 'number', value: 33.63, decimals: 2 }, { noisy: true }), '33,63', '33.63'],
     [number(85), '85', '85'],
   ])('%o becomes %s or %s', (written, comma, dot) => {
-    expect(remark(written, 'comma')).toBe(comma);
-    expect(remark(written, 'dot')).toBe(dot);
-    expect(remark(written, 'as-written')).toBe(written.raw);
+    expect(remark(written, style({ decimals: 'comma' }))).toBe(comma);
+    expect(remark(written, style({ decimals: 'dot' }))).toBe(dot);
+    expect(remark(written, style({}))).toBe(written.noisy ? '33.63' : written.raw);
   });
 
   test('what cannot be read for certain is left alone', () => {
     for (const unsure of [ambiguous('95.680', 95.68, 95680), brokenRange('85,35-87-35'), words('naik 2.5')]) {
-      expect(remark(unsure, 'comma')).toBe(unsure.raw);
-      expect(remark(unsure, 'dot')).toBe(unsure.raw);
+      expect(remark(unsure, style({ decimals: 'comma' }))).toBe(unsure.raw);
+      expect(remark(unsure, style({ decimals: 'dot', digits: 2 }))).toBe(unsure.raw);
     }
+  });
+
+  test.each([
+    [value('80.30000000000001', { kind: 'number', value: 80.3, decimals: 1 }, { noisy: true }), '80.3'],
+    [value('80,30000000000001 %', { kind: 'percent', value: 80.3, decimals: 1 }, { noisy: true }), '80,3 %'],
+    [value('84.99999999999999', { kind: 'number', value: 85, decimals: 0 }, { noisy: true }), '85'],
+    [value('999.9999999999999 orang', { kind: 'quantity', value: 1000, decimals: 0, unit: 'orang' }, { noisy: true }), '1000 orang'],
+    [value('7.0000000000000007E-2', { kind: 'number', value: 0.07, decimals: 2 }, { noisy: true }), '0.07'],
+    [value('1.333,9999999999999', { kind: 'number', value: 1334, decimals: 0 }, { noisy: true }), '1.334'],
+  ])('noise of %o is not copied', (noisy, clean) => {
+    expect(remark(noisy, style({}))).toBe(clean);
+  });
+
+  test.each([
+    [number(72.456), 2, '72,46'],
+    [number(70.5, '70.5'), 2, '70.50'],
+    [number(85), 2, '85,00'],
+    [number(1.005), 2, '1,01'],
+    [number(9.996), 2, '10,00'],
+    [number(72.45), 0, '72'],
+    [number(5), 1, '5,0'],
+    [value('1.999.999,996', { kind: 'number', value: 1999999.996, decimals: 3 }), 2, '2.000.000,00'],
+    [value('15.467', { kind: 'number', value: 15467, decimals: 0 }), 1, '15.467,0'],
+    [percent(73.3), 2, '73,30%'],
+    [range(70.38, 71), 1, '70,4-71,0'],
+    [quantity(2.5, 'ha per 10 desa'), 2, '2,50 ha per 10 desa'],
+    [predicate('A', 81.66), 1, 'A (81,66)'],
+    [value('22/100.000 penduduk', ratio(22, 100000, 'penduduk').form), 1, '22/100.000 penduduk'],
+    [value('44,80**', { kind: 'number', value: 44.8, decimals: 2 }, { annotation: '**' }), 1, '44,80**'],
+  ])('%o with a fixed number of decimals, %i', (written, digits, expected) => {
+    expect(remark(written, style({ digits }))).toBe(expected);
+  });
+
+  test('numbers that get decimals take the mark that the plan uses most', () => {
+    const written = (...values: string[]) => plan({ years: values.map((_, at) => 2025 + at) }).sasaran('S').indikator('I', { targets: values.map((raw) => number(Number(raw.replace(',', '.')), raw)) }).build();
+    expect([usualMark(written('70.5', '71.5', '72,5')), usualMark(written('70.5', '72,5')), usualMark(written('1', '2'))]).toEqual(['.', ',', ',']);
+    expect(remark(number(85), style({ digits: 1, mark: '.' }))).toBe('85.0');
   });
 });
 

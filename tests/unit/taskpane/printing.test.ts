@@ -6,6 +6,7 @@ import { isDark } from '../../../src/taskpane/appearance';
 import { cellName, columnName } from '../../../src/taskpane/model/address';
 import { previewDrawing } from '../../../src/taskpane/model/preview';
 import { lineOfTargets } from '../../../src/taskpane/model/targets';
+import { printFormatted } from '../../../src/strings';
 import { languageOfDisplay, readWishes } from '../../../src/taskpane/preferences';
 import { missing, number, PlanBuilder, range } from '../../support/plan';
 
@@ -101,5 +102,22 @@ describe('how the pane opens', () => {
   it('is dark on Office’s dark and black themes, light on white, colourful and none', () => {
     expect(['#262626', '#000000', '#0A0A0A'].map(isDark)).toEqual([true, true, true]);
     expect(['#FFFFFF', '#F0F0F0', undefined, 'what'].map(isDark)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('numbers of the preview', () => {
+  it.each([
+    [1500.25, '#,##0.00', '1.500,25'], [1500, '#,##0.00', '1.500,00'], [1_458_477_763_740, '#,##0', '1.458.477.763.740'], [1500.5, '#,##0.0', '1.500,5'], [1_500_250_000, '0', '1500250000'],
+    [12.345, '0.0', '12,3'], [0.7345, '0.00%', '73,45%'], [2025, 'General', '2025'], [0.1, 'General', '0,1'],
+  ])('%d under %s is shown as the cell shows it: %s', (value, format, shown) => {
+    expect(printFormatted(value, format)).toBe(shown);
+  });
+
+  it('stand under the format of their own cells', () => {
+    const plan = new PlanBuilder({ years: [2025] }).program('P').indikator('I', { targets: number(1250), pagu: number(1_500_250_000) }).build();
+    const layout = layouts.find(({ id }) => id === 'tc-14')!;
+    const texts = (money: 'plain' | 'millions' | 'decimals'): readonly string[] => previewDrawing(layout.draw(plan, { ...layout.defaults(plan), money }), 40, printFormatted).rows.at(-1)!.cells.map(({ text }) => text);
+    expect([texts('plain')[5], texts('millions')[5], texts('decimals')[5]]).toEqual(['1.500.250.000', '1.500,25', '1.500.250.000,00']);
+    expect(texts('plain')[4]).toBe('1250');
   });
 });

@@ -4,6 +4,9 @@ import type { RowKind } from '../form';
 import type { PlacedColumn } from '../header';
 import type { LayoutChoices } from '../../layout';
 
+/** The owner of the thin row above a total: rows that a planner puts in above it still count. */
+export const totalGap = 'ruang-jumlah';
+
 /** Between the words of a row's owner and of those that it hangs on. */
 export const wordsMark = '\n';
 
@@ -37,8 +40,8 @@ export interface BodyRow {
 
 /** A cell that is a formula over others of the body; rows count from the first body row. */
 export type Sum = { readonly row: number; readonly column: number } & (
-  /** Adds up cells of its own column, rows ascending. */
-  | { readonly rows: readonly number[] }
+  /** Adds up cells of its own column, rows ascending; `next` is the row below the last of them where rows that are put in before it shall count too. */
+  | { readonly rows: readonly number[]; readonly next?: number }
   /** Adds up the cells of its own row from column `left` on, up to itself. */
   | { readonly left: number }
   /** The share that the cell of row `over` has of `whole`. */

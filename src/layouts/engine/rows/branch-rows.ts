@@ -2,7 +2,7 @@ import type { Level } from '../../../plan';
 import { contentOfIndikator, ownContentOfItem, printText, sourced, type Cell } from '../content';
 import type { ColumnField, ColumnForm, LevelWords, RowKind, ShareRow } from '../form';
 import type { PlacedColumn } from '../header';
-import { BodyWriter, headOwner, indikatorOwner, wordsMark, type Body, type BodyRequest, type RowOwner } from './body';
+import { BodyWriter, headOwner, indikatorOwner, totalGap, wordsMark, type Body, type BodyRequest, type RowOwner } from './body';
 import type { Branch } from './branch';
 import { sharesRow } from './share';
 import { isMoney, sumUp } from './sum-up';
@@ -65,7 +65,7 @@ class BranchWriter {
     else this.writeBlock(one, summed, owner);
     const own = Array.from({ length: body.rows.length - top }, (_, at) => top + at);
     const below = one.children.flatMap((child) => this.write(child, owner.words));
-    if (summed) sumUp(body, this.columns, top, below);
+    if (summed) sumUp(body, this.columns, top, below, body.rows.length);
     this.mergeDown(top, top + own.length - 1);
     if (summed) return own.slice(0, 1);
     return one.heading === null ? own : below;
@@ -73,6 +73,9 @@ class BranchWriter {
 
   writeTotal(label: string, share: ShareRow | null, tops: readonly number[]): void {
     const { body, columns, indicatorRows } = this;
+    // A sum that reached the total itself would go round in a circle.
+    const gap = this.form.sums.size > 0 ? body.rows.length : null;
+    if (gap !== null) body.add(null, headOwner(totalGap, ''));
     const row = body.rows.length;
     const say = (words: string): Cell => printText(this.request.choices.headerWords[words] ?? words);
     body.add('jumlah', headOwner('jumlah', label))[0] = say(label);
@@ -93,7 +96,7 @@ class BranchWriter {
     }
     const before = columns.findIndex(({ form: { field }, year }) => year !== null || field === 'kondisi-akhir' || field === 'pagu-akhir');
     body.merge({ top: row, left: 0, bottom: row, right: Math.max(0, (before < 0 ? columns.length : before) - 1) });
-    sumUp(body, columns, row, tops);
+    sumUp(body, columns, row, tops, gap);
   }
 
   private isBand(one: Branch, summed: boolean): boolean {

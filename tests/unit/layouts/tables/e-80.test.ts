@@ -34,7 +34,7 @@ describe('E.80', () => {
 
   test('is read back as an evaluation', () => {
     const carried = { levels: ['sasaran', 'program', 'kegiatan', 'sub-kegiatan'], fields: ['satuan', 'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir', 'opd'] } as const;
-    const reading = readBack(drawn(id, renstra(), { satuan: 'column' }));
+    const reading = readBack(drawn(id, renstra(), { satuan: 'column', years: 'calendar' }));
     expect([reading.kind, reading.unread]).toEqual(['evaluasi', []]);
     expect(told(reading.plan, carried)).toEqual(told(renstra(), carried));
   });

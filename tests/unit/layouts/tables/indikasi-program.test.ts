@@ -35,30 +35,31 @@ describe('its body', () => {
       'IV UNSUR PENDUKUNG URUSAN PEMERINTAHAN',
       '4.01 Sekretariat Daerah',
       '4.01.02 Program Pemerintahan dan Kesejahteraan Rakyat',
+      '',
       'JUMLAH BELANJA URUSAN',
     ]);
   });
 
   test('headings run to the first year; a program is merged down over its indicators', () => {
-    expect(mergesOf(drawing)).toEqual(['0:1–0:3', '1:1–1:3', '2:0–3:0', '2:1–3:1', '5:1–5:3', '6:1–6:3', '7:0–8:0', '7:1–8:1', '9:1–9:3', '10:1–10:3', '12:0–12:3']);
+    expect(mergesOf(drawing)).toEqual(['0:1–0:3', '1:1–1:3', '2:0–3:0', '2:1–3:1', '5:1–5:3', '6:1–6:3', '7:0–8:0', '7:1–8:1', '9:1–9:3', '10:1–10:3', '13:0–13:3']);
   });
 
-  test('sums are formulas over the rows right below, and hold their present value', () => {
+  test('sums are formulas over the rows right below, up to the next heading and without it, and hold their present value', () => {
     expect(formulasOf(drawing).filter((formula) => formula.includes(':5 '))).toEqual([
-      '1:5 =SUM(F9:F11)', '0:5 =SUM(F8)', '6:5 =SUM(F14:F15)', '5:5 =SUM(F13)', '10:5 =SUM(F18)', '9:5 =SUM(F17)', '12:5 =SUM(F7,F12,F16)',
+      '1:5 =SUM(F9:F12)-SUM(F12)', '0:5 =SUM(F8)', '6:5 =SUM(F14:F16)-SUM(F16)', '5:5 =SUM(F13)', '10:5 =SUM(F18:F19)-SUM(F19)', '9:5 =SUM(F17)', '13:5 =SUM(F7,F12,F16)',
     ]);
-    expect([0, 1, 5, 9, 12].map((row) => body[row]![5])).toEqual([110e6, 110e6, 50e6, 5e6, 165e6]);
+    expect([0, 1, 5, 9, 13].map((row) => body[row]![5])).toEqual([110e6, 110e6, 50e6, 5e6, 165e6]);
   });
 
   test('each indicator may have rupiah of its own', () => {
     const each = plan().program('Program Pengawasan', { code: code('6.01.02') }).indikator('Satu', { pagu: number(10) }).indikator('Dua', { pagu: number(20) });
-    expect(bodyOf(drawn(id, each.build())).map((row) => row[5])).toEqual([30, 30, 10, 20, 30]);
+    expect(bodyOf(drawn(id, each.build())).map((row) => row[5])).toEqual([30, 30, 10, 20, '', 30]);
   });
 
   test('programs of every agency come first; a program without a code comes last, under no heading', () => {
     const odd = plan().program('Program Lain').indikator('A').program('Program Penunjang', { code: code('X.XX.01') }).indikator('B').program('Program Gizi', { code: code('1.02.02') }).indikator('C');
     expect(bodyOf(drawn(id, odd.build())).map(([code, words]) => `${code} ${words}`.trim())).toEqual([
-      'NON-URUSAN', 'X.XX.01 Program Penunjang', 'I URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR', '1.02 Urusan Pemerintahan Bidang Kesehatan', '1.02.02 Program Gizi', 'Program Lain', 'JUMLAH BELANJA URUSAN',
+      'NON-URUSAN', 'X.XX.01 Program Penunjang', 'I URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR', '1.02 Urusan Pemerintahan Bidang Kesehatan', '1.02.02 Program Gizi', 'Program Lain', '', 'JUMLAH BELANJA URUSAN',
     ]);
   });
 

@@ -10,7 +10,7 @@ describe('T-C.25', () => {
   const drawing = drawn(id, renstra());
 
   test('header of five counted years, numbered to (9)', () => {
-    expect(headerOf(drawn(id, plan().build(), { years: 'ordinal' }))).toEqual([
+    expect(headerOf(drawn(id, plan().build()))).toEqual([
       'No[r2] | Tujuan[r2] | Sasaran[r2] | Indikator Tujuan/Sasaran[r2] | Target Kinerja Tujuan/Sasaran Pada Tahun Ke-[c5]',
       '1 | 2 | 3 | 4 | 5',
       '(1) | (2) | (3) | (4) | (5) | (6) | (7) | (8) | (9)',
