@@ -91,7 +91,7 @@ export function giveIds(items: readonly ItemDraft[], indikator: readonly Indikat
  * rows have no ID, where others have one.
  */
 export function stateIds(sheet: Sheet, column: number, { items, indikator }: { readonly items: readonly ItemDraft[]; readonly indikator: readonly IndikatorDraft[] }): number {
-  const owners = new Map<number, ItemDraft | IndikatorDraft>(items.map((item) => [item.row, item]));
+  const owners = new Map<number, ItemDraft | IndikatorDraft>(items.filter((item) => !isInVision(item)).map((item) => [item.row, item]));
   for (const one of [...indikator].reverse()) owners.set(one.row, one);
   let without = 0;
   for (const [row, owner] of owners) {
