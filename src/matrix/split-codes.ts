@@ -3,6 +3,7 @@ import { canonicalCode, isNomenklatur, levelOfCode, readCode, type CodePiece } f
 import type { Path } from './columns';
 import { isNumberingRow, type HeaderBlock } from './header';
 import { statedLevel } from './levels';
+import { isNote } from './remarks';
 import type { Cell } from './row-cells';
 import type { Sheet } from './sheet';
 import { fold } from './text';
@@ -54,8 +55,14 @@ export function splitCodeColumns(sheet: Sheet, block: HeaderBlock, headed: reado
 /** Rows of data; a printed page's numbers and heads are none. */
 function rowsOf(sheet: Sheet, block: HeaderBlock, dataTop: number): readonly number[] {
   const rows: number[] = [];
-  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) if (!isNumberingRow(sheet, row, block.left, block.right)) rows.push(row);
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) if (!isNumberingRow(sheet, row, block.left, block.right) && !isNote(leadOn(sheet, row))) rows.push(row);
   return rows;
+}
+
+/** The first text of a row: a note or a signature at the foot has words where codes stand. */
+function leadOn(sheet: Sheet, row: number): string {
+  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) if (!sheet.isBlank(row, column)) return sheet.text(row, column).trim();
+  return '';
 }
 
 function holdsParts(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {
