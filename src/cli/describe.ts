@@ -1,7 +1,7 @@
 import { countPlan, itemOfOwner, levels, type FieldRef, type OwnerId, type PlanView } from '../plan';
-import type { Reading } from '../matrix';
-import { nameOf, type Speaker } from '../strings';
-import { a1 } from './a1';
+import { columnRuns, type Reading } from '../matrix';
+import { nameOf, unreadColumnSentence, type NamedColumns, type Speaker } from '../strings';
+import { a1, columnLetters } from './a1';
 import type { Mute } from '../rules';
 import type { FileFailure } from './bytes';
 import type { ExaminedProfil, ExaminedSheet } from './examine';
@@ -20,7 +20,7 @@ export function failureReason(failure: FileFailure): string {
 /** The cell that a finding speaks of; where the table lacks its column, the cell that names its owner. */
 export function cellOfFinding(reading: Reading, view: PlanView, owner: OwnerId, field: FieldRef): string {
   const { provenance } = reading;
-  const at = provenance.cellOf(owner, field) ?? provenance.cellOf(owner, { field: view.item.has(owner) ? 'uraian' : 'indikator' });
+  const at = provenance.cellOf(owner, field) ?? (field.field === 'opd' ? provenance.headingOf(owner) : null) ?? provenance.cellOf(owner, { field: view.item.has(owner) ? 'uraian' : 'indikator' });
   return at ? a1(at) : '';
 }
 
@@ -52,6 +52,12 @@ export function summaryOf(reading: Reading, speaker: Speaker): string {
       return count === undefined ? [] : [`${count} ${speaker.say(`pane.stat.${level}`, { count })}`];
     }),
   ].join(', ');
+}
+
+/** Which columns were not read: those that may hold part of the plan, and the slight ones; null where there are none. */
+export function unreadColumnSentences({ unreadColumns }: Reading, speaker: Speaker): { readonly penting: string | null; readonly sepele: string | null } {
+  const named = (important: boolean): readonly NamedColumns[] => columnRuns(unreadColumns.filter(({ matters }) => matters === important)).map(({ first, last, header }) => ({ from: columnLetters(first), to: columnLetters(last), header }));
+  return { penting: unreadColumnSentence('penting', named(true), speaker), sepele: unreadColumnSentence('sepele', named(false), speaker) };
 }
 
 /** The agencies that answer for an owner, as a report names them: an indicator's own, else those that its item names; null where nobody does. */

@@ -1,9 +1,10 @@
-import { countPlan, fieldRef, type ByYear, type Value } from '../plan';
-import type { Reading } from '../matrix';
-import type { Speaker } from '../strings';
+import { countPlan, fieldRef } from '../plan';
+import { columnReason } from '../matrix';
+import { reasonSentence, type Speaker } from '../strings';
 import { a1, columnLetters } from './a1';
 import { cellOfFinding, failureReason, failureSentence, missingSentence, refusalSentence } from './describe';
 import { comparisonJson } from './print-comparison';
+import { planJson } from './print-plan';
 import { nothingChecked, type Examined, type ExaminedSheet } from './examine';
 
 /** The document of `periksa --json`: rows one-based, columns as letters, cells as A1. */
@@ -32,6 +33,7 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     ...hidden,
     kind: reading.kind,
     confidence: reading.confidence,
+    reasons: reading.reasons.map((reason) => ({ reason: reason.key.replace('alasan.', ''), message: reasonSentence(reason, speaker) })),
     // Ids are unique in a table, and a parent may stand on an earlier sheet of it.
     table: sheet.table,
     ...(reading.continues === undefined ? {} : { continues: reading.continues }),
@@ -39,7 +41,13 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     period: reading.period,
     header: reading.headless ? null : { firstRow: reading.header.firstRow + 1, lastRow: reading.header.lastRow + 1 },
     data: { firstRow: reading.data.firstRow + 1, lastRow: reading.data.lastRow + 1 },
-    columns: reading.columns.map((mapping) => ({ column: columnLetters(mapping.column), ...fieldRef(mapping) })),
+    columns: reading.columns.map((mapping) => {
+      const reason = columnReason(mapping, reading);
+      return { column: columnLetters(mapping.column), ...fieldRef(mapping), header: mapping.header, confidence: mapping.confidence, reason, message: speaker.say(`columns.sebab.${reason}`) };
+    }),
+    unreadColumns: reading.unreadColumns.map(({ column, header, sample, why, matters }) => ({
+      column: columnLetters(column), header, matters, reason: why, message: speaker.say(`columns.takDibaca.${why}`), text: sample,
+    })),
     counts: countPlan(reading.plan),
     unread: reading.unread.map(({ row, reason, text }) => ({ row: row + 1, reason, message: speaker.say(`pane.sebab.${reason}`), text })),
     findings: outcome.findings.map(({ rule, severity, owner, field, message, params, fix }) => ({
@@ -52,29 +60,6 @@ function sheetOf(sheet: ExaminedSheet, withPlan: boolean, speaker: Speaker): unk
     unchecked: outcome.unchecked.map(({ rule, missing }) => ({ rule, reason: missingSentence(missing, speaker) })),
     failed: outcome.failed.map(({ rule, error }) => ({ rule, error })),
     ...(sheet.compared ? { comparison: comparisonJson(sheet.compared) } : {}),
-    ...(withPlan ? { plan: planOf(reading) } : {}),
+    ...(withPlan ? { plan: planJson(reading) } : {}),
   };
-}
-
-/** The plan with raw texts: what stands in the cells, not what we made of it. Blank cells are left out of the yearly maps. */
-function planOf({ plan, provenance }: Reading): unknown {
-  const cell = (owner: string, field: 'uraian' | 'indikator'): string | null => {
-    const at = provenance.cellOf(owner, { field });
-    return at && a1(at);
-  };
-  return {
-    items: plan.items.map(({ id, level, code, title, parentId }) => ({ id, level, code: code?.raw ?? null, title, parentId, cell: cell(id, 'uraian') })),
-    indikator: plan.indikator.map((one) => ({
-      itemId: one.itemId, name: one.name, satuan: one.satuan, kondisiAwal: rawOf(one.kondisiAwal), targets: rawsOf(one.targets), kondisiAkhir: rawOf(one.kondisiAkhir),
-      pagu: rawsOf(one.pagu), paguAkhir: rawOf(one.paguAkhir), opd: one.opd.refs.map((ref) => ref.raw), ...(one.arah === null ? {} : { arah: one.arah }), cell: cell(one.id, 'indikator'),
-    })),
-  };
-}
-
-function rawOf(value: Value | null): string | null {
-  return value && value.raw;
-}
-
-function rawsOf(values: ByYear): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.raw !== '').map(([year, value]) => [year, value.raw]));
 }

@@ -1,7 +1,7 @@
 import { sure } from '../matrix';
-import { severities } from '../rules';
-import type { Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence, muteSentence, opdOfOwner, profilSentences, refusalSentence, sheetTitle, summaryOf } from './describe';
+import { gatherCauses, severities, type Cause, type Finding } from '../rules';
+import { reasonSentence, tellsTogether, type Speaker } from '../strings';
+import { cellOfFinding, failureSentence, missingSentence, muteSentence, opdOfOwner, profilSentences, refusalSentence, sheetTitle, summaryOf, unreadColumnSentences } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { shownNames } from './file-names';
 import { groupsOf, type FindingGroup } from './groups';
@@ -63,10 +63,16 @@ function sheetSection(sheet: ExaminedSheet, speaker: Speaker): Markup {
   const title = sheetTitle(sheet, speaker);
   if (!sheet.read) return html`<p>${title}: ${refusalSentence(sheet.why, speaker)}</p>`;
   const { reading } = sheet;
+  const percent = Math.round(reading.confidence * 100);
+  const { penting, sepele } = unreadColumnSentences(reading, speaker);
   return html`<h3>${title}</h3>
 <p>${summaryOf(reading, speaker)}</p>
 ${reading.continues === undefined ? '' : html`<p>${speaker.say('cli.lanjutan', { sheet: reading.continues })}</p>`}
-${reading.confidence < sure ? html`<p class="peringatan">${speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) })}</p>` : ''}
+${reading.confidence < sure
+    ? html`<p class="peringatan">${speaker.say('cli.kurangYakin', { percent })}</p><ul>${reading.reasons.map((reason) => html`<li>${reasonSentence(reason, speaker)}</li>`)}</ul>`
+    : html`<p class="catatan">${speaker.say('columns.yakin', { percent })}</p>`}
+${penting === null ? '' : html`<p class="peringatan">${penting}</p>`}
+${sepele === null ? '' : html`<p class="catatan">${sepele}</p>`}
 ${findings(sheet, speaker)}
 ${muted(sheet, speaker)}
 ${unread(sheet, speaker)}
@@ -99,10 +105,15 @@ ${rows.map(({ opd, counts }) => html`<tr><td>${opd ?? speaker.say('cli.halaman.t
 
 /** Galat stand open; the rest opens at a click, and all of it on paper. */
 function groupDetails({ rule, severity, findings }: FindingGroup, { reading, view }: ReadSheet, speaker: Speaker): Markup {
+  const cell = ({ owner, field }: Finding): string => cellOfFinding(reading, view, owner, field);
+  const said = ({ message, params }: Finding): string => speaker.finding(rule, message, params);
+  const words = ({ members, params }: Cause<Finding>): Markup | string => (members.length === 1 ? said(members[0])
+    : html`<details><summary>${speaker.cause(rule, members[0].message, params)}</summary><ul>${members.map((finding) => html`<li><span class="sel">${cell(finding)}</span> ${said(finding)}</li>`)}</ul></details>`);
+  const opdOf = ({ members }: Cause<Finding>): string => [...new Set(members.map(({ owner }) => opdOfOwner(view, owner) ?? '').filter((name) => name !== ''))].join('; ');
   const body = html`<summary class="${severity}">${speaker.say('cli.temuan', { rule: speaker.ruleTitle(rule), severity: speaker.say(`common.${severity}`).toLowerCase(), count: findings.length })}</summary>
 <p class="catatan">${speaker.ruleReason(rule)}</p>
 <table class="temuan"><thead><tr><th>${speaker.say('cli.halaman.sel')}</th><th>${speaker.say('cli.halaman.temuan')}</th><th>${speaker.say('cli.halaman.opd')}</th></tr></thead><tbody>
-${findings.map((finding) => html`<tr><td class="sel">${cellOfFinding(reading, view, finding.owner, finding.field)}</td><td>${speaker.finding(rule, finding.message, finding.params)}</td><td>${opdOfOwner(view, finding.owner) ?? ''}</td></tr>
+${gatherCauses(findings, (finding) => finding, view, tellsTogether).map((cause) => html`<tr><td class="sel">${cell(cause.members[0])}</td><td>${words(cause)}</td><td>${opdOf(cause)}</td></tr>
 `)}</tbody></table></details>`;
   return severity === 'galat' ? html`<details open>${body}` : html`<details>${body}`;
 }

@@ -1,6 +1,7 @@
 import { sure } from '../matrix';
-import type { Speaker } from '../strings';
-import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSentences, refusalSentence, sheetTitle, summaryOf } from './describe';
+import { gatherCauses, type Finding } from '../rules';
+import { reasonSentence, tellsTogether, type Speaker } from '../strings';
+import { cellOfFinding, failureSentence, missingSentence, muteSentence, profilSentences, refusalSentence, sheetTitle, summaryOf, unreadColumnSentences } from './describe';
 import { gaveNothing, nothingChecked, type Examined, type ExaminedSheet } from './examine';
 import { groupsOf } from './groups';
 import type { Paint } from './paint';
@@ -32,8 +33,14 @@ function sheetOf(sheet: ExaminedSheet, speaker: Speaker, paint: Paint): readonly
   const lines = ['', `${title}: ${summaryOf(reading, speaker)}`, speaker.say(reading.headless ? 'cli.letak.tanpaKepala' : 'cli.letak', {
     headerFirst: String(reading.header.firstRow + 1), headerLast: String(reading.header.lastRow + 1), dataFirst: String(reading.data.firstRow + 1), dataLast: String(reading.data.lastRow + 1),
   })];
+  const percent = Math.round(reading.confidence * 100);
   if (reading.continues !== undefined) lines.push(speaker.say('cli.lanjutan', { sheet: reading.continues }));
-  if (reading.confidence < sure) lines.push(paint('peringatan', speaker.say('cli.kurangYakin', { percent: Math.round(reading.confidence * 100) })));
+  if (reading.confidence < sure) {
+    lines.push(paint('peringatan', speaker.say('cli.kurangYakin', { percent })), ...reading.reasons.map((reason) => `  ${reasonSentence(reason, speaker)}`));
+  } else lines.push(speaker.say('columns.yakin', { percent }));
+  const { penting, sepele } = unreadColumnSentences(reading, speaker);
+  if (penting !== null) lines.push(paint('peringatan', penting));
+  if (sepele !== null) lines.push(paint('sel', sepele));
   lines.push(...findingLines(sheet, speaker, paint));
   lines.push(...mutedLines(sheet, speaker, paint));
   if (reading.unread.length > 0) {
@@ -61,9 +68,14 @@ function findingLines(sheet: ExaminedSheet & { readonly read: true }, speaker: S
   const lines = [...(gaveNothing(sheet) ? [speaker.say('cli.tanpaIsi')] : []), speaker.say('cli.jumlah', { galat: of('galat'), peringatan: of('peringatan'), saran: of('saran') })];
   for (const { rule, severity, findings } of groupsOf(outcome.findings)) {
     lines.push('', paint(severity, speaker.say('cli.temuan', { rule: speaker.ruleTitle(rule), severity: speaker.say(`common.${severity}`).toLowerCase(), count: findings.length })));
-    const cells = findings.map((finding) => cellOfFinding(reading, view, finding.owner, finding.field));
-    const widest = Math.max(...cells.map((cell) => cell.length));
-    findings.forEach((finding, index) => lines.push(`  ${paint('sel', (cells[index] ?? '').padEnd(widest))}  ${speaker.finding(finding.rule, finding.message, finding.params)}`));
+    const cell = ({ owner, field }: Finding): string => cellOfFinding(reading, view, owner, field);
+    const widest = Math.max(...findings.map((finding) => cell(finding).length));
+    for (const { members, params } of gatherCauses(findings, (finding) => finding, view, tellsTogether)) {
+      const [first] = members;
+      const sentence = members.length > 1 ? speaker.cause(rule, first.message, params) : speaker.finding(rule, first.message, first.params);
+      lines.push(`  ${paint('sel', cell(first).padEnd(widest))}  ${sentence}`);
+      if (members.length > 1) lines.push(`  ${' '.repeat(widest)}  ${speaker.say('cli.sel', { sel: members.map(cell).join(', ') })}`);
+    }
   }
   return lines;
 }

@@ -12,10 +12,10 @@ export const noticeKeys = [
   'banding-hilang', 'banding-ditulis',
   'pohon-dibuat', 'pohon-dibuat.sel', 'pohon-dibuat.tanpa-kertas', 'pohon-dibuat.tanpa-cetak', 'peta-dibuat', 'grafik-dibuat', 'grafik-dibuat.sebagian', 'grafik-tanpa-bagan', 'grafik-kosong', 'grafik-terlalu-banyak', 'gambar-kosong',
   'diperbaiki', 'diperbaiki.sebagian', 'perbaikan-gugur', 'urung-perbaikan',
-  'temuan-diabaikan', 'temuan-ditampilkan', 'alasan-kosong', 'temuan-hilang', 'abaian-hilang',
+  'temuan-diabaikan', 'temuan-ditampilkan', 'alasan-kosong', 'temuan-hilang', 'abaian-hilang', 'urung-abaikan', 'urung-tampilkan', 'dibatalkan.abaian', 'dibatalkan.tampilan', 'dibatalkan.abaian-gugur',
   'profil-disimpan', 'profil-sama', 'urung-profil',
-  'isi-ulang', 'isi-ulang.tanpa-salinan', 'isi-ulang.sebagian', 'isi-ulang.sama', 'isi-ulang.diambil', 'isi-ulang.berhenti', 'isi-ulang.bukan-tabel', 'isi-ulang.tidak-dikenali', 'isi-ulang.sumber-hilang',
-  'isi-ulang.lembar-hilang', 'urung-ambil',
+  'isi-ulang', 'isi-ulang.satu-salinan', 'isi-ulang.tanpa-salinan', 'isi-ulang.sebagian', 'isi-ulang.sama', 'isi-ulang.diambil', 'isi-ulang.berhenti', 'isi-ulang.bukan-tabel', 'isi-ulang.tidak-dikenali', 'isi-ulang.sumber-hilang',
+  'isi-ulang.lembar-hilang', 'isi-ulang.terlindung', 'isi-ulang.disaring', 'isi-ulang.tabel-excel', 'isi-ulang.dihentikan', 'isi-ulang.dihentikan.diambil', 'urung-ambil',
   'templat-diisi', 'templat-terisi', 'templat-tanpa-isi', 'templat-tanpa-kepala', 'urung-templat',
 ] as const;
 

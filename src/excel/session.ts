@@ -2,7 +2,7 @@ import { layouts, sampleDrawings, type Drawing } from '../layouts';
 import type { PageCell } from '../matrix';
 import type { FieldRef, OwnerId } from '../plan';
 import { follow, sayFailed, takeStock } from './write/after-write';
-import { undoNewest, writeTexts } from './write/bulk-writes';
+import { undoNewest } from './write/bulk-writes';
 import { compareIntents } from './compare/compare';
 import { createDesk, isDrawn, remember, sheetsOf, shownOf, tablesOf, type Desk, type IntentTools } from './desk';
 import type { DrawnSheet } from './draw/draw';
@@ -16,18 +16,18 @@ import { guardIntents } from './guards/guards';
 import { keepMapping, pagesOf, previewMapping } from './kept/keep-mapping';
 import { createLive, type Live } from './live/live';
 import { replaceMarks } from './marks/marks';
-import { muteIntents } from './mutes/mutes';
+import { muteIntents, showMutes } from './mutes/mutes';
 import { saidOfFailure, type NoticeKey } from './notices';
 import { cellOf, nextPlaceWithoutOpd, zonesByPage } from './marks/places';
 import { pictureIntents } from './pictures/pictures';
 import { profilIntents } from './profil/profil';
 import { refillIntents } from './refill/refill';
 import { listSheets, measureSheets, type SheetRef } from './reading/read-sheets';
-import { readAgain, readWorkbook } from './reading/reading';
+import { readWorkbook } from './reading/reading';
 import { repaint } from './marks/repaint';
 import { zonesOfPoint } from './write/restore-points';
 import type { Session, TablePicture, TemplatePreview } from './session-state';
-import { queueStillThere } from './write/still-there';
+import { writePlanned } from './write/write-planned';
 import { fillTemplateSheet, previewTemplate } from './template/templates';
 import { activateSheet, selectCell, whereSelected } from './live/watch';
 import { pageKeyOf } from './write/write-cells';
@@ -210,36 +210,17 @@ function cellsToAssign({ table }: TablePicture, owners: readonly OwnerId[]): { r
 async function assign(desk: Desk, live: Live, owners: readonly OwnerId[], name: string): Promise<void> {
   // Edits that were not caught up with may have moved the cells.
   await live.catchUp();
-  for (let tries = 0; ; tries++) {
+  await writePlanned(desk, () => {
     const shown = shownOf(desk);
-    if (!shown) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
-    if (name === '') return desk.say({ kind: 'refused', key: 'nama-kosong' });
+    if (!shown) return { kind: 'refused', key: 'tanpa-rencana' };
+    if (name === '') return { kind: 'refused', key: 'nama-kosong' };
     const { positions, witnesses } = cellsToAssign(shown, owners);
-    if (positions.length === 0) return desk.say({ kind: 'refused', key: 'tanpa-kolom-opd' });
-    const zones = zonesByPage(shown.sheets, positions);
-    for (const [sheetId, list] of zones) desk.own.expect(sheetId, list);
-    const label = { key: 'urung-opd', params: { opd: name } };
-    const stands = (context: Excel.RequestContext): (() => boolean) => queueStillThere(context, desk.grids, shown.sheets, [...positions, ...witnesses]);
-    const result = await writeTexts({ sheets: shown.sheets, positions, text: name, label, stands }, desk.hasKaskade);
-    const sheetIds = [...zones.keys()];
-    if (!result.ok) {
-      if (result.written !== 'nothing') await takeStock(desk, sheetIds);
-      return sayFailed(desk, result.failure, result.written);
-    }
-    if (!result.value) {
-      // Merged, sorted or otherwise changed without an event: looked at once more, and never written on a guess.
-      if (tries > 0) return desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
-      await readAgain(desk, sheetIds);
-      continue;
-    }
-    const { count, points, kaskadeId } = result.value;
-    if (count === 0) return desk.say({ kind: 'refused', key: 'opd-sudah', params: { opd: name } });
-    desk.hasKaskade = true;
-    desk.kaskadeId = kaskadeId ?? desk.kaskadeId;
-    remember(desk, points);
-    await follow(desk, sheetIds, zones);
-    return desk.say({ kind: 'done', key: 'opd-ditetapkan', params: { opd: name, jumlah: count } });
-  }
+    if (positions.length === 0) return { kind: 'refused', key: 'tanpa-kolom-opd' };
+    return {
+      sheets: shown.sheets, cells: positions.map((position) => ({ ...position, content: name })), label: { key: 'urung-opd', params: { opd: name } }, standing: [...positions, ...witnesses],
+      said: (count) => (count === 0 ? { kind: 'refused', key: 'opd-sudah', params: { opd: name } } : { kind: 'done', key: 'opd-ditetapkan', params: { opd: name, jumlah: count } }),
+    };
+  });
 }
 
 async function undo(desk: Desk): Promise<void> {
@@ -258,7 +239,15 @@ async function undo(desk: Desk): Promise<void> {
     remember(desk, []);
     return desk.say({ kind: 'refused', key: 'tanpa-batal' });
   }
-  const { sheets, cells, conflicts, points } = result.value;
+  const { sheets, cells, conflicts, points, own } = result.value;
+  if (own) {
+    const mutedBefore = countMuted(desk);
+    remember(desk, points);
+    await showMutes(desk, own, sheets.map(({ id }) => id));
+    const more = countMuted(desk) - mutedBefore;
+    if (more === 0) return desk.say({ kind: 'refused', key: 'dibatalkan.abaian-gugur' });
+    return desk.say({ kind: 'done', key: more < 0 ? 'dibatalkan.abaian' : 'dibatalkan.tampilan', params: { jumlah: Math.abs(more) } });
+  }
   for (const [sheetId, zones] of zonesByPage(sheets, cells)) desk.own.expect(sheetId, zones);
   remember(desk, points);
   await follow(desk, sheets.map(({ id }) => id));
@@ -266,6 +255,10 @@ async function undo(desk: Desk): Promise<void> {
   if (cells.length === 0) return desk.say({ kind: 'refused', key: conflicts.length === 0 ? 'dibatalkan.sudah' : 'dibatalkan.tidak-ada', params: { dibiarkan: conflicts.length } });
   const key: NoticeKey = conflicts.length === 0 ? 'dibatalkan' : 'dibatalkan.sebagian';
   desk.say({ kind: 'done', key, params: { jumlah: cells.length, dibiarkan: conflicts.length } });
+}
+
+function countMuted(desk: Desk): number {
+  return tablesOf(desk).reduce((sum, { muted }) => sum + muted.length, 0);
 }
 
 async function fill(desk: Desk, drawing: Drawing, from: DrawnFrom, { onProgress, signal }: IntentTools): Promise<void> {

@@ -108,16 +108,18 @@ interface Candidate extends Position {
   readonly part: 'whole' | 'begin' | 'end';
 }
 
-/** Cells that may hold the field: its own; a code may stand in front of its item's words, a name behind the prefix of its level. */
-function candidates({ provenance }: Reading, { owner, field }: Edit): readonly Candidate[] {
+/** Cells that may hold the field: its own; a code may stand in front of its item's words, a name behind the prefix of its level, an agency behind the number or label of the row that names it for those below. */
+function candidates({ provenance }: Reading, { owner, field, respells }: Edit): readonly Candidate[] {
   const table = cellOfOwner(owner);
   if (table) return [{ ...table, part: 'whole' }];
   const own = provenance.cellOf(owner, field);
   const words = field.field === 'kode' ? provenance.cellOf(owner, { field: 'uraian' }) : null;
+  const heading = respells && !own && field.field === 'opd' ? provenance.headingOf(owner) : null;
   return [
     ...(own ? [{ ...own, part: 'whole' } as const] : []),
     ...(own && (field.field === 'uraian' || field.field === 'indikator') ? [{ ...own, part: 'end' } as const] : []),
     ...(words ? [{ ...words, part: 'begin' } as const] : []),
+    ...(heading ? [{ ...heading, part: 'end' } as const] : []),
   ];
 }
 

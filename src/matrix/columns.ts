@@ -15,10 +15,11 @@ import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { openingLevel, readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { spellYears } from './short-years';
+import { bearsOut, holdsCodes, likelyWords } from './second-look';
 import { splitCodeColumns } from './split-codes';
 import { fold, isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
-import { levelsNamed, meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { levelsNamed, likelyHead, meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { withMainUnit } from './yearly-units';
 import { isOrdinal, yearOf } from './years';
 
@@ -51,9 +52,10 @@ interface Sense {
 export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): readonly MappedColumn[] {
   const paths = pathsOf(sheet, block);
   const spelled = spellYears(paths.flatMap(({ words }) => words), block.titles);
-  const senses = paths.map((path) => ({ path, sense: senseOf(path.words.map((said) => spelled.get(said) ?? said)) }));
+  const senses = paths.map((path) => ({ path, sense: nearestSense(sheet, block, path.column, path.words.map((said) => spelled.get(said) ?? said)) }));
   const evaluated = evaluatedYear(block.titles);
   const measures = measureColumnOf(sheet, block);
+  const lone = loneYear(senses);
   const anyCalendar = senses.some(({ sense }) => sense?.calendar === true);
   const split = splitCodeColumns(sheet, block, senses.map(({ path, sense }) => ({ path, field: sense?.field ?? null })), dataTop);
   const mapped: MappedColumn[] = [...split].map(([column, header]) => ({ column, field: 'kode', header, confidence: 0.9, scale: 1, levels: [] }));
@@ -65,24 +67,54 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     // The years of a long table stand in its rows.
     if (sense.year === undefined && mayTellYears(sheet, block, path.column)) continue;
     const header = path.words.join(' › ');
-    const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? undefined : undefined);
+    const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? (sense.quarter === undefined ? undefined : lone) : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
     if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
     if (field === 'opd' && senses.some((beside) => beside.path.words[0] === path.words[0] && holdsMarks(sheet, beside.path.column, dataTop))) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
       column: path.column, field, header, confidence: sense.confidence, scale: scaleOf(header),
-      levels: field === 'uraian' || field === 'indikator' ? levelsNamed(path.words[path.words.length - 1] ?? '') : [],
+      levels: field === 'uraian' || field === 'indikator' ? levelsNamed(lowestOf(path.words)) : [],
       ...(year === undefined ? {} : { year }), ...(sense.quarter === undefined ? {} : { quarter: sense.quarter }),
     });
   }
   const answering = mapped.some(({ field }) => field === 'opd') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && holdsAgencies(sheet, block, column, words.at(-1) ?? ''));
-  if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: 0.8, scale: 1, levels: [] });
+  if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: likely, scale: 1, levels: [] });
+  const coded = mapped.some(({ field }) => field === 'kode') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && !namesOther(words) && mapped.some((one) => (one.field === 'uraian' || one.field === 'indikator') && one.column > column) && holdsCodes(sheet, block, column));
+  if (coded) mapped.push({ column: coded.column, field: 'kode', header: coded.words.join(' › '), confidence: likely, scale: 1, levels: [] });
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
   const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop, split);
   return assignLevels(withOwners(sheet, shareScale(sheet, withMainUnit(kept), dataTop), dataTop));
 }
+
+/** The one year that a form of one year plans for: its quarters are of that year. */
+function loneYear(senses: readonly { readonly sense: Sense | null }[]): number | undefined {
+  const years = new Set(senses.flatMap(({ sense }) => (sense?.calendar === true && sense.year !== undefined && (sense.field === 'target' || sense.field === 'pagu') ? [sense.year] : [])));
+  const [only, ...more] = years;
+  return more.length === 0 ? only : undefined;
+}
+
+/** How sure a column is that its head alone does not name. */
+const likely = 0.8;
+
+/** What a column's words mean; words that are only near to the vocabulary's where the cells below bear it out. */
+function nearestSense(sheet: Sheet, block: HeaderBlock, column: number, words: readonly string[]): Sense | null {
+  const said = senseOf(words);
+  const near = likelyWords(words);
+  const sense = near && senseOf(near);
+  return sense && bearsOut(sheet, block, column, sense.field) ? { ...sense, confidence: Math.min(sense.confidence, likely) } : said;
+}
+
+/** The lowest words over a column, as they are taken. */
+function lowestOf(words: readonly string[]): string {
+  const lowest = words[words.length - 1] ?? '';
+  return likelyHead(lowest) ?? lowest;
+}
+
+/** Whether a head says that its column holds something else, however much that looks like codes; "ID Program" over codes is theirs. */
+const namesOther = (words: readonly string[]): boolean => words.some((said) => !coding.has(meaningOf(said)?.meaning ?? 'kelompok'));
+const coding: ReadonlySet<Meaning> = new Set<Meaning>(['kelompok', 'uraian', 'id', 'kode']);
 
 /** A table that names no year over its targets, and has a column that says them, is a long one: a row per indicator and year. */
 function withYearColumn(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[]): readonly MappedColumn[] {
@@ -132,7 +164,7 @@ function isHead(sheet: Sheet, row: number, column: number): boolean {
   const text = sheet.text(row, column);
   if (isBlankText(text)) return false;
   if (yearOf(text).kind !== 'none' || isOrdinal(text)) return true;
-  const meaning = meaningOf(text)?.meaning;
+  const meaning = meaningOf(likelyHead(text) ?? text)?.meaning;
   return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'realisasi-pagu' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
 }
 
@@ -156,8 +188,8 @@ function senseOf(words: readonly string[]): Sense | null {
     [year, calendar] = [found.year, found.kind === 'calendar'];
   }
   const lowest = words[words.length - 1] ?? '';
-  if (year === undefined && isOrdinal(lowest) && words.length > 1) {
-    // "Target … Pada Tahun Ke-" over 1 … 5.
+  if (year === undefined && isOrdinal(lowest) && words.length > 1 && !words.slice(0, -1).some((above) => parts.test(above))) {
+    // "Target … Pada Tahun Ke-" over 1 … 5; under "Realisasi Triwulan" they count quarters.
     const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) || measureMeanings.has(meaningOf(above)?.meaning ?? 'kelompok') ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
     if (found && found.kind !== 'none') year = found.year;
   }

@@ -1,7 +1,9 @@
 import { cellOfOwner, cellOwner, fieldRef, type Field, type Position, type TableCell, type TableFacts } from '../plan';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
-import type { TableKind, UnreadRow } from './reading';
+import { agencyInTitles } from './opd';
+import type { TableKind } from './reading';
+import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { isBlankText } from './text';
 import { periodIn, yearOf } from './years';
@@ -14,6 +16,7 @@ const required: Partial<Readonly<Record<TableKind, readonly Field[]>>> = {
   'tc-14': ['indikator', 'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir', 'opd'],
   'indikasi-program': ['kode', 'indikator', 'target', 'pagu', 'opd'],
   'tc-27': ['kode', 'indikator', 'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir', 'opd'],
+  renja: ['kode', 'indikator', 'target', 'pagu'],
   'renstra-datar': ['kode', 'indikator', 'satuan', 'target', 'pagu'],
   'tujuan-sasaran': ['indikator', 'kondisi-awal', 'target'],
   iku: ['indikator', 'target'],
@@ -31,11 +34,11 @@ const yearsWithEnd = 5;
 const planned: ReadonlySet<Field> = new Set<Field>(['target', 'pagu']);
 
 /** What a table says beside its plan: missing columns, years and numbers of its header, rows that could not be read. */
-export function factsOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], kind: TableKind, unread: readonly UnreadRow[]): TableFacts {
+export function factsOf(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], kind: TableKind, { unread, agencies }: Pick<Rows, 'unread' | 'agencies'>): TableFacts {
   const cellAt = (position: Position): TableCell => ({ owner: cellOwner(position), raw: sheet.text(position.row, position.column).trim() });
   return {
     at: cellAt(firstCell(sheet, block)),
-    missingColumns: missingFrom(columns, kind),
+    missingColumns: missingFrom(columns, kind, agencies.length > 0 || agencyInTitles(block.titles) !== null),
     headerYears: yearsOver(sheet, block, columns).map(({ column, year, at }) => ({ ...cellAt(at), year, field: fieldRef(column) })),
     titlePeriod: periodIn(block.titles.join('\n')),
     numbering: block.numberingRow === null ? [] : filledIn(sheet, block.numberingRow, block.left, block.right).map(cellAt),
@@ -54,9 +57,10 @@ export function joinFacts(pages: readonly [TableFacts, ...TableFacts[]]): TableF
   return { ...first, unread: pages.flatMap(({ unread }, page) => unread.map((row) => onPage(row, page))) };
 }
 
-function missingFrom(columns: readonly MappedColumn[], kind: TableKind): readonly Field[] {
+/** `answered`: a title or rows between say whose all of it is, and no column has to. */
+function missingFrom(columns: readonly MappedColumn[], kind: TableKind, answered: boolean): readonly Field[] {
   const years = new Set(columns.flatMap(({ field, year }) => (field === 'target' ? [year] : []))).size;
-  return (required[kind] ?? []).filter((field) => !columns.some((column) => column.field === field) && !(ends.has(field) && years > yearsWithEnd));
+  return (required[kind] ?? []).filter((field) => !columns.some((column) => column.field === field) && !(ends.has(field) && years > yearsWithEnd) && !(field === 'opd' && answered));
 }
 
 function firstCell(sheet: Sheet, { firstRow, lastRow, left, right }: HeaderBlock): Position {

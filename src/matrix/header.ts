@@ -3,7 +3,7 @@ import type { Sheet } from './sheet';
 import { fold, isBlankText } from './text';
 import { readIndikatorText } from './prefixes';
 import { spellYears } from './short-years';
-import { meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { likelyHead, meaningOf, meaningsOf, type Meaning } from './vocabulary';
 import { isOrdinal, yearOf } from './years';
 
 /** The rows of a table's header on the sheet, title lines left out. */
@@ -84,7 +84,7 @@ function rowWords(sheet: Sheet, row: number): RowWords {
     if (sheet.isBlank(row, column)) continue;
     const text = sheet.text(row, column);
     // Where one block of years counts, the next does as well, whatever stands over it.
-    if (isOrdinal(text) && (counting || counted || countsBelow(sheet.text(row - 1, column)))) {
+    if (isOrdinal(text) && (counting || counted || countsUnder(sheet, row, column))) {
       [counting, counted] = [true, true];
       continue;
     }
@@ -238,9 +238,9 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
     if (sheet.isBlank(row, column)) continue;
     filled += 1;
     const merge = sheet.mergeAt(row, column);
-    if (merge && isWide(merge, sheet.zone)) return false;
     const text = sheet.text(row, column);
     const best = meaningsOf(text)[0];
+    if (merge && isWide(merge, sheet.zone) && (best?.meaning === 'indikator' || best?.meaning === 'uraian' || isTitle(sheet, merge))) return false;
     if (column === sheet.zone.left || text.length > longestWord) continue;
     if (best && best.score >= 0.7) found += 1;
     else if (text.length <= 40) {
@@ -252,16 +252,23 @@ function isGroupRow(sheet: Sheet, row: number): boolean {
   return filled > 0 && (found === filled || (found > 0 && own.size <= 1 && found + others === filled));
 }
 
-/** Words that stand, all of them, under headings merged over several columns, and say nothing that a row of data would: "Target | Prakiraan Maju" under 2026, "Dinas A | Dinas B" under those who answer. */
+/**
+ * Words that stand, all of them, under headings merged over several columns, and say nothing that a row of data would: "Target | Prakiraan Maju" under
+ * 2026, "Dinas A | Dinas B" under those who answer; one that is merged itself may stand alone.
+ */
 function isUnderSpans(sheet: Sheet, firstRow: number, row: number): boolean {
   let filled = 0;
+  let merged = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     const over = sheet.mergeAt(row - 1, column);
-    if (!over || over.right === over.left || over.bottom !== row - 1 || over.top < firstRow || isWide(over, sheet.zone) || !/\p{L}/u.test(sheet.text(row, column)) || /\d/.test(sheet.text(row, column)) || sheet.text(row, column).length > 60) return false;
+    if (!over || over.right === over.left || over.bottom !== row - 1 || over.top < firstRow || isTitle(sheet, over) || !/\p{L}/u.test(sheet.text(row, column)) || /\d/.test(sheet.text(row, column)) || sheet.text(row, column).length > 60) return false;
     filled += 1;
+    const own = sheet.mergeAt(row, column);
+    const named = meaningsOf(sheet.text(over.top, over.left))[0]?.meaning;
+    if (own && own.right > own.left && own.right <= over.right && named !== 'uraian' && named !== 'indikator') merged += 1;
   }
-  return filled >= 2;
+  return filled >= 2 || (filled > 0 && merged === filled);
 }
 
 /** True where words of no heading stand under a head of items or indicators: the table has begun, however much its values sound like a header's. */
@@ -286,10 +293,17 @@ function continuesHeader(sheet: Sheet, row: number): boolean {
   return rowWords(sheet, row).headerlike || isYearRow(sheet, row) || isShortYearRow(sheet, row) || isMeasureRow(sheet, row);
 }
 
-/** "… Pada Tahun Ke-": what stands below counts years. */
-const countsBelow = (heading: string): boolean => /\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(heading);
+/** Whether what stands here counts the years of the heading over it: "… Pada Tahun Ke-", or a measure that stretches over columns without heads of their own ("Target" over 1 … 5). */
+function countsUnder(sheet: Sheet, row: number, column: number): boolean {
+  const heading = sheet.text(row - 1, column);
+  if (/\btahun\s*(ke)?\s*[-–.:]*\s*$/i.test(heading)) return true;
+  const meaning = meaningOf(heading, 0.7)?.meaning;
+  return isFirst(sheet.text(row, column)) && column < sheet.zone.right && sheet.isBlank(row - 1, column + 1) && isOrdinal(sheet.text(row, column + 1)) && meaning !== undefined && meaning !== 'satuan' && measures.has(meaning);
+}
 
-/** "1 2 3 4 5" under "… Pada Tahun Ke-": years that only count, not numbers of columns. */
+const isFirst = (text: string): boolean => /^\(?[1i]\)?$/i.test(text.trim());
+
+/** "1 2 3 4 5" under a heading of years or of a measure, and under no head of its own: years that only count, not numbers of columns. */
 function isOrdinalRow(sheet: Sheet, row: number): boolean {
   let counted = 0;
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
@@ -298,7 +312,7 @@ function isOrdinalRow(sheet: Sheet, row: number): boolean {
     // A calendar year may stand beside them, dating an end of the period.
     if (/^(19|20)\d{2}$/.test(text.trim())) continue;
     if (!isOrdinal(text)) return false;
-    if (counted === 0 && !countsBelow(sheet.text(row - 1, column))) return false;
+    if (counted === 0 && !countsUnder(sheet, row, column)) return false;
     counted += 1;
   }
   return counted >= 2;
@@ -342,7 +356,7 @@ export function isMeasureRow(sheet: Sheet, row: number): boolean {
   for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) {
     if (sheet.isBlank(row, column)) continue;
     const text = sheet.text(row, column).trim();
-    const match = meaningOf(text, 0.75);
+    const match = meaningOf(likelyHead(text) ?? text, 0.75);
     if (!(match && measures.has(match.meaning)) && text !== '%') return false;
     found += 1;
   }
@@ -352,6 +366,15 @@ export function isMeasureRow(sheet: Sheet, row: number): boolean {
 /** Over more than two thirds of the columns: a title or a full-width row, never a column's head. */
 export function isWide(merge: Zone, { left, right }: { readonly left: number; readonly right: number }): boolean {
   return Math.min(merge.right, right) - merge.left + 1 > Math.max(3, ((right - left + 1) * 2) / 3);
+}
+
+/** A wide merge that begins where the table does: what heads only what is measured leaves out the columns of words. */
+function isTitle(sheet: Sheet, merge: Zone): boolean {
+  if (!isWide(merge, sheet.zone)) return false;
+  for (let row = merge.bottom + 1; row <= Math.min(sheet.zone.bottom, merge.bottom + 12); row += 1) {
+    for (let column = sheet.zone.left; column < merge.left; column += 1) if (!sheet.isBlank(row, column)) return false;
+  }
+  return true;
 }
 
 function titlesAbove(sheet: Sheet, firstRow: number, from: number): readonly string[] {

@@ -16,5 +16,7 @@ export * from './values';
 export * from './opd';
 export { readCode, canonicalCode, levelOfCode, parentCode, isNomenklatur, type CodePiece } from './codes';
 export { readPrefix, readIndikatorText } from './prefixes';
+export { columnRuns, type ColumnRun } from './column-runs';
+export { columnReason, type ColumnReason } from './column-reasons';
 export { yearOf, periodIn } from './years';
 export { meaningOf, levelsNamed } from './vocabulary';

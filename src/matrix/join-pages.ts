@@ -23,6 +23,8 @@ export interface Table {
   ownerAt(cell: PageCell): { readonly owner: OwnerId; readonly field: FieldRef } | null;
   /** First row of the owner. */
   rowOf(owner: OwnerId): { readonly page: number; readonly row: number } | null;
+  /** As `Provenance.headingOf`, on the page where the owner stands. */
+  headingOf(owner: OwnerId): PageCell | null;
 }
 
 /** Puts the pages of a table together. Their ids are one series already, since a page is read with the cascade of those before it. */
@@ -52,6 +54,11 @@ export function joinPages(pages: readonly [Reading, ...Reading[]]): Table {
     ownerAt({ page, row, column }) {
       const found = pages[page]?.provenance.ownerAt({ row, column }) ?? null;
       return found && cellOfOwner(found.owner) ? { ...found, owner: cellOwner({ row, column }, page) } : found;
+    },
+    headingOf(owner) {
+      const page = pageOf(owner);
+      const cell = pages[page]?.provenance.headingOf(owner) ?? null;
+      return cell && { ...cell, page };
     },
     rowOf(owner) {
       const page = pageOf(owner);

@@ -1,10 +1,11 @@
-import type { Field } from '../plan';
+import type { Field, Level } from '../plan';
 import type { MappedColumn } from './columns';
 import { contentsUnder, type Contents } from './contents';
 import type { Identities } from './drafts';
 import type { HeaderBlock } from './header';
 import { yearColumnOf } from './long';
 import type { Corrected } from './mapping/match';
+import { agencyInTitles } from './opd';
 import type { Reading, TableKind, UnreadReason } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
@@ -40,11 +41,18 @@ export interface Beside {
 }
 
 /** Of a header without rows. */
-export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [], figures: [] }, corrected: null, ids: { repeated: [], without: 0 } };
+export const nothingBeside: Beside = { contents: { explained: false, contrary: [], strangers: [], figures: [], missed: [] }, corrected: null, ids: { repeated: [], without: 0 } };
 
-/** What a table that was read is taken for. */
-export function judgeTable({ sheet, block, columns, rows, corrected, ids }: { readonly sheet: Sheet; readonly block: HeaderBlock; readonly columns: readonly MappedColumn[]; readonly rows: Rows; readonly corrected: Corrected | null; readonly ids: Identities }): Judgement {
-  return judge(columns, block, rows, sheet.name, { contents: contentsUnder(sheet, block, columns, rows.lastRow, rows.indikator.length), corrected, ids });
+/** The plan of one year for an agency's or a region's programs, and perhaps what the next year is expected to need. */
+function isAnnual(columns: readonly MappedColumn[], words: string, named: ReadonlySet<Level>): boolean {
+  const years = new Set(columns.flatMap(({ field, year }) => (year !== undefined && (field === 'target' || field === 'pagu') ? [year] : [])));
+  if (years.size === 0 || years.size > 2 || !(named.has('program') || named.has('kegiatan') || named.has('sub-kegiatan')) || !columns.some(({ field }) => field === 'pagu')) return false;
+  return /\brenja\b|\brkpd\b|rencana kerja\b|rencana tahunan/.test(words) || columns.some(({ header }) => /\bp(?:ra|er)k?iraan maju\b/i.test(header));
+}
+
+/** What a table that was read is taken for; `titles` are those of its first page, where it goes on with another. */
+export function judgeTable({ sheet, block, titles = block.titles, columns, rows, corrected, ids }: { readonly sheet: Sheet; readonly block: HeaderBlock; readonly titles?: readonly string[]; readonly columns: readonly MappedColumn[]; readonly rows: Rows; readonly corrected: Corrected | null; readonly ids: Identities }): Judgement {
+  return judge(columns, { ...block, titles }, rows, sheet.name, { contents: contentsUnder(sheet, block, columns, rows.lastRow, rows.indikator.length), corrected, ids });
 }
 
 /**
@@ -70,12 +78,15 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
     if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';
     if (/\bikk\b|indikator kinerja kunci/.test(words + indicatorHeader)) return 'ikk';
+    if (isAnnual(columns, words, named)) return 'renja';
     const top = named.has('misi') || found.has('misi');
-    if (uraian.length === 1 && top && named.has('program') && paguYears > 0) return 'tc-14';
+    // One agency's plan is no plan of the region, unless it says so itself or begins with the region's misi.
+    const ofAgency = !/\brpjmd\b|jangka menengah daerah/.test(words) && (/\brenstra\b|rencana strategis/.test(words) || (!top && agencyInTitles(block.titles) !== null));
+    if (uraian.length === 1 && top && named.has('program') && paguYears > 0 && !ofAgency) return 'tc-14';
     if (block.firstRow === block.lastRow && named.has('program') && named.has('kegiatan') && paguYears > 0) return 'renstra-datar';
     if (uraian.length > 1 && named.has('program') && paguYears > 0) return 'tc-27';
     if (uraian.length === 1 && named.has('program') && paguYears > 0) {
-      if (named.has('tujuan') || named.has('sasaran')) return 'tc-14';
+      if (named.has('tujuan') || named.has('sasaran')) return ofAgency ? 'tc-27' : 'tc-14';
       if (named.has('kegiatan') || named.has('sub-kegiatan')) return block.firstRow === block.lastRow ? 'renstra-datar' : 'tc-27';
       return 'indikasi-program';
     }
@@ -84,7 +95,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     return 'lain';
   })();
 
-  const { contents: { explained, contrary, strangers, figures }, corrected, ids } = beside;
+  const { contents: { explained, contrary, strangers, figures, missed }, corrected, ids } = beside;
   const reasons: Reason[] = [{ key: 'alasan.kepala', params: { rows: block.lastRow - block.firstRow + 1, columns: columns.length } }];
   let confidence = 0.3;
   const add = (amount: number, key: string, params: Reason['params'] = {}): void => {
@@ -97,6 +108,8 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (block.numberingRow !== null) add(0.05, 'nomorKolom');
   if (has('opd')) add(0.05, 'kolomOpd');
   const placed = rows.indikator.length + rows.items.length;
+  // Nothing of what stands there was placed: however clear the header, its rows are not understood.
+  if (placed === 0 && rows.unread.some(({ reason }) => !harmless.has(reason))) add(-0.25, 'terbaca', { percent: 0 });
   if (placed > 0) {
     // Remarks and signatures outside the table leave nothing of it unread; a second satuan leaves its row read.
     const share = placed / (placed + rows.unread.filter(({ reason }) => !harmless.has(reason)).length);
@@ -111,6 +124,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   if (strangers.length > 0) add(-Math.min(0.3, 0.15 * strangers.length), 'kolomTakDikenal', { columns: strangers.length, column: strangers[0] ?? '' });
   // Figures that nobody reads may be the very targets: a person has to look, however clear the rest.
   if (figures.length > 0) add(Math.min(-0.1, doubted - confidence), 'angkaTakDikenal', { columns: figures.length, column: figures[0] ?? '' });
+  for (const { holds, header, headless } of missed) add(Math.min(0, doubted - confidence), `belumDibaca.${holds}${headless ? '.tanpaKepala' : ''}`, { column: header });
   // Numbers say how deep a row stands, and nothing of what its depth is called.
   const numbers = rows.levelNumbers ?? [];
   if (numbers.length > 0) add(Math.min(0, doubted - confidence), 'tingkatDariNomor', { rows: numbers.length });

@@ -3,6 +3,7 @@ import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import type { Sheet } from './sheet';
 import { fold } from './text';
+import { spelledOut } from './vocabulary';
 import { isOrdinal, yearOf } from './years';
 
 /** Fields whose values a long table holds one row at a time. */
@@ -29,7 +30,8 @@ export function mayTellYears(sheet: Sheet, block: HeaderBlock, column: number): 
 
 /** Whether a column is headed as one of years. */
 export function isYearHead(sheet: Sheet, block: HeaderBlock, column: number): boolean {
-  return headings.test(fold(headOf(sheet, block, column)).replace(/[^\p{L}]+/gu, ' ').trim());
+  const head = fold(headOf(sheet, block, column)).replace(/[^\p{L}]+/gu, ' ').trim();
+  return headings.test(head) || headings.test(spelledOut(head));
 }
 
 function headOf(sheet: Sheet, block: HeaderBlock, column: number): string {

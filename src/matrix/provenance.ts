@@ -2,6 +2,7 @@ import { cellOfOwner, cellOwner, fieldKey, fieldRef, type Field, type FieldRef, 
 import type { MappedColumn } from './columns';
 import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isPerRow } from './long';
+import { headingsOf } from './agency-headings';
 import type { Provenance } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
@@ -10,7 +11,7 @@ import type { Sheet } from './sheet';
 const itemFields: ReadonlySet<Field> = new Set<Field>(['kode', 'tingkat', 'uraian', 'nomor']);
 
 /** Keeps a row per owner and a column per field; merges are looked up in the sheet. Every question is answered in constant time. */
-export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, facts: TableFacts): Provenance {
+export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], rows: Rows, facts: TableFacts, titled: { readonly firstRow: number; readonly owner: string | null }): Provenance {
   const item = new Map<OwnerId, ItemDraft>(rows.items.map((draft) => [draft.id, draft]));
   const indikator = new Map<OwnerId, IndikatorDraft>(rows.indikator.map((draft) => [draft.id, draft]));
   const byColumn = new Map(columns.map((column) => [column.column, column]));
@@ -20,6 +21,7 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
     ...facts.headerYears.map(({ owner, field }) => [owner, field] as const),
     [facts.at.owner, { field: 'uraian' }],
   ]);
+  const headings = columns.some(({ field }) => field === 'opd') ? null : headingsOf(sheet, rows.agencies, titled);
   const byField = new Map<string, MappedColumn>();
   const byLevel = new Map<string, MappedColumn>();
   for (const column of columns) {
@@ -91,6 +93,10 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
         return { owner: own.id, field: year === undefined ? field : { ...field, year } };
       }
       return mapped.field === 'indikator' || !itemDraft ? null : { owner: itemDraft.id, field };
+    },
+    headingOf(owner) {
+      const row = item.get(owner)?.row ?? indikator.get(owner)?.row;
+      return row === undefined || !headings ? null : headings(row);
     },
     rowOf: (owner) => item.get(owner)?.row ?? indikator.get(owner)?.row ?? cellOfOwner(owner)?.row ?? null,
   };

@@ -4,6 +4,7 @@ import { buildPlan, opdTexts } from './build-plan';
 import { mapColumns, type MappedColumn } from './columns';
 import { factsOf } from './facts';
 import type { Grid } from './grid';
+import { isGuide } from './guides';
 import { findHeader, type HeaderBlock } from './header';
 import { judgeTable, type Judgement } from './kind';
 import type { SavedMapping } from './mapping';
@@ -19,6 +20,7 @@ import { sheetOf, type Sheet } from './sheet';
 import type { TablePart } from './tables';
 import { beginsWithoutHeader, isPlainList, isReferenceList, saysNothing } from './lists';
 import { keepSurroundings, keepTrace, type Surroundings } from './traces';
+import { unreadColumns } from './unread-columns';
 import { periodIn, yearOf } from './years';
 
 export interface ReadOptions {
@@ -119,7 +121,7 @@ function outline({ grid, titles }: TablePart, saved: SavedMapping | undefined): 
   const corrected = correct(sheet, saved);
   const found = corrected?.block ?? findHeader(sheet);
   const block = found && { ...found, titles: [...titles, ...found.titles] };
-  if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : beginsWithoutHeader(sheet) ? 'tanpa-baris-kepala' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel', headless: sheet };
+  if (!block) return { sheet: grid.sheet, refused: isPlainList(sheet) ? 'daftar' : isGuide(sheet) ? 'bukan-tabel' : beginsWithoutHeader(sheet) ? 'tanpa-baris-kepala' : shape === 'tabel' ? 'tanpa-kepala' : 'bukan-tabel', headless: sheet };
   const columns = corrected?.columns ?? mapColumns(sheet, block, block.lastRow + 1);
   if (!corrected && isReferenceList(sheet, block, columns)) return { sheet: grid.sheet, refused: 'daftar' };
   const rows = rowsUnder(sheet, block, columns);
@@ -137,7 +139,7 @@ function read(outline: Outline, agencies: readonly Opd[]): Reading {
     return settled.indikator;
   };
   const judgement = judgementOf(outline);
-  const facts = factsOf(sheet, block, columns, judgement.kind, rows.unread);
+  const facts = factsOf(sheet, block, columns, judgement.kind, rows);
   const reading: Reading = {
     sheet: sheet.name,
     ...judgement,
@@ -151,10 +153,11 @@ function read(outline: Outline, agencies: readonly Opd[]): Reading {
     alternatives: corrected ? [] : alternativesOf(columns),
     correction: corrected && { status: corrected.status, missing: corrected.missing },
     plan: buildPlan(sheet, columns, rows, agencies, period, owner, settle),
-    provenance: provenanceOf(sheet, columns, rows, facts),
+    provenance: provenanceOf(sheet, columns, rows, facts, { firstRow: block.firstRow, owner }),
     facts,
     ...(continues === undefined ? {} : { continues }),
     ...(headed === undefined ? {} : { headless: true }),
+    unreadColumns: unreadColumns(sheet, block, columns, rows.lastRow, corrected?.status === 'applied'),
     unread: rows.unread,
     passed: rows.passed,
   };

@@ -1,8 +1,8 @@
 import type { FieldRef, OwnerId, Period, Plan, Position, TableFacts, Zone } from '../plan';
 
-/** What kind of table a sheet holds; `matriks` is our own master, `lain` a cascade table of no standard form. */
+/** What kind of table a sheet holds; `renja` is a plan of one year with its programs (Renja, RKPD), `matriks` is our own master, `lain` a cascade table of no standard form. */
 export type TableKind =
-  | 'tc-14' | 'indikasi-program' | 'tc-27' | 'renstra-datar' | 'tujuan-sasaran' | 'iku' | 'ikd' | 'ikk'
+  | 'tc-14' | 'indikasi-program' | 'tc-27' | 'renstra-datar' | 'renja' | 'tujuan-sasaran' | 'iku' | 'ikd' | 'ikk'
   | 'evaluasi' | 'kaskade' | 'indikator-panjang' | 'matriks' | 'template' | 'lain';
 
 export interface ColumnMapping extends FieldRef {
@@ -20,6 +20,20 @@ export interface ColumnAlternative extends FieldRef {
   readonly column: number;
   /** 0…1. */
   readonly confidence: number;
+}
+
+/** A column that holds something and is read as nothing. */
+export interface UnreadColumn {
+  /** On the sheet, zero-based. */
+  readonly column: number;
+  /** The header's words over it; "" where there are none. */
+  readonly header: string;
+  /** The first text under its head. */
+  readonly sample: string;
+  /** Its head says nothing known; it has none; its head is known, and its cells or another column speak against it; a person left it out. */
+  readonly why: 'tidak-dikenal' | 'tanpa-kepala' | 'tidak-cocok' | 'dilewati';
+  /** Whether it may hold part of a plan; false of ticks, labels, counts and lone remarks, and of what a person left out. */
+  readonly matters: boolean;
 }
 
 /** Reasons that a row's cells did not become part of the plan; texts in `strings`. */
@@ -48,6 +62,8 @@ export interface Provenance {
   ownerAt(position: Position): { readonly owner: OwnerId; readonly field: FieldRef } | null;
   /** First row of the owner. */
   rowOf(owner: OwnerId): number | null;
+  /** The cell of the row or title that names the owner's agency, in a table without a column for agencies. Null elsewhere, and where that title is not on the sheet part that was read. */
+  headingOf(owner: OwnerId): Position | null;
 }
 
 /** One table, read. */
@@ -76,6 +92,8 @@ export interface Reading {
   readonly provenance: Provenance;
   /** What structural checks ask of the table itself. */
   readonly facts: TableFacts;
+  /** From left to right. */
+  readonly unreadColumns: readonly UnreadColumn[];
   readonly unread: readonly UnreadRow[];
   /** With `unread` and the plan's own rows this accounts for every row with content under the header. */
   readonly passed: readonly PassedRow[];

@@ -44,7 +44,7 @@ export function rereadCells(reading: Reading, grid: Grid, changed: readonly Posi
   const built = rebuild(reading.plan, trace, sheet, cells);
   if (!built) return null;
   const judgement = judgeTable({ ...trace, sheet });
-  const facts = judgement.kind === reading.kind ? reading.facts : factsOf(sheet, trace.block, trace.columns, judgement.kind, trace.rows.unread);
+  const facts = judgement.kind === reading.kind ? reading.facts : factsOf(sheet, trace.block, trace.columns, judgement.kind, trace.rows);
   const again: Reading = { ...reading, ...judgement, plan: built.plan, facts };
   keepTrace(again, { ...trace, sheet, doubts: built.doubts });
   keepSurroundings(again, { ...around, texts });
@@ -72,7 +72,7 @@ function keepsStructure(trace: Trace, around: Surroundings, sheet: Sheet, cells:
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== merge.right || merge.top !== row)) return false;
     if (amounts.has(field) && (summedRows(trace.sheet, row, column).length > 0 || summedRows(sheet, row, column).length > 0)) return false;
-    if (looks.after.isHeader(row) || looks.before.looksShifted(row) !== looks.after.looksShifted(row) || mayStartTable(trace.sheet, row, block.lastRow) || mayStartTable(sheet, row, block.lastRow)) return false;
+    if (looks.after.isHeader(row) || looks.before.looksShifted(row) !== looks.after.looksShifted(row) || mayStartTable([trace.sheet, sheet], row, block.lastRow)) return false;
     const [before, after] = [looks.before.lead(row), looks.after.lead(row)];
     if (rows.indikatorOn.has(row)) return sameRole(before, after, row <= foot) && !looks.before.mayBeHeading(row) && !looks.after.mayBeHeading(row);
     // An item's own row: which cells of it are filled tells it from a remark.

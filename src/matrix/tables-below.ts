@@ -30,10 +30,9 @@ export function tablesBelow({ grid, titles }: TablePart): readonly TablePart[] |
   let now = { block: first, signature: signatureOf(mapColumns(sheet, first, first.lastRow + 1)), heads: headsOf(sheet, first), places: headsOf(sheet, first, true) };
   const starts: { readonly from: number; readonly lines: readonly string[] }[] = [];
   for (let row = first.lastRow + 1; row <= sheet.zone.bottom; row += 1) {
-    if (!mayHead(sheet, row) || !rowSoundsLikeHeader(sheet, row)) continue;
-    const above = linesAbove(sheet, row, now.block.lastRow);
-    const block = findHeader(sheet, above.from, row);
-    if (!block || holdsFigures(sheet, block)) continue;
+    const found = headerFrom(sheet, row, now.block.lastRow);
+    if (!found) continue;
+    const { block, above } = found;
     const heads = headsOf(sheet, block);
     const places = headsOf(sheet, block, true);
     const signature = signatureOf(mapColumns(sheet, block, block.lastRow + 1));
@@ -89,11 +88,24 @@ function titlesFor(lines: readonly string[], top: readonly string[]): readonly s
   });
 }
 
-/** Whether a row below a table's header may take part in beginning another table, as a header's or as a line above one. */
-export function mayStartTable(sheet: Sheet, row: number, header: number): boolean {
-  const last = lineAt(sheet, row) === null ? row : row + titleDepth;
-  for (let at = Math.max(header + 1, row - titleDepth / 2); at <= Math.min(last, sheet.zone.bottom); at += 1) if (mayHead(sheet, at) && rowSoundsLikeHeader(sheet, at)) return true;
-  return false;
+/**
+ * Whether a row below a table's header takes part in beginning another table, as a header's or as a line above one, or may do so on one of several states of the sheet. Where
+ * it does on none of them, the rows around it come to the same on all.
+ */
+export function mayStartTable(sheets: readonly Sheet[], row: number, header: number): boolean {
+  const last = sheets.every((sheet) => lineAt(sheet, row) === null) ? row : row + titleDepth;
+  return sheets.some((sheet) => {
+    for (let at = Math.max(header + 1, row - titleDepth / 2); at <= Math.min(last, sheet.zone.bottom); at += 1) if (headerFrom(sheet, at, header)) return true;
+    return false;
+  });
+}
+
+/** The header that a row brings, with what stands over it, and no figures but years; null where it brings none. */
+function headerFrom(sheet: Sheet, row: number, floor: number): { readonly block: HeaderBlock; readonly above: Above } | null {
+  if (!mayHead(sheet, row) || !rowSoundsLikeHeader(sheet, row)) return null;
+  const above = linesAbove(sheet, row, floor);
+  const block = findHeader(sheet, above.from, row);
+  return block && !holdsFigures(sheet, block) ? { block, above } : null;
 }
 
 /** Whether a row may be a header's at all: two texts or more, and no figures but years. Looks at few cells of most rows of data. */

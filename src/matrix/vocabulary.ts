@@ -1,6 +1,7 @@
 import type { Field, Level } from '../plan';
 import { remember } from './memo';
-import { editDistance, fold, slipsAllowed, wordsOf } from './text';
+import { spellingOf } from './spelling';
+import { fold, wordsOf } from './text';
 import { yearOf } from './years';
 
 /** What a header's words can name: a field, or a heading over several columns that itself says nothing ("Capaian Kinerja Program dan Kerangka Pendanaan"). */
@@ -82,30 +83,9 @@ const list: readonly Alias[] = Object.entries(aliases).flatMap(([meaning, texts]
   return { meaning: meaning as Meaning, words, weight: sumOf(words) };
 }));
 
-const known = new Set(list.flatMap((alias) => [...alias.words]));
-const byLength = new Map<number, string[]>();
-for (const word of known) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-
-/**
- * The vocabulary's words for a word as typed: itself, or those it can only be a slip of ("Proram", "Satuann"; "kierja" may be "kinerja" or
- * "kerja"); none for words of other talk. Fingers slip inside a word: a short one with another first letter is another word ("Pasar", "dasar").
- */
-const wordsFor = remember(20_000, (typed: string): readonly string[] => {
-  if (known.has(typed)) return [typed];
-  const slips = slipsAllowed(typed.length);
-  let found: string[] = [];
-  let fewest = slips;
-  for (let length = typed.length - slips; slips > 0 && length <= typed.length + slips; length += 1) {
-    for (const word of byLength.get(length) ?? []) {
-      if (word.length < 5 || (word.length < 8 && word.charAt(0) !== typed.charAt(0))) continue;
-      const distance = editDistance(typed, word, fewest);
-      if (distance > fewest) continue;
-      found = distance < fewest ? [word] : [...found, word];
-      fewest = distance;
-    }
-  }
-  return found;
-});
+/** Words that are a heading by themselves. */
+const single: ReadonlySet<string> = new Set(list.flatMap(({ words }) => (words.size === 1 ? [...words] : [])));
+const { wordsFor, slipsOf } = spellingOf(list.flatMap((alias) => [...alias.words]));
 
 export interface Match {
   readonly meaning: Meaning;
@@ -132,17 +112,18 @@ export const meaningsOf = remember(5_000, (header: string): readonly Match[] => 
   const year = yearOf(header);
   const text = withoutUnit(fold(year.kind === 'none' ? header : year.rest === '' ? '' : year.rest).replace(/penanggung[\s-]+jawab/g, 'penanggung jawab').replace(/\brp\.?\s*\(.*\)/g, 'rp').replace(rankWords, ' ').trim());
   const weights = new Map<string, number>();
+  const spelled = spelledIn(text, year.kind !== 'none');
   const bare = text.replace(/\([^()]*\)/g, ' ');
   let total = 0;
   let familiar = 0;
   const add = (typed: string, weight: number): void => {
-    const words = wordsFor(typed);
+    const words = spelled(typed);
     if (words.some((word) => weights.has(word))) return;
     for (const word of words) weights.set(word, weight);
     total += weight;
     if (words.length > 0) familiar += 1;
   };
-  for (const typed of wordsOf(bare)) if (!/^\d+$/.test(typed)) add(typed, weightOf(wordsFor(typed)[0] ?? typed));
+  for (const typed of wordsOf(bare)) if (!/^\d+$/.test(typed)) add(typed, weightOf(spelled(typed)[0] ?? typed));
   for (const inner of text.matchAll(/\(([^()]*)\)/g)) {
     for (const typed of wordsOf(inner[1] ?? '')) if (!/^\d+$/.test(typed)) add(typed, 0.2);
   }
@@ -162,6 +143,37 @@ export const meaningsOf = remember(5_000, (header: string): readonly Match[] => 
     if (score > (best.get(alias.meaning) ?? 0)) best.set(alias.meaning, score);
   }
   return [...best].map(([meaning, score]) => ({ meaning, score })).sort((a, b) => b.score - a.score);
+});
+
+/**
+ * How a head's words are to be taken: short ones as slips ("Kondisi Awl", "Target Akir") only where every other word is one of the vocabulary, or a
+ * year stands beside them ("Pgau 2026").
+ */
+function spelledIn(text: string, dated: boolean): (typed: string) => readonly string[] {
+  const all = wordsOf(text.replace(/\([^()]*\)/g, ' ')).filter((typed) => !/^\d+$/.test(typed));
+  const firm = dated || all.some((typed) => wordsFor(typed).some((word) => !joining.has(word)));
+  if (!firm || !all.every((typed) => wordsFor(typed).length > 0 || slipsOf(typed).length > 0)) return wordsFor;
+  return (typed) => { const words = wordsFor(typed); return words.length > 0 ? words : slipsOf(typed); };
+}
+
+/** A head as the vocabulary spells it, each word that may be a slip of one of its own being that one: "tahn" is "tahun". */
+export const spelledOut = (head: string): string => wordsOf(head).map((typed) => wordsFor(typed)[0] ?? slipsOf(typed)[0] ?? typed).join(' ');
+
+/** Short forms of heads that say a field only where the cells below agree. */
+const shortForms: Readonly<Record<string, string>> = { kd: 'kode', kod: 'kode', prog: 'program', keg: 'kegiatan', sas: 'sasaran', indik: 'indikator', ind: 'indikator' };
+
+/**
+ * What a head of one word that says nothing may be a slip or a short form of: "Kdoe", "Kd." and "OPDD". The words below must bear it out. Null where
+ * the head says something as it stands, and where no word of the vocabulary is near, or several are.
+ */
+export const likelyHead = remember(2_000, (head: string): string | null => {
+  const [, said = '', brackets = ''] = /^([^()]*)(\([^()]*\))?\s*$/.exec(head) ?? [];
+  if (said.length > 12) return null;
+  const [typed, ...more] = wordsOf(said);
+  if (typed === undefined || more.length > 0 || wordsFor(typed).length > 0) return null;
+  const short = shortForms[typed];
+  const [near, ...others] = short === undefined ? slipsOf(typed, 3).filter((word) => single.has(word)) : [short];
+  return near === undefined || others.length > 0 ? null : `${near} ${brackets}`.trim();
 });
 
 /** The best meaning of a header text, or null below `least`. */
@@ -187,7 +199,8 @@ const ranks: readonly (readonly [RegExp, Level])[] = [
 export const levelsNamed = remember(2_000, (header: string): readonly Level[] => {
   const rank = ranks.find(([pattern]) => pattern.test(fold(header)));
   if (rank) return [rank[1]];
-  let text = fold(header).replace(/\([^()]*\)/g, ' ').replace(/\p{L}+/gu, (typed) => wordsFor(typed)[0] ?? typed).replace(/\bsasaran strategis?\b/g, 'sasaran');
+  const spelled = spelledIn(fold(header), false);
+  let text = fold(header).replace(/\([^()]*\)/g, ' ').replace(/\p{L}+/gu, (typed) => spelled(typed)[0] ?? typed).replace(/\bsasaran strategis?\b/g, 'sasaran');
   const found: Level[] = [];
   for (const [pattern, level] of levelWords) {
     if (text.search(pattern) < 0) continue;

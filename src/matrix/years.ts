@@ -12,8 +12,8 @@ const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v
 const calendar = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/g;
 const ordinal = /\b(?:tahun|thn|th)\.?\s*(?:ke\b)?\s*[-–.]?\s*(?:ke\b\s*[-–]?\s*)?\(?([1-6]|i{1,3}|iv|vi?)\)?(?![\p{L}\p{N}])/iu;
 
-/** A measure with its number and nothing else: "Target 1", "pagu_2", "Rp-3", "Target Ke-1", "Target II". */
-const numbered = /^(target(?:\s+kinerja)?|pagu(?:\s+indikatif)?|anggaran|rp\.?)(?:[\s_–-]*(?:ke\b[\s_–-]*)?([1-6])|[\s_–-]+(?:ke\b[\s_–-]*)?(i{1,3}|iv|vi?))$/iu;
+/** A measure with its number and nothing else: "Target 1", "pagu_2", "Rp-3", "Target Ke-1", "Target II", "Pagu 1 (juta Rp)". */
+const numbered = /^(target(?:\s+kinerja)?|pagu(?:\s+indikatif)?|anggaran|rp\.?)(?:[\s_–-]*(?:ke\b[\s_–-]*)?([1-6])|[\s_–-]+(?:ke\b[\s_–-]*)?(i{1,3}|iv|vi?))(\s*\([^()\d]*\))?$/iu;
 
 /** Without the brackets that a year leaves empty; brackets around words stay, because such words count less ("Pagu 2025 (dalam juta rupiah)"). */
 function tidy(rest: string): string {
@@ -35,7 +35,7 @@ export const yearOf = remember(2_000, (header: string): YearLabel | { readonly k
   const beside = numbered.exec(text);
   if (beside) {
     const count = (beside[2] ?? beside[3] ?? '').toLowerCase();
-    return { kind: 'ordinal', year: romans[count] ?? Number(count), rest: tidy(beside[1] ?? '') };
+    return { kind: 'ordinal', year: romans[count] ?? Number(count), rest: tidy(`${beside[1] ?? ''} ${beside[4] ?? ''}`) };
   }
   const match = ordinal.exec(text);
   const word = match?.[1]?.toLowerCase();

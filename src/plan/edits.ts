@@ -10,6 +10,8 @@ export interface Edit {
   readonly field: FieldRef;
   readonly before: string;
   readonly after: string;
+  /** The same thing in other words: it may be made where those words stand for other owners as well, as an agency's name over its rows does. */
+  readonly respells?: true;
 }
 
 /** The edit that takes this one back. */

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** A rule of one of these scopes. */
 export type ScopedRule<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
 
-/** Rules that a plan can answer, by scope, and those that it cannot for want of columns, levels or an agency list. */
+/** Rules that a plan can answer, by scope, and those that it cannot for want of columns, levels, years or an agency list. */
 export interface ReadyRules {
   readonly indikator: readonly ScopedRule<'indikator' | 'both'>[];
   readonly item: readonly ScopedRule<'item' | 'both'>[];
@@ -26,6 +26,8 @@ export function readyRules(view: PlanView, rules: readonly Rule[]): ReadyRules {
       ...rule.needs.filter((field) => !view.carries(field)),
       ...(rule.needsLevels ?? []).filter((level) => !levels.has(level)),
       ...(rule.needsOpdList && !hasList ? ['daftar-opd'] : []),
+      // Where the column of targets is missing itself, that is reason enough.
+      ...(rule.needsYears && view.carries('target') ? missingYears(view) : []),
     ];
     if (missing.length > 0) unchecked.push({ rule: rule.id, missing });
     return missing.length === 0;
@@ -39,4 +41,11 @@ export function readyRules(view: PlanView, rules: readonly Rule[]): ReadyRules {
     plan: ready.filter((rule) => rule.scope === 'plan'),
     unchecked,
   };
+}
+
+/** Which years the targets lack: all but one of them, or the last ones of the period. */
+function missingYears({ plan: { years, period } }: PlanView): readonly string[] {
+  if (years.length < 2) return ['beberapa-tahun'];
+  const last = years.at(-1) ?? 0;
+  return last >= 1900 && period && last < period.last ? ['tahun-terakhir'] : [];
 }

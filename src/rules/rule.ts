@@ -51,6 +51,8 @@ interface RuleBase {
   readonly needsLevels?: readonly Level[];
   /** Whether the workbook must list its agencies: what was learned from the columns is no list. */
   readonly needsOpdList?: true;
+  /** Whether the targets must be of several years and reach the last one of the period: a form of one year has nothing that its end follows from. */
+  readonly needsYears?: true;
   /**
    * Bits of `kinds` (facts.ts), one of which some cell of the row must have, or there is nothing to ask it; of a group, some row. For rules of single rows, and of groups of
    * indicators. Most rows have no cell of most kinds: whole rules are passed over.

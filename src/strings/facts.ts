@@ -10,6 +10,7 @@ const words: Record<Spoken, Readonly<Record<string, string>>> = {
     'kondisi-awal': 'kondisi awal', target: 'target', pagu: 'pagu', 'kondisi-akhir': 'kondisi akhir', 'pagu-akhir': 'pagu kondisi akhir',
     realisasi: 'realisasi', 'realisasi-pagu': 'realisasi pagu', capaian: 'capaian', 'capaian-pagu': 'capaian pagu',
     opd: 'OPD penanggung jawab', 'opd-pendukung': 'OPD pendukung', lokasi: 'lokasi', iku: 'IKU', catatan: 'catatan', id: 'ID', tahun: 'tahun', 'daftar-opd': 'daftar OPD',
+    'beberapa-tahun': 'target beberapa tahun (hanya satu tahun)', 'tahun-terakhir': 'target sampai tahun terakhir periode',
     'lebih-tinggi': 'lebih tinggi', 'lebih-rendah': 'lebih rendah',
   },
   en: {
@@ -20,6 +21,7 @@ const words: Record<Spoken, Readonly<Record<string, string>>> = {
     'kondisi-awal': 'baseline', target: 'target', pagu: 'budget', 'kondisi-akhir': 'end value', 'pagu-akhir': 'budget at the end',
     realisasi: 'realisation', 'realisasi-pagu': 'budget realised', capaian: 'achievement', 'capaian-pagu': 'budget achievement',
     opd: 'responsible agency', 'opd-pendukung': 'supporting agency', lokasi: 'location', iku: 'key indicator', catatan: 'note', id: 'ID', tahun: 'year', 'daftar-opd': 'agency list',
+    'beberapa-tahun': 'targets of several years (there is one)', 'tahun-terakhir': 'targets up to the last year of the period',
     'lebih-tinggi': 'higher', 'lebih-rendah': 'lower',
   },
 };

@@ -1,5 +1,6 @@
 import { choices } from './choices';
 import { cli } from './cli';
+import { columns } from './columns';
 import { common } from './common';
 import { compare } from './compare';
 import { files } from './files';
@@ -21,6 +22,7 @@ import { template } from './template';
 export const groups = {
   choices,
   cli,
+  columns,
   common,
   compare,
   files,

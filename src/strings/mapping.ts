@@ -4,7 +4,7 @@ import { defineGroup } from './language';
 export const mapping = defineGroup(
   {
     judul: 'Susunan kolom',
-    menu: 'Susunan kolom …',
+    menu: 'Susunan kolom…',
     buka: 'Atur kolom',
     tunjuk: 'Tunjukkan kepala tabel',
     'tunjuk.lembar': 'Tunjukkan kepala tabel lembar {lembar}',
@@ -44,7 +44,7 @@ export const mapping = defineGroup(
   },
   {
     judul: 'Columns of the sheet',
-    menu: 'Columns of the sheet …',
+    menu: 'Columns of the sheet…',
     buka: 'Set columns',
     tunjuk: 'Show the header',
     'tunjuk.lembar': 'Show the header of sheet {lembar}',

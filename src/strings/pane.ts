@@ -4,7 +4,7 @@ import { defineGroup } from './language';
 export const pane = defineGroup(
   {
     // Tables and workbook
-    'jenis.tc-14': 'T-C.14', 'jenis.indikasi-program': 'Indikasi program prioritas', 'jenis.tc-27': 'T-C.27', 'jenis.renstra-datar': 'Renstra (tabel datar)',
+    'jenis.tc-14': 'T-C.14', 'jenis.indikasi-program': 'Indikasi program prioritas', 'jenis.tc-27': 'T-C.27', 'jenis.renstra-datar': 'Renstra (tabel datar)', 'jenis.renja': 'Rencana kerja tahunan',
     'jenis.tujuan-sasaran': 'Tujuan dan sasaran', 'jenis.iku': 'IKU', 'jenis.ikd': 'IKD', 'jenis.ikk': 'IKK', 'jenis.evaluasi': 'Formulir evaluasi',
     'jenis.kaskade': 'Tabel kaskade', 'jenis.indikator-panjang': 'Daftar indikator', 'jenis.matriks': 'Matriks Kaskade', 'jenis.template': 'Templat', 'jenis.lain': 'Tabel kaskade',
     periode: '{first}–{last}',
@@ -185,7 +185,7 @@ export const pane = defineGroup(
     'pecah.muatUlang': 'Muat ulang panel',
   },
   {
-    'jenis.tc-14': 'T-C.14', 'jenis.indikasi-program': 'Indicative priority programmes', 'jenis.tc-27': 'T-C.27', 'jenis.renstra-datar': 'Renstra (flat table)',
+    'jenis.tc-14': 'T-C.14', 'jenis.indikasi-program': 'Indicative priority programmes', 'jenis.tc-27': 'T-C.27', 'jenis.renstra-datar': 'Renstra (flat table)', 'jenis.renja': 'Annual work plan',
     'jenis.tujuan-sasaran': 'Goals and objectives', 'jenis.iku': 'IKU', 'jenis.ikd': 'IKD', 'jenis.ikk': 'IKK', 'jenis.evaluasi': 'Evaluation form',
     'jenis.kaskade': 'Cascade table', 'jenis.indikator-panjang': 'Indicator list', 'jenis.matriks': 'Kaskade matrix', 'jenis.template': 'Template', 'jenis.lain': 'Cascade table',
     periode: '{first}–{last}',

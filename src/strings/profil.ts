@@ -3,7 +3,7 @@ import { defineGroup } from './language';
 /** The profile: the screen that it is filled in on, and the words that stand on its sheet beside what is read. */
 export const profil = defineGroup(
   {
-    menu: 'Profil daerah',
+    menu: 'Profil daerah…',
     judul: 'Profil',
     tentang: 'Disimpan di lembar “{lembar}” buku kerja ini, jadi ikut ke mana berkas dikirim. Boleh juga diisi langsung di lembarnya.',
     daerah: 'Daerah',
@@ -52,7 +52,7 @@ export const profil = defineGroup(
     'excel.cara': 'Cara menulis',
   },
   {
-    menu: 'Profile of the region',
+    menu: 'Profile of the region…',
     judul: 'Profile',
     tentang: 'Kept on sheet “{lembar}” of this workbook, so it goes wherever the file is sent. You may also fill in the sheet itself.',
     daerah: 'Region',

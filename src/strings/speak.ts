@@ -10,10 +10,17 @@ export interface Speaker {
   say(key: TextKey, params?: Params): string;
   /** The sentence of a finding. Unknown rules and messages show their key, never nothing. */
   finding(rule: string, message: string, params: Params): string;
+  /** The one sentence of several findings with one cause; as `finding` where the message has none. */
+  cause(rule: string, message: string, params: Params): string;
   ruleTitle(rule: string): string;
   /** Why the rule exists, as its documentation says. */
   ruleReason(rule: string): string;
   fix(rule: string, text: string, params: Params): string;
+}
+
+/** Whether findings with this message are told together where they have one cause. */
+export function tellsTogether({ rule, message }: { readonly rule: string; readonly message: string }): boolean {
+  return ruleTexts[rule]?.id.causes?.[message] !== undefined;
 }
 
 export function speak(language: Language): Speaker {
@@ -29,10 +36,16 @@ export function speak(language: Language): Speaker {
       return said(key, language === 'kunci' ? undefined : texts?.[language][name], params);
     },
     finding: (rule, message, params) => sentence(said(`${rule}.${message}`, ofRule(rule)?.messages[message], params), language),
+    cause: (rule, message, params) => sentence(said(`${rule}.${message}.bersama`, ofRule(rule)?.causes?.[message] ?? ofRule(rule)?.messages[message], params), language),
     ruleTitle: (rule) => said(rule, ofRule(rule)?.title, {}),
     ruleReason: (rule) => said(`${rule}.why`, ofRule(rule)?.why, {}),
     fix: (rule, text, params) => said(`${rule}.${text}`, ofRule(rule)?.fixes?.[text], params),
   };
+}
+
+/** Speaks as a workbook's documents do: in Indonesian, whatever the pane speaks. */
+export function speakInDocument(speaker: Speaker): Speaker {
+  return speaker.language === 'en' ? speak('id') : speaker;
 }
 
 /** A fact named `aturan` holds a rule's id; here it becomes the rule's title. */

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnLetters } from '../cli/a1';
 import { isRefusal, readWorkbookFile } from '../files';
-import { isReading, mappingOf, partAround, readTables, sure, type ColumnMapping, type Grid, type NoReading, type Reading } from '../matrix';
+import { isReading, readTables, sure, type ColumnMapping, type NoReading, type Reading } from '../matrix';
 import { countPlan, levels } from '../plan';
 import { nameOf, speak, type Speaker } from '../strings';
 
@@ -17,9 +17,9 @@ export async function describeFiles(folder: string): Promise<string> {
       sections.push(`## ${name}\n\n${speaker.say(`files.${book.refused}`, book.params)}`);
       continue;
     }
-    const tables = readTables(book.sheets).flatMap((results, index) => results.map((table) => ({ table, sheet: book.sheets[index] })));
-    lines.push(...tables.map(({ table }) => lineOf(name, table, speaker)));
-    sections.push([`## ${name}`, ...tables.map(({ table, sheet }) => describe(table, sheet, speaker))].join('\n\n'));
+    const tables = readTables(book.sheets).flat();
+    lines.push(...tables.map((table) => lineOf(name, table, speaker)));
+    sections.push([`## ${name}`, ...tables.map((table) => describe(table, speaker))].join('\n\n'));
   }
   return [
     '# Berkas nyata',
@@ -37,7 +37,7 @@ function lineOf(file: string, table: Reading | NoReading, speaker: Speaker): str
   return `| ${[file, table.sheet, ...cells].join(' | ')} |`;
 }
 
-function describe(table: Reading | NoReading, sheet: Grid | undefined, speaker: Speaker): string {
+function describe(table: Reading | NoReading, speaker: Speaker): string {
   if (!isReading(table)) return `**${table.sheet}** — tidak dibaca (\`${table.refused}\`): ${speaker.say(`reading.bukan.${table.refused}`)}`;
   const counts = countPlan(table.plan);
   const found = [...levels, 'indikator' as const].flatMap((level) => (counts[level] === undefined ? [] : [`${counts[level]} ${speaker.say(`common.${level}`).toLowerCase()}`]));
@@ -46,7 +46,7 @@ function describe(table: Reading | NoReading, sheet: Grid | undefined, speaker: 
     `| kepala, isi | ${table.headless ? '–' : `baris ${table.header.firstRow + 1}–${table.header.lastRow + 1}`}, baris ${table.data.firstRow + 1}–${table.data.lastRow + 1} |`,
     `| periode | ${table.period ? `${table.period.first}–${table.period.last}` : '–'} |`,
     `| kolom | ${columnsOf(table.columns)} |`,
-    `| kolom yang tidak dibaca | ${sheet ? leftOut(sheet, table) : '–'} |`,
+    `| kolom yang tidak dibaca | ${leftOut(table)} |`,
     `| terbaca | ${found.join(', ')} |`,
     `| dilewati | ${passedOf(table)} |`,
     `| tidak terbaca | ${table.unread.length === 0 ? '–' : table.unread.map(({ row, reason }) => `baris ${row + 1} (\`${reason}\`)`).join(', ')} |`,
@@ -62,10 +62,12 @@ function columnsOf(columns: readonly ColumnMapping[]): string {
   }).join(', ');
 }
 
-/** Columns that hold something and are read as nothing, with the words over them. */
-function leftOut(sheet: Grid, table: Reading): string {
-  const left = mappingOf(partAround(sheet, table.zone), table).columns.filter(({ use }) => use === null);
-  return left.length === 0 ? '–' : left.map(({ column, header }) => `${columnLetters(column)} ${header === '' ? '(tanpa kepala)' : `“${header.replace(/\|/g, '/')}”`}`).join(', ');
+/** Columns that hold something and are read as nothing, with the words over them; those that may hold part of a plan stand out. */
+function leftOut({ unreadColumns }: Reading): string {
+  return unreadColumns.length === 0 ? '–' : unreadColumns.map(({ column, header, matters }) => {
+    const name = `${columnLetters(column)} ${header === '' ? '(tanpa kepala)' : `“${header.replace(/\|/g, '/')}”`}`;
+    return matters ? `**${name}**` : name;
+  }).join(', ');
 }
 
 function passedOf({ passed }: Reading): string {

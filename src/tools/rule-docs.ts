@@ -32,7 +32,7 @@ function section(rule: Rule): string {
   if (!texts) throw new Error(`No texts for the rule ${rule.id}.`);
   const columns = rule.needs.map((field) => nameOf(field, 'id'));
   const levels = (rule.needsLevels ?? []).map((level) => nameOf(level, 'id'));
-  const needs = [...(columns.length > 0 ? [`kolom ${columns.join(', ')}`] : []), ...(levels.length > 0 ? [`tingkat ${levels.join(' dan ')}`] : []), ...(rule.needsOpdList ? ['daftar OPD'] : [])];
+  const needs = [...(columns.length > 0 ? [`kolom ${columns.join(', ')}`] : []), ...(levels.length > 0 ? [`tingkat ${levels.join(' dan ')}`] : []), ...(rule.needsOpdList ? ['daftar OPD'] : []), ...(rule.needsYears ? ['target beberapa tahun, sampai akhir periode'] : [])];
   return [
     `## ${rule.id}`,
     `**${texts.id.title}** · ${areaNames[rule.area]} · ${rule.severities.join(', ')}${needs.length > 0 ? ` · perlu ${needs.join('; ')}` : ''}`,

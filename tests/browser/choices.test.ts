@@ -1,39 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { saveBook } from '../../src/workbench/files/save';
-import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
 import { matrixBook } from '../host/excel/matrix-book';
-import { opened, valueAt } from '../support/books';
-import { openBrowser } from '../support/browser';
-import { Planner } from '../support/road';
+import { valueAt } from '../support/books';
+import type { Planner } from '../support/road';
+import { faultsOfPane, visitWorkbench } from '../support/visits';
 
 /** Requests that drawing may cost here; docs/excel.md has them. */
 const syncsOf = { fill: 3 };
 const name = 'T-C.26 Tujuan, Sasaran, Strategi, dan Arah Kebijakan';
 
 describe('a planner chooses a standard table and how it is printed', () => {
-  let folder: string;
-  let browser: Browser;
-  let workbench: RunningWorkbench;
+  const visits = visitWorkbench();
   let planner: Planner;
 
   const openWorkbook = async (file: string): Promise<void> => {
-    workbench = await startWorkbench({ ...inject('built'), file, port: 0 });
-    planner = await Planner.at(browser, workbench.url, { paneWidth: 320 });
+    planner = await visits.open(file, { paneWidth: 320 });
     await planner.button('pane.isiTabel').first().waitFor();
   };
-  const leave = async (): Promise<void> => {
-    const strangers = planner.strangers(workbench.url);
-    const { complaints } = planner;
-    await planner.leave();
-    await workbench.close();
-    expect(strangers, 'requests to other origins').toEqual([]);
-    expect(complaints, 'errors on the console').toEqual([]);
-  };
+  const matrix = (): string => visits.put('rpjmd.xlsx', saveBook(matrixBook()));
   const section = (part: 'isi' | 'tahun' | 'tampilan' | 'kepala' | 'saringan' | 'kertas' | 'tanda'): Locator => planner.pane.locator('summary', { hasText: planner.say(`choices.bagian.${part}`) });
   const textbox = (key: Parameters<Planner['say']>[0]): Locator => planner.pane.getByRole('textbox', { name: planner.say(key), exact: true });
   const list = (key: Parameters<Planner['say']>[0]): Locator => planner.pane.getByRole('combobox', { name: planner.say(key), exact: true });
@@ -43,24 +28,10 @@ describe('a planner chooses a standard table and how it is printed', () => {
     await list('choices.daftar.cari').fill(words);
     await list('choices.daftar.cari').press('Enter');
   };
-  const audit = async (): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page: planner.page }).include({ fromFrames: ['iframe[name=panel]', 'main'] }).exclude({ fromFrames: ['iframe[name=panel]', '[data-tabster-dummy]'] }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  };
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'kaskade-'));
-    writeFileSync(join(folder, 'rpjmd.xlsx'), saveBook(matrixBook()));
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(leave);
+  const audit = async (): Promise<void> => expect(await faultsOfPane(planner)).toEqual([]);
 
   it('sees every choice in the preview, draws it, and finds it again when the workbook is opened anew', async () => {
-    await openWorkbook(join(folder, 'rpjmd.xlsx'));
+    await openWorkbook(matrix());
     await planner.press('pane.isiTabel');
     await planner.pane.getByRole('button', { name: /^Ganti tabel/ }).click();
     await audit();
@@ -76,11 +47,19 @@ describe('a planner chooses a standard table and how it is printed', () => {
     await preview().getByText('Sumber: Bappeda').waitFor();
     await section('tahun').click();
     await list('choices.tahun.kolom').selectOption({ label: planner.say('choices.tahun.sendiri') });
+    expect(await Promise.all([textbox('choices.tahun.awal'), textbox('choices.tahun.akhir')].map((field) => field.inputValue())), 'her own years begin with the present ones').toEqual(['2019', '2023']);
+    expect(await planner.button('paneTables.isi.isi').getAttribute('aria-disabled')).not.toBe('true');
     await textbox('choices.tahun.awal').fill('2020');
+    await textbox('choices.tahun.akhir').fill('');
     await planner.sees(planner.say('choices.tahun.bukan-tahun'));
     expect(await planner.button('paneTables.isi.isi').getAttribute('aria-disabled')).toBe('true');
     await textbox('choices.tahun.akhir').fill('2022');
     await preview().getByText('2023', { exact: true }).waitFor({ state: 'detached' });
+    const share = async (): Promise<number> => ((await preview().boundingBox())?.height ?? 0) / (await planner.pane.evaluate(() => window.innerHeight));
+    expect(await share(), 'the preview’s share of the pane').toBeLessThan(0.25);
+    await planner.press('paneTables.isi.pratinjau');
+    expect(await preview().count(), 'the preview is closed').toBe(0);
+    await planner.press('paneTables.isi.pratinjau');
     await section('tahun').click();
     await section('kepala').click();
     await planner.pane.getByRole('textbox', { name: 'Kode', exact: true }).fill('Kode Rekening');
@@ -101,13 +80,10 @@ describe('a planner chooses a standard table and how it is printed', () => {
       await planner.sees(/Tabel dibuat di lembar “T-C.14”/);
     });
     expect(cost).toBeLessThanOrEqual(syncsOf.fill);
-    const drawn = join(folder, 'terisi.xlsx');
-    await planner.save(drawn);
-    const book = opened(new Uint8Array(readFileSync(drawn)));
+    const book = await visits.saved(planner, 'terisi.xlsx');
     expect(['A1', 'A2', 'A4'].map((cell) => valueAt(book, cell, 1))).toEqual(['Tabel T-C.14 Program Prioritas Daerah', 'Kabupaten Natuna Tahun 2020–2022', 'Kode Rekening']);
-    await leave();
 
-    await openWorkbook(drawn);
+    await openWorkbook(visits.path('terisi.xlsx'));
     await planner.press('pane.isiTabel');
     await planner.sees(planner.say('choices.pernah', { sheet: 'T-C.14' }));
     expect(await Promise.all([textbox('paneTables.isi.judulTabel'), textbox('paneTables.isi.daerah'), textbox('paneTables.isi.sumber')].map((field) => field.inputValue()))).toEqual(['Program Prioritas Daerah', 'Kabupaten Natuna', 'Sumber: Bappeda']);
@@ -123,7 +99,7 @@ describe('a planner chooses a standard table and how it is printed', () => {
   });
 
   it('is told beforehand what the plan lacks, and where a filter leaves nothing', async () => {
-    await openWorkbook(join(folder, 'rpjmd.xlsx'));
+    await openWorkbook(matrix());
     await planner.press('pane.isiTabel');
     await chooseTable('T-C.26');
     await planner.pane.getByRole('heading', { name }).waitFor();

@@ -1,54 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { saveBook } from '../../src/workbench/files/save';
-import { opened } from '../support/books';
-import { openBrowser } from '../support/browser';
 import type { Typed } from '../support/grid';
 import { oddRows } from '../support/odd-sheet';
-import { Planner, type RoadOptions } from '../support/road';
+import type { Planner } from '../support/road';
+import { visitWorkbench } from '../support/visits';
 import { workbookBytes } from '../support/workbook';
 
 const plain = (typed: Typed): string | number | boolean | null => (typeof typed === 'object' ? (typed?.value ?? null) : (typed ?? null));
 
 describe('a planner’s own table whose header words say little', () => {
-  let folder: string;
-  let browser: Browser;
-  let workbench: RunningWorkbench | null = null;
-  let planner: Planner | null = null;
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'kaskade-'));
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(close);
-
-  async function close(): Promise<void> {
-    const complaints = planner?.complaints ?? [];
-    await planner?.leave();
-    await workbench?.close();
-    [planner, workbench] = [null, null];
-    expect(complaints, 'errors on the console').toEqual([]);
-  }
-
-  async function open(path: string, options: RoadOptions = {}): Promise<Planner> {
-    await close();
-    workbench = await startWorkbench({ ...inject('built'), file: path, port: 0 });
-    planner = await Planner.at(browser, workbench.url, options);
-    return planner;
-  }
+  const visits = visitWorkbench();
 
   function file(name: string, rows: readonly (readonly Typed[])[]): string {
-    const path = join(folder, name);
-    writeFileSync(path, workbookBytes([{ name: 'Kinerja', rows: rows.map((row) => row.map(plain)) }]));
-    return path;
+    return visits.put(name, workbookBytes([{ name: 'Kinerja', rows: rows.map((row) => row.map(plain)) }]));
   }
 
   const dialog = (at: Planner): Locator => at.pane.getByRole('dialog', { name: at.say('mapping.judul') });
@@ -62,7 +27,7 @@ describe('a planner’s own table whose header words say little', () => {
   };
 
   it('opens the dialog by itself, is corrected by clicks, and stays corrected after saving, reopening, inserting a column before it and renaming', async () => {
-    let at = await open(file('rencana.xlsx', oddRows));
+    let at = await visits.open(file('rencana.xlsx', oddRows));
     await dialog(at).waitFor();
     await at.sees(at.say('mapping.ragu'));
     await at.sees(at.say('mapping.terbaca', { isi: '2 tujuan, 5 indikator' }));
@@ -78,19 +43,15 @@ describe('a planner’s own table whose header words say little', () => {
     await at.press('mapping.simpan');
     await at.sees(at.say('session.susunan-disimpan', { lembar: 'Kinerja' }));
     await isCorrected(at);
-    const saved = join(folder, 'disimpan.xlsx');
-    await at.save(saved);
+    const book = await visits.saved(at, 'disimpan.xlsx');
 
-    at = await open(saved);
+    at = await visits.open(visits.path('disimpan.xlsx'));
     await isCorrected(at);
 
-    const book = opened(new Uint8Array(readFileSync(saved)));
     const sheetId = book.model.getters.getSheetIdByName('Kinerja') ?? '';
     book.model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: 'Kinerja', dimension: 'COL', base: 2, quantity: 1, position: 'before' });
     book.model.dispatch('RENAME_SHEET', { sheetId, newName: 'Kinerja 2025 (final)', oldName: 'Kinerja' });
-    const changed = join(folder, 'diubah.xlsx');
-    writeFileSync(changed, saveBook(book));
-    at = await open(changed);
+    at = await visits.open(visits.put('diubah.xlsx', saveBook(book)));
     await isCorrected(at);
     expect(await at.pane.locator('header').innerText()).toContain('Kinerja 2025 (final)');
 
@@ -108,21 +69,19 @@ describe('a planner’s own table whose header words say little', () => {
   });
 
   it('closed with Escape, it does not come again by itself, and nothing was written', async () => {
-    const at = await open(file('lagi.xlsx', oddRows));
+    const at = await visits.open(file('lagi.xlsx', oddRows));
     await dialog(at).waitFor();
     await at.page.keyboard.press('Escape');
     await dialog(at).waitFor({ state: 'detached' });
-    const path = join(folder, 'tetap.xlsx');
     await at.press('pane.periksa');
     await at.sees(/Selesai diperiksa/);
     expect(await dialog(at).count()).toBe(0);
-    await at.save(path);
-    expect(opened(new Uint8Array(readFileSync(path))).model.getters.getSheetIds()).toHaveLength(1);
+    expect((await visits.saved(at)).model.getters.getSheetIds()).toHaveLength(1);
   });
 
   it('a sheet whose header is not recognised is shown by its rows', async () => {
     const rows = Array.from({ length: 8 }, (_, at) => [`Warga semakin sehat ${at + 1}`, `Angka kunjungan ke-${at + 1}`, '20', 'Dinas Kesehatan']);
-    const at = await open(file('laporan.xlsx', [['Laporan'], ['nama', 'isi', 'angka', 'orang'], ['Apa yang dituju', 'Apa yang dihitung', 'Berapa', 'Siapa'], ...rows]));
+    const at = await visits.open(file('laporan.xlsx', [['Laporan'], ['nama', 'isi', 'angka', 'orang'], ['Apa yang dituju', 'Apa yang dihitung', 'Berapa', 'Siapa'], ...rows]));
     await at.pane.getByRole('button', { name: at.say('mapping.tunjuk.lembar', { lembar: '“Kinerja”' }) }).click();
     await dialog(at).waitFor();
     await dialog(at).getByRole('combobox', { name: at.say('mapping.kepala.sampai') }).selectOption('2');

@@ -1,42 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
-import { opened, valueAt } from '../support/books';
-import { openBrowser } from '../support/browser';
-import { Planner, type RoadOptions } from '../support/road';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { openPictures } from '../screens/pictures';
+import { valueAt } from '../support/books';
+import type { Planner, RoadOptions } from '../support/road';
+import { graveFaultsOfPane, visitWorkbench } from '../support/visits';
 
-let folder: string;
-let browser: Browser;
-let workbench: RunningWorkbench;
+const visits = visitWorkbench();
 let planner: Planner;
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'kaskade-'));
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  workbench = await startWorkbench({ ...inject('built'), port: 0 });
-});
-afterEach(async () => {
-  const strangers = planner.strangers(workbench.url);
-  const { complaints } = planner;
-  await planner.leave();
-  await workbench.close();
-  expect(strangers, 'requests to other origins').toEqual([]);
-  expect(complaints, 'errors on the console').toEqual([]);
-});
-
 async function arrive(options: RoadOptions = {}): Promise<void> {
-  planner = await Planner.at(browser, workbench.url, { paneWidth: 420, ...options });
+  planner = await visits.open(null, { paneWidth: 420, ...options });
   await planner.sees(planner.say('pane.opd.banyak', { count: 3 }));
   await openPictures(planner);
 }
@@ -76,11 +49,11 @@ describe('the pictures of the sample', () => {
     expect(await scrolled()).toBeGreaterThan(from);
 
     await planner.press('pictures.keLembar');
+    const inShapes = planner.pane.getByRole('menuitem', { name: planner.say('pictures.keLembar.bentuk') });
+    expect([await inShapes.getAttribute('aria-disabled'), await inShapes.innerText()], 'the workbench makes no shapes').toEqual(['true', expect.stringContaining(planner.say('pictures.keLembar.bentuk.tidak'))]);
     await planner.pane.getByRole('menuitem', { name: planner.say('pictures.keLembar.sel') }).click();
     await planner.sees(planner.say('session.pohon-dibuat', { lembar: 'Pohon kinerja' }));
-    const saved = join(folder, 'pohon.xlsx');
-    await planner.save(saved);
-    const book = opened(new Uint8Array(readFileSync(saved)));
+    const book = await visits.saved(planner);
     const sheet = book.model.getters.getSheetIds().findIndex((id) => book.model.getters.getSheetName(id) === 'Pohon kinerja');
     expect(valueAt(book, 'A1', sheet)).toMatch(/^Pohon kinerja/);
   });
@@ -90,7 +63,7 @@ describe('the pictures of the sample', () => {
     for (const [key, ending, begins] of [['pictures.simpan.svg', 'svg', '<svg xmlns='], ['pictures.simpan.png', 'png', '\u0089PNG']] as const) {
       await planner.press('pictures.simpan');
       const [download] = await Promise.all([planner.page.waitForEvent('download'), planner.pane.getByRole('menuitem', { name: planner.say(key) }).click()]);
-      const path = join(folder, `gambar.${ending}`);
+      const path = visits.path(`gambar.${ending}`);
       await download.saveAs(path);
       expect(readFileSync(path).subarray(0, begins.length).toString('latin1')).toBe(begins);
     }
@@ -109,13 +82,19 @@ describe('the pictures of the sample', () => {
 
   it.each([['terang', 'id'], ['gelap', 'en']] as const)('read well at 320 pixels, %s, %s', async (theme, language) => {
     await arrive({ theme, language, paneWidth: 320 });
+    const overhang = (): Promise<number> => view().evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(await overhang(), 'the tree opens as wide as the pane').toBeLessThanOrEqual(1);
+    await planner.press('pictures.perbesar');
+    await planner.press('pictures.perbesar');
+    expect(await overhang()).toBeGreaterThan(1);
+    await planner.press('pictures.pasLebar');
+    expect(await overhang()).toBeLessThanOrEqual(1);
+    expect(await planner.pane.getByText('Pohon kinerja', { exact: true }).count(), 'the picture speaks as the document does').toBeGreaterThan(0);
     for (const tab of ['pohon', 'peta', 'grafik'] as const) {
       await planner.pane.getByRole('tab', { name: planner.say(`pictures.tab.${tab}`) }).click();
       await planner.page.waitForTimeout(300);
       expect(await planner.pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${tab} is wider than the pane`).toBe(true);
-      const { violations } = await new AxeBuilder({ page: planner.page }).include({ fromFrames: ['iframe[name=panel]', 'html'] }).exclude({ fromFrames: ['iframe[name=panel]', '[data-tabster-dummy]'] }).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => `${tab}: ${id} ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
+      expect(await graveFaultsOfPane(planner), tab).toEqual([]);
     }
   });
 });

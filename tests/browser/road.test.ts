@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
-import { opened, valueAt } from '../support/books';
-import { openBrowser } from '../support/browser';
+import { dirname } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Book } from '../../src/workbench/contracts';
+import { valueAt } from '../support/books';
 import { absent, pathOf } from '../support/real-sheet';
-import { Planner } from '../support/road';
+import type { Planner } from '../support/road';
 import { commandExists } from '../support/commands';
+import { visitWorkbench } from '../support/visits';
 
 /** Requests of each intent on a workbook of one sheet without conditional formats, as docs/excel.md has them; assigning and undo while marks are painted. */
 const syncsOf = { open: 4, assign: 6, undo: 6, mark: 2, unmark: 3, edit: 1, goTo: 1, fill: 3 };
@@ -18,31 +15,12 @@ const file = 'sumedang-tc14.xlsx';
 const misses = ['Q58', 'Q59', 'Q60', 'Q61', 'Q62', 'Q63'];
 
 describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in the workbench (skipped where ../shared/data is absent)', () => {
-  let folder: string;
-  let workbench: RunningWorkbench;
-  let browser: Browser;
+  const visits = visitWorkbench();
   let planner: Planner;
 
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'kaskade-'));
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
   beforeEach(async () => {
-    workbench = await startWorkbench({ ...inject('built'), file: pathOf(file), port: 0 });
-    planner = await Planner.at(browser, workbench.url);
+    planner = await visits.open(pathOf(file));
     await planner.sees(planner.say('pane.opd.banyak', { count: 6 }));
-  });
-  afterEach(async () => {
-    const { complaints } = planner;
-    const strangers = planner.strangers(workbench.url);
-    await planner.leave();
-    await workbench.close();
-    expect(strangers, 'requests to other origins').toEqual([]);
-    expect(complaints, 'errors on the console').toEqual([]);
   });
 
   it('the pane says what the workbook is', async () => {
@@ -61,9 +39,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
     });
     expect(cost).toBe(syncsOf.assign);
 
-    const written = join(folder, 'ditetapkan.xlsx');
-    await planner.save(written);
-    const book = opened(new Uint8Array(readFileSync(written)));
+    const book = await visits.saved(planner);
     expect(misses.map((address) => valueAt(book, address))).toEqual(misses.map(() => 'DINAS PENDIDIKAN'));
     const marked = markedCells(book);
     expect(misses.filter((address) => marked.includes(address))).toEqual([]);
@@ -73,9 +49,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
       await planner.sees(planner.say('pane.opd.banyak', { count: 6 }));
     });
     expect(undoCost).toBe(syncsOf.undo);
-    const undone = join(folder, 'dibatalkan.xlsx');
-    await planner.save(undone);
-    const before = opened(new Uint8Array(readFileSync(undone)));
+    const before = await visits.saved(planner);
     expect(misses.map((address) => valueAt(before, address) ?? '')).toEqual(misses.map(() => ''));
     expect(misses.filter((address) => markedCells(before).includes(address))).toEqual(misses);
   });
@@ -122,9 +96,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
     expect(cost).toBe(syncsOf.mark);
     await planner.press('pane.hapusTanda');
     await planner.button('pane.tandai').waitFor();
-    const path = join(folder, 'bersih.xlsx');
-    await planner.save(path);
-    expect(markedCells(opened(new Uint8Array(readFileSync(path))))).toEqual([]);
+    expect(markedCells(await visits.saved(planner))).toEqual([]);
   });
 
   it('the ribbon walks from one missing OPD to the next, also while the pane is closed', async () => {
@@ -142,9 +114,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
       await planner.sees(/Tabel dibuat di lembar “T-C.14”/);
     });
     expect(cost).toBe(syncsOf.fill);
-    const path = join(folder, 'terisi.xlsx');
-    await planner.save(path);
-    const book = opened(new Uint8Array(readFileSync(path)));
+    const book = await visits.saved(planner, 'terisi.xlsx');
     const sheet = book.model.getters.getSheetIds().findIndex((id) => book.model.getters.getSheetName(id) === 'T-C.14');
     expect(sheet).toBeGreaterThan(0);
     const cells = Array.from({ length: 12 }, (_, row) => 'ABCDEFGHIJKLMNOPQ'.split('').map((column) => String(valueAt(book, `${column}${row + 1}`, sheet) ?? '')));
@@ -159,8 +129,8 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
 
     const missing = ['soffice', 'pdfinfo', 'pdftotext'].filter((command) => !commandExists(command));
     if (missing.length > 0) skip(`the printed pages were not looked at: ${missing.join(', ')} not installed`);
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${join(folder, 'libreoffice')}`, '--convert-to', 'pdf', '--outdir', folder, path], { stdio: 'ignore', timeout: 120_000 });
-    const pdf = join(folder, 'terisi.pdf');
+    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${visits.path('libreoffice')}`, '--convert-to', 'pdf', '--outdir', dirname(visits.path('terisi.pdf')), visits.path('terisi.xlsx')], { stdio: 'ignore', timeout: 120_000 });
+    const pdf = visits.path('terisi.pdf');
     const sizes = [...execFileSync('pdfinfo', ['-l', '999', pdf], { encoding: 'utf8' }).matchAll(/Page\s+(\d+) size:\s+([\d.]+) x ([\d.]+)/g)];
     const pages = sizes.map(([, page, width, height]) => ({ page: Number(page), landscape: Number(width) > Number(height), text: execFileSync('pdftotext', ['-f', page ?? '1', '-l', page ?? '1', '-layout', pdf, '-'], { encoding: 'utf8' }) }));
     const table = pages.filter(({ text }) => /\(17\)/.test(text));
@@ -172,7 +142,7 @@ describe.skipIf(absent(file) !== null)('a planner opens sumedang-tc14.xlsx in th
 });
 
 /** Cells that our conditional formats cover on the first sheet. */
-function markedCells(book: ReturnType<typeof opened>): string[] {
+function markedCells(book: Book): string[] {
   const { getters } = book.model;
   const sheetId = getters.getSheetIds()[0] ?? '';
   return getters.getConditionalFormats(sheetId)

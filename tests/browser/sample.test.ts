@@ -1,54 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
-import { opened, valueAt } from '../support/books';
-import { openBrowser } from '../support/browser';
-import { Planner, type RoadOptions } from '../support/road';
+import { describe, expect, it } from 'vitest';
+import type { Book } from '../../src/workbench/contracts';
+import { valueAt } from '../support/books';
+import type { Planner, RoadOptions } from '../support/road';
+import { graveFaultsOfPane, visitWorkbench } from '../support/visits';
 import { workbookBytes } from '../support/workbook';
 
-let folder: string;
-let browser: Browser;
-let workbench: RunningWorkbench;
-let planners: Planner[];
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'kaskade-'));
-  writeFileSync(join(folder, 'catatan.xlsx'), workbookBytes([
-    { name: 'Catatan', rows: [['Rapat Senin'], ['Undang semua OPD']] },
-    { name: 'Kosong' },
-    { name: 'Daftar hadir', rows: [['Nama', 'Alamat', 'Telepon'], ['Siti', 'Ranai', '0773'], ['Budi', 'Sedanau', '0774'], ['Ani', 'Serasan', '0775'], ['Wan', 'Midai', '0776'], ['Ali', 'Subi', '0777']] },
-  ]));
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  planners = [];
-  workbench = await startWorkbench({ ...inject('built'), port: 0 });
-});
-afterEach(async () => {
-  const strangers = planners.flatMap((planner) => planner.strangers(workbench.url));
-  const complaints = planners.flatMap((planner) => planner.complaints);
-  for (const planner of planners) await planner.leave();
-  await workbench.close();
-  expect(strangers, 'requests to other origins').toEqual([]);
-  expect(complaints, 'errors on the console').toEqual([]);
-});
-
-async function arrive(options: RoadOptions = {}): Promise<Planner> {
-  const planner = await Planner.at(browser, workbench.url, options);
-  planners.push(planner);
-  return planner;
-}
+const visits = visitWorkbench();
 
 async function withSample(options: RoadOptions = {}): Promise<Planner> {
-  const planner = await arrive(options);
+  const planner = await visits.open(null, options);
   await planner.sees(planner.say('pane.opd.banyak', { count: 3 }));
   return planner;
 }
@@ -58,12 +18,6 @@ async function findingsUnder(planner: Planner, rule: string): Promise<number> {
   const heading = planner.pane.getByRole('heading', { level: 2 }).filter({ hasText: planner.ruleTitle(rule) });
   await heading.waitFor();
   return Number(/(\d+)\s*$/.exec(await heading.innerText())?.[1]);
-}
-
-async function saved(planner: Planner): Promise<ReturnType<typeof opened>> {
-  const path = join(folder, 'disimpan.xlsx');
-  await planner.save(path);
-  return opened(new Uint8Array(readFileSync(path)));
 }
 
 describe('the workbench without a file', () => {
@@ -91,12 +45,12 @@ describe('the workbench without a file', () => {
     await planner.assignToAll(3, 'bkpsdm', 'BKPSDM');
     await planner.sees(planner.say('session.opd-ditetapkan', { opd: 'BKPSDM', jumlah: 3 }));
     await planner.seesNoMore(planner.say('pane.opd.banyak', { count: 3 }));
-    const cells = (book: ReturnType<typeof opened>): unknown[] => Array.from({ length: 40 }, (_, row) => valueAt(book, `S${row + 1}`)).filter((value) => value === 'BKPSDM');
-    const before = cells(await saved(planner)).length;
+    const cells = (book: Book): unknown[] => Array.from({ length: 40 }, (_, row) => valueAt(book, `S${row + 1}`)).filter((value) => value === 'BKPSDM');
+    const before = cells(await visits.saved(planner)).length;
     await planner.press('pane.batalkan');
     await planner.sees(planner.say('session.dibatalkan', { jumlah: 3 }));
     await planner.sees(planner.say('pane.opd.banyak', { count: 3 }));
-    expect(cells(await saved(planner)).length).toBe(before - 3);
+    expect(cells(await visits.saved(planner)).length).toBe(before - 3);
   });
 
   it('a table is drawn from it into a sheet of its own', async () => {
@@ -105,7 +59,7 @@ describe('the workbench without a file', () => {
     await planner.pane.getByRole('heading', { name: planner.say('paneTables.isi.judul') }).waitFor();
     await planner.press('paneTables.isi.isi');
     await planner.sees(planner.say('session.tabel-dibuat', { lembar: 'T-C.14' }));
-    const { model } = await saved(planner);
+    const { model } = await visits.saved(planner);
     expect(model.getters.getSheetIds().map((id) => model.getters.getSheetName(id)).filter((name) => !name.startsWith('_'))).toContain('T-C.14');
     expect(await planner.counts()).toBe('misi 1 tujuan 1 sasaran 2 program 5 indikator 16');
   });
@@ -113,7 +67,7 @@ describe('the workbench without a file', () => {
 
 describe('an empty workbook', () => {
   it('is offered the sample, which is placed and read', async () => {
-    const planner = await arrive({ empty: true });
+    const planner = await visits.open(null, { empty: true });
     await planner.sees(planner.say('pane.kosong.judul'));
     await planner.press('pane.kosong.contoh');
     await planner.sees(planner.say('session.contoh-dibuat'));
@@ -124,9 +78,11 @@ describe('an empty workbook', () => {
 
 describe('a workbook without a table', () => {
   it('is told of sheet by sheet', async () => {
-    await workbench.close();
-    workbench = await startWorkbench({ ...inject('built'), file: join(folder, 'catatan.xlsx'), port: 0 });
-    const planner = await arrive();
+    const planner = await visits.open(visits.put('catatan.xlsx', workbookBytes([
+      { name: 'Catatan', rows: [['Rapat Senin'], ['Undang semua OPD']] },
+      { name: 'Kosong' },
+      { name: 'Daftar hadir', rows: [['Nama', 'Alamat', 'Telepon'], ['Siti', 'Ranai', '0773'], ['Budi', 'Sedanau', '0774'], ['Ani', 'Serasan', '0775'], ['Wan', 'Midai', '0776'], ['Ali', 'Subi', '0777']] },
+    ])));
     await planner.sees(planner.say('pane.takTerbaca.judul'));
     const sheets = await planner.pane.getByRole('list', { name: planner.say('pane.takTerbaca.lembar') }).getByRole('listitem').allInnerTexts();
     expect(sheets.map((text) => text.split('\n'))).toEqual([
@@ -172,7 +128,8 @@ describe('while a cell is being edited', () => {
 describe('a second window', () => {
   it('edits, and the pane of the first follows', async () => {
     const first = await withSample();
-    const second = await withSample();
+    const second = await visits.join();
+    await second.sees(second.say('pane.opd.banyak', { count: 3 }));
     await second.press('pane.opd.lihatPenuh');
     const missing = second.pane.getByRole('button', { name: /\bS\d+\b/ }).first();
     const cell = /\bS\d+\b/.exec(await missing.innerText())?.[0] ?? '';
@@ -228,10 +185,7 @@ describe.each(['id', 'en'] as const)('at 320 pixels, in %s', (language) => {
     });
     expect(wide.page, `${screen}: the pane's page scrolls sideways`).toBeLessThanOrEqual(0);
     expect(wide.inner, `${screen}: something in the pane scrolls sideways`).toEqual([]);
-    // Fluent's focus traps put hidden focusable dummies around a dialog.
-    const { violations } = await new AxeBuilder({ page: planner.page }).include({ fromFrames: ['iframe[name=panel]', 'html'] }).exclude({ fromFrames: ['iframe[name=panel]', '[data-tabster-dummy]'] }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
+    expect(await graveFaultsOfPane(planner), screen).toEqual([]);
   }
 
   it('the main screens pass axe and never scroll sideways', async () => {
@@ -252,7 +206,7 @@ describe.each(['id', 'en'] as const)('at 320 pixels, in %s', (language) => {
   });
 
   it('so does the empty workbook', async () => {
-    const planner = await arrive({ language, paneWidth: 320, empty: true });
+    const planner = await visits.open(null, { language, paneWidth: 320, empty: true });
     await planner.sees(planner.say('pane.kosong.judul'));
     await isSound(planner, 'empty');
   });

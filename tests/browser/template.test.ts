@@ -1,18 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { saveBook } from '../../src/workbench/files/save';
-import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
 import { mergesOf, rowsOf, smallDrawing } from '../host/excel/matrix-book';
 import { bookOf, type Rows } from '../host/support/book';
 import { addressOf } from '../../src/excel/host/addresses';
-import { opened, valueAt } from '../support/books';
-import { openBrowser } from '../support/browser';
-import { Planner } from '../support/road';
+import { valueAt } from '../support/books';
+import type { Planner } from '../support/road';
 import { headers } from '../support/template-table';
+import { faultsOfPane, visitWorkbench } from '../support/visits';
 
 /** Requests that the two intents may cost here; docs/excel.md has them. */
 const syncsOf = { preview: 3, fill: 5, undo: 5 };
@@ -21,33 +15,13 @@ const header = headers['tc-27'];
 const typed: Rows = header.values.map((cells) => cells.map((value) => (typeof value === 'string' && /^[^a-z]/i.test(value) ? `'${value}` : value)));
 
 describe('a planner fills a T-C.27 of her own from the matrix beside it', () => {
-  let folder: string;
-  let browser: Browser;
-  let workbench: RunningWorkbench;
+  const visits = visitWorkbench();
   let planner: Planner;
 
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'kaskade-'));
-    const book = bookOf({ Matriks: rowsOf(smallDrawing), 'T-C.27': typed }, { name: 'templat.xlsx', merges: { Matriks: mergesOf(smallDrawing), 'T-C.27': header.merges.map(addressOf) } });
-    writeFileSync(join(folder, 'templat.xlsx'), saveBook(book));
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
   beforeEach(async () => {
-    workbench = await startWorkbench({ ...inject('built'), file: join(folder, 'templat.xlsx'), port: 0 });
-    planner = await Planner.at(browser, workbench.url);
+    const book = bookOf({ Matriks: rowsOf(smallDrawing), 'T-C.27': typed }, { name: 'templat.xlsx', merges: { Matriks: mergesOf(smallDrawing), 'T-C.27': header.merges.map(addressOf) } });
+    planner = await visits.open(visits.put('templat.xlsx', saveBook(book)));
     await planner.button('pane.isiTabel').first().waitFor();
-  });
-  afterEach(async () => {
-    const strangers = planner.strangers(workbench.url);
-    const { complaints } = planner;
-    await planner.leave();
-    await workbench.close();
-    expect(strangers, 'requests to other origins').toEqual([]);
-    expect(complaints, 'errors on the console').toEqual([]);
   });
 
   it('sees what would be written, fills it, and takes it back', async () => {
@@ -62,17 +36,14 @@ describe('a planner fills a T-C.27 of her own from the matrix beside it', () => 
     await planner.sees('C–G · kode');
     await planner.sees(planner.say('template.isi', { rows: 6, indikator: 6 }));
     await planner.sees(planner.say('template.tanpaTempat', { tingkat: 'misi', items: 1, indikator: 0 }));
-    const { violations } = await new AxeBuilder({ page: planner.page }).include({ fromFrames: ['iframe[name=panel]', 'main'] }).exclude({ fromFrames: ['iframe[name=panel]', '[data-tabster-dummy]'] }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await faultsOfPane(planner)).toEqual([]);
 
     const cost = await planner.costOf(async () => {
       await planner.press('template.isi.templat');
       await planner.sees(planner.say('session.templat-diisi', { lembar: 'T-C.27', baris: 6 }));
     });
     expect(cost).toBeLessThanOrEqual(syncsOf.fill);
-    const filled = join(folder, 'terisi.xlsx');
-    await planner.save(filled);
-    const book = opened(new Uint8Array(readFileSync(filled)));
+    const book = await visits.saved(planner);
     const row = (at: number): unknown[] => 'ABCDEFGHIJK'.split('').map((column) => valueAt(book, `${column}${at}`, 1) ?? '');
     expect([5, 6, 7, 8, 9, 10].map(row)).toEqual([
       ['Meningkatnya mutu manusia', '', '', '', '', '', '', '', 'Indeks mutu manusia', 10, 11],
@@ -88,9 +59,7 @@ describe('a planner fills a T-C.27 of her own from the matrix beside it', () => 
       await planner.sees(/dikembalikan ke isi semula/);
     });
     expect(undone).toBeLessThanOrEqual(syncsOf.undo);
-    const back = join(folder, 'dibatalkan.xlsx');
-    await planner.save(back);
-    const again = opened(new Uint8Array(readFileSync(back)));
+    const again = await visits.saved(planner);
     expect(valueAt(again, 'I5', 1) ?? '').toBe('');
     expect(valueAt(again, 'I1', 1)).toBe('Indikator Kinerja Tujuan, Sasaran, Program (outcome) dan Kegiatan (output)');
   });

@@ -26,6 +26,13 @@ const typed: fc.Arbitrary<Typing> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom({ type: 7, formula: '=SUM(E9:E11)' }, { type: '#REF!', formula: '=#REF!+1' }, { type: '', formula: '=IFERROR(#REF!+1,"")' }, { type: 0, formula: '=A1' }) },
 );
 
+/** Whole numbers that a header's years are, too: a target of 2.022 kilometres, a pagu of two thousand million. */
+const yearLike: fc.Arbitrary<Typing> = fc.integer({ min: 1990, max: 2040 }).chain((type) => fc.constantFrom<Typing>({ type }, { type: String(type) }, { type, shown: type.toLocaleString('id-ID') }));
+
+/** Several cells of one row, one after the other, mostly to figures that might be years. */
+export const anyRowOfYears: fc.Arbitrary<readonly CellEdit[]> = fc.tuple(share, fc.array(fc.tuple(share, fc.oneof({ weight: 5, arbitrary: yearLike }, { weight: 1, arbitrary: typed })), { minLength: 3, maxLength: 14 }))
+  .map(([down, cells]) => cells.map(([along, typing]): CellEdit => ({ down, along, typing })));
+
 export const anyCellEdit: fc.Arbitrary<CellEdit> = fc.record({
   down: share, along: share,
   typing: fc.oneof({ weight: 3, arbitrary: typed }, { weight: 2, arbitrary: share.map((copy) => ({ copy })) }),

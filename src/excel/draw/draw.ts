@@ -164,7 +164,7 @@ async function remember(drawn: SheetRef, memory: Memory): Promise<string | null>
 /** Characters of request, as `Step.weight` counts them. */
 const megabytes = 1_000_000;
 /** A drawing below it is one block: it takes Excel about a second. */
-const oneBlock = 0.6 * megabytes;
+export const oneBlock = 0.6 * megabytes;
 /** `Step.weight` against what was measured on the wire: at most so much too high. */
 const overrated = 1.1;
 

@@ -14,6 +14,8 @@ export interface DrawnFrom {
   readonly source: SheetRef;
   /** How the planner had it printed; null for sheets that leave no choice, and where it was not kept. */
   readonly choices: LayoutChoices | null;
+  /** Of a copy that a refill has left: the sheet that it is a copy of, as it was called. */
+  readonly of?: SheetRef;
 }
 
 /** A sheet that was drawn from another one's plan, so that it says nothing that the other does not say: never a source itself. */
@@ -34,10 +36,10 @@ const isRef = (value: unknown): value is SheetRef => typeof value === 'object' &
 export function keptTables(kaskade: Kaskade): readonly DrawnTable[] {
   return entriesOf(kaskade).flatMap((entry): readonly DrawnTable[] => {
     try {
-      const { name, layout, source, choices, serial } = JSON.parse(entry.text) as Readonly<Record<string, unknown>>;
+      const { name, layout, source, choices, serial, of } = JSON.parse(entry.text) as Readonly<Record<string, unknown>>;
       if (typeof name !== 'string' || typeof layout !== 'string' || !isRef(source)) return [];
       const form = layouts.find(({ id }) => id === layout);
-      return [{ key: entry.key, sheet: { id: entry.key, name }, layout, source, choices: form ? readChoices(form, choices) : null, serial: typeof serial === 'number' && Number.isFinite(serial) ? serial : 0 }];
+      return [{ key: entry.key, sheet: { id: entry.key, name }, layout, source, choices: form ? readChoices(form, choices) : null, serial: typeof serial === 'number' && Number.isFinite(serial) ? serial : 0, ...(isRef(of) ? { of } : {}) }];
     } catch {
       return [];
     }
@@ -68,7 +70,7 @@ export function claimTables(sheets: readonly SheetRef[], kept: readonly DrawnTab
 export function keepTable(kaskade: Kaskade, sheet: SheetRef, from: DrawnFrom, names: readonly string[]): KaskadeChange {
   const kept = keptTables(kaskade);
   const gone = kept.filter((table) => table.key === sheet.id || table.sheet.name === sheet.name || !names.includes(table.sheet.name)).map(({ key }) => key);
-  const text = JSON.stringify({ name: sheet.name, layout: from.layout, source: { id: from.source.id, name: from.source.name }, ...(from.choices && { choices: from.choices, serial: nextSerial(kept) }) });
+  const text = JSON.stringify({ name: sheet.name, layout: from.layout, source: { id: from.source.id, name: from.source.name }, ...(from.choices && { choices: from.choices, serial: nextSerial(kept) }), ...(from.of && { of: from.of }) });
   return { remove: entriesOf(kaskade).filter(({ key }) => gone.includes(key)), add: [{ section: 'tabel-jadi', key: sheet.id, text }] };
 }
 
@@ -99,6 +101,14 @@ export async function renameTable({ key, sheet }: DrawnTable): Promise<void> {
   const kaskade = await loadKaskade();
   const remove = entriesOf(kaskade).filter((entry) => entry.key === key);
   const add = remove.slice(0, 1).map(({ text }) => ({ section: 'tabel-jadi' as const, key, text: JSON.stringify({ ...(JSON.parse(text) as object), name: sheet.name }) }));
+  if (add.length > 0) await request((context) => (queueChange(context, kaskade, { remove, add }), nothing));
+}
+
+/** Keeps the new name of a sheet that tables were drawn from, in their entries. Three requests. */
+export async function renameSource({ id, name }: SheetRef): Promise<void> {
+  const kaskade = await loadKaskade();
+  const remove = entriesOf(kaskade).filter((entry) => keptTables({ ...kaskade, entries: [entry] }).some(({ source }) => source.id === id && source.name !== name));
+  const add = remove.map(({ key, text }) => ({ section: 'tabel-jadi' as const, key, text: JSON.stringify({ ...(JSON.parse(text) as object), source: { id, name } }) }));
   if (add.length > 0) await request((context) => (queueChange(context, kaskade, { remove, add }), nothing));
 }
 

@@ -13,8 +13,12 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   const clean = cleanSheetName(wanted);
   let name = clean;
   for (let number = 2; used.has(name.toLowerCase()); number++) {
-    const suffix = ` (${number})`;
-    name = clean.slice(0, longest - suffix.length).trimEnd() + suffix;
+    name = sheetNameWith(clean, ` (${number})`);
   }
   return name;
+}
+
+/** A name with a suffix: cut where both are too long for Excel, the suffix kept whole. */
+export function sheetNameWith(name: string, suffix: string): string {
+  return name.slice(0, longest - suffix.length).trimEnd() + suffix;
 }

@@ -1,13 +1,9 @@
 import type { PageCell } from '../../matrix';
 import { fixKeyOf, isFixable, type FixableFinding } from '../../rules';
-import { follow, sayFailed, takeStock } from '../write/after-write';
-import { writeCells } from '../write/bulk-writes';
-import { remember, shownOf, type Desk } from '../desk';
-import { zonesByPage } from '../marks/places';
-import { readAgain } from '../reading/reading';
+import { shownOf, type Desk } from '../desk';
 import type { TablePicture } from '../session-state';
-import { queueStillThere } from '../write/still-there';
 import { pageKeyOf } from '../write/write-cells';
+import { writePlanned } from '../write/write-planned';
 import { placeFixes, type FixCell, type PlacedFix } from './place-fixes';
 
 export type { FixCell, PlacedFix } from './place-fixes';
@@ -36,39 +32,19 @@ export function fixIntents(desk: Desk, catchUp: () => Promise<void>): FixIntents
   };
 }
 
-async function apply(desk: Desk, findings: readonly FixableFinding[]): Promise<void> {
-  for (let tries = 0; ; tries++) {
+function apply(desk: Desk, findings: readonly FixableFinding[]): Promise<void> {
+  return writePlanned(desk, () => {
     const shown = shownOf(desk);
-    if (!shown) return desk.say({ kind: 'refused', key: 'tanpa-rencana' });
+    if (!shown) return { kind: 'refused', key: 'tanpa-rencana' };
     const { mended, cells } = stillSound(desk, shown, findings);
     const gone = findings.length - mended.length;
     const [first] = mended;
-    if (!first || cells.length === 0) return desk.say({ kind: 'refused', key: 'perbaikan-gugur', params: { jumlah: findings.length } });
-    const zones = zonesByPage(shown.sheets, cells);
-    for (const [sheetId, list] of zones) desk.own.expect(sheetId, list);
-    const witnesses = witnessesOf(shown, mended);
-    const result = await writeCells({
-      sheets: shown.sheets, cells, label: { key: 'urung-perbaikan', params: { aturan: first.rule } },
-      stands: (context) => queueStillThere(context, desk.grids, shown.sheets, [...cells, ...witnesses]),
-    }, desk.hasKaskade);
-    const sheetIds = [...zones.keys()];
-    if (!result.ok) {
-      if (result.written !== 'nothing') await takeStock(desk, sheetIds);
-      return sayFailed(desk, result.failure, result.written);
-    }
-    if (!result.value) {
-      // Changed without an event: looked at once more, and never written on a guess.
-      if (tries > 0) return desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
-      await readAgain(desk, sheetIds);
-      continue;
-    }
-    const { count, points, kaskadeId } = result.value;
-    if (count > 0) desk.hasKaskade = true;
-    desk.kaskadeId = kaskadeId ?? desk.kaskadeId;
-    remember(desk, points);
-    await follow(desk, sheetIds, zones);
-    return desk.say({ kind: 'done', key: gone > 0 ? 'diperbaiki.sebagian' : 'diperbaiki', params: { jumlah: count, temuan: mended.length, gugur: gone } });
-  }
+    if (!first || cells.length === 0) return { kind: 'refused', key: 'perbaikan-gugur', params: { jumlah: findings.length } };
+    return {
+      sheets: shown.sheets, cells, label: { key: 'urung-perbaikan', params: { aturan: first.rule } }, standing: [...cells, ...witnessesOf(shown, mended)],
+      said: (count) => ({ kind: 'done', key: gone > 0 ? 'diperbaiki.sebagian' : 'diperbaiki', params: { jumlah: count, temuan: mended.length, gugur: gone } }),
+    };
+  });
 }
 
 /** The findings that are still there with the same fix, and the cells that mend them, each once. */

@@ -4,11 +4,15 @@ import { classify } from '../host/failures';
 import { kaskadeName } from './kaskade-name';
 import { queueChange, type Entry, type Kaskade, type KaskadeChange, type Section } from './kaskade-sheet';
 import { request } from '../host/requests';
+import { changedEntries, entriesAfter } from '../write/restore-entries';
+import { keepPoint, type RestorePoint } from '../write/restore-points';
 
 /** What is to change in one section of our own sheet: keys of entries that go, and entries that come; one that comes replaces one of its key. */
 export interface SectionChange {
   readonly remove: readonly string[];
   readonly add: readonly { readonly key: string; readonly text: string }[];
+  /** Given where the change can be taken back: the restore point that is kept with it says what was changed by itself. */
+  readonly point?: Pick<RestorePoint, 'label' | 'sheets'>;
 }
 
 export interface EntriesWritten {
@@ -25,7 +29,9 @@ export async function writeEntries(section: Section, plan: (kaskade: Kaskade) =>
   try {
     const kaskade = await loadKaskade();
     const wanted = plan(kaskade);
-    const change: KaskadeChange = { remove: standing(kaskade, section, wanted), add: wanted.add.map((entry) => ({ section, ...entry })) };
+    const own: KaskadeChange = { remove: standing(kaskade, section, wanted), add: wanted.add.map((entry) => ({ section, ...entry })) };
+    const point = wanted.point && own.remove.length + own.add.length > 0 ? keepPoint(kaskade, { ...wanted.point, cells: [], entries: changedEntries(section, own) }).change : null;
+    const change: KaskadeChange = point ? { remove: [...own.remove, ...point.remove], add: [...own.add, ...point.add] } : own;
     if (change.remove.length + change.add.length > 0) {
       writing = wanted;
       kaskadeId = await request((context) => {
@@ -34,7 +40,7 @@ export async function writeEntries(section: Section, plan: (kaskade: Kaskade) =>
         return () => own.id;
       });
     }
-    return { ok: true, value: { entries: [...kaskade.entries.filter((entry) => !change.remove.includes(entry)), ...change.add.map((entry): Entry => ({ ...entry, rows: [] }))], kaskadeId } };
+    return { ok: true, value: { entries: entriesAfter(kaskade, change), kaskadeId } };
   } catch (error) {
     const failure = classify(error);
     if (!writing) return { ok: false, failure, written: 'nothing' };

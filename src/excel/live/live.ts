@@ -1,11 +1,12 @@
 import { freshenCursor, isDrawn, sheetsOf, tablesOf, type Desk } from '../desk';
-import { forgetTable, renameTable, type DrawnTable } from '../draw/drawn-tables';
+import { forgetTable, renameSource, renameTable, type DrawnTable } from '../draw/drawn-tables';
 import { classify, isBusy, isGone } from '../host/failures';
 import { kaskadeName } from '../kept/kaskade-name';
 import { chooseShown, hasContent, tablesOn } from '../reading/picture';
 import { createStale } from './stale';
 import { readAgain, readEdits, takeOut } from '../reading/reading';
 import { request } from '../host/requests';
+import type { SheetRef } from '../reading/read-sheets';
 import type { WorkbookListener } from './watch';
 
 /** How long the workbook must be quiet before a changed sheet is read again: a paste or a fill comes as several events. */
@@ -36,6 +37,17 @@ async function keepName(desk: Desk, table: DrawnTable): Promise<void> {
     await renameTable(table);
   } catch (error) {
     console.warn('Kaskade could not keep the new name of a table', classify(error));
+  }
+}
+
+/** Tables know the sheet that they were drawn from by its new name: in a workbook whose ids have changed with the file they would be read as plans otherwise. */
+async function keepSource(desk: Desk, source: SheetRef): Promise<void> {
+  if (!desk.drawn.some((table) => table.source.id === source.id && table.source.name !== source.name)) return;
+  desk.drawn = desk.drawn.map((table) => (table.source.id === source.id ? { ...table, source } : table));
+  try {
+    await renameSource(source);
+  } catch (error) {
+    console.warn('Kaskade could not keep the new name of a sheet that tables were drawn from', classify(error));
   }
 }
 
@@ -129,6 +141,7 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
         if (!sheetsOf(desk).some(({ id }) => id === sheetId)) return;
         stale.add(sheetId, null);
         soon();
+        await keepSource(desk, { id: sheetId, name });
       });
     },
     resume() {

@@ -11,9 +11,9 @@ export interface SheetCell extends Position {
   readonly sheetId: string;
 }
 
-/** The cell that holds an owner's field; null where the table has no such column. */
+/** The cell that holds an owner's field, which of an agency may be the row or title that names it; null where the table has no such column. */
 export function exactCellOf({ table, sheets }: TablePicture, owner: OwnerId, field: FieldRef): SheetCell | null {
-  const cell = table.cellOf(owner, field);
+  const cell = table.cellOf(owner, field) ?? (field.field === 'opd' ? table.headingOf(owner) : null);
   const sheet = cell && sheets[cell.page];
   return sheet ? { sheetId: sheet.id, row: cell.row, column: cell.column } : null;
 }

@@ -1,12 +1,14 @@
 import { fieldKey } from '../../plan';
 import { muteOf, printMute, type Finding, type Mute, type MuteNote } from '../../rules';
-import { shownOf, type Desk } from '../desk';
+import { remember, shownOf, type Desk } from '../desk';
 import type { Attempt } from '../host/failure';
 import { classify } from '../host/failures';
 import { writeEntries, type EntriesWritten } from '../kept/keep-entries';
+import type { Entry } from '../kept/kaskade-sheet';
 import { saidOfFailure } from '../notices';
 import { muteAgain } from '../reading/reading';
 import { repaintAround } from '../marks/repaint';
+import { restorePoints } from '../write/restore-points';
 import { keptMutes } from './kept-mutes';
 
 /** What pane and ribbon can ask for about findings that are to stand. */
@@ -35,19 +37,22 @@ async function mute(desk: Desk, findings: readonly Finding[], note: MuteNote): P
   const rules = new Set(findings.map(({ rule }) => rule));
   const standing = shown.outcome.findings.filter((finding) => rules.has(finding.rule) && wanted.has(keyOf(finding)));
   if (standing.length === 0) return desk.say({ kind: 'refused', key: 'temuan-hilang' });
-  const { id, name } = shown.sheets[0];
+  const { sheets, sheets: [{ id, name }] } = shown;
+  const point = { label: { key: 'urung-abaikan', params: { jumlah: standing.length } }, sheets };
   const texts = standing.map((finding) => printMute({ sheet: { id, name }, mute: muteOf(shown.view, finding, note) }));
   const result = await writeEntries('abaikan', (kaskade) => {
     const last = Math.max(0, ...kaskade.entries.filter(({ section }) => section === 'abaikan').map(({ key }) => Number(key) || 0));
-    return { remove: lapsedKeys(desk), add: texts.map((text, index) => ({ key: String(last + index + 1), text })) };
+    return { remove: lapsedKeys(desk), add: texts.map((text, index) => ({ key: String(last + index + 1), text })), point };
   });
   if (await settled(desk, result)) desk.say({ kind: 'done', key: 'temuan-diabaikan', params: { jumlah: standing.length } });
 }
 
 async function unmute(desk: Desk, mutes: readonly Mute[]): Promise<void> {
   const keys = desk.mutes.filter(({ mute: kept }) => mutes.includes(kept)).map(({ key }) => key);
-  if (keys.length === 0) return desk.say({ kind: 'refused', key: 'abaian-hilang' });
-  const result = await writeEntries('abaikan', () => ({ remove: [...keys, ...lapsedKeys(desk)], add: [] }));
+  const shown = shownOf(desk);
+  if (keys.length === 0 || !shown) return desk.say({ kind: 'refused', key: 'abaian-hilang' });
+  const point = { label: { key: 'urung-tampilkan', params: { jumlah: keys.length } }, sheets: shown.sheets };
+  const result = await writeEntries('abaikan', () => ({ remove: [...keys, ...lapsedKeys(desk)], add: [], point }));
   if (await settled(desk, result)) desk.say({ kind: 'done', key: 'temuan-ditampilkan', params: { jumlah: keys.length } });
 }
 
@@ -67,14 +72,20 @@ async function settled(desk: Desk, result: Attempt<EntriesWritten>): Promise<boo
     desk.say(result.written === 'unverified' ? { kind: 'failed', key: 'belum-pasti', params: { kode: result.failure.code } } : saidOfFailure(result.failure));
     return false;
   }
-  desk.mutes = keptMutes(result.value);
   desk.hasKaskade = true;
   desk.kaskadeId = result.value.kaskadeId ?? desk.kaskadeId;
+  remember(desk, restorePoints(result.value));
+  await showMutes(desk, result.value, shownOf(desk)?.sheets.map(({ id }) => id) ?? []);
+  return true;
+}
+
+/** Sets findings apart by the mutes that our own sheet holds now, and paints the marks of these sheets as they are then. */
+export async function showMutes(desk: Desk, own: { readonly entries: readonly Entry[] }, sheetIds: readonly string[]): Promise<void> {
+  desk.mutes = keptMutes(own);
   muteAgain(desk);
   try {
-    if (desk.store.getState().marked) await repaintAround(desk, shownOf(desk)?.sheets.map(({ id }) => id) ?? []);
+    if (desk.store.getState().marked) await repaintAround(desk, sheetIds);
   } catch (error) {
     console.warn('Kaskade kept the mutes, but could not repaint the marks', classify(error));
   }
-  return true;
 }

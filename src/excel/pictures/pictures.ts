@@ -1,4 +1,5 @@
 import type { IndikatorId } from '../../plan';
+import type { Drawing } from '../../layouts';
 import {
   drawTree, heatColors, heatDrawing, heatMapOf, shapeSheet, trajectoriesOf, trajectoryDrawing, treeDrawing,
   type HeatDrawing, type HeatMeasure, type HeatWords, type PlacedChart, type Trajectories, type TrajectoryWords, type TreeChoices, type TreePicture, type TreeWords,
@@ -19,12 +20,12 @@ import { drawShapes } from './tree-shapes';
 /** Words of a pohon kinerja and of its sheet. */
 export interface TreeSheetWords extends TreeWords {
   readonly sheetName: string;
-  /** What a box with a thick edge means. */
-  readonly legend: string;
 }
 
 /** What pane and ribbon can ask for about pictures. Each draws on a new sheet from the shown table and goes there. */
 export interface PictureIntents {
+  /** Whether this Excel makes shapes, found out by asking: hosts name requirement sets whose shapes they have not. Asked once; true where it could not be asked. */
+  makesShapes(): Promise<boolean>;
   /** In cells, or in shapes of Excel's own; in cells too where the host makes no shapes. */
   drawTree(choices: TreeChoices, way: TreeWay, words: TreeSheetWords): Promise<void>;
   /** Misi × OPD with totals as formulas, coloured by a colour scale of Excel's own where it has one. */
@@ -35,9 +36,14 @@ export interface PictureIntents {
 
 export type TreeWay = 'sel' | 'bentuk';
 
+/** What a picture's sheet is kept as. */
+type PictureLayout = 'pohon-kinerja' | 'peta-panas' | 'grafik-indikator';
+
 /** The intents of drawing pictures over a desk. */
 export function pictureIntents(desk: Desk): PictureIntents {
+  let shapes: boolean | null = null;
   return {
+    makesShapes: async () => (shapes ??= await countsShapes()) ?? true,
     drawTree: (choices, way, words) =>
       desk.run('gambar', async (tools) => {
         const shown = shownOf(desk);
@@ -45,8 +51,8 @@ export function pictureIntents(desk: Desk): PictureIntents {
         const picture = drawTree(shown.view, choices, ownersWithoutOpd(shown), words);
         if (picture.boxes.length === 0) return desk.say({ kind: 'refused', key: 'gambar-kosong' });
         if (way === 'bentuk' && (await drawInShapes(desk, shown, picture, words.sheetName, tools))) return;
-        const drawing = treeDrawing(picture, words.sheetName, words.legend);
-        const drawn = await drawBeside(desk, drawing, { layout: 'pohon-kinerja', source: shown.sheets[0], choices: null }, tools.onProgress, tools.signal);
+        const drawing = treeDrawing(picture, words.sheetName);
+        const drawn = await drawPicture(desk, shown, 'pohon-kinerja', drawing, tools);
         if (!drawn) return;
         const keys: Readonly<Record<DrawnSheet['print'], NoticeKey>> = { set: 'pohon-dibuat', 'without-paper': 'pohon-dibuat.tanpa-kertas', 'not-set': 'pohon-dibuat.tanpa-cetak' };
         desk.say({ kind: 'done', key: way === 'bentuk' ? 'pohon-dibuat.sel' : keys[drawn.print], params: { lembar: drawn.name, kertas: drawing.print.paper } });
@@ -58,7 +64,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         const map = heatMapOf(shown.view, measure);
         if (map.rows.length === 0) return desk.say({ kind: 'refused', key: 'gambar-kosong' });
         const drawing = heatDrawing(map, words);
-        const drawn = await drawBeside(desk, drawing, { layout: 'peta-panas', source: shown.sheets[0], choices: null }, tools.onProgress, tools.signal);
+        const drawn = await drawPicture(desk, shown, 'peta-panas', drawing, tools);
         if (!drawn) return;
         await color(drawn.id, drawing);
         desk.say({ kind: 'done', key: 'peta-dibuat', params: { lembar: drawn.name } });
@@ -72,7 +78,7 @@ export function pictureIntents(desk: Desk): PictureIntents {
         if (lines.length === 0) return desk.say({ kind: 'refused', key: 'grafik-kosong' });
         if (lines.length > mostCharts) return desk.say({ kind: 'refused', key: 'grafik-terlalu-banyak', params: { jumlah: lines.length, batas: mostCharts } });
         const drawing = trajectoryDrawing(lines, words(left));
-        const drawn = await drawBeside(desk, drawing, { layout: 'grafik-indikator', source: shown.sheets[0], choices: null }, tools.onProgress, tools.signal);
+        const drawn = await drawPicture(desk, shown, 'grafik-indikator', drawing, tools);
         if (!drawn) return;
         const charted = await addCharts(drawn.id, drawing.charts);
         const key: NoticeKey = !charted ? 'grafik-tanpa-bagan' : left.length > 0 ? 'grafik-dibuat.sebagian' : 'grafik-dibuat';
@@ -81,9 +87,27 @@ export function pictureIntents(desk: Desk): PictureIntents {
   };
 }
 
+/** A new sheet beside the table that it pictures; pictures are drawn anew, so they keep no choices. */
+function drawPicture(desk: Desk, shown: TablePicture, layout: PictureLayout, drawing: Drawing, { onProgress, signal }: IntentTools): Promise<DrawnSheet | null> {
+  return drawBeside(desk, drawing, { layout, source: shown.sheets[0], choices: null }, onProgress, signal);
+}
+
+/** Whether the host answers for shapes; null where it answered nothing at all, so that it is asked again. */
+async function countsShapes(): Promise<boolean | null> {
+  try {
+    await request((context) => {
+      context.workbook.worksheets.getFirst().shapes.getCount();
+      return nothing;
+    });
+    return true;
+  } catch (error) {
+    return classify(error).kind === 'notSupported' ? false : null;
+  }
+}
+
 /** Shapes on a sheet of their own; false, and nothing left behind, where the host makes none. */
 async function drawInShapes(desk: Desk, shown: TablePicture, picture: TreePicture, sheetName: string, tools: IntentTools): Promise<boolean> {
-  const drawn = await drawBeside(desk, shapeSheet(picture, sheetName), { layout: 'pohon-kinerja', source: shown.sheets[0], choices: null }, tools.onProgress, tools.signal);
+  const drawn = await drawPicture(desk, shown, 'pohon-kinerja', shapeSheet(picture, sheetName), tools);
   // What went wrong has been said: drawing cells in the same workbook would fail alike.
   if (!drawn) return true;
   try {

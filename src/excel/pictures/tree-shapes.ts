@@ -38,16 +38,18 @@ export async function drawShapes(sheetId: string, picture: TreePicture): Promise
   }
 }
 
-function addTitle(sheet: Excel.Worksheet, { title, subtitle, width, placed }: TreePicture): void {
+function addTitle(sheet: Excel.Worksheet, { title, subtitle, legend, width, placed }: TreePicture): void {
   const shape = sheet.shapes.addGeometricShape(Excel.GeometricShapeType.rectangle);
   place(shape, { x: 0, y: 0, width: Math.min(width, 900), height: Math.min(...placed.map(({ y }) => y)) - 6 });
   shape.name = 'Kaskade judul';
   shape.fill.clear();
   shape.lineFormat.visible = false;
-  write(shape, [title, ...(subtitle === null ? [] : [subtitle])].join('\n'), paper.ink, 9);
+  const lines = [title, subtitle, legend].filter((line) => line !== null);
+  write(shape, lines.join('\n'), paper.ink, 9);
   const head = shape.textFrame.textRange.getSubstring(0, title.length).font;
   head.size = 14;
   head.bold = true;
+  if (legend !== null) shape.textFrame.textRange.getSubstring(lines.join('\n').length - legend.length, legend.length).font.color = paper.alarm;
 }
 
 function addBox(sheet: Excel.Worksheet, box: PlacedBox, from: number): Excel.Shape {

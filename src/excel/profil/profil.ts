@@ -1,15 +1,12 @@
 import { profilHeads, profilWrites, printProfil, readProfil, type Grid, type ProfilReading } from '../../matrix';
 import { defaultProfil, type Profil } from '../../plan';
-import { follow, sayFailed, takeStock } from '../write/after-write';
-import { writeCells, type CellToWrite } from '../write/bulk-writes';
-import { remember, sheetsOf, type Desk } from '../desk';
-import { zonesByPage } from '../marks/places';
-import { readAgain } from '../reading/reading';
+import type { CellToWrite } from '../write/bulk-writes';
+import { sheetsOf, type Desk } from '../desk';
 import type { SheetRef } from '../reading/read-sheets';
 import { request } from '../host/requests';
 import { freeSheetName } from '../draw/sheet-names';
-import { queueStillThere } from '../write/still-there';
 import { asWritten } from '../write/typed-text';
+import { writePlanned } from '../write/write-planned';
 
 /** What a new profile sheet says apart from its lines, in the planner's language: this room has no words of its own. */
 export interface ProfilWords {
@@ -41,35 +38,18 @@ const sheetName = 'Profil';
 const headRow = 3;
 const widths = [190, 260, 330];
 
-async function save(desk: Desk, profil: Profil, words: ProfilWords): Promise<void> {
-  for (let tries = 0; ; tries++) {
+function save(desk: Desk, profil: Profil, words: ProfilWords): Promise<void> {
+  return writePlanned(desk, async () => {
     const known = desk.store.getState().workbook?.profil ?? null;
     const place = known ?? (await addSheet(desk, words));
     const cells = profilWrites(place, profil).map((write): CellToWrite => ({ ...write, page: 0 }));
     const { sheet } = place;
-    if (cells.length === 0 && known) return desk.say({ kind: 'refused', key: 'profil-sama', params: { lembar: sheet.name } });
-    const zones = zonesByPage([sheet], cells);
-    for (const [sheetId, list] of zones) desk.own.expect(sheetId, list);
-    const result = await writeCells({
-      sheets: [sheet], cells, label: { key: 'urung-profil', params: {} },
-      ...(known ? { stands: (context) => queueStillThere(context, desk.grids, [sheet], cells.filter(({ row }) => row <= known.lastRow)) } : {}),
-    }, desk.hasKaskade);
-    if (!result.ok) {
-      if (result.written !== 'nothing' || !known) await takeStock(desk, [sheet.id]);
-      return sayFailed(desk, result.failure, result.written);
-    }
-    if (!result.value) {
-      if (tries > 0) return desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
-      await readAgain(desk, [sheet.id]);
-      continue;
-    }
-    const { count, points, kaskadeId } = result.value;
-    if (count > 0) desk.hasKaskade = true;
-    desk.kaskadeId = kaskadeId ?? desk.kaskadeId;
-    remember(desk, points);
-    await follow(desk, [sheet.id], known ? zones : null);
-    return desk.say({ kind: 'done', key: 'profil-disimpan', params: { lembar: sheet.name } });
-  }
+    if (cells.length === 0 && known) return { kind: 'refused', key: 'profil-sama', params: { lembar: sheet.name } };
+    return {
+      sheets: [sheet], cells, label: { key: 'urung-profil', params: {} }, fresh: known === null, standing: known ? cells.filter(({ row }) => row <= known.lastRow) : [],
+      said: () => ({ kind: 'done', key: 'profil-disimpan', params: { lembar: sheet.name } }),
+    };
+  });
 }
 
 /** Adds a sheet that states the profile of a workbook without one: all its labels, and what holds where nothing was settled. */

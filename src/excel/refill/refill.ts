@@ -1,25 +1,19 @@
-import { isIdle, takeIntoPlan, type RefillChoices, type RefillLook } from '../../layouts/refill';
+import { isIdle, tokenOf, type RefillChoices, type SheetNow } from '../../layouts/refill';
 import type { LayoutChoices } from '../../layouts';
-import { cellsOfTableEdits, type TableWrite } from '../../matrix';
-import type { Edit } from '../../plan';
-import { remember, shownOf, type Desk, type IntentTools } from '../desk';
-import { packSteps, removeSheet } from '../draw/draw';
+import { shownOf, type Desk, type IntentTools } from '../desk';
 import { keepTable, keepTableWithImage, nextSerial, type DrawnTable } from '../draw/drawn-tables';
-import { freeSheetName } from '../draw/sheet-names';
 import { classify } from '../host/failures';
-import { nothing, request } from '../host/requests';
-import { bothChanges } from './images';
+import { CalledOff, nothing, request } from '../host/requests';
 import { queueChange, queueKaskade, type KaskadeChange } from '../kept/kaskade-sheet';
-import { zonesByPage } from '../marks/places';
 import { saidOfFailure } from '../notices';
-import type { SheetRef } from '../reading/read-sheets';
-import { follow, sayFailed, takeStock } from '../write/after-write';
-import { loadKaskade, writeCells } from '../write/bulk-writes';
-import { queueStillThere } from '../write/still-there';
-import { pageKeyOf } from '../write/write-cells';
-import { gridsOf, lookAgain, planSteps, previewOf, readBase, refillable, type RefillBase, type RefillPreview } from './look';
-import { refillSteps } from './refill-steps';
+import { readBase, type RefillBase } from './base';
+import { copiesOf, copySheet, dropCopy, keepCopyOut, type CopyWish } from './copies';
+import { bothChanges } from './images';
+import { lookAgain, planSteps, previewOf, refillable, type RefillPreview } from './look';
+import { take, type Taken } from './take';
+import { writeRefill } from './write';
 
+export type { CopyWish } from './copies';
 export type { RefillCell, RefillPreview } from './look';
 
 /** What pane and ribbon can ask for about filling drawn tables again. */
@@ -28,8 +22,8 @@ export interface RefillIntents {
   refillable(layoutId: string): readonly DrawnTable[];
   /** Reads a drawn sheet and says what filling it again would come to; with its own choices where none are given. Null where Excel failed: a notice says how. */
   previewRefill(sheetId: string, choices: LayoutChoices | null): Promise<RefillPreview | null>;
-  /** Fills a drawn table again, after copying its sheet; what the planner has changed by hand and not chosen otherwise stays. */
-  refillTable(sheetId: string, choices: LayoutChoices | null, ways: RefillChoices, keepCopy: boolean): Promise<void>;
+  /** Fills a drawn table again, after copying its sheet; what the planner has changed by hand and not chosen otherwise stays. Called off, the sheet is as it was. */
+  refillTable(sheetId: string, choices: LayoutChoices | null, ways: RefillChoices, copies: CopyWish): Promise<void>;
 }
 
 /** The intents of refilling over a desk; `catchUp` reads what is known to have changed. */
@@ -38,27 +32,36 @@ export function refillIntents(desk: Desk, catchUp: () => Promise<void>): RefillI
     refillable: (layoutId) => refillable(desk, shownOf(desk), layoutId),
     async previewRefill(sheetId, choices) {
       let preview: RefillPreview | null = null;
-      await desk.run('isi-ulang', async () => {
+      await desk.run('isi-ulang', async ({ signal }) => {
         await catchUp();
-        const base = await readBase(desk, sheetId, choices);
+        const base = await readBase(desk, sheetId, choices, { signal });
         preview = 'ready' in base ? base : previewOf(desk, base);
       });
       return preview;
     },
-    refillTable: (sheetId, choices, ways, keepCopy) =>
+    refillTable: (sheetId, choices, ways, copies) =>
       desk.run('isi-ulang', async (tools) => {
+        // From here on it can be called off.
+        tools.onProgress(0, { done: 0, of: 1 });
         await catchUp();
-        const base = await readBase(desk, sheetId, choices);
-        if ('ready' in base) return desk.say({ kind: 'refused', key: `isi-ulang.${base.why}`, params: { lembar: base.sheet } });
-        await refill(desk, base, ways, keepCopy, tools);
+        const sheet = desk.drawn.find((table) => table.sheet.id === sheetId)?.sheet.name ?? '';
+        try {
+          const base = await readBase(desk, sheetId, choices, { signal: tools.signal });
+          if ('ready' in base) return desk.say({ kind: 'refused', key: `isi-ulang.${base.why}`, params: { lembar: base.sheet } });
+          await refill(desk, base, ways, copies, tools);
+        } catch (error) {
+          if (!(error instanceof CalledOff)) throw error;
+          desk.say({ kind: 'refused', key: 'isi-ulang.dihentikan', params: { lembar: sheet } });
+        }
       }),
   };
 }
 
-async function refill(desk: Desk, base: RefillBase, ways: RefillChoices, keepCopy: boolean, { onProgress }: IntentTools): Promise<void> {
+async function refill(desk: Desk, base: RefillBase, ways: RefillChoices, copies: CopyWish, tools: IntentTools): Promise<void> {
   const { sheet } = base.table;
   const before = lookAgain(desk, base);
   if ('refused' in before) return desk.say({ kind: 'refused', key: `isi-ulang.${before.refused}`, params: { lembar: sheet.name } });
+  if (tools.signal.aborted) throw new CalledOff();
   const taken = await take(desk, base, before.look, ways);
   if (taken === null) return;
   const seen = lookAgain(desk, base);
@@ -75,127 +78,60 @@ async function refill(desk: Desk, base: RefillBase, ways: RefillChoices, keepCop
     return desk.say(taken.count > 0 ? { kind: 'done', key: 'isi-ulang.diambil', params: { lembar: sheet.name, jumlah: taken.count } } : { kind: 'refused', key: 'isi-ulang.sama', params: { lembar: sheet.name } });
   }
 
-  const copy = await copySheet(sheet, freeSheetName(copyName(sheet.name), base.names));
-  const copied = [...base.names, copy.name];
-  const remembered: DrawnTable = { layout: 'sebelum', source: base.table.source, choices: null, key: copy.id, sheet: copy, serial: 0 };
-  desk.drawn = [...desk.drawn, remembered];
-  const change = keepCopy ? bothChanges(memory(copied), keepTable({ ...kaskade, entries: [] }, copy, remembered, copied)) : memory(copied);
+  const earlier = copies === 'terakhir' ? copiesOf(desk, base.table) : [];
+  let copy: DrawnTable;
   try {
-    const batches = packSteps([...refillSteps(steps)]);
-    for (const [index, batch] of batches.entries()) {
-      await request((context) => {
-        const target = context.workbook.worksheets.getItem(sheet.id);
-        for (const step of batch) step.queue(target);
-        if (index === batches.length - 1) {
-          queueChange(context, kaskade, change);
-          target.activate();
-        }
-        return nothing;
-      });
-      onProgress((index + 1) / (batches.length + 1));
-    }
+    copy = await copySheet(base.table, base.names, tools.signal);
   } catch (error) {
-    if (!(await settle(desk, base, ways, remembered, error))) return;
+    if (error instanceof CalledOff && taken.count > 0) return sayCalledOff(desk, base, taken);
+    throw error;
+  }
+  const names = [...base.names, copy.sheet.name].filter((name) => !earlier.some((one) => one.sheet.name === name));
+  desk.drawn = [...desk.drawn, copy];
+  const change = copies === 'tanpa' ? memory(names) : bothChanges(memory(names), keepTable({ ...kaskade, entries: [] }, copy.sheet, copy, names));
+  try {
+    await writeRefill({
+      sheetId: sheet.id, steps, now: base.now,
+      finish(context, target) {
+        queueChange(context, kaskade, change);
+        for (const one of earlier) context.workbook.worksheets.getItem(one.sheet.id).delete();
+        if (base.isVisible) target.activate();
+      },
+    }, tools);
+  } catch (error) {
+    if (!(await settle(desk, base, ways, { copy, taken }, error))) return;
   }
   desk.hasKaskade = true;
+  desk.drawn = desk.drawn.filter((table) => !earlier.includes(table));
   replaceTable(desk, base.table, { ...base.table, ...from, key: sheet.id, serial: nextSerial(desk.drawn) });
-  const isKept = keepCopy || !(await dropCopy(desk, remembered));
-  if (isKept && !keepCopy) await keepCopyOut(remembered, copied);
-  const params = { lembar: sheet.name, salinan: copy.name, tambah: seen.look.added.length, hapus: seen.look.removed.length, ubah: new Set(steps.changes.map(({ row }) => row)).size, tangan: seen.look.hand.filter(({ key }) => ways.cells[key] !== 'timpa').length, gagal: taken.refused };
-  desk.say({ kind: 'done', key: taken.refused > 0 ? 'isi-ulang.sebagian' : isKept ? 'isi-ulang' : 'isi-ulang.tanpa-salinan', params });
-}
-
-interface Taken {
-  readonly count: number;
-  /** Cells that were to go into the plan and could not: they are kept. */
-  readonly refused: number;
-}
-
-/** Writes into the source what the planner wants to have in the plan. Null where that failed: it has been said, and the drawn sheet is untouched. */
-async function take(desk: Desk, base: RefillBase, look: RefillLook, ways: RefillChoices): Promise<Taken | null> {
-  const wanted = look.hand.filter(({ key }) => ways.cells[key] === 'ambil');
-  if (wanted.length === 0) return { count: 0, refused: 0 };
-  const seen = lookAgain(desk, base);
-  if ('refused' in seen) return null;
-  const { source } = seen;
-  const edits = wanted.map((cell) => takeIntoPlan(cell, source.view, base.choices)).filter((edit): edit is Edit => 'owner' in edit);
-  const placed = cellsOfTableEdits(source.table, gridsOf(desk, source), edits).filter((one) => 'cells' in one);
-  const cells = [...new Map(placed.flatMap((one): readonly TableWrite[] => one.cells).map((cell) => [pageKeyOf(cell), cell])).values()];
-  const refused = wanted.length - placed.length;
-  if (cells.length === 0) return { count: 0, refused };
-  const zones = zonesByPage(source.sheets, cells);
-  for (const [sheetId, list] of zones) desk.own.expect(sheetId, list);
-  const witnesses = placed.flatMap(({ edit: { owner } }) => source.table.cellOf(owner, { field: 'indikator' }) ?? source.table.cellOf(owner, { field: 'uraian' }) ?? []);
-  const result = await writeCells({
-    sheets: source.sheets, cells, label: { key: 'urung-ambil', params: { lembar: base.table.sheet.name } },
-    stands: (context) => queueStillThere(context, desk.grids, source.sheets, [...cells, ...witnesses]),
-  }, desk.hasKaskade);
-  if (!result.ok) {
-    if (result.written !== 'nothing') await takeStock(desk, [...zones.keys()]);
-    sayFailed(desk, result.failure, result.written);
-    return null;
-  }
-  if (!result.value) {
-    desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
-    return null;
-  }
-  desk.hasKaskade = true;
-  desk.kaskadeId = result.value.kaskadeId ?? desk.kaskadeId;
-  remember(desk, result.value.points);
-  await follow(desk, [...zones.keys()], zones);
-  return { count: placed.length, refused };
-}
-
-/** "T-C.14 (sebelum)"; the suffix stays whole where the name is long. */
-function copyName(name: string): string {
-  const suffix = ' (sebelum)';
-  return `${name.slice(0, 31 - suffix.length).trimEnd()}${suffix}`;
-}
-
-/** The sheet once more, right behind it. Nothing has been changed before this has succeeded. */
-function copySheet(sheet: SheetRef, name: string): Promise<SheetRef> {
-  return request((context) => {
-    const source = context.workbook.worksheets.getItem(sheet.id);
-    const copy = source.copy('After', source);
-    copy.name = name;
-    copy.load('id,name');
-    return () => ({ id: copy.id, name: copy.name });
-  });
+  const isKept = copies !== 'tanpa' || !(await dropCopy(desk, copy));
+  if (isKept && copies === 'tanpa') await keepCopyOut(copy, names);
+  const params = { lembar: sheet.name, salinan: copy.sheet.name, tambah: seen.look.added.length, hapus: seen.look.removed.length, ubah: new Set(steps.changes.map(({ row }) => row)).size, tangan: seen.look.hand.filter(({ key }) => ways.cells[key] !== 'timpa').length, gagal: taken.refused, dibuang: earlier.length };
+  desk.say({ kind: 'done', key: taken.refused > 0 ? 'isi-ulang.sebagian' : !isKept ? 'isi-ulang.tanpa-salinan' : earlier.length > 0 ? 'isi-ulang.satu-salinan' : 'isi-ulang', params });
 }
 
 function replaceTable(desk: Desk, old: DrawnTable, now: DrawnTable): void {
   desk.drawn = desk.drawn.map((table) => (table.key === old.key ? now : table));
 }
 
-/** Takes the copy away again; false where it stays. */
-async function dropCopy(desk: Desk, copy: DrawnTable): Promise<boolean> {
-  if (!(await removeSheet(copy.sheet.name))) return false;
-  desk.drawn = desk.drawn.filter(({ key }) => key !== copy.key);
-  return true;
-}
-
-/** Remembers that the copy is one of ours, so that it is never read as a source. */
-async function keepCopyOut(copy: DrawnTable, names: readonly string[]): Promise<void> {
-  try {
-    const kaskade = await loadKaskade();
-    await request((context) => (queueChange(context, kaskade, keepTable(kaskade, copy.sheet, copy, names)), nothing));
-  } catch (error) {
-    console.warn('Kaskade copied a sheet, but could not remember that it did', classify(error));
-  }
+function sayCalledOff(desk: Desk, { table }: RefillBase, { count }: Taken): void {
+  desk.say({ kind: 'refused', key: count > 0 ? 'isi-ulang.dihentikan.diambil' : 'isi-ulang.dihentikan', params: { lembar: table.sheet.name, jumlah: count } });
 }
 
 /**
- * After a failure that may have come too late: true where all was done. Where the sheet is as it was, the copy goes; else both stay, and the planner is told which is which.
+ * After a failure that may have come too late, or having been called off: true where all was done. Where the sheet is as it was, the copy goes; else both stay, and the planner is told which is which.
  */
-async function settle(desk: Desk, base: RefillBase, ways: RefillChoices, copy: DrawnTable, error: unknown): Promise<boolean> {
+async function settle(desk: Desk, base: RefillBase, ways: RefillChoices, { copy, taken }: { readonly copy: DrawnTable; readonly taken: Taken }, error: unknown): Promise<boolean> {
   const failure = classify(error);
+  const isCalledOff = error instanceof CalledOff;
   try {
     const again = await readBase(desk, base.table.sheet.id, base.choices);
     if (!('ready' in again)) {
       const seen = lookAgain(desk, again);
-      if (!('refused' in seen) && isIdle(planSteps(seen.look, seen.drawing, ways).steps)) return true;
-      if (JSON.stringify(again.now) === JSON.stringify(base.now) && (await dropCopy(desk, copy))) {
-        desk.say(saidOfFailure(failure));
+      if (!isCalledOff && !('refused' in seen) && isIdle(planSteps(seen.look, seen.drawing, ways).steps)) return true;
+      if (contentOf(again.now) === contentOf(base.now) && (await dropCopy(desk, copy))) {
+        if (isCalledOff) sayCalledOff(desk, base, taken);
+        else desk.say(saidOfFailure(failure));
         return false;
       }
     }
@@ -203,6 +139,12 @@ async function settle(desk: Desk, base: RefillBase, ways: RefillChoices, copy: D
     // Excel does not answer: the copy stays.
   }
   await keepCopyOut(copy, [...base.names, copy.sheet.name]);
-  desk.say({ kind: 'failed', key: 'isi-ulang.berhenti', params: { lembar: base.table.sheet.name, salinan: copy.sheet.name, kode: failure.code } });
+  desk.say({ kind: 'failed', key: 'isi-ulang.berhenti', params: { lembar: base.table.sheet.name, salinan: copy.sheet.name, kode: isCalledOff ? 'CalledOff' : failure.code } });
   return false;
+}
+
+/** What stands on a sheet, as one text: what formulas come to may have changed meanwhile. */
+function contentOf({ cells, formats, merges }: SheetNow): string {
+  const zones = merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join(':')).sort();
+  return JSON.stringify([cells.map((row) => row.map(tokenOf)), formats, zones]);
 }

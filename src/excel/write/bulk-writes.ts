@@ -3,8 +3,9 @@ import type { Position } from '../../plan';
 import type { Attempt } from '../host/failure';
 import { classify, isGone } from '../host/failures';
 import { emptyFilled, readFilled, type FilledZone } from './filled-zone';
-import { noKaskade, queueChange, queueKaskade, type Kaskade } from '../kept/kaskade-sheet';
+import { noKaskade, queueChange, queueKaskade, type Entry, type Kaskade, type KaskadeChange } from '../kept/kaskade-sheet';
 import { kaskadeName } from '../kept/kaskade-name';
+import { entriesAfter, entriesBack, type ChangedEntries } from './restore-entries';
 import type { SheetRef } from '../reading/read-sheets';
 import { nothing, request } from '../host/requests';
 import { compareWithNow, dropPoint, keepPoint, restorePoints, type RestoreLabel, type RestorePoint } from './restore-points';
@@ -24,9 +25,6 @@ export interface BulkWrite {
   readonly stands?: (context: Excel.RequestContext) => () => boolean;
 }
 
-/** One text for many cells. */
-export type TextWrite = Omit<BulkWrite, 'cells'> & { readonly positions: readonly PageCell[]; readonly text: string };
-
 export interface Written {
   /** Cells that hold what was written now and did not before. */
   readonly count: number;
@@ -34,11 +32,6 @@ export interface Written {
   readonly points: readonly RestorePoint[];
   /** The host's id of our own sheet, which this write may have made; null where that is not known. */
   readonly kaskadeId: string | null;
-}
-
-/** Writes one text into cells, as `writeCells` does. */
-export function writeTexts({ positions, text, ...write }: TextWrite, hasKaskade: boolean): Promise<Attempt<Written | null>> {
-  return writeCells({ ...write, cells: positions.map((position) => ({ ...position, content: text })) }, hasKaskade);
 }
 
 /**
@@ -101,6 +94,8 @@ export interface Undone {
   /** Cells that somebody has changed since our write, and that were left alone. */
   readonly conflicts: readonly PageCell[];
   readonly points: readonly RestorePoint[];
+  /** What our own sheet holds now, where it was our own sheet that was put back. */
+  readonly own?: { readonly entries: readonly Entry[] };
 }
 
 /**
@@ -117,6 +112,7 @@ export async function undoNewest(expected: RestorePoint | null, hasKaskade: bool
     const [point] = points;
     if (!point) return { ok: true, value: null };
     const sheets = presentAll(point);
+    if (point.entries) return await undoEntries(point, point.entries, sheets, seen.kaskade);
     if (point.filled) return await undoFilled({ ...point, filled: point.filled }, sheets[0], seen.kaskade);
     if (point.serial !== expected?.serial) seen = await lookAt(sheets, point.cells, true);
     const { ours, changed } = compareWithNow(point, seen.images);
@@ -142,6 +138,22 @@ export async function undoNewest(expected: RestorePoint | null, hasKaskade: bool
   } catch (error) {
     return { ok: false, failure: classify(error), written: restoring ? 'unverified' : 'nothing' };
   }
+}
+
+/** Takes back what was changed in our own sheet. One request. */
+async function undoEntries(point: RestorePoint, changed: ChangedEntries, sheets: Undone['sheets'], kaskade: Kaskade): Promise<Attempt<Undone>> {
+  const back = entriesBack(kaskade, changed);
+  const drop = dropPoint(kaskade, point.serial);
+  const change: KaskadeChange = { remove: [...back.remove, ...drop.remove], add: back.add };
+  const own = { entries: entriesAfter(kaskade, change) };
+  try {
+    await request((context) => (queueChange(context, kaskade, change), nothing));
+  } catch (error) {
+    // The point goes in the same request: where it is gone, the failure came after the write.
+    const stands = await loadKaskade().then((now) => restorePoints(now).some(({ serial }) => serial === point.serial), () => null);
+    if (stands !== false) return { ok: false, failure: classify(error), written: stands === null ? 'unverified' : 'nothing' };
+  }
+  return { ok: true, value: { label: point.label, sheets, cells: [], conflicts: [], points: restorePoints(own), own } };
 }
 
 /** Empties the cells of a filled table that still hold what we wrote. Requests: one per block of the table, one that empties it. */

@@ -2,6 +2,7 @@ import type { CellValue, PageCell } from '../../matrix';
 import type { Zone } from '../../plan';
 import { zonesOfPositions } from '../host/addresses';
 import type { FilledZone } from './filled-zone';
+import type { ChangedEntries } from './restore-entries';
 import type { SheetRef } from '../reading/read-sheets';
 import type { Entry, Kaskade, KaskadeChange } from '../kept/kaskade-sheet';
 import { holds, pageKeyOf, type CellImage } from './write-cells';
@@ -17,7 +18,7 @@ export interface RestoreCell extends CellImage, PageCell {
   readonly after: string | number;
 }
 
-/** One bulk write, so that it can be taken back: every cell as it was before, and what was written into it. */
+/** One bulk write, so that it can be taken back: every cell as it was before, and what was written into it; or one change of our own sheet. */
 export interface RestorePoint {
   readonly serial: number;
   readonly label: RestoreLabel;
@@ -26,6 +27,8 @@ export interface RestorePoint {
   readonly cells: readonly RestoreCell[];
   /** A table that was filled where nothing stood, on the first of the sheets. */
   readonly filled?: FilledZone;
+  /** What was changed in our own sheet, where no cell of the planner's was. */
+  readonly entries?: ChangedEntries;
 }
 
 /** Restore points kept, newest first out of this many. */
@@ -42,9 +45,10 @@ interface PackedPoint {
   readonly more?: readonly SheetRef[];
   readonly cells: readonly PackedCell[];
   readonly filled?: FilledZone;
+  readonly entries?: ChangedEntries;
 }
 
-function pack({ label, sheets: [sheet, ...more], cells, filled }: RestorePoint): string {
+function pack({ label, sheets: [sheet, ...more], cells, filled, entries }: RestorePoint): string {
   const packed: PackedPoint = {
     label,
     sheet,
@@ -54,6 +58,7 @@ function pack({ label, sheets: [sheet, ...more], cells, filled }: RestorePoint):
       return cell.page > 0 ? [...image, cell.page] : image;
     }),
     ...(filled ? { filled } : {}),
+    ...(entries ? { entries } : {}),
   };
   return JSON.stringify(packed);
 }
@@ -61,22 +66,22 @@ function pack({ label, sheets: [sheet, ...more], cells, filled }: RestorePoint):
 /** Null where the text is none of ours, or has been damaged. */
 function unpack(entry: Entry): RestorePoint | null {
   try {
-    const { label, sheet, more = [], cells, filled } = JSON.parse(entry.text) as PackedPoint;
+    const { label, sheet, more = [], cells, filled, entries } = JSON.parse(entry.text) as PackedPoint;
     const serial = Number(entry.key);
     if (!Number.isInteger(serial) || typeof label.key !== 'string' || ![sheet, ...more].every(({ id }) => typeof id === 'string')) return null;
     const images = cells.map(([row, column, content, isText, format, after, page = 0]) => ({ row, column, content, isText: isText === 1, format, after, page }));
-    return { serial, label, sheets: [sheet, ...more], cells: images, ...(filled ? { filled } : {}) };
+    return { serial, label, sheets: [sheet, ...more], cells: images, ...(filled ? { filled } : {}), ...(entries ? { entries } : {}) };
   } catch {
     return null;
   }
 }
 
-function entriesOf(kaskade: Kaskade): readonly Entry[] {
+function entriesOf(kaskade: Pick<Kaskade, 'entries'>): readonly Entry[] {
   return kaskade.entries.filter((entry) => entry.section === 'titik-pulih').sort((a, b) => Number(b.key) - Number(a.key));
 }
 
 /** The restore points of a workbook, newest first; damaged ones are passed over. */
-export function restorePoints(kaskade: Kaskade): readonly RestorePoint[] {
+export function restorePoints(kaskade: Pick<Kaskade, 'entries'>): readonly RestorePoint[] {
   return entriesOf(kaskade).flatMap((entry) => unpack(entry) ?? []);
 }
 

@@ -16,6 +16,8 @@ export interface TreeWords {
   readonly title: string;
   /** What is left out; null where nothing is. */
   readonly subtitle: string | null;
+  /** What the edge of a box without an agency means: the only thing that its own words leave open. */
+  readonly legend: string;
 }
 
 /** One paragraph of a box. */

@@ -44,8 +44,9 @@ export function heatDrawing(map: HeatMap, words: HeatWords): HeatDrawing {
   const largest = Math.max(0, ...map.cells.flat());
   const first: Style = { font: 'Arial', size: 10, numberFormat: '@', vertical: 'Center' };
   const columnWidths = [44, ...map.columns.map(() => (map.measure === 'pagu' ? 22 : 16)), map.measure === 'pagu' ? 22 : 12];
-  const box = (row: number, column: number, text: string, bold: boolean): TextBox => ({ top: row, bottom: row, width: columnPoints(columnWidths[column] ?? 10), text, lettering: { size: 10, bold } });
-  const heights = rowHeights(values.length, 15, [...heads.map((text, column) => box(head, column, text, true)), ...rows.map(([text], at) => box(head + 1 + at, 0, String(text), false))]);
+  const box = (row: number, column: number, text: string, bold: boolean, size = 10): TextBox => ({ top: row, bottom: row, width: columnPoints(columnWidths[column] ?? 10), text, lettering: { size, bold } });
+  // Title and note stay in the first column: what runs on over the line at which it is frozen would be cut there.
+  const heights = rowHeights(values.length, 15, [box(0, 0, words.title, true, 14), box(1, 0, words.note, false), ...heads.map((text, column) => box(head, column, text, true)), ...rows.map(([text], at) => box(head + 1 + at, 0, String(text), false))]);
   return {
     sheetName: words.sheetName,
     rowCount: values.length,
@@ -58,7 +59,8 @@ export function heatDrawing(map: HeatMap, words: HeatWords): HeatDrawing {
     merges: [],
     styles: [
       { zones: [{ top: 0, left: 0, bottom: values.length - 1, right }], style: first },
-      { zones: [{ top: 0, left: 0, bottom: 0, right: 0 }], style: { bold: true, size: 14 } },
+      { zones: [{ top: 0, left: 0, bottom: 0, right: 0 }], style: { bold: true, size: 14, wrap: true } },
+      { zones: [{ top: 1, left: 0, bottom: 1, right: 0 }], style: { wrap: true, vertical: 'Top' } },
       { zones: [table], style: { border: 'thin' } },
       { zones: [{ top: head, left: 0, bottom: head, right }], style: { bold: true, wrap: true, horizontal: 'Center', fill: '#E7E6E6' } },
       { zones: [{ top: head + 1, left: 0, bottom: Math.max(head + 1, bottom), right: 0 }], style: { wrap: true } },
@@ -66,7 +68,7 @@ export function heatDrawing(map: HeatMap, words: HeatWords): HeatDrawing {
       { zones: [{ top: bottom + 1, left: 0, bottom: bottom + 1, right }, { top: head + 1, left: right, bottom: bottom + 1, right }], style: { bold: true } },
     ],
     columnWidths,
-    rowHeights: heights.map((height, row) => ({ row, height: row === 0 ? 24 : height })),
+    rowHeights: heights.map((height, row) => ({ row, height })),
     freeze: { rows: head + 1, columns: 1 },
     print: {
       orientation: 'Landscape', paper: 'A4', margins: { top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18 }, fitToWidth: true,

@@ -2,7 +2,7 @@ import type { ItemId, Level, OwnerId, PlanView } from '../../plan';
 import { leading, letterings, indents, padding, sizeBox, unit, unitAcross, type PartRole, type TreeWords } from './boxes';
 import { placeTree, type PlacedBox, type Segment } from './place-tree';
 import { treeOf, type TreeChoices } from './tree-nodes';
-import { textWidth, type Lettering } from '../engine/measure';
+import type { Lettering } from '../engine/measure';
 import { wrapText } from './wrap';
 
 /** What a mark is for; whoever shows it gives it a colour, so that one picture serves paper and a dark pane. */
@@ -38,8 +38,8 @@ export interface TreePicture {
   readonly height: number;
   readonly title: string;
   readonly subtitle: string | null;
-  /** Levels that have boxes, and whether one of them misses its agency: what the legend explains. */
-  readonly levels: readonly Level[];
+  /** The same wherever the picture is shown; null where no box needs it. */
+  readonly legend: string | null;
   readonly placed: readonly PlacedBox[];
   readonly segments: readonly Segment[];
   /** Title, legend and lines: what stands around the boxes. */
@@ -52,16 +52,15 @@ export const margin = 18;
 const title: Lettering = { size: 15, bold: true };
 const small: Lettering = { size: 9, bold: false };
 const swatch = { width: 18, height: 12 };
-/** A picture of one box is still as wide as its legend needs. */
+/** A picture of one box is still wide enough for its title. */
 const narrowest = 480;
 
 /** Draws the chosen part of a plan. `withoutOpd`: owners that the checker misses an agency for. */
 export function drawTree(view: PlanView, choices: TreeChoices, withoutOpd: ReadonlySet<OwnerId>, words: TreeWords): TreePicture {
   const tree = placeTree(treeOf(view, choices, withoutOpd).map((node) => sizeBox(node, words)));
   const width = Math.max(narrowest, tree.width + 2 * margin);
-  const levels = [...new Set(tree.boxes.map(({ level }) => level))];
-  const anyMissing = tree.boxes.some((box) => box.withoutOpd);
-  const head = drawHead(width, words, levels, anyMissing);
+  const legend = tree.boxes.some((box) => box.withoutOpd) ? words.legend : null;
+  const head = drawHead(width, words, legend);
   const top = Math.ceil(head.bottom / unit) * unit;
   const left = Math.round((width - tree.width) / 2 / unitAcross) * unitAcross;
   const placed = tree.boxes.map((box) => ({ ...box, x: box.x + left, y: box.y + top }));
@@ -72,7 +71,7 @@ export function drawTree(view: PlanView, choices: TreeChoices, withoutOpd: Reado
     height,
     title: words.title,
     subtitle: words.subtitle,
-    levels,
+    legend,
     placed,
     segments,
     around: [{ kind: 'rect', role: 'kertas', x: 0, y: 0, width, height }, ...head.marks, ...segments.map((segment): Mark => ({ kind: 'line', role: 'garis', ...segment }))],
@@ -81,31 +80,23 @@ export function drawTree(view: PlanView, choices: TreeChoices, withoutOpd: Reado
 }
 
 /** Title, what is left out, and the legend, in lines that fit the picture. */
-function drawHead(width: number, words: TreeWords, levels: readonly Level[], anyMissing: boolean): { readonly marks: readonly Mark[]; readonly bottom: number } {
+function drawHead(width: number, words: TreeWords, legend: string | null): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const marks: Mark[] = [];
   let y = margin;
-  const write = (role: Role, text: string, lettering: Lettering): void => {
-    for (const line of wrapText(text, width - 2 * margin, lettering, 4)) {
+  const write = (role: Role, text: string, lettering: Lettering, x = margin): void => {
+    for (const line of wrapText(text, width - margin - x, lettering, 4)) {
       y += lettering.size * leading;
-      marks.push({ kind: 'text', role, x: margin, y: y - lettering.size * 0.3, text: line, lettering });
+      marks.push({ kind: 'text', role, x, y: y - lettering.size * 0.3, text: line, lettering });
     }
   };
   write('judul', words.title, title);
   if (words.subtitle !== null) write('keterangan', words.subtitle, small);
-  y += 9;
-  let x = margin;
-  const entries: readonly (readonly [Role, string])[] = [...levels.map((level): readonly [Role, string] => [`kepala-${level}`, words.level(level)]), ...(anyMissing ? [['kotak-tanpa-opd', words.withoutOpd] as const] : [])];
-  for (const [role, text] of entries) {
-    const needed = swatch.width + 6 + textWidth(text, small) + 14;
-    if (x > margin && x + needed > width - margin) {
-      x = margin;
-      y += swatch.height + 6;
-    }
-    marks.push({ kind: 'rect', role, x, y, width: swatch.width, height: swatch.height });
-    marks.push({ kind: 'text', role: 'keterangan', x: x + swatch.width + 6, y: y + swatch.height - 3, text, lettering: small });
-    x += needed;
+  if (legend !== null) {
+    y += 6;
+    marks.push({ kind: 'rect', role: 'kotak-tanpa-opd', x: margin, y, ...swatch });
+    write('tanpa-opd', legend, small, margin + swatch.width + 6);
   }
-  return { marks, bottom: y + swatch.height + margin };
+  return { marks, bottom: y + margin };
 }
 
 function marksOf(box: PlacedBox): BoxMarks {

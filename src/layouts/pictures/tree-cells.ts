@@ -20,9 +20,9 @@ const head = [24, 15, 15, 12] as const;
 
 /**
  * The picture as a sheet of cells: every edge of a box and every line lies on an edge of cells, boxes are merged cells with borders, so that it prints, is searched and copied like any
- * sheet. Boxes where an agency is missing have thick edges and say so in words; `legend` is the sentence that explains it.
+ * sheet. Boxes where an agency is missing have thick edges and say so in words, and the picture's legend stands over them.
  */
-export function treeDrawing(picture: TreePicture, sheetName: string, legend: string): Drawing {
+export function treeDrawing(picture: TreePicture, sheetName: string): Drawing {
   const boxes = picture.placed;
   const top = Math.min(picture.height, ...boxes.map(({ y }) => y));
   const left = Math.min(picture.width, ...boxes.map(({ x }) => x));
@@ -40,7 +40,7 @@ export function treeDrawing(picture: TreePicture, sheetName: string, legend: str
   if (sheet) {
     sheet.title[0] = picture.title;
     sheet.subtitle[0] = picture.subtitle;
-    sheet.legend[0] = boxes.some(({ withoutOpd }) => withoutOpd) ? legend : null;
+    sheet.legend[0] = picture.legend;
   }
 
   const merges: Zone[] = [];

@@ -40,8 +40,8 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** Boxes that are still read at a glance; what is drawn first keeps below it. */
-const handful = 40;
+/** Boxes that can still be read where the picture is as wide as a pane; what is drawn first keeps below it. */
+const handful = 15;
 
 /** Whether a level has boxes: strategi and arah kebijakan hang beside the chain and have none. */
 export function hasBoxes(level: Level, lowest: Level): boolean {

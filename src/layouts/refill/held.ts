@@ -1,5 +1,5 @@
-/** What a cell of a sheet holds: a value, or a formula in Excel's en-US notation. */
-export type Held = string | number | boolean | null | { readonly formula: string };
+/** What a cell of a sheet holds: a value, or a formula in Excel's en-US notation, with what it comes to where that is known. */
+export type Held = string | number | boolean | null | { readonly formula: string; readonly value?: string | number | boolean | null };
 
 /** A cell's content as one text that is equal where the content is: "" of an empty cell, else a mark of its kind and the content. */
 export function tokenOf(held: Held | undefined): string {

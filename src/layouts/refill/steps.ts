@@ -8,6 +8,7 @@ import { orderColumns, orderRows, type Entry } from './order';
 import { finalPlaces, movedTo, placesOf, runs, runsIn, runsOut, type Run } from './places';
 import { mapRefs, refText, shiftFormula } from './refs';
 import { heldAt, isBlank } from './sheet-now';
+import { sumsOfOwn, type OwnSum } from './own-sums';
 
 /** What becomes of a cell that the planner has changed by hand: it stays, it goes into the plan and stays, or the plan's words go over it. */
 export type Way = 'simpan' | 'ambil' | 'timpa';
@@ -66,6 +67,21 @@ export interface RefillSteps {
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
   /** Rows repeated on every page, where that has changed otherwise than with its rows. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** The rows and columns of the sheet after, in their order. */
+  readonly rows: readonly Placed[];
+  readonly columns: readonly Placed[];
+  /** Merged areas of the sheet after whose first row or column is one that goes: until then, what is written into their first cell is lost. */
+  readonly headless: readonly Zone[];
+  /** Rows of the planner's with a figure in a column that is added up, by their place on the sheet before: whether a sum of the table takes it in, once all is done. */
+  readonly ownSums: ReadonlyMap<number, OwnSum>;
+}
+
+/** A row or column of the sheet after. */
+export interface Placed {
+  /** The one of the sheet before that it is; null for one that is inserted. */
+  readonly before: number | null;
+  /** Where it stands while those that go have not gone. */
+  readonly meanwhile: number;
 }
 
 /** Rows of the drawing that do not stand on the sheet after a refill. */
@@ -98,6 +114,8 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const contents: Held[][] = [];
   const writes: CellWrite[] = [];
   const changes: CellChange[] = [];
+  /** Rows in which a text has become longer: others keep the height that the planner gave them. */
+  const grown = new Set<number>();
   places.rows.forEach((row, at) => {
     const cells: Held[] = [];
     places.columns.forEach((column, along) => {
@@ -111,6 +129,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
       const there = before === null || column.old === null ? null : now.formats?.[before]?.[column.old] ?? null;
       const format = (wanted.ours ? formats[row.drawn ?? -1]?.[column.drawn ?? -1] : there) ?? there ?? 'General';
       writes.push({ row: at, column: along, content: wanted.held, format, reformat: format !== there });
+      if (wanted.ours && typeof wanted.held === 'string' && wanted.held.length + 1 > tokenOf(stands).length) grown.add(at);
       if (same || !wanted.ours || row.old === null || column.old === null || row.drawn === null || column.drawn === null || isFormula(tokenOf(wanted.held))) return;
       changes.push({ row: row.old, words: look.drawing.trace?.rows[row.drawn]?.words.split('\n').at(-1) ?? '', columnKey: look.drawing.trace?.columns[column.drawn] ?? '', before: stands, after: wanted.held });
     });
@@ -129,7 +148,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     const token = tokens[row.drawn]?.[column.drawn] ?? '';
     const ours = (): { readonly held: Held; readonly ours: boolean } => {
       if (!isFormula(token)) return { held: drawing.values[row.drawn ?? -1]?.[column.drawn ?? -1] ?? null, ours: true };
-      const formula = placed(token.slice(1));
+      const formula = inPlace(token.slice(1));
       const before = source !== null && column.old !== null ? heldAt(now, source, column.old) : null;
       // The same cells in other words are the same sum.
       if (!isShifted && before !== null && typeof before === 'object' && reckons(before.formula) === reckons(formula)) return { held: stands, ours: true };
@@ -153,7 +172,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     return heldAt(now, row, column);
   }
   /** A formula of the drawing, in rows and columns of the sheet. */
-  function placed(formula: string): string {
+  function inPlace(formula: string): string {
     return mapRefs(formula, ({ zone }) => {
       const down = runs(rowsBetween(zone.top, zone.bottom), (row) => places.rows[row]?.drawn === null);
       const along = runs(columnsBetween(zone.left, zone.right), (column) => places.columns[column]?.drawn === null);
@@ -178,19 +197,15 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const isNewRow = (at: number): boolean => places.rows[at]?.old === null;
   const isNewColumn = (at: number): boolean => places.columns[at]?.old === null;
   const wantedMerges = drawing.merges.flatMap((zone): readonly Zone[] => mergesFor(zone, rowsBetween(zone.top, zone.bottom), columnsBetween(zone.left, zone.right), places, contents));
-  const standing = now.merges.flatMap((zone) => {
-    const after = shiftZone(zone, rows, columns);
-    return after ? [{ zone, after }] : [];
-  });
-  // A row that moves leaves its merged areas behind.
+  const standing = now.merges.map((zone) => ({ zone, after: shiftZone(zone, rows, columns) }));
+  // A row that moves leaves its merged areas behind, those too of which nothing would be left: looks are copied from rows without any.
   const leaving = places.rows.flatMap(({ from }) => from ?? []);
   const unmerge = standing.filter(({ zone, after }) =>
     leaving.some((row) => row >= zone.top && row <= zone.bottom)
-    || (!wantedMerges.some((wanted) => sameZone(wanted, after)) && (wantedMerges.some((wanted) => meets(wanted, after)) || hides(after, contents))));
-  const kept = standing.filter((one) => !unmerge.includes(one));
+    || (after !== null && !wantedMerges.some((wanted) => sameZone(wanted, after)) && (wantedMerges.some((wanted) => meets(wanted, after)) || hides(after, contents))));
+  const kept = standing.flatMap(({ zone, after }) => (after === null || unmerge.some((one) => one.zone === zone) ? [] : [{ zone, after }]));
   const merges = wantedMerges.filter((wanted) => !kept.some(({ after }) => sameZone(wanted, after)));
 
-  const touched = new Set(writes.filter(({ content, row, column }) => typeof content === 'string' && places.rows[row]?.drawn !== null && places.columns[column]?.drawn !== null).map(({ row }) => row));
   const heights = new Map(drawing.rowHeights.map(({ row, height }) => [row, height]));
   const heads = drawing.print.titleRows && placesOf(rowAt.drawn, drawing.print.titleRows.first, drawing.print.titleRows.last);
   const headsChanged = heads !== null && rows.some((entry) => entry.drawn !== null && entry.old === null && look.drawing.trace?.rows[entry.drawn]?.part === 'kepala');
@@ -204,12 +219,28 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     styles: stylesOfNew(drawing, places, rowAt.drawn, columnAt.drawn),
     rowHeights: places.rows.flatMap(({ drawn }, row) => {
       const height = drawn === null ? undefined : heights.get(drawn);
-      return height !== undefined && (isNewRow(row) || touched.has(row)) ? [{ row, height }] : [];
+      return height !== undefined && (isNewRow(row) || grown.has(row)) ? [{ row, height }] : [];
     }),
     columnWidths: places.columns.flatMap(({ drawn }, column) => (isNewColumn(column) && drawn !== null ? [{ column, width: drawing.columnWidths[drawn] ?? 10 }] : [])),
     titleRows: headsChanged && heads.length > 0 ? { first: Math.min(...heads), last: Math.max(...heads) } : null,
+    rows: placed(rows), columns: placed(columns),
+    headless: standing.flatMap(({ zone }): readonly Zone[] => (unmerge.some((one) => one.zone === zone) || !(goes(rows, zone.top) || goes(columns, zone.left)) ? [] : leftOf(zone, places))),
+    ownSums: sumsOfOwn(look, places, contents, rowAt.drawn, columnAt.drawn),
   };
 }
+
+function placed(entries: readonly Entry[]): readonly Placed[] {
+  return entries.flatMap(({ old, goes }, meanwhile) => (goes ? [] : [{ before: old, meanwhile }]));
+}
+
+/** What is left of an area of the sheet, on the sheet after. */
+function leftOf(zone: Zone, { rows, columns }: { readonly rows: readonly Entry[]; readonly columns: readonly Entry[] }): readonly Zone[] {
+  const within = (entries: readonly Entry[], first: number, last: number): readonly number[] => entries.flatMap(({ old }, at) => (old !== null && old >= first && old <= last ? [at] : []));
+  const [down, along] = [within(rows, zone.top, zone.bottom), within(columns, zone.left, zone.right)];
+  return down.length === 0 || along.length === 0 ? [] : [{ top: Math.min(...down), bottom: Math.max(...down), left: Math.min(...along), right: Math.max(...along) }];
+}
+
+const goes = (entries: readonly Entry[], at: number): boolean => entries.some((entry) => entry.old === at && entry.goes);
 
 /**
  * Headings over several columns whose first one goes while another stays by itself, by "row:column" of that one: the cell that bears their words. A year over a kept "Rp" would go

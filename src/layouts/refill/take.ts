@@ -1,7 +1,7 @@
 import { fieldText, type Edit, type Field, type PlanView } from '../../plan';
 import type { LayoutChoices } from '../layout';
 import { tokenOf, type Held } from './held';
-import type { HandCell } from './look';
+import type { HandCell } from './hand-cells';
 import { isBlank } from './sheet-now';
 
 /**

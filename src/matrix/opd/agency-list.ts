@@ -10,7 +10,7 @@ type Part = 'name' | 'code' | 'short' | 'aliases' | 'bidang';
 
 const heads: readonly (readonly [RegExp, Part])[] = [
   [/^(nama )?(organisasi|opd|skpd|pd|perangkat daerah|unit kerja|unit organisasi)$|^nama$/, 'name'], [/^kode( (opd|skpd|pd|organisasi|perangkat daerah))?$/, 'code'],
-  [/^(singkatan|akronim|nama singkat)$/, 'short'], [/^(sebutan lain|alias|nama lain)$/, 'aliases'], [/^(kode )?bidang urusan$/, 'bidang'],
+  [/^(nama )?(singkatan|akronim|kependekan|singkat|inisial)( (nama|organisasi|opd|skpd|pd|perangkat daerah|unit kerja))?$/, 'short'], [/^(sebutan lain|alias|nama lain)$/, 'aliases'], [/^(kode )?bidang urusan$/, 'bidang'],
 ];
 const ofMatrices: ReadonlySet<Meaning> = new Set<Meaning>(['indikator', 'uraian', 'target', 'pagu', 'kondisi-awal', 'kondisi-akhir', 'satuan']);
 /** A list's header stands within the first rows. */
@@ -43,11 +43,17 @@ export function readAgencyList(grid: Grid): readonly AgencyEntry[] | null {
     for (let at = row + 1; at <= bottom; at += 1) {
       const words = text(at, 'name');
       if (words === '') continue;
-      const others = [text(at, 'short'), ...text(at, 'aliases').split(/[;\n]/)].map((alias) => alias.trim()).filter((alias) => alias !== '' && alias !== '-');
+      const others = [text(at, 'short'), ...text(at, 'aliases').split(/[;\n]/), ...inBrackets(words)].map((alias) => alias.trim()).filter((alias) => alias !== '' && alias !== '-');
       entries.push({ name: words, aliases: others, code: text(at, 'code') || null, bidangUrusan: text(at, 'bidang').split(/[;,\n]/).map((part) => canonicalCode(part)).filter((code) => code !== null) });
     }
     // Names of agencies, most of them: a column "Nama" of anything else is no list of ours.
     return entries.length > 0 && entries.filter((entry) => looksLikeAgency(entry.name)).length * 2 > entries.length ? entries : null;
   }
   return null;
+}
+
+/** "Badan Perencanaan Pembangunan Daerah (Bappeda)": one word in brackets behind a name is its short form. */
+function inBrackets(name: string): readonly string[] {
+  const [, short] = /\p{L}\s*\(\s*([\p{L}\p{N}.-]{3,20})\s*\)\s*$/u.exec(name) ?? [];
+  return short === undefined ? [] : [short];
 }

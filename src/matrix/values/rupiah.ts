@@ -2,6 +2,7 @@ import type { Value } from '../../plan';
 import { parseValue, type ValueCell } from './parse-value';
 import { readNumeral } from './numeral';
 import { remember } from '../memo';
+import { editDistance } from '../text';
 
 const words: readonly (readonly [RegExp, number])[] = [
   [/^(ribu|rb)\b/i, 1e3], [/^(juta|jt)\b/i, 1e6], [/^(miliar|milyar|m)\b/i, 1e9], [/^(triliun|trilyun|t)\b/i, 1e12],
@@ -14,8 +15,16 @@ export function scaleOf(header: string): number {
   if (/\btriliun|trilyun/.test(text)) return 1e12;
   if (/\bmiliar|milyar/.test(text)) return 1e9;
   if (/\bjuta|\bjt\b|000[.,]000/.test(text)) return 1e6;
-  return /\bribu|x\s*1[.,]?000|\([.,]?000\)/.test(text) ? 1e3 : 1;
+  if (/\bribu|x\s*1[.,]?000|\([.,]?000\)/.test(text)) return 1e3;
+  // "Pagu (jtua Rp)": a slip of the finger must not make millions of rupiah out of rupiah.
+  for (const word of text.match(/\p{L}{3,7}/gu) ?? []) for (const [said, factor] of scaleWords) if (isSlipOf(word, said)) return factor;
+  return 1;
 }
+
+/** A letter lost, added or changed with its neighbour; another letter instead makes another word ("Riau", "ribu"). */
+const isSlipOf = (word: string, said: string): boolean => word.charAt(0) === said.charAt(0) && (word.length !== said.length || [...word].sort().join() === [...said].sort().join()) && editDistance(word, said, 1) === 1;
+
+const scaleWords: readonly (readonly [word: string, factor: number])[] = [['juta', 1e6], ['ribu', 1e3], ['miliar', 1e9], ['milyar', 1e9], ['triliun', 1e12]];
 
 const readAmount = remember(50_000, (raw: string): { value: number; decimals: number; noisy: boolean } | null => {
   const text = raw.replace(/[\s\u00a0]+/g, ' ').trim().replace(/^(rp|idr)\.?\s*/i, '').replace(/,-+$/, '').trim();

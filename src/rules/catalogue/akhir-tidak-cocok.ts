@@ -16,11 +16,9 @@ export const akhirTidakCocok = defineRule({
   severities: ['peringatan'],
   scope: 'indikator',
   needs: ['target', 'kondisi-akhir'],
+  needsYears: true,
   check(indikator, _item, view) {
     const years = view.plan.years;
-    // A form of one year, beside the end of its period: nothing between them to add up.
-    const last = years.at(-1) ?? 0;
-    if (last >= 1900 && view.plan.period && last < view.plan.period.last) return nothing;
     const declared = declaredEnding(indikator);
     // Most rows repeat the last target to the letter: nothing to add up.
     if (declared === null && indikator.kondisiAkhir?.raw === factsOf(indikator, years).byPlace.at(-1)?.raw) return nothing;

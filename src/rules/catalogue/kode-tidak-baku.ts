@@ -5,7 +5,7 @@ import { defineRule, type Fix, type OwnedReport } from '../rule';
 
 /**
  * A code below bidang urusan stands in the form of the nomenklatur. Codes that only repeat their parent's flaw are told, and mended, with it. Where
- * not one code of the table has the form, the table numbers by a system of its own, and that is said once.
+ * not one code of the table has the form, or most codes share another one, the table numbers by a system of its own, and that is said once.
  */
 export const kodeTidakBaku = defineRule({
   id: 'kode-tidak-baku',
@@ -28,9 +28,52 @@ export const kodeTidakBaku = defineRule({
     if (coded >= 3 && flawed.size === coded && [...flawed.values()].every((flaw) => flaw.kind === 'bentuk' && flaw.mended === null)) {
       return [{ owner: first.item.id, severity: 'peringatan', field: { field: 'kode' }, message: 'semua', params: { ...named(first.item), jumlah: coded } }];
     }
-    return roots.map((root) => report(root, flawed.has(root.item.parentId ?? '') ? null : below(root.item, flawed, view), view));
+    const own = ownNumbering(flawed, view);
+    const [start] = own;
+    const told = start ? [{ owner: start.item.id, severity: 'peringatan', field: { field: 'kode' }, message: 'sendiri', params: { ...named(start.item), jumlah: own.length } } as const] : [];
+    const known = new Set(own);
+    const rest = roots.filter((root) => !known.has(root));
+    return [...told, ...rest.map((root) => report(root, flawed.has(root.item.parentId ?? '') ? null : below(root.item, flawed, view), view))];
   },
 });
+
+/** Fewer codes make no system. */
+const fewest = 3;
+/** Dots between figures, as in the nomenklatur itself: no sign of another system. */
+const official = '9.9';
+
+/** "1-1-4" and "1-2" → "9-9", "P.01.2" → "A.9": figures and letters by the marks between them, however deep. */
+function systemOf(code: string): string {
+  return code.trim().replace(/\d+/g, '9').replace(/\p{L}+/gu, 'A').replace(/([^9A]9)(?:\1)+/g, '$1');
+}
+
+/**
+ * Flaws that are a numbering of the region's or the document's own, in the table's order: codes of a system that most codes of the table share, whatever
+ * their level, and such as go on with the number of the tujuan or sasaran above them ("1-1-4" under "1-1").
+ */
+function ownNumbering(flawed: ReadonlyMap<string, Flaw>, view: PlanView): readonly Flaw[] {
+  const strange = [...flawed.values()].filter(({ kind, mended }) => kind === 'bentuk' && mended === null);
+  if (strange.length === 0) return [];
+  const counts = new Map<string, number>();
+  let coded = 0;
+  for (const { code } of view.plan.items) {
+    if (!code || code.wasNumber) continue;
+    coded += 1;
+    const system = systemOf(code.raw);
+    counts.set(system, (counts.get(system) ?? 0) + 1);
+  }
+  const isShared = (system: string): boolean => system !== official && (counts.get(system) ?? 0) >= fewest && (counts.get(system) ?? 0) * 2 > coded;
+  return strange.filter(({ item }) => isShared(systemOf(item.code?.raw ?? '')) || goesOn(item, view));
+}
+
+/** Whether a code is that of an item above the programs, with a mark and a number behind it. */
+function goesOn(item: Item, view: PlanView): boolean {
+  const code = item.code?.raw.trim() ?? '';
+  const parent = item.parentId === null ? undefined : view.item.get(item.parentId);
+  const above = parent?.code?.raw.trim() ?? '';
+  if (!parent || above === '' || !code.startsWith(above) || !/^\W\d+$/.test(code.slice(above.length))) return false;
+  return !codedLevels.includes(parent.level) || goesOn(parent, view);
+}
 
 interface Flaw {
   readonly item: Item;

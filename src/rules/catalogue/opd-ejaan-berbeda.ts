@@ -28,7 +28,7 @@ function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly 
   }
   if (!spelt) return nothing;
   const params = { tertulis: spelt.map(({ raw }) => raw).join('; '), nama: spelt.map(({ opd }) => opd.name).join('; ') };
-  const edit: Edit = { owner, field: { field: 'opd' }, before: cell.raw, after: respelt(cell, spelt) };
+  const edit: Edit = { owner, field: { field: 'opd' }, before: cell.raw, after: respelt(cell, spelt), respells: true };
   const message = spelt.every(({ opd }) => opd.source === 'list') ? 'ejaan' : 'ejaan-buku';
   return [{ severity: 'saran', field: { field: 'opd' }, message, params, fix: { text: 'pakai-nama', params: { nama: params.nama }, edits: [edit] } }];
 }

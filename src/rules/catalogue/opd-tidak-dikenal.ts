@@ -25,11 +25,11 @@ function inCell(owner: OwnerId, cell: OpdCell | null, view: PlanView): readonly 
   const near = strange.map((ref) => ({ ref, opd: nearestListed(ref.raw, view) }));
   if (near.some(({ opd }) => opd === null)) return [{ ...report, message: 'asing', params: { tertulis } }];
   const nama = near.map(({ opd }) => opd?.name ?? '').join('; ');
-  const params = { tertulis, nama };
+  const params = { tertulis, nama: near.map(({ ref, opd }) => (opd ? nearName(ref.raw, opd) : '')).join('; ') };
   // Supporting agencies may stand in a column of their own, whose text is not kept with the cell.
   if (!near.every(({ ref, opd }) => opd && isSame(ref.raw, opd) && ref.role === 'penanggung-jawab' && cell.raw.includes(ref.raw))) return [{ ...report, message: 'mirip', params }];
   const after = near.reduce((text, { ref, opd }) => text.replace(ref.raw, () => opd?.name ?? ref.raw), cell.raw);
-  return [{ ...report, message: 'mirip', params, fix: { text: 'pakai-nama', params: { nama }, edits: [{ owner, field, before: cell.raw, after }] } }];
+  return [{ ...report, message: 'mirip', params, fix: { text: 'pakai-nama', params: { nama }, edits: [{ owner, field, before: cell.raw, after, respells: true }] } }];
 }
 
 function isStrange(ref: OpdRef, view: PlanView): boolean {
@@ -37,15 +37,41 @@ function isStrange(ref: OpdRef, view: PlanView): boolean {
   return ref.opdId === null || view.opd.get(ref.opdId)?.source === 'learned';
 }
 
+/** The listed agency whose name or short form is most alike; where none is, the only one whose short form stands in the words, or is a slip away from them. */
 function nearestListed(raw: string, view: PlanView): Opd | null {
   const listed = view.plan.opd.filter((opd) => opd.source === 'list');
-  return nearest(foldName(raw), listed, (opd) => [opd.name, ...opd.aliases].map(foldName));
+  const folded = foldName(raw);
+  const alike = nearest(folded, listed, (opd) => namesOf(opd).map(foldName));
+  if (alike) return alike;
+  const [only, ...more] = listed.filter((opd) => opd.aliases.some((alias) => isShort(alias) && meansShort(folded, foldName(alias))));
+  return only && more.length === 0 ? only : null;
+}
+
+const namesOf = (opd: Opd): readonly string[] => [opd.name, ...opd.aliases];
+
+/** Three letters are too few to tell slips from other agencies. */
+const leastShort = 4;
+const isShort = (alias: string): boolean => /^[\p{L}\p{N}.]+$/u.test(alias.trim()) && alias.trim().length >= leastShort;
+
+/** "Bidang P2P Dinkes" has the short form in it; "DPMPD" and "Dinas PUPRR" are a letter away. */
+function meansShort(written: string, short: string): boolean {
+  const words = written.split(' ');
+  return words.includes(short) || words.some((word) => word.length >= leastShort && oneSlipApart(word, short));
+}
+
+/** The agency's name, with the short form before it where that is what the words come near: "Bappeda (Badan Perencanaan Pembangunan Daerah)". */
+function nearName(raw: string, opd: Opd): string {
+  const folded = foldName(raw);
+  const score = (name: string): number => likeness(folded, foldName(name));
+  const short = opd.aliases.filter((alias) => isShort(alias) && (score(alias) > score(opd.name) || meansShort(folded, foldName(alias))));
+  const best = [...short].sort((a, b) => score(b) - score(a))[0];
+  return best === undefined || score(best) <= score(opd.name) ? opd.name : `${best} (${opd.name})`;
 }
 
 /** Near enough to be the same agency: a letter or a joining word apart. "Dinas Perikanan dan Peternakan" and "Dinas Perkebunan dan Peternakan" (0.81) are two. */
 function isSame(raw: string, opd: Opd): boolean {
   const folded = foldName(raw);
-  return [opd.name, ...opd.aliases].map(foldName).some((name) => likeness(folded, name) >= 0.84 || oneWordSlipped(folded, name));
+  return namesOf(opd).map(foldName).some((name) => likeness(folded, name) >= 0.84 || oneWordSlipped(folded, name));
 }
 
 /** Shorter words are abbreviations, and each letter of them counts. */

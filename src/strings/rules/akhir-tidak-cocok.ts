@@ -3,7 +3,7 @@ import { defineRuleTexts } from './form';
 export const akhirTidakCocok = defineRuleTexts({
   id: {
     title: 'Kondisi akhir tidak cocok',
-    why: 'Kondisi akhir sama dengan target tahun terakhir, atau, bila kumulatif, sama dengan jumlah targetnya (dengan atau tanpa kondisi awal). Di sini tidak satu pun cocok: mungkin salah ketik, atau targetnya diubah tanpa mengubah kondisi akhir. Bila ada kolom perhitungan, isinya yang dipakai; bila tidak, jumlah dikenali dari angkanya, dalam batas pembulatan (240 × 5 = 1.200). Rentang dan predikat dibandingkan menurut artinya. Betulkan kondisi akhir atau targetnya.',
+    why: 'Kondisi akhir sama dengan target tahun terakhir, atau, bila kumulatif, sama dengan jumlah targetnya (dengan atau tanpa kondisi awal). Di sini tidak satu pun cocok: mungkin salah ketik, atau targetnya diubah tanpa mengubah kondisi akhir. Bila ada kolom perhitungan, isinya yang dipakai; bila tidak, jumlah dikenali dari angkanya, dalam batas pembulatan (240 × 5 = 1.200). Rentang dan predikat dibandingkan menurut artinya. Formulir satu tahun, atau yang targetnya tidak sampai tahun terakhir periode, tidak diperiksa: akhir periodenya tidak mengikuti target tahun itu. Betulkan kondisi akhir atau targetnya.',
     messages: {
       selisih: '“{indikator}”: kondisi akhir {akhir}, {isian} {target} (selisih {selisih}).',
       'selisih-persen': '“{indikator}”: kondisi akhir {akhir}, {isian} {target}; bila pecahannya berarti {persen}%, selisihnya {selisih}.',
@@ -15,7 +15,7 @@ export const akhirTidakCocok = defineRuleTexts({
   },
   en: {
     title: 'End value does not fit',
-    why: 'The end value equals the last year\'s target or, where it is cumulative, the sum of the targets (with or without the baseline). Here neither fits: it may be a typing error, or the targets were changed and the end value was not. Where there is a column for the calculation, it counts; otherwise sums are recognised from the figures, within rounding (240 × 5 = 1.200). Ranges and grades are compared by what they mean. Correct the end value or the target.',
+    why: 'The end value equals the last year\'s target or, where it is cumulative, the sum of the targets (with or without the baseline). Here neither fits: it may be a typing error, or the targets were changed and the end value was not. Where there is a column for the calculation, it counts; otherwise sums are recognised from the figures, within rounding (240 × 5 = 1.200). Ranges and grades are compared by what they mean. A form of one year, or one whose targets stop before the end of the period, is not checked: the end does not follow from that year\'s target. Correct the end value or the target.',
     messages: {
       selisih: '“{indikator}”: end value {akhir}, {isian} {target} (difference {selisih}).',
       'selisih-persen': '“{indikator}”: end value {akhir}, {isian} {target}; if the fraction means {persen}%, the difference is {selisih}.',

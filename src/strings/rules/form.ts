@@ -6,6 +6,8 @@ export interface RuleWords {
   readonly why: string;
   /** One sentence per message key, with {placeholders}. */
   readonly messages: Readonly<Record<string, string>>;
+  /** For messages whose findings are told together where one item has several that differ in the indicator only: "{jumlah} indikator “{induk}” …". */
+  readonly causes?: Readonly<Record<string, string>>;
   readonly fixes?: Readonly<Record<string, string>>;
 }
 

@@ -10,6 +10,9 @@ export const targetKosong = defineRuleTexts({
       sebagian: '“{indikator}” tanpa target pada {kosong} dari {tahun} tahun: {tahunan}.',
       'di-lain': '“{indikator}”: target {tahunan} kosong; di {tingkat} {lain} indikator bernama sama punya target tahun itu.',
     },
+    causes: {
+      'di-lain': '{jumlah} indikator “{induk}”: target {tahunan} kosong; di {tingkat} {lain} indikator bernama sama punya target tahun itu.',
+    },
   },
   en: {
     title: 'Target missing',
@@ -19,6 +22,9 @@ export const targetKosong = defineRuleTexts({
       semua: '“{indikator}” has no target in any of {tahun} years.',
       sebagian: '“{indikator}” has no target in {kosong} of {tahun} years: {tahunan}.',
       'di-lain': '“{indikator}”: target {tahunan} is empty; in the {tingkat} {lain} an indicator of the same name has a target for those years.',
+    },
+    causes: {
+      'di-lain': '{jumlah} {jumlah:indicator|indicators} of “{induk}”: target {tahunan} is empty; in the {tingkat} {lain} indicators of the same names have targets for those years.',
     },
   },
 });

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Period } from '../../plan';
 import { usePane } from '../context';
-import { formOfPeriod, mostYears, samePeriod, type PeriodFault, type PeriodForm } from '../model/choice-form';
+import { formOfPeriod, mostYears, ownPeriod, samePeriod, type PeriodFault, type PeriodForm } from '../model/choice-form';
 import { ChoiceField, type Option } from './choice-fields';
 
 const useStyles = makeStyles({
@@ -16,6 +16,8 @@ interface PeriodFieldProps {
   /** What stands for all years. */
   readonly all: string;
   readonly value: PeriodForm;
+  /** The years that all of them are: what a period of her own begins with. Null where nobody says. */
+  readonly present: Period | null;
   readonly offered: readonly Period[];
   readonly fault: PeriodFault | null;
   readonly warning: string | null;
@@ -23,7 +25,7 @@ interface PeriodFieldProps {
 }
 
 /** All years, one of the periods that are offered, or two years of the planner's own. */
-export function PeriodField({ label, all, value, offered, fault, warning, onChange }: PeriodFieldProps): JSX.Element {
+export function PeriodField({ label, all, value, present, offered, fault, warning, onChange }: PeriodFieldProps): JSX.Element {
   const styles = useStyles();
   const { speaker } = usePane();
   // A period that is being typed stays in its fields, also where it happens to be an offered one.
@@ -38,13 +40,15 @@ export function PeriodField({ label, all, value, offered, fault, warning, onChan
   const choose = (wanted: string): void => {
     const period = offered[Number(wanted)];
     if (wanted === 'semua') onChange(formOfPeriod(null));
-    else if (wanted === 'sendiri') onChange({ ...value, way: 'ketik' });
+    else if (wanted === 'sendiri') onChange(ownPeriod(value, present));
     else if (period) onChange(formOfPeriod(period));
   };
+  // Fields that nothing was typed into yet are no mistake.
+  const told = value.first === '' && value.last === '' ? null : fault;
   return (
     <ChoiceField label={label} value={chosen} options={options} onChange={choose} warning={fault === null ? warning : null}>
       {chosen !== 'sendiri' ? null : (
-        <Field {...(fault === null ? {} : { validationMessage: speaker.say(`choices.tahun.${fault}`, { jumlah: mostYears }) })}>
+        <Field {...(told === null ? {} : { validationMessage: speaker.say(`choices.tahun.${told}`, { jumlah: mostYears }) })}>
           <div className={styles.years} role="group" aria-label={label}>
             <Input className={styles.year} inputMode="numeric" maxLength={4} aria-label={speaker.say('choices.tahun.awal')} value={value.first} onChange={(_, data) => type({ first: data.value })} />
             <span className={styles.small}>{speaker.say('choices.tahun.sampai')}</span>

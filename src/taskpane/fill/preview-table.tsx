@@ -7,12 +7,15 @@ import type { Preview, PreviewRow } from '../model/preview';
 const character = 6.6;
 const padding = 8;
 
+/** The most that a preview takes of a pane where choices are made beside it: about a fifth. */
+export const lowHeight = 'clamp(84px, 20vh, 220px)';
+
 const useStyles = makeStyles({
   frame: {
     overflow: 'auto', maxHeight: 'min(260px, 34vh)', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  low: { maxHeight: 'min(200px, 28vh)' },
+  low: { maxHeight: lowHeight },
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '10px', lineHeight: '13px', color: tokens.colorNeutralForeground1 },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere' },
   header: { backgroundColor: tokens.colorNeutralBackground4, verticalAlign: 'middle' },

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowReset20Regular } from '@fluentui/react-icons/svg/arrow-reset';
-import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useMemo, useRef, useState, type JSX } from 'react';
 import type { SheetRef } from '../../excel/reading/read-sheets';
@@ -14,23 +13,26 @@ import { previewOf } from '../model/preview';
 import { Centered } from '../parts/centered';
 import { RefillTable } from '../refill/refill-table';
 import { ChoiceSections } from './choice-sections';
-import { PreviewTable } from './preview-table';
+import { PreviewPanel } from './preview-panel';
+import { lowHeight } from './preview-table';
+import { RefillOffer } from './refill-offer';
 import { TableChooser } from './table-chooser';
 import { useChoices } from './useChoices';
 import { groupWords } from './words';
 
+/** Pixels of a pane below which the choices need all the room: its preview begins closed. */
+const lowest = 520;
+
 const useStyles = makeStyles({
-  form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px', scrollPaddingTop: 'calc(min(200px, 28vh) + 60px)' },
+  form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px', scrollPaddingTop: '48px' },
+  // What is tabbed to is not left under the table.
+  besidePreview: { scrollPaddingTop: `calc(${lowHeight} + 56px)` },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   chosen: { display: 'flex', flexDirection: 'column', rowGap: '2px', alignItems: 'flex-start' },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   change: { marginTop: '6px' },
-  note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '6px', overflowWrap: 'anywhere' } },
+  note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '2px', overflowWrap: 'anywhere' } },
   sentence: { margin: 0, ':not(:first-child)': { marginTop: '4px' } },
-  label: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
-  // While choices are made further down, the table stays in view above them.
-  preview: { position: 'sticky', top: '-12px', zIndex: 1, flexShrink: 0, marginInline: '-12px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  late: { opacity: 0.6 },
   kept: { display: 'flex', flexDirection: 'column', rowGap: '4px', alignItems: 'flex-start' },
   foot: { padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
@@ -50,6 +52,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const choosing = useChoices(shown, workbook?.profil?.profil ?? null);
   const [listing, setListing] = useState(false);
   const [again, setAgain] = useState<{ readonly sheet: SheetRef; readonly choices: LayoutChoices } | null>(null);
+  const [looking, setLooking] = useState(() => window.innerHeight >= lowest);
   const chosenTable = useRef<HTMLDivElement>(null);
   const preview = choosing?.preview ?? null;
   const rows = useMemo(() => preview && previewOf(preview, printFormatted), [preview]);
@@ -89,7 +92,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
 
   return (
     <>
-      <div className={styles.form}>
+      <div className={mergeClasses(styles.form, looking && styles.besidePreview)}>
         <div ref={chosenTable} className={styles.chosen}>
           <span className={styles.about}>{groupWords(purposeOf(layout), layout.regime, speaker)}</span>
           <h2 className={styles.name}>{name}</h2>
@@ -98,10 +101,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
         </div>
         {layout.compared ? null : <Warning words={speaker.say('paneTables.isi.belumDicocokkan')} />}
         {isEmpty && !filtered ? <Warning words={speaker.say('choices.tanpa.semua')} /> : <Lacking lacks={lacks} notices={choosing.notices} speaker={speaker} />}
-        <div className={styles.preview}>
-          <h2 className={styles.label}>{speaker.say('paneTables.isi.pratinjau')}</h2>
-          {rows ? <div className={mergeClasses(choosing.late && styles.late)}><PreviewTable preview={rows} speaker={speaker} low /></div> : <p className={styles.about}>{speaker.say('paneTables.isi.gagal')}</p>}
-        </div>
+        <PreviewPanel rows={rows} late={choosing.late} open={looking} onToggle={setLooking} />
         {choosing.changed ? (
           <div className={styles.kept}>
             {choosing.from === null ? null : <p className={styles.about}>{speaker.say('choices.pernah', { sheet: choosing.from })}</p>}
@@ -114,7 +114,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
         <p className={styles.about} role="status">
           {faulty ? speaker.say('choices.periksa', { bagian: speaker.say('choices.bagian.tahun') }) : isEmpty ? speaker.say(filtered ? 'choices.tanpa.saringan' : 'choices.tanpa.semua') : newSheet === null ? '' : speaker.say('paneTables.isi.lembar', { sheet: newSheet })}
         </p>
-        {session.refillable(layout.id).slice(0, 3).map(({ sheet }) => <Button key={sheet.id} icon={<ArrowSync20Regular />} disabledFocusable={busy || faulty} onClick={() => setAgain({ sheet, choices: choosing.choicesOf(sheet.name) })}>{speaker.say('refill.tawaran', { sheet: sheet.name })}</Button>)}
+        <RefillOffer sheets={session.refillable(layout.id).map(({ sheet }) => sheet)} disabled={busy || faulty} onPick={(sheet) => setAgain({ sheet, choices: choosing.choicesOf(sheet.name) })} />
         <Button appearance="primary" icon={<DocumentTable20Regular />} disabledFocusable={busy || !preview || isEmpty || faulty} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
       </div>
     </>

@@ -27,13 +27,13 @@ export function YearFields({ plan, choosing: { layout, form, choices, faults, ch
       <PeriodField
         label={speaker.say('choices.tahun.kolom')}
         all={own ? speaker.say('choices.tahun.semua.antara', { antara: between(own) }) : speaker.say('choices.tahun.semua')}
-        value={form.period} offered={offered} fault={faults.period}
+        value={form.period} present={own ?? offered[0] ?? null} offered={offered} fault={faults.period}
         warning={outside.length > 0 ? speaker.say('choices.tahun.diLuar', { tahun: listed(outside) }) : null}
         onChange={(period) => change({ period })}
       />
       {layout.uses.pagu ? (
         <PeriodField
-          label={speaker.say('choices.tahun.pagu')} all={speaker.say('choices.tahun.pagu.semua')} value={form.paguPeriod} offered={[]} fault={faults.paguPeriod}
+          label={speaker.say('choices.tahun.pagu')} all={speaker.say('choices.tahun.pagu.semua')} value={form.paguPeriod} present={shown} offered={[]} fault={faults.paguPeriod}
           warning={noPagu ? speaker.say('choices.tahun.pagu.diLuar') : null} onChange={(paguPeriod) => change({ paguPeriod })}
         />
       ) : null}

@@ -6,15 +6,15 @@ import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circ
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { memo, type JSX } from 'react';
 import type { SessionState, TablePicture } from '../../excel/session-state';
-import { fieldKey, itemOfOwner, type OwnerId } from '../../plan';
+import type { OwnerId } from '../../plan';
 import { isFixable, type FixableFinding } from '../../rules/fixes';
 import type { Mute } from '../../rules/mutes';
 import { severities, type Finding } from '../../rules/rule';
 import type { Speaker } from '../../strings';
 import { nameOf } from '../../strings/facts';
-import { placeOf } from '../model/address';
 import type { Entry } from '../model/groups';
 import type { FindingRow, SectionKey } from '../model/finding-rows';
+import { aroundFinding, isSelected, sameLine } from '../model/same-line';
 import { SeverityCount, SeverityIcon } from '../parts/severity';
 import { MutedRow } from './muted-row';
 
@@ -52,6 +52,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  cause: { columnGap: '6px', paddingInlineStart: '0', marginInlineStart: '-14px', alignItems: 'flex-start' },
   afterBox: { paddingInlineStart: '0' },
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   sign: { marginTop: '2px' },
@@ -67,7 +68,7 @@ const useStyles = makeStyles({
   danger: { color: tokens.colorStatusDangerForeground3 },
 });
 
-interface FindingRowProps {
+export interface FindingRowProps {
   readonly row: FindingRow;
   readonly shown: TablePicture;
   readonly speaker: Speaker;
@@ -85,8 +86,12 @@ interface FindingRowProps {
   readonly onUnmute: (mute: Mute) => void;
 }
 
-/** One line of the findings list. */
-export const FindingLine = memo(function FindingLine(props: FindingRowProps): JSX.Element {
+const handlers = ['speaker', 'onToggle', 'onReason', 'onChoose', 'onAssign', 'onGo', 'onMend', 'onMute', 'onUnmute'] as const satisfies readonly (keyof FindingRowProps)[];
+
+/** One line of the findings list; drawn again only where it looks or does otherwise than before. */
+export const FindingLine = memo(Line, (before, after) => handlers.every((name) => before[name] === after[name]) && sameLine(before, after));
+
+function Line(props: FindingRowProps): JSX.Element {
   const styles = useStyles();
   const { row, speaker, chosen } = props;
   switch (row.kind) {
@@ -152,6 +157,17 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
           <Button className={styles.assignButton} size="small" aria-label={speaker.say('mend.lihatSemua.penuh', { count: row.all.length, rule: speaker.ruleTitle(row.first.rule) })} disabledFocusable={props.busy} onClick={() => props.onMend(row.first, true)}>{speaker.say('mend.lihatSemua', { count: row.all.length })}</Button>
         </div>
       );
+    case 'cause':
+      return (
+        <div className={styles.line}>
+          <button type="button" className={mergeClasses(styles.finding, styles.cause)} aria-expanded={row.open} onClick={() => props.onToggle(row.key, !row.open)}>
+            <Chevron open={row.open} />
+            <SeverityIcon severity={row.first.severity} className={styles.sign} />
+            <span className={mergeClasses(styles.words, styles.sentence)}>{speaker.cause(row.first.rule, row.first.message, row.params)}</span>
+            <span className={styles.count}>{row.count}</span>
+          </button>
+        </div>
+      );
     case 'finding':
       return <One {...props} row={row} />;
     case 'muted':
@@ -199,19 +215,17 @@ export const FindingLine = memo(function FindingLine(props: FindingRowProps): JS
         </div>
       );
   }
-});
+}
 
 function One({ row, shown, speaker, chosen, selected, busy, onChoose, onGo, onMend, onMute, onReason }: FindingRowProps & { readonly row: FindingRow & { readonly kind: 'finding' } }): JSX.Element {
   const styles = useStyles();
   const { finding } = row.entry;
-  const { view } = shown;
-  const isSelected = selected?.owner === finding.owner && fieldKey(selected.field) === fieldKey(finding.field);
+  const isHere = isSelected(selected, finding);
   const sentence = speaker.finding(finding.rule, finding.message, finding.params);
-  const place = placeOf(shown, finding.owner, finding.field);
+  const { place, owner, item } = aroundFinding(shown, finding);
   const where = place === null ? '' : place.kind === 'cell' ? place.name : speaker.say('pane.temuan.baris', { row: place.name });
-  const owner = view.indikator.get(finding.owner)?.name ?? view.item.get(finding.owner)?.title ?? '';
   // Most sentences name their owner; then its item says more than the name again.
-  const home = sentence.includes(owner) ? (itemOfOwner(view, finding.owner)?.title ?? '') : owner;
+  const home = sentence.includes(owner) ? item : owner;
   const context = sentence.includes(home) ? '' : home;
   const fix = isFixable(finding) ? finding : null;
   const room = 30 + (fix ? 62 : 0) + (row.reasonShown === null ? 0 : 26);
@@ -227,8 +241,8 @@ function One({ row, shown, speaker, chosen, selected, busy, onChoose, onGo, onMe
       ) : null}
       <button
         type="button"
-        className={mergeClasses(styles.finding, row.assignable && styles.afterBox, isSelected && styles.selected)}
-        aria-current={isSelected ? 'true' : undefined}
+        className={mergeClasses(styles.finding, row.assignable && styles.afterBox, isHere && styles.selected)}
+        aria-current={isHere ? 'true' : undefined}
         onClick={() => onGo(finding)}
       >
         {row.assignable && finding.severity === 'galat' ? null : <SeverityIcon severity={finding.severity} className={styles.sign} />}

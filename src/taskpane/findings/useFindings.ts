@@ -92,7 +92,7 @@ export function useFindings(shown: TablePicture): Findings {
   const reveal = useCallback((cell: SessionState['selected']) => {
     const place = cell && placeOfCell(groups, cell.owner, cell.field);
     setWanted(place && { key: place.row });
-    if (place) setToggles((before) => (before.get(place.group) === true ? before : new Map(before).set(place.group, true)));
+    if (place) setToggles((before) => (place.opens.every((key) => before.get(key) === true) ? before : new Map([...before, ...place.opens.map((key) => [key, true] as const)])));
   }, [groups]);
   return { by, only, groups, rows, chosen: ticked, setBy, toggleSeverity, showAll, showOnly, toggleOpen, toggleReason, choose, showWithoutOpd, showUnread, reveal, wanted };
 }

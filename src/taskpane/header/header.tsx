@@ -14,6 +14,7 @@ import { printNumber, type Speaker } from '../../strings';
 import { sessionKey, shownTable, usePane } from '../context';
 import { headlineOf, type SheetSummary } from '../model/headline';
 import { tableNames } from '../model/table-names';
+import { unreadColumnsOf } from '../model/unread-columns';
 import { SeverityIcon } from '../parts/severity';
 import { MoreButton } from './more-button';
 
@@ -75,6 +76,7 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
   const names = tableNames(tables, speaker);
   const busy = state.work !== null;
   const odd = state.workbook?.profil?.problems.length ?? 0;
+  const doubts = shown ? [shown.table.confidence < sure ? speaker.say('pane.kurangYakin') : null, unreadColumnsOf(shown.table, speaker)].filter((said) => said !== null).join(' ') : '';
   const undoWords = state.undo ? speaker.say(sessionKey(state.undo.key), state.undo.params) : '';
   const place = [state.workbook?.name, shown && names.get(shown.id)].filter((name) => name).join(' › ');
   return (
@@ -104,9 +106,9 @@ export function Header({ state, counts, withoutOpd, onShowWithoutOpd, onShowErro
       {shown ? (
         <>
           <Stats counts={countPlan(shown.view.plan)} speaker={speaker} />
-          {shown.table.confidence < sure ? (
-            <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{speaker.say('pane.kurangYakin')}</span><Button className={styles.tool} size="small" onClick={onMapping}>{speaker.say('mapping.buka')}</Button></div>
-          ) : null}
+          {doubts === '' ? null : (
+            <div className={styles.doubt} data-doubt><SeverityIcon severity="peringatan" /><span className={mergeClasses(styles.sentence, styles.clamped)} title={doubts}>{doubts}</span><Button className={styles.tool} size="small" onClick={onMapping}>{speaker.say('mapping.buka')}</Button></div>
+          )}
           {odd > 0 ? (
             <div className={styles.doubt}><SeverityIcon severity="peringatan" /><span className={styles.sentence}>{odd === 1 ? speaker.say('profil.janggal.kepala.satu') : speaker.say('profil.janggal.kepala', { count: odd })}</span><Button className={styles.tool} size="small" onClick={onProfil}>{speaker.say('profil.janggal.buka')}</Button></div>
           ) : null}

@@ -12,6 +12,7 @@ import { MappingTable } from './mapping-table';
 import { rowWords } from './sheet-rows';
 import { headName } from './uses';
 import { useMapping, type MappingEdit } from './useMapping';
+import { WhyColumns } from './why-columns';
 
 const useStyles = makeStyles({
   surface: { padding: '12px', width: 'calc(100vw - 16px)', maxWidth: '900px', height: 'calc(100vh - 16px)', maxHeight: '760px', boxSizing: 'border-box' },
@@ -57,6 +58,7 @@ function Editor({ state, id, onTurnTo, onClose }: MappingDialogProps): JSX.Eleme
   const [saving, setSaving] = useState(false);
   const places = mappablePlaces(state, speaker);
   const { grid, mapping } = edit;
+  const reading = state.workbook?.tables.find((one) => one.id === id)?.table.pages[0];
   const canSave = mapping !== null && edit.preview !== null && !saving && state.work === null;
 
   const save = async (): Promise<void> => {
@@ -90,6 +92,7 @@ function Editor({ state, id, onTurnTo, onClose }: MappingDialogProps): JSX.Eleme
                 <p key={column} className={styles.warning}>{speaker.say('mapping.ganda', { huruf: columnName(column), isi: use ? headName(keyOfUse(use).split('/')[0] ?? '', speaker.language) : '' })}</p>
               ))}
             </div>
+            {reading ? <WhyColumns reading={reading} speaker={speaker} /> : null}
           </>
         ) : <p className={styles.counts}>{speaker.say('mapping.tidakAda')}</p>}
       </DialogContent>

@@ -1,6 +1,6 @@
 import { yearOf, type Reading, type SheetMapping } from '../../matrix';
 import { levels, yearlyFields, type Field, type FieldRef, type Level } from '../../plan';
-import { nameOf, type Language } from '../../strings';
+import { nameOf, type Language, type Speaker } from '../../strings';
 
 /** Years that a column may be given: calendar years around those of the sheet, and the period's years by their order. */
 export function yearsFor(mapping: SheetMapping, reading: Reading | null): readonly number[] {
@@ -42,6 +42,14 @@ export function headName(key: string, language: Language): string {
   if (language === 'kunci') return key;
   const name = nameOf(key, language);
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What a column holds, with the level, year or quarter that it is of: "Target 2026", "Uraian (program)". */
+export function useName({ field, level, year, quarter }: FieldRef, speaker: Speaker): string {
+  const { language } = speaker;
+  const name = headName(field, language);
+  const dated = [name, ...(year === undefined ? [] : [year >= 1900 ? String(year) : speaker.say('mapping.tahun.ke', { ke: year }).toLowerCase()]), ...(quarter === undefined ? [] : [speaker.say('columns.triwulan', { ke: quarter })])].join(' ');
+  return level === undefined ? dated : `${dated} – ${language === 'kunci' ? level : nameOf(level, language)}`;
 }
 
 function range(first: number, last: number): readonly number[] {

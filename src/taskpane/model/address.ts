@@ -16,12 +16,12 @@ export function columnName(column: number): string {
 }
 
 /**
- * Where a finding stands: its cell; where the table has no such column, the first row of its owner ("58"); null where neither is known. In a table over several sheets the
+ * Where a finding stands: its cell, which of an agency may be the row or title that names it; where the table has no such column, the first row of its owner ("58"); null where neither is known. In a table over several sheets the
  * sheet's name stands before it ("Hal 2!Q58").
  */
 export function placeOf({ table, sheets }: Pick<TablePicture, 'table' | 'sheets'>, owner: OwnerId, field: FieldRef): { readonly kind: 'cell' | 'row'; readonly name: string } | null {
   const before = (page: number): string => (sheets.length > 1 ? `${sheets[page]?.name ?? ''}!` : '');
-  const cell = table.cellOf(owner, field);
+  const cell = table.cellOf(owner, field) ?? (field.field === 'opd' ? table.headingOf(owner) : null);
   if (cell) return { kind: 'cell', name: `${before(cell.page)}${cellName(cell)}` };
   const at = table.rowOf(owner);
   return at && { kind: 'row', name: `${before(at.page)}${at.row + 1}` };

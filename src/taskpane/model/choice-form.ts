@@ -28,6 +28,11 @@ export function formOfPeriod(period: Period | null): PeriodForm {
   return period === null ? allYears : { way: 'antara', first: String(period.first), last: String(period.last) };
 }
 
+/** Two years of the planner's own, beginning with those that are chosen now: `present` where that is all of them. */
+export function ownPeriod(now: PeriodForm, present: Period | null): PeriodForm {
+  return { ...(now.way === 'semua' ? formOfPeriod(present) : now), way: 'ketik' };
+}
+
 /** The choices as a form begins with them. */
 export function formOfChoices(choices: LayoutChoices): ChoiceForm {
   return { ...choices, period: formOfPeriod(choices.period), paguPeriod: formOfPeriod(choices.paguPeriod), signature: choices.signature ?? unsigned };

@@ -3,7 +3,7 @@ import type { Table } from '../../matrix';
 import { isFixable, sameKind, type FixableFinding } from '../../rules/fixes';
 import type { Muting } from '../../rules/mutes';
 import type { Outcome } from '../../rules/outcome';
-import type { Params } from '../../rules/rule';
+import type { Finding, Params } from '../../rules/rule';
 import type { Entry, FindingGroup } from './groups';
 import { isWithoutOpd, lacksOpd } from './tally';
 
@@ -16,6 +16,8 @@ export type FindingRow =
   | { readonly kind: 'assign'; readonly key: string; readonly must: readonly Entry[]; readonly all: readonly Entry[] }
   /** Several findings of a rule that can be mended in one go; `said` are the facts that all their fixes share, or null where each says its own. */
   | { readonly kind: 'mend'; readonly key: string; readonly first: FixableFinding; readonly all: readonly FixableFinding[]; readonly said: Params | null }
+  /** Several findings of one cause, told together; each follows with its own cell where it is open. */
+  | { readonly kind: 'cause'; readonly key: string; readonly first: Finding; readonly params: Params; readonly count: number; readonly open: boolean }
   /** `reasonShown` is null where the group's head has the reason. */
   | { readonly kind: 'finding'; readonly key: string; readonly entry: Entry; readonly assignable: boolean; readonly reasonShown: boolean | null }
   | { readonly kind: 'muted'; readonly key: string; readonly muted: Muting['muted'][number] }
@@ -45,11 +47,19 @@ export function listFindings(groups: readonly FindingGroup[], outcome: Outcome, 
     const all = group.entries.filter((entry) => lacksOpd(entry.finding));
     if (all.length > 0) rows.push({ kind: 'assign', key: `${group.key}/tetapkan`, must: all.filter((entry) => isWithoutOpd(entry.finding)), all });
     if (group.by === 'aturan') rows.push(...mendRows(group));
-    for (const entry of group.entries) {
-      const key = keyOf(group, entry);
-      const reasonShown = group.by === 'aturan' ? null : opened.reasons.has(key);
-      rows.push({ kind: 'finding', key, entry, assignable: lacksOpd(entry.finding), reasonShown });
-      if (reasonShown) rows.push({ kind: 'reason', key: `${key}/mengapa`, rule: entry.finding.rule });
+    for (const { key: causeKey, members, params } of group.causes) {
+      if (members.length > 1) {
+        const key = `${group.key}/${causeKey}`;
+        const open = opened.isOpen(key, false);
+        rows.push({ kind: 'cause', key, first: members[0].finding, params, count: members.length, open });
+        if (!open) continue;
+      }
+      for (const entry of members) {
+        const key = keyOf(group, entry);
+        const reasonShown = group.by === 'aturan' ? null : opened.reasons.has(key);
+        rows.push({ kind: 'finding', key, entry, assignable: lacksOpd(entry.finding), reasonShown });
+        if (reasonShown) rows.push({ kind: 'reason', key: `${key}/mengapa`, rule: entry.finding.rule });
+      }
     }
   });
 
@@ -89,12 +99,14 @@ function sharedFacts(all: readonly FixableFinding[]): Params | null {
   return 'jumlah' in first ? { ...first, jumlah: all.reduce((sum, { fix }) => sum + Number(fix.params['jumlah']), 0) } : first;
 }
 
-/** Where the findings of a cell stand: the key of its first finding's row, and of the group that must be open for it to be seen. Null where the shown groups have none. */
-export function placeOfCell(groups: readonly FindingGroup[], owner: OwnerId, field: FieldRef): { readonly group: string; readonly row: string } | null {
+/** Where the findings of a cell stand: the key of its first finding's row, and of the group, and where it has one the cause, that must be open for it to be seen. Null where the shown groups have none. */
+export function placeOfCell(groups: readonly FindingGroup[], owner: OwnerId, field: FieldRef): { readonly opens: readonly string[]; readonly group: string; readonly row: string } | null {
   const wanted = fieldKey(field);
   for (const group of groups) {
     const entry = group.entries.find(({ finding }) => finding.owner === owner && fieldKey(finding.field) === wanted);
-    if (entry) return { group: group.key, row: keyOf(group, entry) };
+    if (!entry) continue;
+    const cause = group.causes.find(({ members }) => members.length > 1 && members.includes(entry));
+    return { opens: [group.key, ...(cause ? [`${group.key}/${cause.key}`] : [])], group: group.key, row: keyOf(group, entry) };
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { fieldKey, type OwnerId, type PlanView } from '../../plan';
 import { severities, type Finding, type Severity } from '../../rules/rule';
+import { gatherCauses, type Cause } from '../../rules/causes';
+import { tellsTogether } from '../../strings';
 import { agenciesOf } from './agencies';
 import { countSeverities, lacksOpd } from './tally';
 
@@ -20,6 +22,8 @@ export interface FindingGroup {
   readonly severity: Severity;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly entries: readonly Entry[];
+  /** The same entries, those with one cause together. */
+  readonly causes: readonly Cause<Entry>[];
 }
 
 const rank = (severity: Severity): number => severities.indexOf(severity);
@@ -58,6 +62,7 @@ export function groupFindings(findings: readonly Finding[], by: GroupBy, view: P
       severity: sorted[0]?.finding.severity ?? 'saran',
       counts: countSeverities(entries.map((entry) => entry.finding)),
       entries: sorted,
+      causes: gatherCauses(sorted, ({ finding }) => finding, view, tellsTogether),
     };
   });
   return by === 'aturan'

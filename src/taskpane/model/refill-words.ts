@@ -14,10 +14,10 @@ export function columnNames(keys: readonly string[], spoken: Spoken): string {
   return [...new Set(keys.map((key) => columnName(key, spoken)))].join(', ');
 }
 
-/** What a cell holds, as a person reads it. */
+/** What a cell holds, as a person reads it: of a formula what it comes to, and then the formula. */
 export function heldWords(held: Held | undefined, speaker: Speaker, without: 'tidak-tahu' | 'hilang'): string {
   if (held === undefined) return speaker.say(`refill.nilai.${without}`);
   if (held === null || held === '') return speaker.say('refill.nilai.kosong');
-  if (typeof held === 'object') return held.formula;
+  if (typeof held === 'object') return held.value === undefined ? held.formula : `${heldWords(held.value, speaker, without)} · ${held.formula}`;
   return typeof held === 'number' ? printNumber(held, 'id') : String(held);
 }

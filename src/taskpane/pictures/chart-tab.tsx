@@ -1,11 +1,12 @@
 import { Button, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { DataLine20Regular } from '@fluentui/react-icons/svg/data-line';
+import { DataLine20Regular, DataLineRegular } from '@fluentui/react-icons/svg/data-line';
 import { useMemo, useState, type JSX } from 'react';
 import { mostCharts } from '../../excel/pictures/limits';
 import type { TablePicture } from '../../excel/session-state';
 import { oneLine, trajectoriesOf, type Trajectory } from '../../layouts/pictures';
 import type { IndikatorId, ItemId } from '../../plan';
 import { usePane } from '../context';
+import { Centered } from '../parts/centered';
 import { itemName, trajectoryWords } from './words';
 
 const useStyles = makeStyles({
@@ -42,17 +43,17 @@ export function ChartTab({ shown, busy }: ChartTabProps): JSX.Element {
 
   return (
     <>
-      <div className={styles.form}>
-        {owners.length === 0 ? null : (
+      {owners.length === 0 ? null : (
+        <div className={styles.form}>
           <label className={styles.field}>
             {speaker.say('pictures.grafik.dari')}
             <Select size="small" value={owner ?? ''} onChange={(_, data) => setWanted(data.value)}>
               {owners.map((item) => <option key={item.id} value={item.id}>{`${itemName(item, speaker)} · ${oneLine(item.title)}`}</option>)}
             </Select>
           </label>
-        )}
-        <Checkbox checked={chosen.length === drawn.length ? true : chosen.length === 0 ? false : 'mixed'} disabled={drawn.length === 0} label={speaker.say('pictures.grafik.semua')} onChange={(_, data) => toggle(drawn.map(({ id }) => id), data.checked === true)} />
-      </div>
+          {drawn.length === 0 ? null : <Checkbox checked={chosen.length === drawn.length ? true : chosen.length === 0 ? false : 'mixed'} label={speaker.say('pictures.grafik.semua')} onChange={(_, data) => toggle(drawn.map(({ id }) => id), data.checked === true)} />}
+        </div>
+      )}
       <div className={styles.list} role="group" aria-label={speaker.say('pictures.grafik.daftar')}>
         {drawn.map((line) => (
           <div key={line.id} className={styles.line}>
@@ -60,6 +61,7 @@ export function ChartTab({ shown, busy }: ChartTabProps): JSX.Element {
             <Spark line={line} className={styles.spark} />
           </div>
         ))}
+        {owners.length > 0 ? null : <Centered icon={<DataLineRegular />} title={speaker.say('pictures.grafik.tanpaIndikator')} />}
         {left.length === 0 ? null : (
           <>
             <h2 className={styles.left}>{speaker.say('pictures.grafik.tidak')}</h2>
@@ -70,7 +72,7 @@ export function ChartTab({ shown, busy }: ChartTabProps): JSX.Element {
       <div className={styles.foot}>
         {chosen.length > mostCharts ? <p className={styles.about} role="status">{speaker.say('pictures.grafik.batas', { batas: mostCharts })}</p> : null}
         <Button appearance="primary" icon={<DataLine20Regular />} disabledFocusable={busy || chosen.length === 0 || chosen.length > mostCharts} onClick={() => void session.drawTrajectories([...chosen.map(({ id }) => id), ...left.map(({ id }) => id)], (out) => trajectoryWords(out, view, speaker))}>
-          {speaker.say('pictures.grafik.buat', { jumlah: chosen.length })}
+          {chosen.length === 0 ? speaker.say('pictures.grafik.buat.kosong') : speaker.say('pictures.grafik.buat', { jumlah: chosen.length })}
         </Button>
       </div>
     </>

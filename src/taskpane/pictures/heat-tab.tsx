@@ -7,7 +7,7 @@ import { heatMapOf, heatMeasures, heatStep, heatTotals, type HeatMeasure } from 
 import { printNumber } from '../../strings';
 import { usePane } from '../context';
 import { Centered } from '../parts/centered';
-import { heatWords } from './words';
+import { heatNote, heatWords } from './words';
 
 const useStyles = makeStyles({
   form: { flexShrink: 0, padding: '8px 12px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   step3: { backgroundColor: 'rgba(64, 132, 214, 0.4)' },
   step4: { backgroundColor: 'rgba(64, 132, 214, 0.53)' },
   empty: { flexGrow: 1, overflowY: 'auto' },
-  foot: { flexShrink: 0, padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: { flexShrink: 0, padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column' },
 });
 
 interface HeatTabProps {
@@ -43,6 +43,7 @@ export function HeatTab({ shown, busy }: HeatTabProps): JSX.Element {
   const [measure, setMeasure] = useState<HeatMeasure>('indikator');
   const map = useMemo(() => heatMapOf(view, measure), [view, measure]);
   const words = heatWords(map, view, speaker);
+  const note = heatNote(measure, view, speaker);
   const totals = heatTotals(map);
   const largest = Math.max(0, ...map.cells.flat());
   const isMoney = measure === 'pagu';
@@ -58,12 +59,13 @@ export function HeatTab({ shown, busy }: HeatTabProps): JSX.Element {
             {heatMeasures.map((one) => <option key={one} value={one}>{speaker.say(`pictures.ukur.${one}`)}</option>)}
           </Select>
         </label>
-        <p className={styles.about}>{isMoney ? `${words.note} ${speaker.say('pictures.peta.juta')}` : words.note}</p>
+        {map.rows.length === 1 && map.rows[0]?.kind === 'tanpa' ? <p className={styles.about} role="status">{speaker.say('pictures.peta.belumAdaOpd')}</p> : null}
+        <p className={styles.about}>{isMoney ? `${note} ${speaker.say('pictures.peta.juta')}` : note}</p>
       </div>
       {map.rows.length === 0 ? (
-        <div className={styles.empty}><Centered icon={<TableRegular />} title={speaker.say('pictures.kosong')} /></div>
+        <div className={styles.empty}><Centered icon={<TableRegular />} title={speaker.say(`pictures.peta.kosong.${measure}`)} /></div>
       ) : (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title} lang="id">
           <table className={styles.table} aria-label={words.title}>
             <thead>
               <tr>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowAutofitWidth20Regular } from '@fluentui/react-icons/svg/arrow-autofit-width';
 import { PageFit16Regular } from '@fluentui/react-icons/svg/page-fit';
 import { ZoomIn16Regular } from '@fluentui/react-icons/svg/zoom-in';
 import { ZoomOut16Regular } from '@fluentui/react-icons/svg/zoom-out';
@@ -11,7 +12,7 @@ import { nextBox, type Way } from './walk-boxes';
 const useStyles = makeStyles({
   root: { position: 'relative', flexGrow: 1, flexBasis: 0, minHeight: '200px', display: 'flex' },
   view: {
-    flexGrow: 1, minWidth: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, cursor: 'grab', touchAction: 'pan-x pan-y',
+    flexGrow: 1, minWidth: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, cursor: 'grab', touchAction: 'pan-x pan-y', scrollbarGutter: 'stable',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   dragging: { cursor: 'grabbing', userSelect: 'none' },
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     ':focus-visible > [data-ring]': { stroke: tokens.colorStrokeFocus2, strokeWidth: '3px' },
   },
   selected: { '& > [data-ring]': { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '3px' } },
+  icon: { width: '16px', height: '16px' },
   tools: { position: 'absolute', insetBlockEnd: '16px', insetInlineEnd: '16px', display: 'flex', backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow4 },
   percent: { minWidth: '38px', alignSelf: 'center', textAlign: 'center', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
@@ -30,6 +32,8 @@ const useStyles = makeStyles({
 const [smallest, largest, step] = [0.08, 4, 1.25];
 /** Pixels per point of a picture in its own size. */
 const readable = 4 / 3;
+/** As wide as the view and no larger than on paper, as wide as the view, or all of it in the view. */
+type Fit = 'buka' | 'lebar' | 'seluruh';
 /** Pixels of movement that make a press a drag. */
 const still = 4;
 
@@ -51,9 +55,13 @@ export function TreeCanvas({ picture, speaker, selected, onGo }: TreeCanvasProps
   /** The point of the picture that stays under the mouse, and where that is in the view. */
   const hold = useRef<{ readonly x: number; readonly y: number; readonly atX: number; readonly atY: number } | null>(null);
 
+  /** How the picture is fitted; null once the planner has chosen a size of her own. */
+  const fitted = useRef<Fit | null>('buka');
+
   const zoomTo = useCallback((wanted: (now: number) => number, at?: { readonly x: number; readonly y: number }) => {
     const element = view.current;
     if (!element) return;
+    fitted.current = null;
     setZoom((now) => {
       const next = Math.min(largest, Math.max(smallest, wanted(now)));
       const [atX, atY] = at ? [at.x, at.y] : [element.clientWidth / 2, element.clientHeight / 2];
@@ -69,25 +77,36 @@ export function TreeCanvas({ picture, speaker, selected, onGo }: TreeCanvasProps
     element.scrollTo(x * zoom - atX, y * zoom - atY);
   }, [zoom]);
 
-  const fit = useCallback(() => {
+  const { width, height } = picture;
+  /** The size that is fitted in this way to the view as it is now. */
+  const sizeFor = useCallback((how: Fit): number => {
     const element = view.current;
-    if (!element) return;
-    setZoom(Math.max(smallest, Math.min(element.clientWidth / picture.width, element.clientHeight / picture.height)));
-    element.scrollTo(0, 0);
-  }, [picture.width, picture.height]);
+    if (!element) return readable;
+    return Math.max(smallest, Math.min(how === 'buka' ? readable : largest, element.clientWidth / width, how === 'seluruh' ? element.clientHeight / height : Infinity));
+  }, [width, height]);
+  const fit = useCallback((how: Fit) => {
+    fitted.current = how;
+    setZoom(sizeFor(how));
+    view.current?.scrollTo(0, 0);
+  }, [sizeFor]);
 
-  // Another part of the plan begins where its first box can be read.
-  const [width, height, first] = [picture.width, picture.height, picture.boxes[0]];
-  const firstId = first?.id;
+  // Another part of the plan begins as wide as the pane, and no larger than on paper.
+  const firstId = picture.boxes[0]?.id;
   useLayoutEffect(() => {
-    const element = view.current;
-    if (!element) return;
-    const whole = Math.min(element.clientWidth / width, element.clientHeight / height);
-    const start = Math.max(whole, readable);
-    setZoom(start);
-    element.scrollTo(((first?.x ?? 0) + (first?.width ?? 0) / 2) * start - element.clientWidth / 2, 0);
+    fit('buka');
     // eslint-disable-next-line react-hooks/exhaustive-deps -- an edit that only changes words must not move the picture
   }, [width, firstId]);
+
+  // What is fitted stays so while the pane is made wider or lower.
+  useEffect(() => {
+    const element = view.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => {
+      if (fitted.current !== null) setZoom(sizeFor(fitted.current));
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [sizeFor]);
 
   // React's own wheel listeners cannot keep the browser from zooming the page.
   useEffect(() => {
@@ -135,7 +154,8 @@ export function TreeCanvas({ picture, speaker, selected, onGo }: TreeCanvasProps
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key === '+' || event.key === '=') zoomTo((now) => now * step);
     else if (event.key === '-') zoomTo((now) => now / step);
-    else if (event.key === '0') fit();
+    else if (event.key === '0') fit('lebar');
+    else if (event.key === '9') fit('seluruh');
     else {
       const here = (event.target as Element).getAttribute('data-box');
       const way = ways[event.key];
@@ -154,7 +174,7 @@ export function TreeCanvas({ picture, speaker, selected, onGo }: TreeCanvasProps
   return (
     <div className={styles.root}>
       <div ref={view} className={mergeClasses(styles.view, dragging && styles.dragging)} role="group" aria-label={speaker.say('pictures.kanvas')} tabIndex={0} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={onPointerUp} onPointerCancel={onPointerUp}>
-        <svg className={styles.picture} width={picture.width * zoom} height={picture.height * zoom} viewBox={`0 0 ${picture.width} ${picture.height}`}>
+        <svg className={styles.picture} lang="id" width={picture.width * zoom} height={picture.height * zoom} viewBox={`0 0 ${picture.width} ${picture.height}`}>
           <g aria-hidden>{picture.around.map((mark, index) => <Shown key={index} mark={mark} />)}</g>
           {boxes.map((box) => <Box key={box.id} box={box} className={mergeClasses(styles.box, selected !== null && box.marks.some(({ owner }) => owner === selected) && styles.selected)} isEntry={box.id === entry} onFocus={setFocused} onGo={go} />)}
         </svg>
@@ -163,7 +183,8 @@ export function TreeCanvas({ picture, speaker, selected, onGo }: TreeCanvasProps
         <Button size="small" appearance="subtle" icon={<ZoomOut16Regular />} aria-label={speaker.say('pictures.perkecil')} title={speaker.say('pictures.perkecil')} onClick={() => zoomTo((now) => now / step)} />
         <span className={styles.percent} aria-live="polite">{Math.round(zoom * 75)} %</span>
         <Button size="small" appearance="subtle" icon={<ZoomIn16Regular />} aria-label={speaker.say('pictures.perbesar')} title={speaker.say('pictures.perbesar')} onClick={() => zoomTo((now) => now * step)} />
-        <Button size="small" appearance="subtle" icon={<PageFit16Regular />} aria-label={speaker.say('pictures.pas')} title={speaker.say('pictures.pas')} onClick={fit} />
+        <Button size="small" appearance="subtle" icon={<ArrowAutofitWidth20Regular className={styles.icon} />} aria-label={speaker.say('pictures.pasLebar')} title={speaker.say('pictures.pasLebar')} onClick={() => fit('lebar')} />
+        <Button size="small" appearance="subtle" icon={<PageFit16Regular />} aria-label={speaker.say('pictures.pas')} title={speaker.say('pictures.pas')} onClick={() => fit('seluruh')} />
       </div>
     </div>
   );

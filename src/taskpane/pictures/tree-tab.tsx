@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, tokens } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { OrganizationRegular } from '@fluentui/react-icons/svg/organization';
-import { useCallback, useDeferredValue, useMemo, useState, type JSX } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type JSX } from 'react';
 import { ownersWithoutOpd } from '../../excel/marks/places';
 import type { SessionState, TablePicture } from '../../excel/session-state';
 import { agencyNames, drawTree, firstTree, lowestLevels, oneLine, pagesOf, svgOf, treeScopes, type TreeChoices } from '../../layouts/pictures';
@@ -38,6 +38,10 @@ export function TreeTab({ state, shown, busy }: TreeTabProps): JSX.Element {
   const { plan } = view;
   const [wanted, setWanted] = useState<TreeChoices>(() => firstTree(plan));
   const [said, setSaid] = useState('');
+  const [shapes, setShapes] = useState(true);
+  useEffect(() => {
+    void session.makesShapes().then(setShapes);
+  }, [session]);
 
   const scopes = useMemo(() => treeScopes(plan), [plan]);
   const agencies = useMemo(() => agenciesOf(view), [view]);
@@ -105,7 +109,7 @@ export function TreeTab({ state, shown, busy }: TreeTabProps): JSX.Element {
       <div className={styles.foot}>
         <p className={styles.about} role="status">{said !== '' ? said : picture.boxes.length === 0 ? '' : speaker.say('pictures.kotak', { jumlah: picture.boxes.length, tanpa: picture.boxes.filter(({ withoutOpd }) => withoutOpd).length, lembar: pages.wide * pages.tall })}</p>
         <div className={styles.tools}>
-          <Choice icon={<DocumentTable20Regular />} primary label={speaker.say('pictures.keLembar')} disabled={busy || picture.boxes.length === 0} items={[[speaker.say('pictures.keLembar.sel'), () => toSheet('sel')], [speaker.say('pictures.keLembar.bentuk'), () => toSheet('bentuk')]]} />
+          <Choice icon={<DocumentTable20Regular />} primary label={speaker.say('pictures.keLembar')} disabled={busy || picture.boxes.length === 0} items={[[speaker.say('pictures.keLembar.sel'), () => toSheet('sel')], [speaker.say('pictures.keLembar.bentuk'), shapes ? () => toSheet('bentuk') : speaker.say('pictures.keLembar.bentuk.tidak')]]} />
           <Choice label={speaker.say('pictures.salin')} disabled={picture.boxes.length === 0} items={[[speaker.say('pictures.salin.png'), () => void copy('PNG')], [speaker.say('pictures.salin.svg'), () => void copy('SVG')]]} />
           <Choice label={speaker.say('pictures.simpan')} disabled={picture.boxes.length === 0} items={[[speaker.say('pictures.simpan.png'), () => void save('PNG')], [speaker.say('pictures.simpan.svg'), () => void save('SVG')]]} />
         </div>
@@ -119,7 +123,8 @@ interface ChoiceProps {
   readonly icon?: JSX.Element;
   readonly primary?: boolean;
   readonly disabled: boolean;
-  readonly items: readonly (readonly [label: string, act: () => void])[];
+  /** What each does, or why it cannot be had. */
+  readonly items: readonly (readonly [label: string, act: (() => void) | string])[];
 }
 
 /** A button with a few ways of doing one thing. */
@@ -131,7 +136,9 @@ function Choice({ label, icon, primary = false, disabled, items }: ChoiceProps):
         <Button className={styles.tool} appearance={primary ? 'primary' : 'secondary'} disabledFocusable={disabled} {...(icon ? { icon } : {})}>{label}</Button>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>{items.map(([name, act]) => <MenuItem key={name} disabled={disabled} onClick={act}>{name}</MenuItem>)}</MenuList>
+        <MenuList>
+          {items.map(([name, act]) => (typeof act === 'string' ? <MenuItem key={name} disabled subText={act}>{name}</MenuItem> : <MenuItem key={name} disabled={disabled} onClick={act}>{name}</MenuItem>))}
+        </MenuList>
       </MenuPopover>
     </Menu>
   );

@@ -1,15 +1,16 @@
 import type { TreeSheetWords } from '../../excel/pictures/pictures';
-import { columnName, oneLine, type HeatMap, type HeatWords, type Trajectories, type Trajectory, type TrajectoryWords, type TreeChoices } from '../../layouts/pictures';
+import { columnName, oneLine, type HeatMap, type HeatMeasure, type HeatWords, type Trajectories, type Trajectory, type TrajectoryWords, type TreeChoices } from '../../layouts/pictures';
 import type { Item, PlanView } from '../../plan';
-import type { Speaker } from '../../strings';
+import { speakInDocument, type Speaker } from '../../strings';
 
 /** "Misi 2", "Sasaran 1.2": an item by its level and number. */
 export function itemName({ level, number, code }: Pick<Item, 'level' | 'number' | 'code'>, speaker: Speaker): string {
   return `${speaker.say(`common.${level}`)} ${oneLine(number || code?.raw || '')}`.trim();
 }
 
-/** Words of a pohon kinerja, in the pane, in a copied picture and on a sheet. */
-export function treeWords(choices: TreeChoices, view: PlanView, speaker: Speaker): TreeSheetWords {
+/** Words of a pohon kinerja, in the pane, in a copied picture and on a sheet: those of the document that it is part of. */
+export function treeWords(choices: TreeChoices, view: PlanView, pane: Speaker): TreeSheetWords {
+  const speaker = speakInDocument(pane);
   const scope = choices.scope === null ? undefined : view.item.get(choices.scope);
   return {
     level: (level) => speaker.say(`common.${level}`),
@@ -23,14 +24,14 @@ export function treeWords(choices: TreeChoices, view: PlanView, speaker: Speaker
   };
 }
 
-/** Words of a heat map, in the pane and on a sheet. */
-export function heatWords({ level, measure }: Pick<HeatMap, 'level' | 'measure'>, view: PlanView, speaker: Speaker): HeatWords {
+/** Words of a heat map, in the pane and on a sheet: those of the document that it is part of. */
+export function heatWords({ level, measure }: Pick<HeatMap, 'level' | 'measure'>, view: PlanView, pane: Speaker): HeatWords {
+  const speaker = speakInDocument(pane);
   const tingkat = speaker.say(`common.${level}`);
-  const { years } = view.plan;
   return {
     sheetName: speaker.say('pictures.lembar.peta'),
     title: speaker.say('pictures.peta.judul', { tingkat, ukuran: speaker.say(`pictures.ukur.${measure}`) }),
-    note: speaker.say(`pictures.peta.catatan.${measure}`, { awal: String(years[0] ?? ''), akhir: String(years.at(-1) ?? '') }),
+    note: heatNote(measure, view, speaker),
     opd: speaker.say('pictures.opd'),
     total: speaker.say('pictures.peta.jumlah'),
     row: ({ kind }) => speaker.say(`pictures.peta.${kind}`),
@@ -38,8 +39,14 @@ export function heatWords({ level, measure }: Pick<HeatMap, 'level' | 'measure'>
   };
 }
 
-/** Words of a sheet of charts; what was left out is named with its reason. */
-export function trajectoryWords(left: Trajectories['left'], view: PlanView, speaker: Speaker): TrajectoryWords {
+/** How a heat map counts. */
+export function heatNote(measure: HeatMeasure, { plan: { years } }: PlanView, speaker: Speaker): string {
+  return speaker.say(`pictures.peta.catatan.${measure}`, { awal: String(years[0] ?? ''), akhir: String(years.at(-1) ?? '') });
+}
+
+/** Words of a sheet of charts, those of the document that it is part of; what was left out is named with its reason. */
+export function trajectoryWords(left: Trajectories['left'], view: PlanView, pane: Speaker): TrajectoryWords {
+  const speaker = speakInDocument(pane);
   const isCalendar = view.plan.period !== null;
   return {
     sheetName: speaker.say('pictures.lembar.grafik'),

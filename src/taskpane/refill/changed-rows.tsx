@@ -30,7 +30,7 @@ export function ChangedRows({ preview }: { readonly preview: Ready }): JSX.Eleme
     )] as const),
   ];
   const told = ([['tambah', columns.added], ['hapus', columns.removed], ['tetap', columns.kept], ['hilang', columns.deleted]] as const).filter(([, keys]) => keys.length > 0);
-  const names = (of: Ready['own']): JSX.Element => (
+  const names = (of: readonly { readonly words: string; readonly row: number | null }[]): JSX.Element => (
     <ul className={styles.list}>
       {of.slice(0, shownRows).map(({ words, row }, at) => <li key={`${row}:${at}`}>{words}</li>)}
       {of.length > shownRows ? <li>{speaker.say('refill.baris.lagi', { count: of.length - shownRows })}</li> : null}
@@ -49,7 +49,7 @@ export function ChangedRows({ preview }: { readonly preview: Ready }): JSX.Eleme
           </ul>
         </section>
       )}
-      {([['milik', own], ['tetap', kept], ['dihapus', deleted]] as const).filter(([, of]) => of.length > 0).map(([what, of]) => (
+      {([['milik', own.map((row) => (row.sum === null ? row : { ...row, words: speaker.say(`refill.milik.${row.sum}`, { row: row.words }) }))], ['tetap', kept], ['dihapus', deleted]] as const).filter(([, of]) => of.length > 0).map(([what, of]) => (
         <section key={what}>
           <h2 className={styles.title}>{speaker.say(`refill.${what}`, { count: of.length })}</h2>
           {names(of)}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
   said: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '20px' },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '6px', overflowWrap: 'anywhere' } },
+  note: { flexShrink: 0, '& .fui-MessageBarBody': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', paddingBlock: '2px', overflowWrap: 'anywhere' } },
   box: { marginInlineStart: '-8px' },
   again: { alignSelf: 'flex-start', flexShrink: 0 },
   foot: { padding: '8px 12px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -40,6 +40,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
   const [ways, setWays] = useState<Readonly<Record<string, Way>>>({});
   const [restore, setRestore] = useState(false);
   const [keepCopy, setKeepCopy] = useState(true);
+  const [onlyLast, setOnlyLast] = useState(false);
 
   useEffect(() => {
     let isLeft = false;
@@ -55,7 +56,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
   const read = async (): Promise<void> => setPreview((await session.previewRefill(sheet.id, choices)) ?? preview);
   const fill = async (): Promise<void> => {
     const before = session.getState().notice?.serial ?? 0;
-    await session.refillTable(sheet.id, choices, { cells: ways, restore }, keepCopy);
+    await session.refillTable(sheet.id, choices, { cells: ways, restore }, !keepCopy ? 'tanpa' : onlyLast ? 'terakhir' : 'tambah');
     const { notice } = session.getState();
     if (!notice || notice.serial === before || notice.kind !== 'failed') onFilled();
     else await read();
@@ -88,6 +89,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
       {ready ? (
         <div className={styles.foot}>
           <Checkbox className={styles.box} checked={keepCopy} disabled={busy} label={speaker.say('refill.salinan')} onChange={(_, data) => setKeepCopy(data.checked === true)} />
+          {keepCopy && ready.copies.length > 0 ? <Checkbox className={styles.box} checked={onlyLast} disabled={busy} label={speaker.say('refill.salinan.terakhir', { names: ready.copies.map((name) => `“${name}”`).join(', ') })} onChange={(_, data) => setOnlyLast(data.checked === true)} /> : null}
           <p className={styles.small}>{speaker.say('refill.salinan.tentang')}</p>
           <Button appearance="primary" icon={<ArrowSync20Regular />} disabledFocusable={busy || nothing} onClick={() => void fill()}>{speaker.say('refill.isi')}</Button>
         </div>

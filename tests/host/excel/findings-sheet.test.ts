@@ -153,6 +153,32 @@ describe('brought up to date', () => {
     expect((await read('Rekap Temuan')).values[23]?.slice(6, 8)).toEqual(['Indikator tanpa OPD', 3]);
   });
 
+  it('brings a recap up to date that was written with its tables above, and neither doubles its charts nor lays them over the tables', async () => {
+    await open();
+    await write();
+    const rows = (await read('Rekap Temuan')).values.slice(22);
+    // As the sheet was written before: tables from row 4, charts to their right.
+    await request((context) => {
+      const sheet = context.workbook.worksheets.getItem('Rekap Temuan');
+      sheet.getRange('A4:K200').clear('Contents');
+      sheet.getRangeByIndexes(3, 0, rows.length, rows[0]!.length).values = rows.map((row) => [...row]) as (string | number)[][];
+      sheet.charts.getItem('Kaskade opd').setPosition('M4', 'U22');
+      sheet.charts.getItem('Kaskade aturan').setPosition('M28', 'U46');
+      return () => undefined;
+    });
+    await write();
+    const { values } = await read('Rekap Temuan');
+    expect(values.slice(3, 22).flat().filter((value) => value !== '')).toEqual([]);
+    expect(values.slice(22, 22 + rows.length)).toEqual(rows);
+    const { getters } = at.office.book.model;
+    const sheetId = getters.getSheetIdByName('Rekap Temuan')!;
+    const figures = getters.getFigures(sheetId);
+    // Columns from M on: the tables end with K.
+    expect(figures.map(({ col, row }) => [col, row])).toEqual([[12, 3], [12, 27]]);
+    const sources = figures.map(({ id }) => JSON.stringify(getters.getChartDefinition(getters.getChartIdFromFigureId(id)!)));
+    expect(sources.every((source) => /[A-K]\$?2[34](?!\d)/.test(source)), sources.join(' ')).toBe(true);
+  });
+
   it('keeps the planner’s own columns beside the findings that they speak of; one that is gone stays as done', async () => {
     await open();
     await write();

@@ -107,3 +107,27 @@ describe('mending a finding', () => {
     expect(fixable('format-campur')).toHaveLength(2);
   });
 });
+
+describe('an agency that is misspelt over the rows of its indicators', () => {
+  it('is gone to and mended there, once for all of them, and can be taken back', async () => {
+    at = await openSession(bookOf({
+      IKU: [['No', 'Indikator', 'Satuan', 2025, 2026, 2027], ['A.', 'Dinas Pendidkan'], [1, 'APM SD', '%', 95, 96, 97], [2, 'APM SMP', '%', 90, 91, 92]],
+      'Daftar OPD': [['Kode', 'Nama Perangkat Daerah'], ["'1.01.0.00.0.00.01.0000", 'Dinas Pendidikan'], ["'1.02.0.00.0.00.02.0000", 'Dinas Kesehatan'], ["'1.06.0.00.0.00.03.0000", 'Dinas Sosial']],
+    }, { name: 'iku.xlsx' }));
+    await at.session.open();
+    const found = fixable('opd-ejaan-berbeda');
+    expect(preview(found)).toEqual(['B2: Dinas Pendidkan → Dinas Pendidikan', 'B2: Dinas Pendidkan → Dinas Pendidikan']);
+    await at.session.goTo(found[0]!.owner, found[0]!.field);
+    const selected = await request((context) => {
+      const cell = context.workbook.getActiveCell().load('address');
+      return () => cell.address;
+    });
+    expect(selected).toBe('IKU!B2');
+    await at.session.applyFixes([found[0]!]);
+    expect(at.notice()).toBe('done diperbaiki');
+    expect(await at.cell('B2', 'IKU')).toMatchObject({ value: 'Dinas Pendidikan' });
+    expect(fixable('opd-ejaan-berbeda')).toEqual([]);
+    await at.session.undoLast();
+    expect(fixable('opd-ejaan-berbeda')).toHaveLength(2);
+  });
+});

@@ -4,6 +4,7 @@ import { request } from '../../../src/excel/host/requests';
 import type { Finding } from '../../../src/rules';
 import { speak } from '../../../src/strings';
 import { findingsWords } from '../../../src/taskpane/guards/words';
+import { failAt } from './fail-at';
 import { matrixBook, openSession, smallDrawing, type OpenSession } from './matrix-book';
 
 let at: OpenSession;
@@ -65,6 +66,75 @@ describe('muting a finding', () => {
     expect(at.notice()).toBe('done temuan-ditampilkan');
     expect(withoutOpd()).toHaveLength(1);
     expect(muted()).toHaveLength(2);
+  });
+
+  it('is undone by Batalkan like anything else, in the order in which things were done', async () => {
+    await open();
+    const [first, second] = withoutOpd();
+    await at.session.assignOpd([first!.owner], 'Dinas Pendidikan');
+    await at.session.muteFindings([second!], note);
+    expect(at.session.getState().undo).toEqual({ key: 'urung-abaikan', params: { jumlah: 1 } });
+    expect(await at.count(() => at.session.undoLast())).toBe(2);
+    expect(at.notice()).toBe('done dibatalkan.abaian');
+    expect([withoutOpd().length, muted().length, await kept()]).toEqual([2, 0, 0]);
+    expect(at.session.getState().undo?.key).toBe('urung-opd');
+    await at.session.undoLast();
+    expect(at.notice()).toBe('done dibatalkan');
+    expect(withoutOpd()).toHaveLength(3);
+  });
+
+  it('comes back with its reason, name and day where showing it again is undone', async () => {
+    await open();
+    await at.session.muteFindings(withoutOpd(), note);
+    const [before] = at.shown().muted;
+    await at.session.unmuteFindings([before!.mute]);
+    expect(at.session.getState().undo).toEqual({ key: 'urung-tampilkan', params: { jumlah: 1 } });
+    await at.session.undoLast();
+    expect(at.notice()).toBe('done dibatalkan.tampilan');
+    expect(at.session.getState().notice?.params).toEqual({ jumlah: 1 });
+    expect(at.shown().muted.map(({ mute }) => mute)).toContainEqual(before!.mute);
+    expect(withoutOpd()).toEqual([]);
+    await at.session.undoLast();
+    expect([withoutOpd().length, await kept()]).toEqual([3, 0]);
+    expect(at.session.getState().undo).toBeNull();
+  });
+
+  it('can be undone after the workbook was closed and opened again', async () => {
+    await open();
+    await at.session.muteFindings(withoutOpd().slice(0, 1), note);
+    const { book } = at.office;
+    await rest();
+    at.office.close();
+    await open(book);
+    expect(at.session.getState().undo?.key).toBe('urung-abaikan');
+    await at.session.undoLast();
+    expect([withoutOpd().length, muted().length]).toEqual([3, 0]);
+  });
+
+  it('says so where the mute that is to be undone applied to nothing any more', async () => {
+    await open();
+    const [first] = withoutOpd();
+    await at.session.muteFindings([first!], note);
+    await put(`Q${rowOf('Angka harapan lama sekolah')}`, 'Dinas Pendidikan');
+    await put(`Q${rowOf('Persentase sekolah terakreditasi')}`, 'Dinas Pendidikan');
+    await put(`Q${rowOf('Jumlah ruang kelas yang layak')}`, 'Dinas Pendidikan');
+    await at.session.check();
+    await at.session.undoLast();
+    expect(at.notice()).toBe('refused dibatalkan.abaian-gugur');
+    expect(await kept()).toBe(0);
+  });
+
+  it('stays where Excel fails to undo it, and is told undone where the failure came too late', async () => {
+    await open();
+    await at.session.muteFindings(withoutOpd(), note);
+    failAt(at.office.host, 2, 'before');
+    await at.session.undoLast();
+    expect(at.notice()).toBe('failed gagal-host');
+    expect([withoutOpd().length, await kept()]).toEqual([0, 3]);
+    failAt(at.office.host, 2, 'after');
+    await at.session.undoLast();
+    expect(at.notice()).toBe('done dibatalkan.abaian');
+    expect([withoutOpd().length, await kept()]).toEqual([3, 0]);
   });
 
   it('ends when the value changes, and holds when rows come above it', async () => {

@@ -119,6 +119,15 @@ describe('a pohon kinerja in shapes', () => {
     expect(boxes.filter(({ asked }) => asked['LineFormat.DashStyle'] === 'Dash')).toHaveLength(2);
   });
 
+  it('is offered where Excel makes shapes, which one request finds out once', async () => {
+    await open();
+    expect([await at.count(async () => expect(await at.session.makesShapes()).toBe(false)), await at.count(async () => expect(await at.session.makesShapes()).toBe(false))]).toEqual([1, 0]);
+    at.office.close();
+    await open();
+    answersShapes(at.office);
+    expect(await at.session.makesShapes()).toBe(true);
+  });
+
   it('is drawn in cells, and says so, where Excel makes no shapes', async () => {
     await open();
     await drawTree('bentuk');

@@ -12,6 +12,8 @@ const table = 'T-C.14';
 const bodyTop = 6;
 const model = () => at.office.book.model;
 
+const rowTexts = (sheetId: string, row: number): readonly string[] => Array.from({ length: model().getters.getNumberCols(sheetId) }, (_, col) => String(model().getters.getEvaluatedCell({ sheetId, row, col }).value));
+
 /** What a planner does to the drawn sheet at random; everything that she types begins with "ketikan". Says what she has typed. */
 function work(dice: Dice): readonly string[] {
   const sheetId = model().getters.getSheetIdByName(table)!;
@@ -34,7 +36,7 @@ function work(dice: Dice): readonly string[] {
   for (let times = dice.whole(2, 6); times > 0; times--) {
     const row = bodyTop + dice.whole(0, 9);
     const col = dice.whole(0, 18);
-    switch (dice.pick(['type', 'type', 'row', 'column', 'beside'] as const)) {
+    switch (dice.pick(['type', 'type', 'row', 'column', 'beside', 'delete', 'hide', 'sort'] as const)) {
       case 'type':
         type(row, col);
         break;
@@ -49,6 +51,20 @@ function work(dice: Dice): readonly string[] {
       case 'beside':
         type(row, size().cols - 1);
         break;
+      case 'delete':
+        // What she deletes with the row is gone by her own hand.
+        if (!rowTexts(sheetId, row).some((text) => text.startsWith('ketikan'))) model().dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: table, dimension: 'ROW', elements: [row] });
+        break;
+      case 'hide':
+        model().dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [row] });
+        break;
+      case 'sort': {
+        // Excel sorts no merged cells: she takes them apart first.
+        const zone = { top: row, bottom: row + 2, left: 0, right: size().cols - 1 };
+        model().dispatch('REMOVE_MERGE', { sheetId, target: model().getters.getMerges(sheetId).filter(({ top, bottom }) => bottom >= zone.top && top <= zone.bottom) });
+        model().dispatch('SORT_CELLS', { sheetId, col: Math.min(2, zone.right), row: zone.top, zone, sortDirection: dice.pick(['asc', 'desc'] as const) });
+        break;
+      }
     }
   }
   return typed;
@@ -67,7 +83,7 @@ const texts = (): Promise<readonly string[]> => request((context) => {
 });
 
 describe('random work on a drawn table, then a refill that keeps it', () => {
-  it.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i: nothing that was typed disappears, and a second refill writes nothing', async (seed) => {
+  it.each([11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22])('seed %i: nothing that was typed disappears, and a second refill writes nothing', async (seed) => {
     const throws = new Dice(seed);
     at = await openSession(matrixBook());
     await at.session.open();
@@ -79,10 +95,10 @@ describe('random work on a drawn table, then a refill that keeps it', () => {
     const [{ sheet } = { sheet: { id: '' } }] = at.session.refillable('tc-14');
     const period = throws.pick([null, { first: 2020, last: 2022 }]);
     const choices = { ...tc14.defaults(at.shown().view.plan), period };
-    await at.session.refillTable(sheet.id, choices, keepAll, false);
+    await at.session.refillTable(sheet.id, choices, keepAll, 'tanpa');
     expect(at.notice()).toMatch(/^(done isi-ulang|refused isi-ulang.sama)/);
     expect(await texts()).toEqual([...typed].sort());
-    await at.session.refillTable(sheet.id, null, keepAll, false);
+    await at.session.refillTable(sheet.id, null, keepAll, 'tanpa');
     expect(at.notice()).toBe('refused isi-ulang.sama');
   });
 });

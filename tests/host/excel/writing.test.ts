@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadKaskade, undoNewest, writeCells, writeTexts } from '../../../src/excel/write/bulk-writes';
+import { loadKaskade, undoNewest, writeCells, type BulkWrite } from '../../../src/excel/write/bulk-writes';
 import { queueChange } from '../../../src/excel/kept/kaskade-sheet';
 import { listSheets, type SheetRef } from '../../../src/excel/reading/read-sheets';
 import { request } from '../../../src/excel/host/requests';
@@ -24,6 +24,10 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const at = (...cells: string[]) => cells.map((cell) => ({ page: 0, row: Number(cell.slice(1)) - 1, column: cell.charCodeAt(0) - 65 }));
+
+/** One text for many cells. */
+const writeTexts = ({ positions, text, ...write }: Omit<BulkWrite, 'cells'> & { readonly positions: ReturnType<typeof at>; readonly text: string }, hasKaskade: boolean): ReturnType<typeof writeCells> =>
+  writeCells({ ...write, cells: positions.map((position) => ({ ...position, content: text })) }, hasKaskade);
 
 /** Formulas of A1:B6 as the workbook has them. */
 async function contents(): Promise<unknown[][]> {

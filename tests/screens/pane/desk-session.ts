@@ -114,13 +114,13 @@ export class DeskSession implements Session {
   }
 
   async fillTable(layout: string, choices: LayoutChoices): Promise<void> {
-    this.#kept = [{ layout, choices, sheet: 'T-C.14' }, ...this.#kept];
-    this.#say('tabel-dibuat', { lembar: 'T-C.14' });
+    const sheet = this.#kept.length === 0 ? 'T-C.14' : `T-C.14 (${this.#kept.length + 1})`;
+    this.#kept = [{ layout, choices, sheet }, ...this.#kept];
+    this.#say('tabel-dibuat', { lembar: sheet });
   }
 
   refillable(layoutId: string): readonly DrawnTable[] {
-    const newest = this.#kept.find(({ layout }) => layout === layoutId);
-    return newest ? [{ key: 'tabel', serial: 1, layout: layoutId, source: { id: '1', name: 'Matriks' }, choices: newest.choices, sheet: { id: 'tabel', name: newest.sheet } }] : [];
+    return this.#kept.filter(({ layout }) => layout === layoutId).map(({ choices, sheet }, at) => ({ key: `tabel-${at}`, serial: at + 1, layout: layoutId, source: { id: '1', name: 'Matriks' }, choices, sheet: { id: `tabel-${at}`, name: sheet } }));
   }
 
   async previewRefill(_: string, choices: LayoutChoices | null): Promise<RefillPreview | null> {
@@ -197,6 +197,10 @@ export class DeskSession implements Session {
 
   async writeComparison(): Promise<void> {
     this.#say('banding-ditulis', { lembar: 'Perbandingan' });
+  }
+
+  async makesShapes(): Promise<boolean> {
+    return true;
   }
 
   async drawTree(): Promise<void> {
@@ -330,9 +334,9 @@ export function picture(id: string, name: string, plan: Plan, unread: Reading['u
     header: { firstRow: 0, lastRow: 3, numberingRow: 3 },
     data: { firstRow: 4, lastRow: owners.length + 3 },
     zone: { top: 0, left: 0, bottom: owners.length + 3, right: columns.length - 1 },
-    period: plan.period, columns: [], alternatives: [], correction: null, plan, unread, passed: [],
+    period: plan.period, columns: [], alternatives: [], correction: null, plan, unreadColumns: [], unread, passed: [],
     facts: { at: { owner: 'sel:0:0', raw: 'Kode' }, missingColumns: [], headerYears: [], titlePeriod: null, numbering: [], unread: unread.map(({ row: at, reason, text }) => ({ owner: `sel:${at}:0`, raw: text, row: at, reason })) },
-    provenance: { sheet: name, cellOf, ownerAt: () => null, rowOf: (owner) => row.get(owner) ?? null },
+    provenance: { sheet: name, cellOf, ownerAt: () => null, headingOf: () => null, rowOf: (owner) => row.get(owner) ?? null },
   };
   return tableOf(id, reading);
 }

@@ -3,7 +3,7 @@ import type { TablePicture } from '../../../src/excel/session-state';
 import { App } from '../../../src/taskpane/app';
 import { createAppearance } from '../../../src/taskpane/appearance';
 import { readWishes } from '../../../src/taskpane/preferences';
-import { number, PlanBuilder, percent } from '../../support/plan';
+import { number, PlanBuilder, percent, predicate } from '../../support/plan';
 import { defaultProfil, type Indikator, type Plan, type Value } from '../../../src/plan';
 import type { Grid } from '../../../src/matrix';
 import { gridOf, tc14Header as wideHeader, tc14HeaderMerges, tc14Row } from '../../support/grid';
@@ -36,6 +36,10 @@ const states: Readonly<Record<string, () => DeskSession | null>> = {
     .indikator('Persentase desa siaga', { opd: 'DINAS KESEHATAN', awal: percent(60), targets: [61, 62, 63, 64, 65].map((at) => percent(at)), akhir: percent(65) })
     .sasaran('Meningkatnya layanan kesehatan', { number: '1' })
     .indikator('Persentase puskesmas terakreditasi', { opd: 'DINAS KESEHATAN', awal: percent(70), targets: [71, 72, 73, 74, 75].map((at) => percent(at)), akhir: percent(75) }).build())]),
+  // Nobody answers for anything, and no value is a number.
+  bare: () => book([picture('1', 'Tujuan', new PlanBuilder().misi('Masyarakat sehat', { number: '1' }).tujuan('Meningkatnya derajat kesehatan', { number: '1' })
+    .indikator('Opini BPK', { awal: predicate('WTP'), targets: predicate('WTP'), akhir: predicate('WTP') }).sasaran('Meningkatnya layanan kesehatan', { number: '1' }).indikator('Angka harapan hidup').build())]),
+  itemsOnly: () => book([picture('1', 'Tujuan', new PlanBuilder().misi('Masyarakat sehat', { number: '1' }).tujuan('Meningkatnya derajat kesehatan', { number: '1' }).build())]),
   mendable: () => book([mendable()]),
   muted: () => {
     const session = book([mendable()]);

@@ -95,6 +95,13 @@ const profil = async (page: Page): Promise<void> => {
   await page.getByRole('menuitem', { name: /Profil/ }).click();
   await dialog(page);
 };
+const pictures = async (page: Page, kind?: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: /Menu lainnya|More/ }).click();
+  await page.getByRole('menuitem', { name: /^(Gambar|Pictures)…/ }).click();
+  await page.getByRole('tablist').waitFor();
+  if (kind) await page.getByRole('tab', { name: kind }).click();
+  await page.waitForTimeout(300);
+};
 const search = async (page: Page): Promise<void> => page.getByRole('searchbox').fill('layanan');
 
 export const shots: readonly Shot[] = [
@@ -225,6 +232,41 @@ export const shots: readonly Shot[] = [
   { name: 'isi-tabel-daftar', state: 'choosing', width: 320, act: tables },
   { name: 'isi-tabel-daftar-gelap-en', state: 'choosing', theme: 'dark', lang: 'en', act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('iku'); } },
   { name: 'isi-tabel-daftar-tidakAda', state: 'choosing', width: 320, height: 600, act: async (page) => { await tables(page); await page.getByRole('combobox').first().fill('neraca'); } },
+  { name: 'isi-tabel-rendah-tutup', state: 'choosing', width: 320, height: 600, act: async (page) => {
+    await fill(page);
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await sections(page, 'Tahun');
+    await page.getByRole('combobox', { name: 'Tahun yang berkolom', exact: true }).selectOption('sendiri');
+  } },
+  { name: 'isi-tabel-rendah-tahun', state: 'choosing', width: 320, height: 600, theme: 'dark', act: async (page) => {
+    await fill(page);
+    await sections(page, 'Tahun');
+    await page.getByRole('combobox', { name: 'Tahun yang berkolom', exact: true }).selectOption('sendiri');
+  } },
+  { name: 'isi-tabel-beberapa', state: 'usual', width: 320, height: 600, lang: 'en', act: async (page) => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await fill(page);
+      await page.getByRole('button', { name: 'Fill table' }).click();
+    }
+    await fill(page);
+    await page.getByRole('button', { name: /^Fill one of/ }).click();
+  } },
+  { name: 'gambar-pohon', state: 'usual', width: 320, act: (page) => pictures(page) },
+  { name: 'gambar-pohon-640-gelap-en', state: 'usual', width: 640, theme: 'dark', lang: 'en', act: async (page) => { await pictures(page); await page.getByRole('button', { name: 'To a sheet' }).click(); } },
+  { name: 'gambar-pohon-rendah', state: 'usual', width: 320, height: 600, theme: 'dark', act: (page) => pictures(page) },
+  { name: 'gambar-pohon-kosong', state: 'usual', width: 320, act: async (page) => {
+    await pictures(page);
+    await page.getByRole('combobox', { name: 'Cabang' }).selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'OPD' }).selectOption({ index: 6 });
+  } },
+  { name: 'gambar-peta', state: 'usual', width: 320, act: (page) => pictures(page, /Peta panas/) },
+  { name: 'gambar-peta-gelap-en', state: 'usual', width: 640, theme: 'dark', lang: 'en', act: (page) => pictures(page, /Heat map/) },
+  { name: 'gambar-peta-pagu', state: 'usual', width: 320, act: async (page) => { await pictures(page, /Peta panas/); await page.getByRole('combobox').selectOption('pagu'); } },
+  { name: 'gambar-peta-tanpa-opd', state: 'bare', width: 320, act: (page) => pictures(page, /Peta panas/) },
+  { name: 'gambar-grafik', state: 'usual', width: 320, act: (page) => pictures(page, /Grafik/) },
+  { name: 'gambar-grafik-gelap-en', state: 'usual', width: 640, theme: 'dark', lang: 'en', act: (page) => pictures(page, /Charts/) },
+  { name: 'gambar-grafik-tanpa-angka', state: 'bare', width: 320, act: (page) => pictures(page, /Grafik/) },
+  { name: 'gambar-grafik-tanpa-indikator', state: 'itemsOnly', width: 320, lang: 'en', act: (page) => pictures(page, /Charts/) },
   { name: 'isi-ulang', state: 'usual', width: 320, act: again },
   { name: 'isi-ulang-akhir', state: 'usual', width: 320, theme: 'dark', act: async (page) => { await again(page); await page.getByRole('button', { name: 'Baca ulang' }).scrollIntoViewIfNeeded(); } },
   { name: 'isi-ulang-en', state: 'usual', lang: 'en', act: again },

@@ -42,13 +42,14 @@ export const dimensions = {
   paguStyle: ['stored', 'dots', 'commas', 'rp', 'millions'],
   paguPlace: ['beside', 'block'],
   numbers: ['comma', 'dot', 'stored', 'mixed'],
-  years: ['calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n'],
+  years: ['calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n', 'target-n', 'group-n'],
   awal: ['yes', 'no', 'dated'],
   akhir: ['yes', 'no', 'dated'],
   evaluation: ['no', 'yes', 'money'],
   headerRows: ['grouped', 'years', 'four'],
-  headerMerge: ['merged', 'first-cell', 'last-cell'],
-  headerWords: ['T-C.14', 'any', 'capitals', 'slips'],
+  /** `groups`: headings over others are merged, the rest stand in the first row alone. */
+  headerMerge: ['merged', 'first-cell', 'last-cell', 'groups'],
+  headerWords: ['T-C.14', 'any', 'capitals', 'slips', 'short-slips'],
   numbering: ['brackets', 'none', 'plain', 'formula', 'letters'],
   titles: ['two', 'none', 'one', 'four'],
   extras: ['none', 'nomor', 'lokasi-ket', 'metadata'],
@@ -80,6 +81,11 @@ export const staggers = ({ levels }: Dress): boolean => levels === 'stagger' || 
 
 /** Whether it is their place that tells levels, so that a page must show all of them before it tells any. */
 export const showsByPlace = (dress: Dress): boolean => staggers(dress) || dress.levels === 'spaces' || dress.levels === 'code' || dress.levelHeads === 'merged';
+
+/** Whether each year is of one measure, that it stands under or beside. */
+const needsBlocks = (years: string): boolean => years === 'target-year' || years === 'target-n' || years === 'bare-n' || years === 'group-n';
+/** Whether a year's own head says the measure as well: "Target 2026", "Pagu 1". */
+export const namesMeasure = ({ years }: Pick<Dress, 'years'>): boolean => years === 'target-year' || years === 'target-n';
 
 /** Whether a satuan stands under each year. */
 export const hasYearlyUnits = ({ satuan }: Pick<Dress, 'satuan'>): boolean => satuan.startsWith('yearly');
@@ -127,7 +133,7 @@ function companions<D extends Dimension | 'chain'>(dimension: D, option: Dress[D
     case 'form': return of(option === 'hybrid' ? { chain: 'renstra' } : {});
     case 'evaluation': return of(option === 'money' ? { pagu: 'each' } : {});
     case 'headerRows': return of(option === 'years' ? { pagu: 'none' } : {});
-    case 'years': return of(option === 'target-year' || option === 'bare-n' ? { paguPlace: 'block' } : {});
+    case 'years': return of(needsBlocks(option) ? { paguPlace: 'block' } : {});
     default: return of({});
   }
 }
@@ -193,8 +199,8 @@ export function settle(dress: Dress): Dress {
     if (made.form === 'flat') Object.assign(made, { evaluation: 'no', satuan: hasYearlyUnits(made) ? 'column' : made.satuan, paguPlace: 'block' });
     else made.headerRows = 'grouped';
   }
-  if (made.form === 'flat') made.years = 'target-year';
-  else if ((made.years === 'target-year' || made.years === 'bare-n') && !(made.headerRows === 'years' || made.paguPlace === 'block')) made.years = 'tahun';
+  if (made.form === 'flat') made.years = made.years === 'target-n' ? 'target-n' : 'target-year';
+  else if (needsBlocks(made.years) && !(made.headerRows === 'years' || made.paguPlace === 'block')) made.years = 'tahun';
   // Words of both ends of the period need a second header row to stand in.
   if (made.form === 'flat' || made.form === 'long') {
     if (made.awal === 'dated') made.awal = 'yes';

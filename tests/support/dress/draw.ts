@@ -55,7 +55,7 @@ class Table {
     this.header = headerOf(sketch, dress, dice);
     this.body = bodyOf(sketch, dress, dice, agency);
     this.titles = titlesOf(sketch, dress, dice, agency);
-    const ordinal = dress.years === 'tahun-n' || dress.years === 'tahun-ke' || dress.years === 'bare-n';
+    const ordinal = dress.years === 'tahun-n' || dress.years === 'tahun-ke' || dress.years === 'bare-n' || dress.years === 'group-n' || dress.years === 'target-n';
     const [first = 0] = sketch.years;
     const period = { first, last: first + sketch.years.length - 1 };
     // Years that stand in the rows of indicators are not said where there is none.

@@ -1,6 +1,6 @@
 import { levels, type Level } from '../../../src/plan';
 import type { Canvas } from './canvas';
-import { hasTingkat, hasYearlyUnits, staggers, type Dress } from './choices';
+import { hasTingkat, hasYearlyUnits, namesMeasure, staggers, type Dress } from './choices';
 import type { Dice } from './dice';
 import { cascadeHeads, headers, indikatorHeads, levelHeads, listHeads, wordlessHeads, workHeads } from './header-words';
 import { chains, mayMeasure, mayPay, type Sketch } from './sketch';
@@ -129,18 +129,19 @@ function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readon
   if (dress.evaluation !== 'no') measures.push(['capaian', say(headers.capaian)]);
   const spelled = dice.whole(0, 2);
   const year = (at: number): string | number => yearText(sketch.years[at] ?? 0, at + 1, dress, spelled);
+  const numbered = (measure: string, at: number): string => (dress.years === 'target-n' ? `${measure}${[' ', ' Ke-', '-'][spelled]}${at + 1}` : `${measure} ${sketch.years[at]}`);
   const akhirMeasures = measures.filter(([key]) => key === 'target' || key === 'pagu');
   const akhir: Head[] = akhirWords === null ? []
     : akhirMeasures.length === 1 ? [dress.akhir === 'dated' ? { text: akhirWords, below: [{ text: lastYear, key: 'akhir' }] } : { text: akhirWords, key: 'akhir' }]
       : [{ text: dress.akhir === 'dated' ? `${akhirWords} (${lastYear})` : akhirWords, below: akhirMeasures.map(([key, text]) => ({ text, key: key === 'target' ? 'akhir' : 'pagu-akhir' })) }];
   const heading = dress.headerRows === 'four' ? say(headers.over) : '';
   if (measures.length === 1) {
-    const years = sketch.years.map((_, at): Head => ({ text: dress.years === 'target-year' ? `${dress.headerWords === 'capitals' ? 'TARGET' : 'Target'} ${sketch.years[at]}` : year(at), key: `target:${at}` }));
-    const blocks: Head[] = dress.years === 'target-year' ? years : [over(dress, { text: say(dress.years === 'bare-n' ? headers.targetGroupKe : headers.targetGroup), below: years }, heading)];
+    const years = sketch.years.map((_, at): Head => ({ text: namesMeasure(dress) ? numbered(dress.headerWords === 'capitals' ? 'TARGET' : 'Target', at) : year(at), key: `target:${at}` }));
+    const blocks: Head[] = namesMeasure(dress) ? years : [over(dress, { text: say(dress.years === 'bare-n' ? headers.targetGroupKe : headers.targetGroup), below: years }, heading)];
     blocks.push(...akhir);
     if (dress.pagu !== 'none') {
-      const amounts = sketch.years.map((_, at): Head => ({ text: dress.years === 'target-year' ? `Pagu ${sketch.years[at]}${millions ? ' (juta Rp)' : ''}` : year(at), key: `pagu:${at}` }));
-      if (dress.years === 'target-year') blocks.push(...amounts);
+      const amounts = sketch.years.map((_, at): Head => ({ text: namesMeasure(dress) ? numbered('Pagu', at) + (millions ? ' (juta Rp)' : '') : year(at), key: `pagu:${at}` }));
+      if (namesMeasure(dress)) blocks.push(...amounts);
       else blocks.push(over(dress, { text: say(millions ? headers.paguGroupMillions : dress.years === 'bare-n' ? headers.paguGroupKe : headers.paguGroup), below: amounts }, heading));
     }
     return blocks;
@@ -162,7 +163,7 @@ function yearText(year: number, ordinal: number, dress: Dress, spelled: number):
     case 'tahun-n': return [`Tahun-${ordinal}`, `TAHUN-${ordinal}`, `Tahun - ${ordinal}`][spelled] ?? '';
     case 'tahun-ke': return [`Tahun ke-${ordinal}`, `Tahun Ke ${ordinal}`, `TAHUN KE-${ordinal}`][spelled] ?? '';
     case 'ordinal-calendar': return [`Tahun ke-${ordinal} (${year})`, `Tahun-${ordinal} (${year})`, `${year} (Tahun ${ordinal})`][spelled] ?? '';
-    case 'bare-n': return spelled === 0 ? ordinal : String(ordinal);
+    case 'bare-n': case 'group-n': case 'target-n': return spelled === 0 ? ordinal : String(ordinal);
   }
 }
 
@@ -195,7 +196,7 @@ export function drawHeader(canvas: Canvas, top: number, header: Header, dress: D
     const width = widthOf(head);
     const low = dress.headerMerge === 'last-cell' && !head.below;
     canvas.put(low ? bottom : row, column, { value: head.text });
-    const merged = dress.headerMerge === 'merged' && head.text !== '';
+    const merged = (dress.headerMerge === 'merged' || (dress.headerMerge === 'groups' && head.below !== undefined)) && head.text !== '';
     if (head.below) {
       if (merged) canvas.merge({ top: row, bottom: row, left: column, right: column + width - 1 });
       let next = column;
@@ -227,11 +228,12 @@ export function drawNumbering(canvas: Canvas, row: number, header: Header, dress
   return row + 1;
 }
 
-/** Picks words and dresses them: capitals, or one slip of the finger in a long word. */
+/** Picks words and dresses them: capitals, or one slip of the finger in a word that is long, or not too short. */
 function speak(words: readonly string[], dress: Dress, dice: Dice): string {
   if (dress.headerWords === 'T-C.14') return words[0] ?? '';
   const picked = dice.pick(words);
   if (dress.headerWords === 'capitals') return picked.toUpperCase();
   if (dress.headerWords === 'any') return dice.chance(0.15) ? picked.replace(/ /g, '\n') : picked;
+  if (dress.headerWords === 'short-slips') return dice.chance(0.3) ? slip(picked, dice, 4) : picked;
   return dice.chance(0.6) ? slip(dice.chance(0.3) ? picked.toLowerCase() : picked, dice) : picked;
 }

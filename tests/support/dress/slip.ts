@@ -1,8 +1,8 @@
 import type { Dice } from './dice';
 
-/** One slip of the finger in a long word: a letter lost, doubled or changed with its neighbour; a text of short words stays as it is. */
-export function slip(text: string, dice: Dice): string {
-  const long = [...text.matchAll(/[A-Za-z]{7,}/g)];
+/** One slip of the finger in a word of at least `least` letters, never in its first: a letter lost, doubled or changed with its neighbour; a text of shorter words stays as it is. */
+export function slip(text: string, dice: Dice, least = 7): string {
+  const long = [...text.matchAll(/[A-Za-z]{4,}/g)].filter(([word]) => word.length >= least);
   if (long.length === 0) return text;
   const { 0: word, index } = dice.pick(long);
   const at = dice.whole(2, word.length - 2);

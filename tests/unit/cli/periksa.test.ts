@@ -16,7 +16,7 @@ interface Json {
   readonly files: readonly { readonly file: string; readonly error?: { reason: string; message: string }; readonly sheets?: readonly Sheet[] }[];
 }
 type Finding = { readonly rule: string; readonly severity: string; readonly cell: string; readonly message: string; readonly fix?: { readonly message: string; readonly edits: readonly unknown[] } };
-type Sheet = Readonly<Record<string, unknown>> & { readonly findings: readonly Finding[]; readonly plan: { readonly items: readonly unknown[]; readonly indikator: readonly unknown[] } };
+type Sheet = Readonly<Record<string, unknown>> & { readonly findings: readonly Finding[]; readonly plan: { readonly items: readonly unknown[]; readonly indikator: readonly unknown[]; readonly opd: readonly unknown[] } };
 
 const json = ({ out }: Run): Json => JSON.parse(out) as Json;
 const cellsOf = (sheet: Sheet | undefined, rule: string, severity: string): string[] => (sheet?.findings ?? []).filter((finding) => finding.rule === rule && finding.severity === severity).map(({ cell }) => cell);
@@ -34,9 +34,10 @@ describe('periksa --json', () => {
       sheet: 'Matriks', kind: 'tc-14', period: { first: 2021, last: 2025 }, header: { firstRow: 1, lastRow: 4 }, data: { firstRow: 5, lastRow: 8 },
       counts: { misi: 1, tujuan: 1, sasaran: 1, program: 1, indikator: 3 }, unread: [], failed: [],
     });
-    expect((sheet?.columns as unknown[]).slice(0, 6)).toEqual([
+    expect((sheet?.columns as unknown[]).slice(0, 6)).toMatchObject([
       { column: 'A', field: 'kode' }, { column: 'B', field: 'uraian' }, { column: 'C', field: 'indikator' }, { column: 'D', field: 'kondisi-awal' }, { column: 'E', field: 'target', year: 2021 }, { column: 'F', field: 'pagu', year: 2021 },
     ]);
+    expect((sheet?.columns as unknown[])[0]).toEqual({ column: 'A', field: 'kode', header: 'Kode', confidence: 1, reason: 'kata', message: 'kepalanya menyebutnya' });
     expect(cellsOf(sheet, 'indikator-tanpa-opd', 'galat')).toEqual(['Q8']);
     expect(sheet?.findings[0]?.message).toContain('Persentase puskesmas');
     expect(sheet).not.toHaveProperty('plan');
@@ -73,8 +74,28 @@ describe('periksa --json', () => {
     expect(sheet?.plan.items[3]).toEqual({ id, level: 'program', code: '1.02.02', title: 'Program Upaya Kesehatan', parentId: 'misi-1/tujuan-1/sasaran-1', cell: 'B8' });
     expect(sheet?.plan.indikator[2]).toEqual({
       itemId: id, name: 'Persentase puskesmas', satuan: null, kondisiAwal: '90%', targets: { 2021: '100%', 2022: '100%', 2023: '100%', 2024: '100%', 2025: '100%' }, kondisiAkhir: '100%', pagu: { 2021: pagu, 2022: pagu, 2023: pagu, 2024: pagu, 2025: pagu }, paguAkhir: pagu,
-      opd: ['DINAS KESEHATAN'], cell: 'C8',
+      opd: [{ text: 'DINAS KESEHATAN', role: 'penanggung-jawab', name: 'DINAS KESEHATAN' }], cell: 'C8',
     });
+  });
+
+  test('… and who answers for an indicator and who supports it', async () => {
+    const rows = [['Program', 'Indikator', 'Satuan', 'Target 2026', 'Target 2027', 'PD Penanggung Jawab', 'PD Pendukung'], ['Program Kesehatan', 'Angka tengkes', '%', '14', '12', 'Dinas Kesehatan', 'Dinas Sosial; Semua Perangkat Daerah']];
+    const sheet = json(await over({ 'a.xlsx': workbookBytes([{ name: 'S', rows }]) })(['a.xlsx', '--json', '--plan'])).files[0]?.sheets?.[0];
+    expect(sheet?.plan.indikator).toMatchObject([{
+      opd: [{ text: 'Dinas Kesehatan', role: 'penanggung-jawab', name: 'Dinas Kesehatan' }, { text: 'Dinas Sosial', role: 'pendukung', name: 'Dinas Sosial' }, { text: 'Semua Perangkat Daerah', role: 'pendukung', name: null, wildcard: true }],
+    }]);
+    expect(sheet?.plan.opd).toEqual([{ name: 'Dinas Kesehatan', aliases: [], source: 'learned' }, { name: 'Dinas Sosial', aliases: [], source: 'learned' }]);
+  });
+
+  test('names the columns that are not read', async () => {
+    const rows = [['Wilayah kerja', 'Program', 'Indikator', 'Satuan', 'Target 2026', 'Target 2027', 'cek', 'OPD'], ...['satu', 'dua', 'tiga'].map((name) => [`Dusun ${name}`, `Program ${name}`, `Angka ${name}`, '%', '14', '12', '√', 'Dinas Kesehatan'])];
+    const examine = over({ 'a.xlsx': workbookBytes([{ name: 'S', rows }]) });
+    expect(json(await examine(['a.xlsx', '--json'])).files[0]?.sheets?.[0]?.unreadColumns).toEqual([
+      { column: 'A', header: 'Wilayah kerja', matters: true, reason: 'tidak-dikenal', message: 'kepalanya tidak dikenali', text: 'Dusun satu' },
+      { column: 'G', header: 'cek', matters: false, reason: 'tidak-dikenal', message: 'kepalanya tidak dikenali', text: '√' },
+    ]);
+    const { out } = await examine(['a.xlsx']);
+    expect(out).toMatch(/\n {2}Kolom tidak dikenali, padahal berisi: A “Wilayah kerja”\.\n {2}Kolom lain yang tidak dibaca: G “cek”\./);
   });
 
   test('ends with 0 without galat, 1 with one, 2 where a file is not read, whatever the others hold', async () => {

@@ -86,6 +86,14 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['a long table of which one sheet shows one year', { plan: 2147483617, size: 1, noise: 3, dress: { form: 'long', uraian: 'filled', codes: 'dotted', headerWords: 'capitals', tables: 'sheets-years', chain: 'strategi-program' } }],
   ['a signature on a sheet whose rows hold one cell each', { plan: 2147483626, size: 1, noise: 2053749406, dress: { form: 'columns', measured: 'no', uraian: 'blank', satuan: 'absent', opd: 'title', pagu: 'none', awal: 'no', akhir: 'no', headerRows: 'years', foot: 'signature', tables: 'sheets', chain: 'visi' } }],
   ['rows of "Program … | Rp 53.484" under one heading over several columns', { plan: 456756179, size: 1, noise: 207780255, dress: { form: 'columns', levelHeads: 'merged', paguStyle: 'rp', numbering: 'none', chain: 'urusan' } }],
+  ['a heading merged over headings that are merged over years', { plan: 24, size: 1, noise: 660497006, dress: { headerRows: 'four', headerMerge: 'groups' } }],
+  ['names of a list three rows above the years, beside one merged heading', { plan: 383299869, size: 1, noise: 9, dress: { form: 'list', uraian: 'blank', satuan: 'yearly', opd: 'title', pagu: 'none', awal: 'no', headerRows: 'four', headerMerge: 'groups', chain: 'list' } }],
+  ['a misi merged under the heading of its levels, right under the header', { plan: 2147483634, size: 1, noise: 1332758181, dress: { levels: 'merges', numbering: 'none' } }],
+  ['… under a misspelt heading, on a second sheet', { plan: 1672481193, size: 1, noise: 0, dress: { levels: 'merges', pagu: 'none', awal: 'no', headerRows: 'years', headerWords: 'short-slips', numbering: 'none', extras: 'metadata', tables: 'sheets', chain: 'strategi' } }],
+  ['a slip in "juta"', { plan: 1803867648, size: 1, noise: 1134630710, dress: { levels: 'code', codes: 'one', paguStyle: 'millions', headerWords: 'short-slips' } }],
+  ['a slip in "juta" under each year', { plan: 5, size: 1, noise: 288503252, dress: { satuan: 'yearly', paguStyle: 'millions', awal: 'no', headerWords: 'short-slips' } }],
+  ['a slip in "Pagu (Rp)"', { plan: 1012104485, size: 1, noise: 774637912, dress: { satuan: 'value', headerWords: 'short-slips' } }],
+  ['"Pagu 1 (juta Rp)"', { plan: 23, size: 1, noise: 2147483641, dress: { paguStyle: 'millions', paguPlace: 'block', years: 'target-n' } }],
 ];
 
 describe('cases that were once read wrongly', () => {

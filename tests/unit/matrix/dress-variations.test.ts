@@ -5,9 +5,9 @@ import { chains } from '../../support/dress/sketch';
 /** In what planners' matrices differ, phrase by phrase, each with the variations of the writer that draw it: none can drop out unnoticed. */
 const differences: Readonly<Record<string, readonly (readonly [Dimension | 'chain', ...string[]])[]>> = {
   'title lines above': [['titles', 'none', 'one', 'two', 'four']],
-  'two to four header rows, and one': [['headerRows', 'grouped', 'years', 'four'], ['headerMerge', 'merged', 'first-cell', 'last-cell'], ['form', 'flat']],
-  'header words of both regimes, with typos': [['headerWords', 'T-C.14', 'any', 'capitals', 'slips']],
-  '"Tahun-1" or 2026 or "Tahun 2026"': [['years', 'calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n']],
+  'two to four header rows, and one': [['headerRows', 'grouped', 'years', 'four'], ['headerMerge', 'merged', 'first-cell', 'last-cell', 'groups'], ['form', 'flat']],
+  'header words of both regimes, with typos': [['headerWords', 'T-C.14', 'any', 'capitals', 'slips', 'short-slips']],
+  '"Tahun-1" or 2026 or "Tahun 2026"': [['years', 'calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n', 'target-n', 'group-n']],
   'satuan as a column, in the name, in each value or per year': [['satuan', 'column', 'name', 'value', 'yearly', 'yearly-apart', 'absent']],
   'both number styles': [['numbers', 'comma', 'dot', 'stored', 'mixed'], ['paguStyle', 'stored', 'dots', 'commas', 'rp', 'millions']],
   'with or without codes, in one to five columns': [['codes', 'none', 'one', 'pair', 'split', 'dotted', 'comma', 'dashed', 'inline', 'split-heads']],

@@ -70,3 +70,24 @@ describe('an evaluation form', () => {
     expect(bare.unread.filter(({ reason }) => reason === 'tanpa-tingkat').map(({ row }) => row)).toEqual([7, 9, 10, 11, 12, 13, 14]);
   });
 });
+
+describe('quarters that are headed I to IV', () => {
+  const columnsOf = (rows: readonly (readonly Typed[])[], merges: readonly string[]): readonly string[] => reading(gridOf(rows, { merges })).columns.map(fieldKey);
+  test.each(['Realisasi Triwulan', 'Realisasi Kinerja Pada Triwulan', 'Realisasi TW'])('under “%s” are quarters, and of the year that is planned', (over) => {
+    expect(columnsOf([
+      ['Kode', 'Program/Kegiatan', 'Indikator Kinerja', 'Target RKPD 2025', '', over, '', '', ''],
+      ['', '', '', 'K', 'Rp', 'I', 'II', 'III', 'IV'],
+      ['1.02.02', 'Program Upaya Kesehatan', 'Angka kematian ibu', '105', '1.000.000.000', '20', '25', '30', '25'],
+      ['1.02.02.2.01', 'Penyediaan Layanan', 'Jumlah puskesmas', '4', '1.000.000.000', '1', '1', '1', '1'],
+    ], ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:I1'])).toEqual(['kode', 'uraian', 'indikator', 'target:2025', 'pagu:2025', 'realisasi:2025:tw1', 'realisasi:2025:tw2', 'realisasi:2025:tw3', 'realisasi:2025:tw4']);
+  });
+  test('each with its performance and its money', () => {
+    expect(columnsOf([
+      ['Kode', 'Program/Kegiatan', 'Indikator Kinerja', 'Target RKPD Tahun 2025', '', 'Realisasi Kinerja Pada Triwulan', '', '', ''],
+      ['', '', '', '', '', 'I', '', 'II', ''],
+      ['', '', '', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
+      ['1.02.02', 'Program Upaya Kesehatan', 'Angka kematian ibu', '105', '1.000.000.000', '20', '200.000.000', '25', '300.000.000'],
+      ['1.02.02.2.01', 'Penyediaan Layanan', 'Jumlah puskesmas', '4', '1.000.000.000', '1', '200.000.000', '1', '300.000.000'],
+    ], ['A1:A3', 'B1:B3', 'C1:C3', 'D1:E2', 'F1:I1', 'F2:G2', 'H2:I2'])).toEqual(['kode', 'uraian', 'indikator', 'target:2025', 'pagu:2025', 'realisasi:2025:tw1', 'realisasi-pagu:2025:tw1', 'realisasi:2025:tw2', 'realisasi-pagu:2025:tw2']);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isReading, patchGrid, readMatrix, readSheet, rereadCells, type Grid, type NoReading, type Reading } from '../../../src/matrix';
-import { anyCellEdit, withEdit, type CellEdit } from '../../support/cell-edits';
+import { anyCellEdit, anyRowOfYears, withEdit, type CellEdit } from '../../support/cell-edits';
 import { anyCase } from '../../support/dress/choices';
 import { draw } from '../../support/dress/draw';
 import { gridOf, tc14Header, tc14HeaderMerges, tc14Row } from '../../support/grid';
@@ -49,6 +49,10 @@ describe('cells read again', () => {
     }), { numRuns: count, ...(process.env.REREAD_CASES ? {} : { seed: 20_260_401 }) });
   }, 600_000);
 
+  test('come to what the whole sheet says where a row fills with figures that might be years', () => {
+    fc.assert(fc.property(anyCase, anyRowOfYears, (of, edits) => follow(draw(of).grid, edits)), { numRuns: count, ...(process.env.REREAD_CASES ? {} : { seed: 20_260_402 }) });
+  }, 600_000);
+
   afterAll(() => {
     if (process.env.REREAD_CASES) console.log(runs);
     expect(runs.quickValues).toBeGreaterThan(runs.values * 0.45);
@@ -85,6 +89,20 @@ describe('a cell of a T-C.14', () => {
     expect(said(quick!, grid)).toEqual(said(readSheet(grid) as Reading, grid));
     const touched = before.plan.indikator.filter((one, at) => one !== quick!.plan.indikator[at]);
     expect(touched.map(({ name }) => name)).toEqual(row === 8 && column === 16 ? ['Jumlah kunjungan', 'Jumlah laporan'] : [before.plan.indikator[row - 5]!.name]);
+  });
+
+  test('figures that might be years are read alone, in every year of a row and beside one', () => {
+    let [grid, reading] = [table, before];
+    const years = [[3, 2020], [4, 2021], [6, 2022], [8, 2023], [10, 2024], [12, 2025], [14, 2025], [5, 2022], [9, 2024]] as const;
+    let alone = 0;
+    for (const [row, column, value] of [...years.map(([column, value]) => [5, column, value] as const), [5, 6, 2023], [6, 6, '70,3'], [7, 6, 84], [6, 16, 'Sekretariat Daerah']] as const) {
+      const next = patchGrid(grid, { origin: { row, column }, rowCount: 1, columnCount: 1, values: [[value]], texts: [[String(value)]], formats: [['General']], formulas: [[value]] })!;
+      const quick = rereadCells(reading, next, [{ row, column }]);
+      if (quick) alone += 1;
+      [grid, reading] = [next, quick ?? (readSheet(next) as Reading)];
+      expect(said(reading, grid)).toEqual(said(readSheet(grid) as Reading, grid));
+    }
+    expect(alone).toBe(years.length + 4);
   });
 
   test.each([

@@ -1,6 +1,11 @@
 import { akhirTidakCocok } from '../../../src/rules/catalogue/akhir-tidak-cocok';
 import { ambiguous, inequality, missing, number, percent, plan, predicate, quantity, range, words, type IndikatorFacts } from '../../support/plan';
 import { describeRule } from '../../support/rule';
+import { checkPlan } from '../../../src/rules';
+import { isReading, readSheet } from '../../../src/matrix';
+import { viewPlan } from '../../../src/plan';
+import { gridOf } from '../../support/grid';
+import { expect, test } from 'vitest';
 
 const name = 'Indeks Tutupan Lahan';
 const written = (facts: IndikatorFacts) => plan().sasaran('Lingkungan').indikator(name, facts);
@@ -66,3 +71,19 @@ describeRule(akhirTidakCocok, [
   { name: 'a bound', plan: written({ targets: inequality('<', 22), akhir: inequality('<', 22) }), finds: [] },
   { name: 'words and gaps are other faults', plan: written({ targets: words('meningkat'), akhir: number(5) }).indikator('B', { targets: number(5), akhir: missing() }), finds: [] },
 ]);
+
+test.each([
+  ['a form of one year', 'Target RPJMD Akhir Periode', 'beberapa-tahun'],
+  ['a form whose end is years away', 'Target RPJMD pada Tahun 2030 (Akhir Periode RPJMD)', 'beberapa-tahun'],
+])('%s is not checked, and it is said why', (_, end, missing) => {
+  const result = readSheet(gridOf([['Program', 'Indikator', 'Satuan', end, 'Target RKPD 2025', 'Realisasi 2025', 'Perangkat Daerah'], ['Program A', 'Angka kematian ibu', 'Kasus', '90', '105', '104', 'Dinas Kesehatan'], ['Program B', 'Jumlah puskesmas', 'Unit', '20', '4', '4', 'Dinas Kesehatan']]));
+  if (!isReading(result)) throw new Error(result.refused);
+  const { findings, unchecked } = checkPlan(viewPlan(result.plan), [akhirTidakCocok]);
+  expect([findings, unchecked]).toEqual([[], [{ rule: 'akhir-tidak-cocok', missing: [missing] }]]);
+});
+
+test('two of five years are not checked against the end of the fifth', () => {
+  const view = plan({ years: [2026, 2027] }).sasaran('Lingkungan').indikator(name, { targets: number(5), akhir: number(9) }).view();
+  const { unchecked } = checkPlan(viewPlan({ ...view.plan, period: { first: 2026, last: 2030 } }), [akhirTidakCocok]);
+  expect(unchecked).toEqual([{ rule: 'akhir-tidak-cocok', missing: ['tahun-terakhir'] }]);
+});

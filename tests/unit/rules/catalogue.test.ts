@@ -42,7 +42,7 @@ describe('the catalogue of rules', () => {
   });
 
   test.each(Object.entries(ruleTexts))('%s says the same in both languages', (_, { id, en }) => {
-    for (const kind of ['messages', 'fixes'] as const) {
+    for (const kind of ['messages', 'causes', 'fixes'] as const) {
       const [indonesian, english] = [id[kind] ?? {}, en[kind] ?? {}];
       expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());
       for (const [key, text] of Object.entries(indonesian)) expect([key, placeholders(english[key] ?? '')]).toEqual([key, placeholders(text)]);

@@ -52,6 +52,24 @@ describeRule(kodeTidakBaku, [
     plan: plan().sasaran('Meningkatnya mutu').program('Pendidikan', { code: 'P-01' }).program('Kesehatan', { code: 'P-02' }).program('Jalan', { code: 'P-03' }),
     finds: ['program-1 kode peringatan semua(kode=P-01, nama=Pendidikan, tingkat=program, jumlah=3)'],
   },
+  {
+    name: 'a region’s own coding, which most codes share, is told once, and the others each',
+    plan: plan().tujuan('Kota global', { code: '1' }).sasaran('Daya saing', { code: '1-1' }).program('Riset', { code: '1-1-4' }).kegiatan('Kajian', { code: '1-1-4-2' }).program('Inovasi', { code: '1-1-5' }).program('Data', { code: '2.20.' }).program('Statistik', { code: '2.20.02' }),
+    finds: [
+      'program-1 kode peringatan sendiri(kode=1-1-4, nama=Riset, tingkat=program, jumlah=3)',
+      'program-3 kode peringatan bentuk(kode=2.20., nama=Data, tingkat=program, contoh=2.16.03)',
+    ],
+  },
+  {
+    name: 'a number that goes on with the sasaran’s is the document’s own',
+    plan: plan().tujuan('Kota global', { code: '1' }).sasaran('Daya saing', { code: code('1.1') }).program('Riset', { code: code('1.1.4') }).program('Data', { code: '2.20.01' }),
+    finds: ['program-1 kode peringatan sendiri(kode=1.1.4, nama=Riset, tingkat=program, jumlah=1)'],
+  },
+  {
+    name: 'one strange code among sound ones is a slip',
+    plan: plan().sasaran('Daya saing').program('Riset', { code: '5-05-02' }).program('Data', { code: '2.20.02' }).program('Statistik', { code: '2.20.03' }),
+    finds: ['program-1 kode peringatan bentuk(kode=5-05-02, nama=Riset, tingkat=program, contoh=2.16.03)'],
+  },
   { name: 'codes of the nomenklatur, old and new', plan: sound().kegiatan('Pengelolaan E-Government', { code: '2.16.03.2.02' }).subKegiatan('Lama', { code: '2.16.03.2.02.01' }).subKegiatan('Baru', { code: '2.16.03.2.02.0036' }), finds: [] },
   { name: 'a general program of a document of several bidang', plan: sound().bidangUrusan('Statistik', { code: '2.20' }).program('Penunjang Urusan', { code: 'X.XX.01' }), finds: [] },
   { name: 'numbers of misi, tujuan and sasaran are their own', plan: plan().misi('Dasar', { code: '1' }).tujuan('Sehat', { code: '1.1' }).sasaran('Tenaga', { code: code('1.1.1') }).program('Upaya', { code: '1.02.02' }), finds: [] },

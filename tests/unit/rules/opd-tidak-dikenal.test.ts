@@ -5,7 +5,26 @@ import { describeRule } from '../../support/rule';
 const rsud = 'BLU Rumah Sakit Umum Daerah';
 const listed = () => plan({ opd: ['Dinas Kesehatan', rsud, 'Dinas Perkebunan dan Peternakan', 'Badan Pengelolaan Keuangan dan Aset Daerah'] }).sasaran('Meningkatnya pelayanan');
 
+const bappeda = 'Badan Perencanaan Pembangunan Daerah';
+const shortened = () => plan({}).opd(bappeda, { aliases: ['Bappeda'] }).opd('Dinas Pemberdayaan Masyarakat dan Desa', { aliases: ['DPMD'] }).opd('Dinas Kesehatan', { aliases: ['Dinkes'] }).opd('Dinas Sosial', { aliases: ['DPS'] }).sasaran('Meningkatnya pelayanan');
+
 describeRule(opdTidakDikenal, [
+  {
+    name: 'a short form of the list with a letter missing: the short form is named, the name is put in its place',
+    plan: shortened().indikator('Nilai SAKIP', { opd: 'Bapeda' }),
+    finds: [`indikator-1 opd peringatan mirip(tertulis=Bapeda, nama=Bappeda (${bappeda})) → pakai-nama(nama=${bappeda}) opd: Bapeda ⇒ ${bappeda}`],
+  },
+  {
+    name: 'a letter too many in initials, of which each letter counts',
+    plan: shortened().indikator('Desa mandiri', { opd: 'DPMPD' }),
+    finds: ['indikator-1 opd peringatan mirip(tertulis=DPMPD, nama=DPMD (Dinas Pemberdayaan Masyarakat dan Desa))'],
+  },
+  {
+    name: 'a part of an agency that is named by its short form',
+    plan: shortened().indikator('Angka kesembuhan TB', { opd: 'Tim Gizi Dinkes' }),
+    finds: ['indikator-1 opd peringatan mirip(tertulis=Tim Gizi Dinkes, nama=Dinkes (Dinas Kesehatan))'],
+  },
+  { name: 'three letters are too few to be near others', plan: shortened().indikator('Angka kesembuhan TB', { opd: 'DPK' }), finds: ['indikator-1 opd peringatan asing(tertulis=DPK)'] },
   {
     name: 'a name that is nearly one of the list',
     plan: listed().indikator('Bed Occupancy Rate (BOR)', { opd: 'RUMAH SAKIT UMUM DAERAH' }),

@@ -4,7 +4,7 @@ import { indikasiProgram } from '../../../src/layouts/tables/indikasi-program';
 import { tc14 } from '../../../src/layouts/tables/tc-14';
 import { defaultProfil, type Plan, type Profil } from '../../../src/plan';
 import { speak, type TextKey } from '../../../src/strings';
-import { changedOver, choicesOfForm, formOfChoices, formOfPeriod, offerPeriods, periodOf, sameChoices, startingChoices, withHeaderWord, yearsOutside } from '../../../src/taskpane/model/choice-form';
+import { changedOver, choicesOfForm, formOfChoices, formOfPeriod, offerPeriods, ownPeriod, periodOf, sameChoices, startingChoices, withHeaderWord, yearsOutside } from '../../../src/taskpane/model/choice-form';
 import { groupLayouts, purposeOf } from '../../../src/taskpane/model/layout-groups';
 import { number, plan } from '../../support/plan';
 import { regency } from '../../support/regency';
@@ -59,6 +59,12 @@ describe('a period that is typed', () => {
       .toEqual(['bukan-tahun', 'bukan-tahun', 'bukan-tahun', 'terbalik', 'terlalu-banyak']);
     const form = { ...formOfChoices(tc14.defaults(sixYears)), period: { way: 'ketik', first: '2030', last: '2026' } as const };
     expect(choicesOfForm(form)).toMatchObject({ choices: { period: null }, faults: { period: 'terbalik', paguPeriod: null } });
+  });
+
+  it('begins with the years that are chosen now, so that it is right before anything is typed', () => {
+    const present = { first: 2025, last: 2030 };
+    expect([ownPeriod(formOfPeriod(null), present), ownPeriod(formOfPeriod({ first: 2026, last: 2030 }), present)].map(periodOf)).toEqual([{ period: present }, { period: { first: 2026, last: 2030 } }]);
+    expect(ownPeriod(formOfPeriod(null), null)).toEqual({ way: 'ketik', first: '', last: '' });
   });
 
   it('names the years that the plan says nothing of', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { viewPlan } from '../../../src/plan';
-import { severities, type Finding, type Severity } from '../../../src/rules';
+import { checkPlan, rules, severities, type Finding, type Severity } from '../../../src/rules';
+import { speak } from '../../../src/strings';
 import { listFindings, placeOfCell } from '../../../src/taskpane/model/finding-rows';
 import { groupFindings, keptTicks, nameFindings, ownersLackingOpd } from '../../../src/taskpane/model/groups';
-import { PlanBuilder } from '../../support/plan';
+import { number, plan, PlanBuilder } from '../../support/plan';
 
 const view = viewPlan(new PlanBuilder({ opd: ['DINAS PENDIDIKAN', 'DINAS KESEHATAN'] })
   .tujuan('Terwujudnya mutu').indikator('Indeks pendidikan')
@@ -80,6 +81,37 @@ describe('the list of findings', () => {
       .toEqual(['group', 'group', 'reason', 'gagal 1', 'failed', 'tidak-terbaca 1', 'unread', 'tidak-diperiksa 1', 'unchecked']);
     expect(list({ 'aturan:indikator-tanpa-opd': false, 'tidak-diperiksa': true }, ['tidak-diperiksa/kode-ganda']), 'a rule that was not checked has its Mengapa? too')
       .toEqual(['group', 'group', 'gagal 1', 'failed', 'tidak-terbaca 1', 'tidak-diperiksa 1', 'unchecked', 'reason']);
+  });
+});
+
+describe('findings of one cause', () => {
+  const gaps = plan({ opd: ['Dinas Pendidikan'] }).sasaran('Pendidikan berkualitas')
+    .program('Wajib belajar').indikator('Angka putus sekolah SD', { targets: { 2019: number(7) } }).indikator('Angka putus sekolah SMP', { targets: { 2019: number(7) } }).indikator('Rasio guru', { targets: { 2019: number(7), 2020: number(7) } })
+    .program('Pendidikan dasar').indikator('Angka putus sekolah SD', { targets: { 2020: number(8), 2021: number(8), 2022: number(8), 2023: number(8) } })
+    .indikator('Angka putus sekolah SMP', { targets: { 2020: number(8), 2021: number(8), 2022: number(8), 2023: number(8) } }).indikator('Rasio guru', { targets: { 2021: number(8), 2022: number(8), 2023: number(8) } })
+    .build();
+  const view = viewPlan(gaps);
+  const findings = checkPlan(view, rules).findings.filter(({ rule }) => rule === 'target-kosong');
+  const groups = groupFindings(findings, 'aturan', view, every);
+  const rows = (isOpen: (key: string) => boolean) => listFindings(groups, { findings, unchecked: [], failed: [] }, [], { isOpen: (key, byDefault) => isOpen(key) || byDefault, reasons: new Set() });
+  const told = (list: ReturnType<typeof rows>) => list.flatMap((row) => (row.kind === 'cause' ? [`${row.count} ${speak('id').cause(row.first.rule, row.first.message, row.params)}`] : row.kind === 'finding' ? [row.entry.finding.owner] : []));
+
+  it('are one line, which opens to each of their cells; others stand by themselves', () => {
+    expect(told(rows(() => false))).toEqual([
+      '2 2 indikator “Wajib belajar”: target 2020–2023 kosong; di program “Pendidikan dasar” indikator bernama sama punya target tahun itu.', 'indikator-3',
+      '2 2 indikator “Pendidikan dasar”: target 2019 kosong; di program “Wajib belajar” indikator bernama sama punya target tahun itu.', 'indikator-6',
+    ]);
+    expect(told(rows(() => true)).filter((line) => line.startsWith('indikator-')).toSorted()).toEqual(findings.map(({ owner }) => owner).toSorted());
+  });
+
+  it('are opened where one of their cells is selected', () => {
+    const place = placeOfCell(groups, 'indikator-2', { field: 'target', year: 2020 })!;
+    expect(rows(() => false).some(({ key }) => key === place.row)).toBe(false);
+    expect(rows((key) => place.opens.includes(key)).some(({ key }) => key === place.row)).toBe(true);
+  });
+
+  it('keep their number under each agency as well', () => {
+    expect(groupFindings(findings, 'opd', view, every).map(({ entries, causes }) => [entries.length, causes.flatMap(({ members }) => members).length])).toEqual([[6, 6]]);
   });
 });
 

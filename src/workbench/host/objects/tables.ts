@@ -9,6 +9,7 @@ import { eventTypes, WORKBOOK } from '../events';
 import { HostObject, type Members } from '../members';
 import { insertCells } from '../rangeActions';
 import type { Session } from '../session';
+import { AutoFilter } from './autoFilter';
 import { Range, rangeArgument } from './range';
 import { TableColumnCollection, TableRowCollection } from './tableParts';
 import { Worksheet } from './worksheet';
@@ -227,6 +228,7 @@ const members: Members<Table> = {
     HighlightLastColumn: (table, value) => configure(table, { lastColumn: asFlag(value) }),
   },
   open: {
+    AutoFilter: (table) => new AutoFilter(table.session, table.sheetId, table),
     Columns: (table) => new TableColumnCollection(table),
     Rows: (table) => new TableRowCollection(table),
     Worksheet: ({ session, sheetId }) => new Worksheet(session, sheetId),

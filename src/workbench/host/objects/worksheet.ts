@@ -8,6 +8,7 @@ import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { eventTypes } from '../events';
 import { HostObject, type Members } from '../members';
 import type { Session } from '../session';
+import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './charts';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection, rangeOfName } from './names';
@@ -204,6 +205,7 @@ const members: Members<Worksheet> = {
     Gridlines: (sheet, value) => sheet.live.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: sheet.sheetId, areGridLinesVisible: asFlag(value) }),
   },
   open: {
+    AutoFilter: (sheet) => new AutoFilter(sheet.live, sheet.sheetId),
     Charts: (sheet) => new ChartCollection(sheet.live, sheet.sheetId),
     FreezePanes: (sheet) => new WorksheetFreezePanes(sheet.live, sheet.sheetId),
     Names: (sheet) => new NamedItemCollection(sheet.live, sheet.sheetId),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heatColors, heatDrawing, heatMapOf, heatMeasures, heatStep, heatTotals, type HeatMap, type HeatWords } from '../../../../src/layouts/pictures';
+import { columnPoints, lineCount } from '../../../../src/layouts/engine/measure';
 import { viewPlan } from '../../../../src/plan';
 import { number, plan } from '../../../support/plan';
 import { anyPlan } from '../../../support/random-plan';
@@ -68,6 +69,17 @@ describe('a heat map’s sheet', () => {
       ['Jumlah', 6, 5, 11],
     ]);
     expect(drawing.formulas.map(({ formula }) => formula)).toEqual(['=SUM(B5:C5)', '=SUM(B6:C6)', '=SUM(B7:C7)', '=SUM(B8:C8)', '=SUM(B5:B8)', '=SUM(C5:C8)', '=SUM(D5:D8)']);
+  });
+
+  it('keeps title and note on the side of the frozen line that they begin on, however long they are', () => {
+    const long = { ...words, title: 'Peta panas Misi × OPD: Jumlah indikator yang dijawab', note: 'Indikator yang dijawab beberapa OPD dihitung pada tiap OPD itu.' };
+    const { styles, rowHeights, columnWidths, freeze } = heatDrawing(heatMapOf(viewPlan(regency()), 'indikator'), long);
+    expect(freeze.columns).toBe(1);
+    for (const [row, text, size, bold] of [[0, long.title, 14, true], [1, long.note, 10, false]] as const) {
+      expect(styles.some(({ zones, style }) => style.wrap === true && zones.some(({ top, left, bottom, right }) => top === row && bottom === row && left === 0 && right === 0))).toBe(true);
+      const lines = lineCount(text, columnPoints(columnWidths[0]!), { size, bold });
+      expect([lines > 1, rowHeights.find((one) => one.row === row)!.height >= lines * size * 1.2]).toEqual([true, true]);
+    }
   });
 
   it('has colours that black words can be read on', () => {

@@ -10,7 +10,7 @@ import { anyPlan } from '../../../support/random-plan';
 import { regency } from '../../../support/regency';
 import { faultsOf } from '../../../support/sound-drawing';
 
-const words: TreeWords = { level: (level) => level, withoutOpd: 'Belum ada OPD', untitled: '(tanpa uraian)', opd: (names) => `OPD: ${names}`, title: 'Pohon kinerja', subtitle: null };
+const words: TreeWords = { level: (level) => level, withoutOpd: 'Belum ada OPD', untitled: '(tanpa uraian)', opd: (names) => `OPD: ${names}`, title: 'Pohon kinerja', subtitle: null, legend: 'Kotak bertepi tebal: belum ada OPD' };
 const whole: TreeChoices = { scope: null, opd: null, lowest: 'program', indicators: true };
 const draw = (of: Plan, choices: Partial<TreeChoices> = {}, missing: readonly string[] = []): TreePicture => drawTree(viewPlan(of), { ...whole, ...choices }, new Set(missing), words);
 const titles = ({ placed }: TreePicture): readonly string[] => placed.map(({ parts }) => parts[1]!.text);
@@ -153,12 +153,22 @@ describe('the tree as SVG', () => {
   });
 });
 
+describe('the legend', () => {
+  it('is one, in the drawing as in the cells, and only where a box needs it', () => {
+    const said = (picture: TreePicture): readonly string[] => picture.around.flatMap((mark) => (mark.kind === 'text' && mark.role !== 'judul' ? [mark.text] : []));
+    const missing = draw(regency(), {}, ['indikator-2']);
+    expect([said(missing).join(' '), missing.legend, treeDrawing(missing, 'Pohon kinerja').values[2]![0]]).toEqual([words.legend, words.legend, words.legend]);
+    const whole = draw(regency());
+    expect([said(whole), whole.legend, treeDrawing(whole, 'Pohon kinerja').values[2]![0]]).toEqual([[], null, null]);
+  });
+});
+
 describe('the tree in cells', () => {
   it('is a sound drawing with every word in a merged cell, whatever the plan', () => {
     fc.assert(fc.property(oddPlan, (of) => {
       const picture = draw(of);
       fc.pre(picture.boxes.length > 0);
-      const drawing = treeDrawing(picture, 'Pohon kinerja', 'legenda');
+      const drawing = treeDrawing(picture, 'Pohon kinerja');
       expect(faultsOf(drawing)).toEqual([]);
       const wanted = picture.placed.flatMap(({ parts }) => parts.map(({ text }) => text)).sort();
       expect(drawing.values.slice(4).flat().filter((value) => value !== null).sort()).toEqual(wanted);
@@ -167,9 +177,9 @@ describe('the tree in cells', () => {
 
   it('is as wide and high as the picture, and tells why edges are thick', () => {
     const picture = draw(regency(), {}, ['indikator-2']);
-    const drawing = treeDrawing(picture, 'Pohon kinerja', 'Tepi tebal: belum ada OPD');
-    expect(drawing.values[2]![0]).toBe('Tepi tebal: belum ada OPD');
-    expect(treeDrawing(draw(regency()), 'Pohon kinerja', 'Tepi tebal').values[2]![0]).toBeNull();
+    const drawing = treeDrawing(picture, 'Pohon kinerja');
+    expect(drawing.values[2]![0]).toBe(words.legend);
+    expect(treeDrawing(draw(regency()), 'Pohon kinerja').values[2]![0]).toBeNull();
     const wide = drawing.columnWidths.reduce((sum, characters) => sum + Math.round(characters * 7 + 5) * 0.75, 0);
     const left = Math.min(...picture.placed.map(({ x }) => x));
     const right = Math.max(...picture.placed.map(({ x, width }) => x + width));
@@ -181,7 +191,7 @@ describe('the tree in cells', () => {
     expect(pagesOf(1100, 700)).toEqual({ wide: 1, tall: 1 });
     expect(pagesOf(3000, 700)).toEqual({ wide: 2, tall: 1 });
     expect(pagesOf(800, 2500)).toEqual({ wide: 1, tall: 2 });
-    const page = treeDrawing(draw(regency()), 'Pohon kinerja', '').print;
+    const page = treeDrawing(draw(regency()), 'Pohon kinerja').print;
     expect([page.paper, page.orientation]).toEqual(['A3', 'Landscape']);
     expect(shapeSheet(draw(regency()), 'Pohon kinerja').print.pages).toEqual(page.pages);
   });

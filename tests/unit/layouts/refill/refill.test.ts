@@ -152,6 +152,24 @@ describe('what the planner has added', () => {
     expect(where(sheet, 'Catatan saya').row).toBe(where(sheet, 'Rasio puskesmas').row + 1);
   });
 
+  test('a figure in a row of hers is part of a sum where the row stands within its rows, and not above the first', () => {
+    const before = table(regency(), {}, 'indikasi-program');
+    const sum = before.formulas.map(({ row, column, formula }) => ({ row, column, rows: /^=SUM\([A-Z]+(\d+):[A-Z]+(\d+)\)/.exec(formula) })).find(({ rows }) => rows && Number(rows[2]) > Number(rows[1]));
+    expect(sum).toBeDefined();
+    const [first, last] = [Number(sum!.rows![1]) - 1, Number(sum!.rows![2]) - 1];
+    for (const [at, says] of [[first, 'tidak'], [first + 1, 'ikut'], [last, 'ikut']] as const) {
+      const sheet = new LooseSheet(before);
+      sheet.insert('row', at);
+      sheet.type(at, sum!.column, 500);
+      sheet.type(at, 2, 'Catatan saya');
+      expect([...stepsOf(look(sheet, before, before)).ownSums]).toEqual([[at, says]]);
+    }
+    const sheet = new LooseSheet(before);
+    sheet.insert('row', first + 1);
+    sheet.type(first + 1, 2, 'Catatan saya');
+    expect(stepsOf(look(sheet, before, before)).ownSums.size).toBe(0);
+  });
+
   test('columns of hers inside and outside keep their words in their rows', () => {
     const sheet = new LooseSheet(table());
     const { row } = where(sheet, stunting);

@@ -1,0 +1,34 @@
+import { takeIntoPlan, type RefillChoices, type RefillLook } from '../../layouts/refill';
+import { cellsOfTableEdits, type TableWrite } from '../../matrix';
+import type { Edit } from '../../plan';
+import type { Desk } from '../desk';
+import { pageKeyOf } from '../write/write-cells';
+import { writeOnce } from '../write/write-planned';
+import type { RefillBase } from './base';
+import { gridsOf, lookAgain } from './look';
+
+/** What went from a drawn table into the plan. */
+export interface Taken {
+  readonly count: number;
+  /** Cells that were to go into the plan and could not: they are kept. */
+  readonly refused: number;
+}
+
+/** Writes into the source what the planner wants to have in the plan. Null where that failed: it has been said, and the drawn sheet is untouched. */
+export async function take(desk: Desk, base: RefillBase, look: RefillLook, ways: RefillChoices): Promise<Taken | null> {
+  const wanted = look.hand.filter(({ key }) => ways.cells[key] === 'ambil');
+  if (wanted.length === 0) return { count: 0, refused: 0 };
+  const seen = lookAgain(desk, base);
+  if ('refused' in seen) return null;
+  const { source } = seen;
+  const edits = wanted.map((cell) => takeIntoPlan(cell, source.view, base.choices)).filter((edit): edit is Edit => 'owner' in edit);
+  const placed = cellsOfTableEdits(source.table, gridsOf(desk, source), edits).filter((one) => 'cells' in one);
+  const cells = [...new Map(placed.flatMap((one): readonly TableWrite[] => one.cells).map((cell) => [pageKeyOf(cell), cell])).values()];
+  const refused = wanted.length - placed.length;
+  if (cells.length === 0) return { count: 0, refused };
+  const witnesses = placed.flatMap(({ edit: { owner } }) => source.table.cellOf(owner, { field: 'indikator' }) ?? source.table.cellOf(owner, { field: 'uraian' }) ?? []);
+  const written = await writeOnce(desk, { sheets: source.sheets, cells, label: { key: 'urung-ambil', params: { lembar: base.table.sheet.name } }, standing: [...cells, ...witnesses] });
+  if (written === 'moved') desk.say({ kind: 'refused', key: 'tidak-ada-sel' });
+  if (typeof written !== 'number') return null;
+  return { count: placed.length, refused };
+}

@@ -1,0 +1,97 @@
+import type { CellSource } from '../engine/content';
+import type { TablePart } from '../drawing';
+import { isFormula, sumOf, tokenOf, type Held } from './held';
+import { keyOf, writtenIn } from './image';
+import { present, wordsOfImage, type Known } from './known';
+import { meaningOf } from './refs';
+import { heldAt } from './sheet-now';
+
+/** A cell of a drawn table that the planner has changed by hand. */
+export interface HandCell {
+  /** Lasts until the cell is changed once more. */
+  readonly key: string;
+  /** Where it stands, of the sheet as it was looked at. */
+  readonly row: number;
+  readonly column: number;
+  /** Words of its row's owner, and the key of its column. */
+  readonly words: string;
+  readonly columnKey: string;
+  readonly part: TablePart;
+  /** What we wrote; undefined where only its sum is known, or nothing. */
+  readonly old: Held | undefined;
+  readonly hers: Held;
+  /** What the plan says now; undefined where its row or column is no longer in the table. */
+  readonly fresh: Held | undefined;
+  readonly source: CellSource | null;
+}
+
+/** What of a table's cells is the planner's. */
+export interface Hands {
+  readonly cells: readonly HandCell[];
+  /** Texts of hers whose place in the drawing has shifted ("row:column" of the drawing), and where they stand on the sheet. */
+  readonly carried: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+}
+
+/** The cells that the planner has changed by hand. */
+export function handsOn(known: Known): Hands {
+  const { image, guessed, now, tokens, found, rowTo, columnTo, trace } = known;
+  const cells: HandCell[] = [];
+  const carried = new Map<string, { row: number; column: number }>();
+  const isHers = hersIn(known);
+  image.rows.forEach((row, at) => {
+    const sheetRow = found.rows[at];
+    if (!present(sheetRow)) return;
+    row.cells.forEach((key, column) => {
+      const sheetColumn = found.columns[column];
+      if (!present(sheetColumn)) return;
+      const hers = heldAt(now, sheetRow, sheetColumn);
+      if (!isHers(key, hers)) return;
+      const newRow = rowTo[at] ?? null;
+      const shifted = shiftedColumn(known, at, column);
+      if (shifted !== null) carried.set(`${newRow}:${shifted}`, { row: sheetRow, column: sheetColumn });
+      const newColumn = shifted ?? columnTo[column] ?? null;
+      const token = newRow === null || newColumn === null ? undefined : tokens[newRow]?.[newColumn] ?? '';
+      if (token !== undefined && !isFormula(token) && token === tokenOf(hers)) return;
+      const columnKey = image.columns[column] ?? '';
+      cells.push({
+        key: `${row.id}|${row.words[0]}|${columnKey}|${sumOf(tokenOf(hers))}`,
+        row: sheetRow, column: sheetColumn, words: row.part === 'isi' ? wordsOfImage(known, at) : '', columnKey, part: row.part,
+        old: guessed ? undefined : writtenIn(image, key), hers,
+        fresh: token === undefined ? undefined : freshOf(known, token, newRow, newColumn),
+        source: newRow === null || newColumn === null ? null : trace.sources[newRow]?.[newColumn] ?? null,
+      });
+    });
+  });
+  return { cells, carried };
+}
+
+/** Tells whether what stands in a cell is the planner's, given what was written there. A sum that Excel has moved says what it said. */
+export function hersIn({ image, found, atRow, atColumn }: Known): (key: string, held: Held) => boolean {
+  const isOurs = (row: number, column: number): boolean => atRow.has(row) && atColumn.has(column);
+  const meaningHere = (formula: string): string => meaningOf(formula, (row, column) => (isOurs(row, column) ? `${atRow.get(row)}:${atColumn.get(column)}` : null), isOurs);
+  const meaningThen = (formula: string): string => meaningOf(formula, (row, column) => (present(found.rows[row]) && present(found.columns[column]) ? `${row}:${column}` : null), () => true);
+  return (key, held) => {
+    const token = tokenOf(held);
+    if (!isFormula(key)) return keyOf(image, token) !== key;
+    // A formula whose cells are all gone says nothing of hers.
+    return !isFormula(token) || (!token.includes('#REF!') && meaningHere(token.slice(1)) !== meaningThen(key.slice(1)));
+  };
+}
+
+/** A caption or signature line stands in another column once columns have come or gone; null where it has not. */
+function shiftedColumn({ image, fresh, rowTo, columnTo }: Known, at: number, column: number): number | null {
+  const row = image.rows[at];
+  const newRow = fresh.rows[rowTo[at] ?? -1];
+  const key = row?.cells[column] ?? '';
+  if (!row || row.part === 'isi' || !newRow || key === '') return null;
+  const newColumn = columnTo[column] ?? null;
+  if (newColumn !== null && newRow.cells[newColumn] === key) return null;
+  const shifted = newRow.cells.findIndex((other, there) => other === key && row.cells[columnTo.indexOf(there)] !== key);
+  return shifted >= 0 ? shifted : null;
+}
+
+/** A sum comes with its present value. */
+function freshOf({ drawing: { values } }: Known, token: string, row: number | null, column: number | null): Held {
+  const value = row === null || column === null ? null : values[row]?.[column] ?? null;
+  return isFormula(token) ? { formula: token.slice(1), value } : value;
+}
