@@ -3,7 +3,7 @@ import { canonicalCode, isNomenklatur, levelOfCode, readCode, type CodePiece } f
 import type { Path } from './columns';
 import { isNumberingRow, type HeaderBlock } from './header';
 import { statedLevel } from './levels';
-import { isNote } from './remarks';
+import { isNote, isTotal } from './remarks';
 import type { Cell } from './row-cells';
 import type { Sheet } from './sheet';
 import { fold } from './text';
@@ -43,7 +43,11 @@ export function splitCodeColumns(sheet: Sheet, block: HeaderBlock, headed: reado
     // From the left edge on: a running number before a code belongs to no code.
     for (let from = left; right - from >= 2; from += 1) {
       const columns = Array.from({ length: right - from }, (_, at) => from + at);
-      if ((codeWords.test(columns.map(wordsOver).join(' ')) || columns.every((column) => levelWords.test(wordsOver(column)))) && makeCodes(sheet, block, columns, dataTop)) return new Map(columns.map((column) => [column, head(column) || head(from)]));
+      if ((codeWords.test(columns.map(wordsOver).join(' ')) || columns.every((column) => levelWords.test(wordsOver(column)))) && makeCodes(sheet, block, columns, dataTop)) {
+        // A deeper step that no row of this sheet has.
+        while (right <= block.right && codeWords.test(wordsOver(right)) && mayHold(right) && isEmpty(sheet, block, right, dataTop)) columns.push(right++);
+        return new Map(columns.map((column) => [column, head(column) || head(from)]));
+      }
       // A code is no more one without its first part.
       if (byColumn.get(from)?.field === 'kode') break;
     }
@@ -52,17 +56,27 @@ export function splitCodeColumns(sheet: Sheet, block: HeaderBlock, headed: reado
   return new Map();
 }
 
-/** Rows of data; a printed page's numbers and heads are none. */
+/** Rows that may have a code; the header again, a line of words, a total and a note have words where codes stand. */
 function rowsOf(sheet: Sheet, block: HeaderBlock, dataTop: number): readonly number[] {
   const rows: number[] = [];
-  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) if (!isNumberingRow(sheet, row, block.left, block.right) && !isNote(leadOn(sheet, row))) rows.push(row);
+  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) if (!isNumberingRow(sheet, row, block.left, block.right) && !isLine(sheet, block, row)) rows.push(row);
   return rows;
 }
 
-/** The first text of a row: a note or a signature at the foot has words where codes stand. */
-function leadOn(sheet: Sheet, row: number): string {
-  for (let column = sheet.zone.left; column <= sheet.zone.right; column += 1) if (!sheet.isBlank(row, column)) return sheet.text(row, column).trim();
-  return '';
+function isLine(sheet: Sheet, block: HeaderBlock, row: number): boolean {
+  const filled: number[] = [];
+  for (let column = block.left; column <= block.right && filled.length < 2; column += 1) if (!sheet.isBlank(row, column)) filled.push(column);
+  const [lead] = filled;
+  if (lead === undefined) return false;
+  const text = sheet.text(row, lead).trim();
+  if (!/\p{L}{2}/u.test(text)) return isNote(text);
+  if (filled.length === 1 || isTotal(text) || isNote(text)) return true;
+  for (let above = block.firstRow; above <= block.lastRow; above += 1) if (fold(sheet.text(above, lead)) === fold(text)) return true;
+  return false;
+}
+
+function isEmpty(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {
+  return rowsOf(sheet, block, dataTop).every((row) => sheet.isBlank(row, column));
 }
 
 function holdsParts(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {

@@ -27,6 +27,15 @@ describe('a code over columns with heads of their own is one code', () => {
   test('… under one heading', () => expect(codes(read([['Kode', '', '', ...rest], ['Urusan', 'Bidang', 'Program']], text, ['A1:C1', 'D1:D2', 'E1:E2', 'F1:F2', 'G1:G2', 'H1:H2']))).toEqual(joined));
   test('… behind a running number', () => expect(codes(read([['No', 'Kode', 'Kode', 'Kode', ...rest]], text.map((row, at) => [at + 1, ...row])))).toEqual(joined));
   test('… from the bidang urusan’s whole code on', () => expect(codes(read([['Kode Bidang Urusan', 'Kode Program', ...rest]], [['1.02', '', 'URUSAN PEMERINTAHAN BIDANG KESEHATAN'], ['1.02', '02', 'PROGRAM UPAYA KESEHATAN', ...figures]]))).toEqual(['bidang-urusan 1.02 → 1.02', 'program 1.02.02 → 1.02.02']));
+  test('… with a column for a step that no row has yet', () => {
+    const reading = read([['Kode Urusan', 'Kode Bidang', 'Kode Program', 'Kode Kegiatan', ...rest]], text.map((row) => [...row.slice(0, 3), '', ...row.slice(3)]));
+    expect([kode(reading), codes(reading)]).toEqual([4, joined]);
+  });
+  test('… between lines of words, totals and heads again, however few the codes', () => {
+    const heads: readonly Typed[] = ['Kode', 'Kode', 'Kode', ...rest];
+    const reading = read([heads], [...text, ['Jumlah Program'], heads, ['1', '02', '03', 'PROGRAM SDM KESEHATAN', ...figures], ['Jumlah Urusan', '', '', '', '', '', 90]]);
+    expect([kode(reading), codes(reading)]).toEqual([3, [...joined, 'program 1.02.03 → 1.02.03']]);
+  });
   test('… each part standing on its own row only', () => {
     const alone: Rows = [['1', '', '', 'URUSAN PEMERINTAHAN WAJIB'], ['', '02', '', 'URUSAN PEMERINTAHAN BIDANG KESEHATAN'], ['', '', '02', 'PROGRAM UPAYA KESEHATAN', ...figures]];
     expect(codes(read([['Kode Urusan', 'Kode Bidang', 'Kode Program', ...rest]], alone))).toEqual(joined);
