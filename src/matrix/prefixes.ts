@@ -46,16 +46,9 @@ export const readResult = remember(20_000, (raw: string): { readonly of: Level |
 
 const results = 'ultimate outcome|intermediate outcome|immediate outcome|outcome|output|hasil|keluaran|impact|dampak';
 const resultBefore = new RegExp(`^(?:${results}|sasaran(?:\\s+(?:program|sub[\\s-]*kegiatan|kegiatan))?)(?:\\s+(?:program|sub[\\s-]*kegiatan|kegiatan))?\\s*\\d{0,2}\\s*:\\s*(?=\\S)`, 'iu');
-const resultBehind = /[\s;,.–—-]*(?:^|[\s(])(?:outcome|output)(?:\s+(?:program|sub[\s-]*kegiatan|kegiatan))?\s*\d{0,2}\s*:\s*\S[\s\S]*$/iu;
 
 /** A name without the "Outcome:", "Output:", "Sasaran Program:" before it. */
 export const withoutResultWord = (text: string): string => text.replace(resultBefore, '');
-
-/** "Program Pendidikan Outcome: Meningkatnya …" → "Program Pendidikan"; a text that is nothing but a result loses its word alone. */
-export const withoutResult = remember(20_000, (text: string): string => {
-  const behind = text.replace(resultBehind, '').trim();
-  return /\p{L}{3}/u.test(behind) ? withoutResultWord(behind) : text.replace(/^(?:outcome|output)[^:]{0,20}:\s*/iu, '');
-});
 
 const openings: readonly (readonly [RegExp, Level])[] = [
   [/^(non[\s-]*urusan|urusan pemerintahan (wajib|pilihan|umum)|urusan (wajib|pilihan)|unsur (pendukung|penunjang|pengawas\w*|kewilayahan|pemerintahan umum|khusus))/, 'urusan'],
