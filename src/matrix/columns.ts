@@ -16,6 +16,7 @@ import { openingLevel, readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
 import { spellYears } from './short-years';
 import { bearsOut, holdsCodes, likelyWords } from './second-look';
+import { splitCodeColumns } from './split-codes';
 import { fold, isBlankText, wordsOf } from './text';
 import { scaleOf } from './values';
 import { levelsNamed, likelyHead, meaningOf, meaningsOf, type Meaning } from './vocabulary';
@@ -56,8 +57,10 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   const measures = measureColumnOf(sheet, block);
   const lone = loneYear(senses);
   const anyCalendar = senses.some(({ sense }) => sense?.calendar === true);
-  const mapped: MappedColumn[] = [];
+  const split = splitCodeColumns(sheet, block, senses.map(({ path, sense }) => ({ path, field: sense?.field ?? null })), dataTop);
+  const mapped: MappedColumn[] = [...split].map(([column, header]) => ({ column, field: 'kode', header, confidence: 0.9, scale: 1, levels: [] }));
   for (const { path, sense } of senses) {
+    if (split.size > 0 && (split.has(path.column) || sense?.field === 'kode')) continue;
     if (!sense || path.column === measures) continue;
     // Where calendar years head the columns, a lone "Tahun 1" elsewhere is a word, not a year.
     if (sense.year !== undefined && anyCalendar && sense.calendar !== true) continue;
@@ -81,7 +84,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   if (coded) mapped.push({ column: coded.column, field: 'kode', header: coded.words.join(' › '), confidence: likely, scale: 1, levels: [] });
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
-  const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop);
+  const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop, split);
   return assignLevels(withOwners(sheet, shareScale(sheet, withMainUnit(kept), dataTop), dataTop));
 }
 
@@ -389,15 +392,15 @@ function undated(mapped: readonly MappedColumn[], field: Field): readonly Mapped
   return all.every(({ year, header }) => year === undefined && fold(header) === fold(all[0]?.header ?? '')) ? all : [];
 }
 
-/** One column per field and year. A heading merged over several columns keeps them all for a split code, else the first that holds anything. */
-function dropDoubles(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number): readonly MappedColumn[] {
+/** One column per field and year. Columns of a split code are all kept, those under one merged heading too, else the first that holds anything. */
+function dropDoubles(sheet: Sheet, mapped: readonly MappedColumn[], paths: readonly Path[], dataTop: number, split: ReadonlyMap<number, string>): readonly MappedColumn[] {
   const fromOf = new Map(paths.map((path) => [path.column, path.from]));
   const kept: MappedColumn[] = [];
   for (const column of mapped) {
     const rival = kept.find((other) => other.field === column.field && other.year === column.year && other.quarter === column.quarter && sameLevels(other, column));
     if (!rival) kept.push(column);
     else if (isReference(rival, column, kept)) kept[kept.indexOf(rival)] = column;
-    else if (column.field === 'kode' && fromOf.get(column.column) === fromOf.get(rival.column)) kept.push(column);
+    else if (column.field === 'kode' && (split.has(column.column) || fromOf.get(column.column) === fromOf.get(rival.column))) kept.push(column);
     else if (fromOf.get(column.column) === fromOf.get(rival.column)) {
       if (filled(sheet, rival.column, dataTop) === 0 && filled(sheet, column.column, dataTop) > 0) kept[kept.indexOf(rival)] = column;
     } else if (column.confidence > rival.confidence + 0.1) kept[kept.indexOf(rival)] = column;

@@ -1,5 +1,6 @@
 import type { Code, Level } from '../plan';
 import type { Sheet } from './sheet';
+import { isInVision } from './visions';
 
 /** An item as its row tells it, before it has an id. */
 export interface ItemDraft {
@@ -16,6 +17,8 @@ export interface ItemDraft {
   rowTaken: boolean;
   /** What the table's own ID column says on its row. */
   stated?: string;
+  /** Of a visi: the misi that its cell holds too. */
+  missions?: readonly ItemDraft[];
   id: string;
 }
 
@@ -88,7 +91,7 @@ export function giveIds(items: readonly ItemDraft[], indikator: readonly Indikat
  * rows have no ID, where others have one.
  */
 export function stateIds(sheet: Sheet, column: number, { items, indikator }: { readonly items: readonly ItemDraft[]; readonly indikator: readonly IndikatorDraft[] }): number {
-  const owners = new Map<number, ItemDraft | IndikatorDraft>(items.map((item) => [item.row, item]));
+  const owners = new Map<number, ItemDraft | IndikatorDraft>(items.filter((item) => !isInVision(item)).map((item) => [item.row, item]));
   for (const one of [...indikator].reverse()) owners.set(one.row, one);
   let without = 0;
   for (const [row, owner] of owners) {

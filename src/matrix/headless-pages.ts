@@ -1,7 +1,9 @@
 import type { Field } from '../plan';
 import type { MappedColumn } from './columns';
+import { leftOut, type FilledCell } from './filled-rows';
 import { isNumberingRow, type HeaderBlock } from './header';
 import { indikatorWord, levelWord } from './levels';
+import { sameTitles, saysItGoesOn } from './list-pages';
 import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { readPrefix } from './prefixes';
 import { isNote, isTotal } from './remarks';
@@ -35,8 +37,6 @@ export interface HeadlessPage {
 const fewestFitting = { all: 0.85, column: 0.6 };
 /** Columns that must have been told by their contents, and cells in them: less is chance. */
 const fewest = { columns: 4, cells: 8 };
-/** A column that is filled in most rows of the table must be filled in many of the page's. */
-const filledOften = { before: 0.6, here: 0.4 };
 /** Share of a page's names that may stand in the table already: a copy with other figures goes on with nothing. */
 const mostAgain = 0.5;
 /** How far a table is looked at. */
@@ -44,6 +44,8 @@ const looked = 200;
 
 /** Columns that say what a row is of, and columns that hold figures: one of each is the least of a table's page. */
 const naming: ReadonlySet<Field> = new Set<Field>(['uraian', 'indikator']);
+/** Where a page names no item, figures and words alone could be anything's: their unit or their agency must stand beside them. */
+const vouching: ReadonlySet<Field> = new Set<Field>(['uraian', 'kode', 'satuan', 'opd', 'tahun']);
 const counting: ReadonlySet<Field> = new Set<Field>(['kode', 'target', 'kondisi-awal', 'kondisi-akhir', 'pagu', 'pagu-akhir', 'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu']);
 const money: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu', 'capaian-pagu']);
 /** Amounts of money are of this size; nothing else that is planned is. */
@@ -102,15 +104,16 @@ function textsIn(sheet: Sheet, row: number): readonly string[] {
 
 /** Share of the cells that fit their columns; null where they do not, or tell too little. Against the table's own rows where those are given. */
 function weigh(sheet: Sheet, { block, columns, titled }: Page, table: (TableAbove & { readonly shift: number }) | null): number | null {
-  if (block.titles.some((title) => isOtherTitle(title, titled))) return null;
+  if (block.titles.some((title) => isOtherTitle(title, titled) || !(saysItGoesOn(title) || sameTitles(titled, [title])))) return null;
   const rows = fullRows(sheet, block.lastRow + 1, sheet.zone.bottom);
   const before = table ? fullRows(table.sheet, table.rows.firstRow, table.rows.lastRow) : [];
+  const leavesOut = table ? leftOut({ rows, columns, cell: (row, column) => cellIn(sheet, row, column) }, { rows: before, cell: (row, column) => cellIn(table.sheet, row, column - table.shift) }) : () => false;
   let [cells, fitting] = [0, 0];
   const told = new Set<MappedColumn>();
   for (const column of columns) {
     const here = rows.flatMap((row) => cellIn(sheet, row, column.column) ?? []);
     const above = table ? before.flatMap((row) => cellIn(table.sheet, row, column.column - table.shift) ?? []) : [];
-    if (table && !naming.has(column.field) && above.length >= before.length * filledOften.before && here.length < rows.length * filledOften.here) return null;
+    if (!naming.has(column.field) && leavesOut(column)) return null;
     const own = here.filter(({ again }) => !again);
     if (own.length === 0) continue;
     const fits = own.filter((one) => fitsColumn(column, one, table ? above : null)).length;
@@ -120,16 +123,14 @@ function weigh(sheet: Sheet, { block, columns, titled }: Page, table: (TableAbov
     told.add(column);
   }
   const has = (fields: ReadonlySet<Field>): boolean => [...told].some(({ field }) => fields.has(field));
-  if (!has(naming) || !has(counting) || told.size < fewest.columns || cells < fewest.cells || strayCells(sheet, block, rows) * 20 > cells) return null;
+  if (!has(naming) || !has(counting) || !has(vouching) || told.size < fewest.columns || cells < fewest.cells || strayCells(sheet, block, rows) * 20 > cells) return null;
   return fitting >= cells * fewestFitting.all ? fitting / cells : null;
 }
 
-interface Held {
+interface Held extends FilledCell {
   readonly text: string;
   readonly value: unknown;
   readonly format: string;
-  /** A merge carries it down from a row above. */
-  readonly again: boolean;
 }
 
 function cellIn(sheet: Sheet, row: number, column: number): Held | null {

@@ -1,7 +1,7 @@
 import { besideTheChain, depthOf, levels, type Code, type Level } from '../plan';
 import { contradicts, isNomenklatur, levelOfCode, parentCode } from './codes';
 import type { ItemDraft } from './drafts';
-import { openingLevel, readPrefix } from './prefixes';
+import { openingLevel, readPrefix, withoutResultWord } from './prefixes';
 import { fold } from './text';
 
 /** What a row's cells say about its item's level. */
@@ -24,8 +24,14 @@ export interface Leveled {
   readonly title: string;
 }
 
-/** Settles an item's level from, in this order, its column, the Tingkat cell, its prefix, its code, its first words, a header that names one level only. */
+/** From the program down, an "Outcome:" before a name is no part of it; one behind it stays, for tables that show it in a column of its own. */
 export function levelOf(clues: LevelClues): Leveled | null {
+  const leveled = settledLevel(clues);
+  return leveled && depthOf(leveled.level) >= depthOf('program') ? { ...leveled, title: withoutResultWord(leveled.title) } : leveled;
+}
+
+/** Settles an item's level from, in this order, its column, the Tingkat cell, its prefix, its code, its first words, a header that names one level only. */
+function settledLevel(clues: LevelClues): Leveled | null {
   const text = clues.text.trim();
   const read = readPrefix(text);
   // "Sasaran 1" and nothing more: its words are all the title it has.

@@ -2,11 +2,10 @@ import { mapColumns, pathsOf, type MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import { mayGoOn, pageWithoutHeader } from './headless-pages';
 import { Cascade } from './levels';
-import { listGoesOn, sameTitles } from './list-pages';
+import { isPageOf } from './page-of';
 import { agencyInTitles } from './opd';
 import { identify, rowsUnder, type Found, type Outline, type Outlines } from './outline';
 import { joinClues, noClues } from './row-ranks';
-import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { signatureOf } from './signature';
 import { stackPages } from './stack';
@@ -84,14 +83,14 @@ function outlinesTogether(run: readonly [Outline, ...Outline[]]): readonly Outli
   });
 }
 
-/** Reads a table as a page of the one before it: the same header on another sheet, whose first row hangs below what stood open, or says it again. Null where it begins a cascade of its own. */
+/** Reads a table as a page of the one before it: the same header on another sheet, whose rows go on with those of that one. Null where it begins a cascade of its own. */
 function goOn(before: Outline, table: Outline): Outline | null {
   const { sheet, block, corrected, saved } = table;
   const columns = before.sheet.name === sheet.name ? null : signatureOf(before.columns) === signatureOf(table.columns) ? table.columns : columnsOfPage(before, table);
   if (!columns) return null;
   const earlier = before.chain ?? [before.rows];
   const rows = rowsUnder(sheet, block, columns, { cascade: before.rows.cascade.copy(), rankClues: before.rows.rankClues, indikator: earlier.flatMap(({ indikator }) => indikator) });
-  if (!hangsOn(before, { ...table, columns }, rows, earlier)) return null;
+  if (!isPageOf({ ...before, pages: earlier }, { sheet, titles: block.titles, columns, rows, sameHeads: sameHeads(before, table) })) return null;
   const chain = [...earlier, rows];
   const owner = before.rows.agencies.at(-1)?.name ?? agencyInTitles(block.titles) ?? before.owner;
   return { sheet, block, columns, rows, corrected, saved, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name };
@@ -139,16 +138,6 @@ function goOnHeadless(before: Outline, sheet: Sheet): Outline | null {
   const chain = [...earlier, rows];
   const owner = before.rows.agencies.at(-1)?.name ?? before.owner;
   return { sheet, block, columns, rows, corrected: null, saved: undefined, owner, titles: before.titles, chain, ids: identify(sheet, columns, chain), continues: before.sheet.name, headed: { by: before, fit } };
-}
-
-/** Whether the first row of a page hangs below what stood open on the pages before it, or says it again. */
-function hangsOn(before: Outline, { sheet, block, columns }: Outline, rows: Rows, earlier: readonly Rows[]): boolean {
-  if ([...earlier, rows].every(({ items }) => items.length === 0)) return listGoesOn({ sheet, titles: block.titles, columns, rows }, { ...before, pages: earlier });
-  let top = rows.itemOn.get(rows.firstRow);
-  // Words that are said again begin a page; under titles of its own they begin another table.
-  const again = top !== undefined && !rows.items.includes(top) && columns.some(({ field, column }) => field === 'uraian' && !sheet.isBlank(rows.firstRow, column));
-  while (top?.parent) top = top.parent;
-  return top !== undefined && earlier.some(({ items }) => items.includes(top)) && (!again || sameTitles(before.titles, block.titles));
 }
 
 /** The columns of the table before, where this one has the same heads: its own rows may be too few to tell which column is which level's. */

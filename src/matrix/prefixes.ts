@@ -44,6 +44,12 @@ export const readResult = remember(20_000, (raw: string): { readonly of: Level |
   return { of: said === 'outcome' || said.endsWith('program') ? 'program' : /sub/.test(said) ? 'sub-kegiatan' : said.endsWith('kegiatan') ? 'kegiatan' : null };
 });
 
+const results = 'ultimate outcome|intermediate outcome|immediate outcome|outcome|output|hasil|keluaran|impact|dampak';
+const resultBefore = new RegExp(`^(?:${results}|sasaran(?:\\s+(?:program|sub[\\s-]*kegiatan|kegiatan))?)(?:\\s+(?:program|sub[\\s-]*kegiatan|kegiatan))?\\s*\\d{0,2}\\s*:\\s*(?=\\S)`, 'iu');
+
+/** A name without the "Outcome:", "Output:", "Sasaran Program:" before it. */
+export const withoutResultWord = (text: string): string => text.replace(resultBefore, '');
+
 const openings: readonly (readonly [RegExp, Level])[] = [
   [/^(non[\s-]*urusan|urusan pemerintahan (wajib|pilihan|umum)|urusan (wajib|pilihan)|unsur (pendukung|penunjang|pengawas\w*|kewilayahan|pemerintahan umum|khusus))/, 'urusan'],
   [/^(urusan pemerintahan bidang|bidang urusan|urusan bidang|urusan pemerintahan)\b/, 'bidang-urusan'],
@@ -77,6 +83,8 @@ export const readIndikatorText = remember(20_000, (raw: string): IndikatorText =
     // "Indikator Kinerja Utama …" is a name; a prefix ends in a number or a mark.
     if (name.trim() !== '' && (number !== undefined || /[:.)]\s*$/.test(mark))) return { level, number: number ?? null, name: name.trim() };
   }
+  const result = withoutResultWord(text);
+  if (result !== text) return { ...readIndikatorText(result), level: null };
   const listed = /^\(?([1-9]\d?)[.)]\s*(?=[\p{L}"“(])(.+)$/su.exec(text);
   // Several numbered names in one cell stay one text: which of them the values belong to cannot be told.
   if (listed?.[2] !== undefined && /\p{L}/u.test(listed[2]) && !/(?:^|\s)\(?\d{1,2}[.)]\s*\D/.test(listed[2])) return { level: null, number: listed[1] ?? null, name: listed[2].trim() };

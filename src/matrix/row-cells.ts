@@ -6,6 +6,7 @@ import { readPrefix } from './prefixes';
 import { isAgencyName } from './opd';
 import { isSigning, isTotal } from './remarks';
 import type { Sheet } from './sheet';
+import { splitCodes } from './split-codes';
 import { fold } from './text';
 
 /** A cell as its row sees it: its own text, what a vertical merge carries down to it, or nothing. */
@@ -37,6 +38,7 @@ export class RowCells {
   protected readonly uraian: readonly MappedColumn[];
   protected readonly names: readonly MappedColumn[];
   private readonly wordColumns: ReadonlySet<number>;
+  private readonly splitCode: ((row: number) => Code | null) | null;
   private readonly headerTexts = new Set<string>();
 
   constructor(protected readonly sheet: Sheet, protected readonly block: HeaderBlock, columns: readonly MappedColumn[]) {
@@ -48,6 +50,8 @@ export class RowCells {
     const height = ({ level, levels }: MappedColumn): number => Math.min(...(level === undefined ? levels : [level]).map(depthOf));
     this.uraian = [...of('uraian')].sort((a, b) => (height(a) === height(b) ? a.column - b.column : height(a) - height(b)));
     this.names = of('indikator');
+    const shared = this.uraian.find((column) => column.level === undefined);
+    this.splitCode = this.kode.length < 2 ? null : splitCodes(sheet, this.kode.map(({ column }) => column), block.lastRow + 1, sheet.zone.bottom, (row, column) => (this.isHeaderAgain(row) ? blank : this.cell(row, column)), { heads: this.kode.map(({ header }) => header), text: (row) => (shared ? textOf(this.cell(row, shared.column)) : null) });
     this.wordColumns = new Set(columns.filter(({ field }) => words.has(field)).map(({ column }) => column));
     for (let row = block.firstRow; row <= block.lastRow; row += 1) {
       for (let column = block.left; column <= block.right; column += 1) {
@@ -144,6 +148,7 @@ export class RowCells {
   }
 
   protected codeOf(row: number): Code | null {
+    if (this.splitCode) return this.splitCode(row);
     const pieces: CodePiece[] = [];
     for (const { column } of this.kode) {
       const cell = this.cell(row, column);

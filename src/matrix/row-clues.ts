@@ -3,6 +3,7 @@ import { levelOfCode } from './codes';
 import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import { statedLevel } from './levels';
+import { levelOfSteps } from './split-codes';
 import type { Sheet } from './sheet';
 import { levelsBySums } from './sums';
 import { levelsNamed } from './vocabulary';
@@ -48,12 +49,17 @@ export function shiftedRows(sheet: Sheet, block: HeaderBlock): (row: number) => 
   };
 }
 
+/** Nothing but steps of a code. */
+const part = /^[\dx]{1,4}([.,][\dx]{1,4})+$/i;
+
 /** A code split over columns whose words are damaged ("2 | 2 Paket | 02 | 2.02") still ends in the column that its level's codes end in. */
 export function levelsOfSplitCodes({ sheet, block, cell, codeOf }: RowSight, kode: readonly MappedColumn[]): (row: number, code: Code | null) => Level | null {
   const endOf = (row: number): number | undefined => kode.filter(({ column }) => cell(row, column).kind === 'own').at(-1)?.column;
   const settled = new Map<number, Level | null>();
   return (row, code) => {
-    if (kode.length < 3 || code === null || code.canonical !== null) return null;
+    if (kode.length < 2 || code === null || code.canonical !== null) return null;
+    if (code.wasNumber && part.test(code.raw)) return levelOfSteps(code.raw);
+    if (kode.length < 3) return null;
     const end = endOf(row);
     if (end === undefined) return null;
     const known = settled.get(end);

@@ -60,8 +60,8 @@ export function rankRows(source: RankSource, earlier: RankClues | null = null): 
   const steps = stepsIn(source);
   const clues = joinClues(earlier ?? noClues, cluesOf(source, shared, steps));
   const levelNumbers = titled === null ? null : levelsOfNumbers(clues.rows, shared.levels.length > 0 ? shared.levels : titled, clues.outside);
-  // Under a head that names no level, steps alone tell none.
-  if (shared.levels.length === 0) return { rankOf: silent, clues: { ...noClues, rows: clues.rows, outside: clues.outside }, levelNumbers };
+  // Under a head that names no level, steps alone tell none; steps in from rows that say theirs do.
+  if (shared.levels.length === 0) return { rankOf: rankFromAnchors(clues), clues: { ...noClues, indented: clues.indented, rows: clues.rows, outside: clues.outside }, levelNumbers };
   return { rankOf: rankBy(clues, shared, steps), clues, levelNumbers };
 }
 
@@ -78,6 +78,18 @@ function rankBy(clues: RankClues, shared: MappedColumn, steps: (row: number, cod
   if (kinds(indented) < 2) return silent;
   const levels = levelsByRank(indented, shared.levels, outside);
   return (_row, _code, text) => levels.get(indentOf(text)) ?? null;
+}
+
+const chain: readonly Level[] = ['visi', 'misi', 'tujuan', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan'];
+
+/** Where no head names the levels: a run of the cascade, one level for each step in, held in place by rows that say their level. */
+function rankFromAnchors({ indented, outside }: RankClues): RankRow {
+  const depths = [...new Set(indented.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const anchor = indented.find(({ told }) => told !== null && chain.includes(told));
+  const from = anchor?.told ? chain.indexOf(anchor.told) - depths.indexOf(anchor.rank) : -1;
+  if (depths.length < 2 || from < 0 || indented.every(({ told }) => told !== null)) return silent;
+  const levels = levelsByRank(indented, chain.slice(from, from + depths.length), outside);
+  return levels.size < depths.length ? silent : (_row, _code, text) => levels.get(indentOf(text)) ?? null;
 }
 
 /** Steps of a row's number: that of its code, else that of its running number. */

@@ -17,6 +17,7 @@ import { isNote, isSigning, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { summedRows } from './sums';
 import { fold } from './text';
+import { addItem, missionsAbove, withMission } from './visions';
 import { levelsNamed } from './vocabulary';
 
 /** What the rows under a header came to. */
@@ -318,10 +319,13 @@ class RowReader extends RowCells {
     return [...this.items].reverse().find(sums) ?? parent;
   }
 
-  private open(parts: { level: Level; number: string | null; title: string; raw: string; code: Code | null; row: number; column: number }): ItemDraft {
-    const item: ItemDraft = { ...parts, parent: this.parentFor(parts), rowTaken: false, id: '' };
-    this.items.push(item);
-    this.own.add(item);
+  private open(given: { level: Level; number: string | null; title: string; raw: string; code: Code | null; row: number; column: number }): ItemDraft {
+    const parts = withMission(given, this.cascade.at('visi'), () => missionsAbove(this.block.titles));
+    const vision = this.cascade.at('visi');
+    const before = parts.level === 'misi' && vision && !this.own.has(vision) ? vision.missions?.find(({ number }) => number !== null && number === parts.number) : undefined;
+    const item: ItemDraft = before ?? { ...parts, parent: this.parentFor(parts), rowTaken: false, id: '' };
+    if (!before) addItem(this.items, item);
+    if (!before) this.own.add(item);
     this.cascade.open(item);
     this.itemOn.set(parts.row, item);
     this.seen(parts.row);

@@ -9,6 +9,8 @@ export const kodeJadiAngka = defineRule({
   scope: 'item',
   needs: ['kode'],
   check({ id, level, code }) {
+    // Over several columns zeros are put back where the nomenklatur leaves no doubt; where it does, nobody but the planner knows.
+    if (code?.wasNumber && code.canonical === null && /^\d+([.,]\d+){2,}$/.test(code.raw.trim())) return [{ severity: 'galat', field: { field: 'kode' }, message: 'bagian', params: { tertulis: code.raw } }];
     const [, before, after] = code?.wasNumber ? (/^(\d+)[.,](\d+)$/.exec(code.raw.trim()) ?? []) : nothing;
     if (!code || before === undefined || after === undefined) return nothing;
     // A bidang urusan has two digits after its urusan, so one digit tells that a zero is gone: the last of 2.10, or the first of 1.03, which is 1.3 where no bidang is 1.30.

@@ -1,7 +1,7 @@
 import { brief } from '../names';
 import { defineRule, nothing } from '../rule';
 
-/** Asked only where the document has the level at all: many tables leave it out. */
+/** Asked only where the document has the level at all, and hangs it on misi: many tables leave it out, others hang every tujuan on the visi, whose cell holds all misi. */
 export const tanpaTujuan = defineRule({
   id: 'tanpa-tujuan',
   area: 'kaskade',
@@ -11,6 +11,8 @@ export const tanpaTujuan = defineRule({
   needsLevels: ['misi', 'tujuan'],
   check(item, view) {
     if (item.level !== 'misi' || view.childrenOf(item.id).some((child) => child.level === 'tujuan')) return nothing;
+    const onVision = view.plan.items.filter(({ level }) => level === 'tujuan').every(({ parentId }) => parentId !== null && view.item.get(parentId)?.level === 'visi');
+    if (onVision) return nothing;
     return [{ severity: 'galat', field: { field: 'uraian', level: 'misi' }, message: 'kosong', params: { nama: brief(item.title) } }];
   },
 });

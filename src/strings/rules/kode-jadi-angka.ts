@@ -7,6 +7,7 @@ export const kodeJadiAngka = defineRuleTexts({
     messages: {
       angka: 'Kode {tertulis} tersimpan sebagai angka; nol di belakangnya bisa hilang.',
       'nol-hilang': 'Kode {tertulis} tersimpan sebagai angka dan kehilangan nolnya: seharusnya {kode}.',
+      bagian: 'Bagian kode {tertulis} tersimpan sebagai angka; nol yang hilang tidak dapat dipastikan. Tulis bagiannya sebagai teks.',
     },
     fixes: {
       'jadi-teks': 'Tulis {kode} sebagai teks',
@@ -18,6 +19,7 @@ export const kodeJadiAngka = defineRuleTexts({
     messages: {
       angka: 'Code {tertulis} is stored as a number; zeros at its end may be lost.',
       'nol-hilang': 'Code {tertulis} is stored as a number and has lost its zero: it should be {kode}.',
+      bagian: 'Parts of code {tertulis} are stored as numbers; which zeros are lost cannot be told. Write the parts as text.',
     },
     fixes: {
       'jadi-teks': 'Write {kode} as text',

@@ -6,6 +6,7 @@ import type { Dice } from './dice';
 import { codePair, codePieces, columnLevels } from './header';
 import { IndicatorRows, type Line } from './indicator-rows';
 import type { Agency, Sketch, SketchItem } from './sketch';
+import { splitPiece } from './split-heads';
 import type { ToldIndikator, ToldItem } from './told';
 import { writeAmount } from './values';
 import { wordOf } from './words';
@@ -259,6 +260,10 @@ class BodyWriter {
     const cells = new Map<string, Cell>();
     told.code = item.code;
     if (codes === 'inline') return null;
+    if (codes === 'split-heads') {
+      for (const [nth, piece] of codePieces(item.code).entries()) cells.set(nth === 0 ? 'kode' : `kode#${nth}`, splitPiece(piece, nth, this.dice));
+      return cells;
+    }
     if (codes === 'split' || codes === 'pair') {
       for (const [nth, piece] of (codes === 'pair' ? codePair : codePieces)(item.code).entries()) cells.set(nth === 0 ? 'kode' : `kode#${nth}`, nth === 0 && codes === 'split' && this.dice.chance(0.3) ? { value: Number(piece) } : write(piece));
       return cells;

@@ -31,7 +31,7 @@ export const dimensions = {
   indikatorText: ['plain', 'prefixed', 'listed'],
   /** `yearly-apart`: a column under each year, some indicators being measured in another satuan later on. */
   satuan: ['column', 'name', 'value', 'absent', 'yearly', 'yearly-apart'],
-  codes: ['none', 'one', 'split', 'pair', 'dotted', 'comma', 'dashed', 'inline'],
+  codes: ['none', 'one', 'split', 'pair', 'dotted', 'comma', 'dashed', 'inline', 'split-heads'],
   opd: ['each', 'merged', 'title', 'short', 'none', 'rows', 'slips'],
   /** How an agency stands in a row of its own above its programmes. */
   agencyRow: ['labelled', 'bare'],
@@ -208,7 +208,7 @@ export function settle(dress: Dress): Dress {
   }
   // A code before the words is read where one column holds several levels, and none stands there with a level's prefix.
   if (made.codes === 'inline' && (made.form !== 'cascade' || made.levels === 'code' || (made.chain !== 'urusan' && made.chain !== 'program'))) made.codes = 'one';
-  if (made.codes === 'pair' && made.chain !== 'program' && made.chain !== 'urusan') made.codes = 'one';
+  if ((made.codes === 'pair' || made.codes === 'split-heads') && made.chain !== 'program' && made.chain !== 'urusan') made.codes = 'one';
   if (made.codes === 'inline') made.levels = 'code';
   if (made.levels !== 'prefix' && made.topLine === 'no') made.prefix = 'colon';
   if (made.opd === 'none' || made.opd === 'title' || made.opd === 'rows') made.opdJoin = 'newline';

@@ -5,6 +5,7 @@ import type { Dice } from './dice';
 import { cascadeHeads, headers, indikatorHeads, levelHeads, listHeads, wordlessHeads, workHeads } from './header-words';
 import { chains, mayMeasure, mayPay, type Sketch } from './sketch';
 import { slip } from './slip';
+import { splitHeads } from './split-heads';
 
 /** A heading: over others, or over the columns of one key (`key`, `key#1`, `key#2` … where it is wider than one). */
 export interface Head {
@@ -41,7 +42,7 @@ export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
   if (dress.junk === 'left') heads.push({ text: '', key: 'junk' });
   if (dress.extras === 'nomor') heads.push({ text: say(headers.nomor), key: 'nomor' });
   const { own, shared } = columnLevels(dress);
-  const kode: Head[] = dress.codes === 'none' || dress.codes === 'inline' ? [] : [{ text: say(headers.kode), key: 'kode', width: dress.codes === 'split' ? longestCode(sketch, dress) : dress.codes === 'pair' ? 2 : 1 }];
+  const kode: readonly Head[] = dress.codes === 'none' || dress.codes === 'inline' ? [] : dress.codes === 'split-heads' ? splitHeads(longestCode(sketch, dress), dice) : [{ text: say(headers.kode), key: 'kode', width: dress.codes === 'split' ? longestCode(sketch, dress) : dress.codes === 'pair' ? 2 : 1 }];
   const tingkat: Head[] = dress.form === 'cascade' && hasTingkat(dress) ? [{ text: dress.levels === 'kelompok' ? 'KELOMPOK' : say(headers.tingkat), key: 'tingkat' }] : [];
   if (own.length === 0) heads.push(...kode, ...tingkat);
   if (dress.form === 'beside') return placed([...heads, ...besideHeads(sketch, dress, dice, kode)], dress);

@@ -39,7 +39,7 @@ describe('a table is read surely', () => {
       return !isReading(result) || result.confidence < sure;
     });
     expect(unsure.length).toBeLessThanOrEqual(3);
-  });
+  }, 180_000);
 });
 
 describe('a table is in doubt', () => {

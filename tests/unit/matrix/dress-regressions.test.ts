@@ -94,6 +94,11 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['a slip in "juta" under each year', { plan: 5, size: 1, noise: 288503252, dress: { satuan: 'yearly', paguStyle: 'millions', awal: 'no', headerWords: 'short-slips' } }],
   ['a slip in "Pagu (Rp)"', { plan: 1012104485, size: 1, noise: 774637912, dress: { satuan: 'value', headerWords: 'short-slips' } }],
   ['"Pagu 1 (juta Rp)"', { plan: 23, size: 1, noise: 2147483641, dress: { paguStyle: 'millions', paguPlace: 'block', years: 'target-n' } }],
+  ['a source line under a code over several heads', { plan: 21, size: 1, noise: 128809173, dress: { codes: 'split-heads', foot: 'source', chain: 'program' } }],
+  ['a note under a code over several columns', { plan: 108613664, size: 1, noise: 891854255, dress: { satuan: 'yearly', codes: 'split', pagu: 'none', foot: 'notes', chain: 'strategi' } }],
+  ['totals under a code over several heads', { plan: 21, size: 1, noise: 128809173, dress: { codes: 'split-heads', totals: 'groups', chain: 'program' } }],
+  ['headers again under a code over several heads', { plan: 1814021645, size: 1, noise: 423855831, dress: { codes: 'split-heads', repeats: 'header', chain: 'program' } }],
+  ["a code's last step that only the second sheet has", { plan: 22, size: 1, noise: 1494261147, dress: { codes: 'split-heads', tables: 'sheets', chain: 'program' } }],
 ];
 
 describe('cases that were once read wrongly', () => {

@@ -10,7 +10,7 @@ const differences: Readonly<Record<string, readonly (readonly [Dimension | 'chai
   '"Tahun-1" or 2026 or "Tahun 2026"': [['years', 'calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n', 'target-n', 'group-n']],
   'satuan as a column, in the name, in each value or per year': [['satuan', 'column', 'name', 'value', 'yearly', 'yearly-apart', 'absent']],
   'both number styles': [['numbers', 'comma', 'dot', 'stored', 'mixed'], ['paguStyle', 'stored', 'dots', 'commas', 'rp', 'millions']],
-  'with or without codes, in one to five columns': [['codes', 'none', 'one', 'pair', 'split', 'dotted', 'comma', 'dashed', 'inline']],
+  'with or without codes, in one to five columns': [['codes', 'none', 'one', 'pair', 'split', 'dotted', 'comma', 'dashed', 'inline', 'split-heads']],
   'levels as prefixes': [['levels', 'prefix'], ['prefix', 'colon', 'dash', 'roman', 'dotted', 'ke', 'path']],
   'levels as columns': [['form', 'columns', 'hybrid', 'flat'], ['levelHeads', 'each', 'merged'], ['levels', 'stagger']],
   'levels as indentation': [['levels', 'spaces']],

@@ -58,6 +58,28 @@ describe('a sheet without a header goes on with the table of the sheet before it
   test('… an agency’s name that the table has not had yet is one', () => expect(said(read(first, page([program(4, 'Disdag'), program(5, 'DP3AP2KB')])))).toEqual(['begins', 'Hal 1']));
 });
 
+describe('a sheet without a header begins inside a program', () => {
+  const more = (name: string, opd = 'Dinas Pendidikan'): readonly Typed[] => ['', '', name, '%', 71, '', 72, '', opd];
+  const owners = (result: Reading | NoReading | undefined): unknown => (result && isReading(result) ? [result.continues, result.plan.indikator.map(({ name, itemId }) => [name, itemId])] : result);
+
+  test('whose code and amounts stand on the sheet before', () => {
+    const [, second] = read(first, page([more('Angka putus sekolah'), more('Rasio guru'), more('Rasio kelas'), program(4), more('Angka melek huruf')]));
+    expect(owners(second)).toEqual(['Hal 1', [['Angka putus sekolah', 'program-1.01.03'], ['Rasio guru', 'program-1.01.03'], ['Rasio kelas', 'program-1.01.03'], ['Persentase capaian 4', 'program-1.01.04'], ['Angka melek huruf', 'program-1.01.04']]]);
+  });
+  test('… and has nothing else', () => expect(owners(read(first, page([more('Angka putus sekolah'), more('Rasio guru')]))[1])).toEqual(['Hal 1', [['Angka putus sekolah', 'program-1.01.03'], ['Rasio guru', 'program-1.01.03']]]));
+  test('… where the table has such rows too, and amounts merged down over them', () => {
+    const merged = gridOf([['RENCANA PROGRAM'], flatHead, program(1), more('Rasio murid'), program(2), more('Rasio ruang')], { sheet: 'Hal 1', merges: ['F3:F4', 'H3:H4', 'F5:F6', 'H5:H6', 'A3:A4', 'B3:B4', 'A5:A6', 'B5:B6'] });
+    expect(owners(read(merged, page([more('Angka putus sekolah'), more('Rasio guru'), program(3)]))[1])).toEqual(['Hal 1', [['Angka putus sekolah', 'program-1.01.02'], ['Rasio guru', 'program-1.01.02'], ['Persentase capaian 3', 'program-1.01.03']]]);
+  });
+  test.each<[string, Rows]>([
+    ['further rows without the units and the agencies that every row has', [['', '', 'Jumlah peserta', '', 71, '', 72], ['', '', 'Jumlah panitia', '', 12, '', 14], ['', '', 'Jumlah narasumber', '', 3, '', 4]]],
+    ['programs of their own without codes and amounts', [4, 5, 6, 7].map((nth) => ['', `Program ${nth}`, `Persentase ${nth}`, '%', 80, '', 81, '', 'Dinas Pendidikan'])],
+    ['a list of goods', [['', '', 'Kertas HVS', 'rim', 10, '', 12, '', 'Toko Maju'], ['', '', 'Tinta', 'botol', 4, '', 6, '', 'Toko Maju']]],
+    ['names and shares of people', [['', '', 'Budi Santoso', 'Ketua', 50, '', 50, '', 'Jakarta'], ['', '', 'Ani Wijaya', 'Anggota', 50, '', 50, '', 'Bandung']]],
+    ['a title of another document', [['RENCANA PROGRAM DINAS LAIN'], program(4), program(5)]],
+  ])('… not %s', (_, rows) => expect(read(first, page(rows)).map((one) => ('refused' in one ? 'refused' : one.continues ?? 'begins'))).toEqual(['begins', 'refused']));
+});
+
 describe('a sheet without a header that is something else is refused', () => {
   const people = (count: number): Rows => Array.from({ length: count }, (_, at) => [at + 1, `Pegawai ${'abcdefgh'.charAt(at)} Santoso`, `19680${at}12 199003 1 004`, 'Penata Tk. I', 'III/d', 'Kepala Subbagian', 3.5e6, 'S1', 'Dinas Pendidikan']);
   test.each<[string, Rows]>([

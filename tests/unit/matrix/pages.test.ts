@@ -74,3 +74,57 @@ describe('a first sheet that shows few levels', () => {
     expect(tablesOf(of('Dinas A'), of('Dinas B')).map(({ plan }) => plan.items.map(({ level }) => level))).toEqual([['tujuan', 'sasaran'], ['tujuan', 'sasaran']]);
   });
 });
+
+describe('a flat table over several sheets', () => {
+  const head: Rows = [['Kode', 'Program/Kegiatan', 'Indikator', 'Satuan', '2026', '2026 (Rp)', 'Perangkat Daerah']];
+  const titled: Rows = [['RENCANA PROGRAM KABUPATEN CONTOH'], ...head];
+  const row = (nth: number): readonly Typed[] => [`1.01.0${nth}`, `Program Pengelolaan ${nth}`, `Persentase capaian ${nth}`, '%', 80 + nth, 1e9 + nth, 'Dinas Pendidikan'];
+  const joined = (before: string, name: string, rows: Rows = [...head, row(3), row(4)], from: Rows = titled): boolean => tablesOf(sheet(before, ...from, row(1), row(2)), sheet(name, ...rows)).length === 1;
+
+  test.each([['Hal 1', 'Hal 2'], ['Program', 'Program (2)'], ['TC14-3', 'TC14-4'], ['Tabel', 'Tabel (lanjutan)'], ['Sheet1', 'Sheet2']])('goes on from %s to %s', (before, name) => expect(joined(before, name, name === 'Sheet2' ? undefined : [...head, row(7), row(8)])).toBe(true));
+  test('… with the same title, or one that says it', () => {
+    expect(joined('Hal 1', 'Hal 2', [...titled, row(3), row(4)])).toBe(true);
+    expect(joined('A', 'B', [['Lanjutan'], ...head, row(3), row(4)])).toBe(true);
+  });
+  test('… under the row of an agency', () => expect(joined('Hal 1', 'Hal 2', [...head, ['DINAS PENDIDIKAN'], row(3), row(4)])).toBe(true));
+  test('… of misi and tujuan, where a misi begins a sheet', () => {
+    const tall: Rows = [['Misi', 'Tujuan', 'Indikator', 'Satuan', '2026']];
+    expect(tablesOf(sheet('Hal 1', ...tall, ['Misi a', 'Tujuan a', 'Indeks a', 'Poin', 1], ['', 'Tujuan b', 'Indeks b', 'Poin', 1]), sheet('Hal 2', ...tall, ['Misi b', 'Tujuan c', 'Indeks c', 'Poin', 1], ['', 'Tujuan d', 'Indeks d', 'Poin', 1])).length).toBe(1);
+  });
+  test.each([['Dinas A', 'Dinas B'], ['OPD 1', 'OPD 2'], ['Hal 1', 'Hal 3'], ['RKPD 2025', 'RKPD 2026'], ['1', '2'], ['Prioritas', 'Penunjang'], ['Draf 1', 'Draf 2']])('does not go on from %s to %s', (before, name) => expect(joined(before, name, [...head, row(7), row(8)])).toBe(false));
+  test('is another table by its title, by its heads, by numbers that begin anew, or with the same rows once more', () => {
+    expect(joined('Hal 1', 'Hal 2', [['RENCANA PROGRAM KABUPATEN LAIN'], ...head, row(3), row(4)])).toBe(false);
+    expect(joined('Hal 1', 'Hal 2', [['Kode', 'Program/Kegiatan', 'Indikator', 'Satuan', '2027', '2027 (Rp)', 'Perangkat Daerah'], row(3), row(4)])).toBe(false);
+    expect(joined('Hal 1', 'Hal 2', [...head, row(1), row(2)])).toBe(false);
+    const numbered = (nth: number, no: number): readonly Typed[] => [no, ...row(nth).slice(1)];
+    const heads: Rows = [['No', ...(head[0] ?? []).slice(1)]];
+    const pages = (no: number): number => tablesOf(sheet('Hal 1', ...heads, numbered(1, 1), numbered(2, 2)), sheet('Hal 2', ...heads, numbered(3, no), numbered(4, no + 1))).length;
+    expect([pages(3), pages(1)]).toEqual([1, 2]);
+  });
+  test('is another table on a sheet that Excel has named, where nothing counts on', () => {
+    expect(joined('Sheet1', 'Sheet2', [...head, row(7), row(8)])).toBe(false);
+    expect(joined('Sheet1', 'Sheet2', [...titled, row(3), row(4)])).toBe(false);
+  });
+});
+
+describe('a table that says again what stood open', () => {
+  const head: Rows = [['Tujuan', 'Sasaran', 'Program', 'Indikator', 'Satuan', '2026']];
+  const first = sheet('A', ['MATRIKS RPJMD KABUPATEN CONTOH'], ...head, ['Meningkatnya mutu', 'Mutu sekolah', 'Program A', 'Persen A', '%', 1], ['', '', 'Program B', 'Persen B', '%', 1]);
+  const count = (title: string | null, ...rows: Rows): number => tablesOf(first, sheet('B', ...(title === null ? [] : [[title]]), ...head, ...rows)).length;
+  const again: readonly Typed[] = ['Meningkatnya mutu', 'Mutu guru', 'Program C', 'Persen C', '%', 1];
+
+  test('goes on under no title, the same, or one that says so', () => expect([null, 'MATRIKS RPJMD KABUPATEN CONTOH', 'Lanjutan', 'MATRIKS RPJMD KABUPATEN CONTOH (lanjutan)'].map((title) => count(title, again))).toEqual([1, 1, 1, 1]));
+  test('is a document of its own under another title, whatever it says again', () => {
+    expect([again, ['Meningkatnya mutu', 'Mutu sekolah', 'Program C', 'Persen C', '%', 1]].map((row) => count('MATRIKS RENSTRA DINAS PENDIDIKAN', row))).toEqual([2, 2]);
+  });
+  test('… and under a table’s own number, even where a cell is left blank', () => {
+    const blank: readonly Typed[] = ['', 'Mutu guru', 'Program C', 'Persen C', '%', 1];
+    expect([count('Kabupaten Contoh', blank), count('Tabel 5.9 Program Penunjang', blank)]).toEqual([1, 2]);
+  });
+  test('is a copy with the same rows once more', () => expect(count(null, ['Meningkatnya mutu', 'Mutu sekolah', 'Program A', 'Persen A', '%', 2], ['', '', 'Program B', 'Persen B', '%', 3])).toBe(2));
+  test('in one column for all levels, falls into line only under the same title', () => {
+    const shared: Rows = [['Tujuan/Sasaran/Program', 'Indikator', 'Satuan', '2026']];
+    const tables = (title: string): number => tablesOf(sheet('A', ['RENSTRA DINAS A'], ...shared, ['Tujuan 1: Mutu', 'Indeks', 'Poin', 1], ['Sasaran 1: Sekolah', 'Persen', '%', 1]), sheet('B', [title], ...shared, ['Program 1: Guru', 'Persen guru', '%', 1], ['Program 2: Kelas', 'Persen kelas', '%', 1])).length;
+    expect([tables('RENSTRA DINAS A'), tables('RENSTRA DINAS B')]).toEqual([1, 2]);
+  });
+});

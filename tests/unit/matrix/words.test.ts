@@ -42,6 +42,7 @@ describe('level prefixes', () => {
   test.each<[string, string | null, string | null, string]>([
     ['Indikator Sasaran 1 : Cakupan', 'sasaran', '1', 'Cakupan'], ['Indikator Program 12 : APK SMP', 'program', '12', 'APK SMP'], ['Indikator Sasaran 3 Persentase Perempuan', 'sasaran', '3', 'Persentase Perempuan'], ['Indikator Tujuan 1: Angka Kemiskinan', 'tujuan', '1', 'Angka Kemiskinan'],
     ['Indikator Program (Outcome) : Persentase', 'program', null, 'Persentase'], ['Indikator Keluaran Kegiatan : Jumlah', 'kegiatan', null, 'Jumlah'], ['1.Presentase guru', null, '1', 'Presentase guru'],
+    ['Outcome: Cakupan layanan', null, null, 'Cakupan layanan'], ['Output : 1. Jumlah dokumen', null, '1', 'Jumlah dokumen'], ['Sasaran Program: Indeks inovasi', null, null, 'Indeks inovasi'], ['Outcome program yang tercapai', null, null, 'Outcome program yang tercapai'], ['Hasil panen: padi', null, null, 'Hasil panen: padi'],
     ['Indikator Kinerja Utama Daerah', null, null, 'Indikator Kinerja Utama Daerah'], ['1. Nilai LHE 2. Indeks', null, null, '1. Nilai LHE 2. Indeks'], ['Indeks Pembangunan Manusia', null, null, 'Indeks Pembangunan Manusia'],
   ])('%s', (text, level, number, name) => expect(readIndikatorText(text)).toEqual({ level, number, name }));
 });

@@ -23,6 +23,12 @@ describeRule(kodeJadiAngka, [
     plan: plan().program('Penataan organisasi', { code: numberCode('1.3') }),
     finds: ['program-1 kode galat angka(tertulis=1.3, kode=1.3) → jadi-teks(kode=1.3) kode: 1.3 ⇒ 1.3'],
   },
+  {
+    name: 'a code over several columns whose zeros are in doubt',
+    plan: plan().program('Pelayanan', { code: { raw: '1.2.2.2.1', canonical: null, wasNumber: true } }),
+    finds: ['program-1 kode galat bagian(tertulis=1.2.2.2.1)'],
+  },
+  { name: 'a code over several columns whose zeros are not', plan: plan().program('Pelayanan', { code: { raw: '1.2.2', canonical: '1.02.02', wasNumber: true } }), finds: [] },
   { name: 'a code kept as text', plan: plan().bidangUrusan('Pertanahan', { code: code('2.10') }), finds: [] },
   { name: 'a whole number loses nothing', plan: plan().urusan('Non pelayanan dasar', { code: numberCode('2') }), finds: [] },
   { name: 'no code', plan: plan().program('A', { code: '1.01.02' }).program('B'), finds: [] },
