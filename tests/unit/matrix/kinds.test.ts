@@ -43,7 +43,10 @@ describe('tujuan, sasaran and programs in one column', () => {
     const second = gridOf([header ?? [], ['3.25.04', 'Program Perikanan Budidaya', 'Produksi budidaya', 'Ton', '4', '5', '1.000.000', '5', '1.000.000', '6', '1.000.000', '6', '3.000.000']], { sheet: 'Hal 2' });
     expect(readTables([first, second]).flat().map((one) => isReading(one) && one.kind)).toEqual(['tc-27', 'tc-27']);
   });
-  test('are the region’s where the title says RPJMD, and then want a column of agencies', () => expect(read(strategic('RPJMD Kabupaten Natuna'))).toEqual(['tc-14', ['opd']]));
+  test('are the region’s where the title says RPJMD, and then want a column of agencies, if it numbers the table', () => {
+    expect(read(strategic('Tabel T-C.14 RPJMD Kabupaten Natuna'))).toEqual(['tc-14', ['opd']]);
+    expect(read(strategic('RPJMD Kabupaten Natuna'))).toEqual(['tc-14', []]);
+  });
   test('… also under the letterhead of the office that drew it up', () => expect(read(strategic('Badan Perencanaan Pembangunan Daerah', 'RPJMD Kabupaten Natuna 2026-2028'))).toEqual(['tc-14', []]));
 });
 
