@@ -68,8 +68,9 @@ export function handsOn(known: Known): Hands {
 /** Tells whether what stands in a cell is the planner's, given what was written there. A sum that Excel has moved says what it said. */
 export function hersIn({ image, found, atRow, atColumn }: Known): (key: string, held: Held) => boolean {
   const isOurs = (row: number, column: number): boolean => atRow.has(row) && atColumn.has(column);
-  const meaningHere = (formula: string): string => meaningOf(formula, (row, column) => (isOurs(row, column) ? `${atRow.get(row)}:${atColumn.get(column)}` : null), isOurs);
-  const meaningThen = (formula: string): string => meaningOf(formula, (row, column) => (present(found.rows[row]) && present(found.columns[column]) ? `${row}:${column}` : null), () => true);
+  const last = Math.max(...atRow.keys());
+  const meaningHere = (formula: string): string => meaningOf(formula, { keyOf: (row, column) => (isOurs(row, column) ? `${atRow.get(row)}:${atColumn.get(column)}` : null), isOurs, isBelow: (row) => row > last });
+  const meaningThen = (formula: string): string => meaningOf(formula, { keyOf: (row, column) => (present(found.rows[row]) && present(found.columns[column]) ? `${row}:${column}` : null), isOurs: () => true, isBelow: (row) => row >= image.rows.length });
   return (key, held) => {
     const token = tokenOf(held);
     if (!isFormula(key)) return keyOf(image, token) !== key;
