@@ -188,10 +188,11 @@ class Aligner {
     return this.labels.filter((column) => this.before[row]?.[column] !== (this.now[there]?.[column] ?? '')).length;
   }
 
-  /** Whether one of two rows can have been made of the other by hand: with the name of no other row, and of several labels all but one. */
+  /** Whether one of two rows can have been made of the other by hand: with its name, or with the name of no other row and of several labels all but one. */
   private mayBeOne(row: number, there: number): boolean {
     const [name, other] = [this.nameBefore[row] ?? '', this.nameNow[there] ?? ''];
-    if (name !== other && other !== '' && this.namesBefore.has(other)) return false;
+    if (name !== '' && name === other) return true;
+    if (other !== '' && this.namesBefore.has(other)) return false;
     return this.differing(row, there) <= Math.max(1, Math.floor(this.labels.filter((column) => (this.before[row]?.[column] ?? '') !== '').length / 3));
   }
 

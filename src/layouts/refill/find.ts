@@ -28,7 +28,7 @@ export function findTable(image: TableImage, now: SheetNow): Found {
 }
 
 /** What a column says of its rows, by its key: "uraian@tujuan" has items. */
-function labelKind(key: string): LabelKind {
+export function labelKind(key: string): LabelKind {
   const [field = ''] = key.split(/[@~]/);
   if (field === 'indikator' || field === 'uraian') return field;
   return field === 'outcome' ? 'uraian' : ['opd', 'kode', 'bidang-urusan'].includes(field) ? 'label' : null;

@@ -3,7 +3,7 @@ import type { TablePart } from '../drawing';
 import { isFormula, sumOf, tokenOf, type Held } from './held';
 import { keyOf, writtenIn } from './image';
 import { present, wordsOfImage, type Known } from './known';
-import { meaningOf } from './refs';
+import { formOf, meaningOf } from './refs';
 import { heldAt } from './sheet-now';
 
 /** A cell of a drawn table that the planner has changed by hand. */
@@ -66,17 +66,30 @@ export function handsOn(known: Known): Hands {
 }
 
 /** Tells whether what stands in a cell is the planner's, given what was written there. A sum that Excel has moved says what it said. */
-export function hersIn({ image, found, atRow, atColumn }: Known): (key: string, held: Held) => boolean {
+export function hersIn(known: Known): (key: string, held: Held) => boolean {
+  const { image, found, atRow, atColumn } = known;
   const isOurs = (row: number, column: number): boolean => atRow.has(row) && atColumn.has(column);
   const last = Math.max(...atRow.keys());
   const meaningHere = (formula: string): string => meaningOf(formula, { keyOf: (row, column) => (isOurs(row, column) ? `${atRow.get(row)}:${atColumn.get(column)}` : null), isOurs, isBelow: (row) => row > last });
   const meaningThen = (formula: string): string => meaningOf(formula, { keyOf: (row, column) => (present(found.rows[row]) && present(found.columns[column]) ? `${row}:${column}` : null), isOurs: () => true, isBelow: (row) => row >= image.rows.length });
+  const formHere = (formula: string): string => formOf(formula, (column) => atColumn.get(column) ?? null);
+  const formThen = (formula: string): string => formOf(formula, (column) => (column < image.columns.length ? column : null));
+  // A sort carries a sum along with its row, and its cells elsewhere: it says what other rows come to, and nobody has typed that.
+  const isSorted = isOutOfOrder(known);
   return (key, held) => {
     const token = tokenOf(held);
     if (!isFormula(key)) return keyOf(image, token) !== key;
     // A formula whose cells are all gone says nothing of hers.
-    return !isFormula(token) || (!token.includes('#REF!') && meaningHere(token.slice(1)) !== meaningThen(key.slice(1)));
+    if (!isFormula(token)) return true;
+    const [here, then] = [token.slice(1), key.slice(1)];
+    return !here.includes('#REF!') && meaningHere(here) !== meaningThen(then) && !(isSorted && formHere(here) === formThen(then));
   };
+}
+
+/** Whether rows of the table have changed places on the sheet. */
+function isOutOfOrder({ found }: Known): boolean {
+  const places = found.rows.filter(present);
+  return places.some((row, at) => at > 0 && row < (places[at - 1] ?? 0));
 }
 
 /** A caption or signature line stands in another column once columns have come or gone; null where it has not. */
