@@ -64,7 +64,7 @@ export class LooseSheet {
       return x === '' || y === '' ? Number(x === '') - Number(y === '') : (x < y ? -1 : x > y ? 1 : 0) * (descending ? -1 : 1);
     });
     rows.forEach(({ from, cells }, at) => cells.forEach((held, along) => {
-      const moved = held !== null && typeof held === 'object' ? { formula: shiftFormula(held.formula, (row) => row + top + at - from, (column) => column) } : held;
+      const moved = held !== null && typeof held === 'object' ? { formula: shiftFormula(held.formula, (row) => (row + top + at >= from ? row + top + at - from : null), (column) => column) } : held;
       this.type(top + at, left + along, moved);
     }));
   }

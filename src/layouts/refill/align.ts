@@ -37,6 +37,7 @@ class Aligner {
   private readonly nameBefore: readonly string[];
   private readonly nameNow: readonly string[];
   private readonly namesBefore: ReadonlySet<string>;
+  private readonly textsBefore: ReadonlySet<string>;
   private readonly labels: readonly number[];
 
   constructor(private readonly before: readonly Keys[], private readonly now: readonly Keys[], private readonly kinds: readonly LabelKind[]) {
@@ -47,6 +48,7 @@ class Aligner {
     this.nameBefore = before.map((row) => this.nameOf(row));
     this.nameNow = now.map((row) => this.nameOf(row));
     this.namesBefore = new Set(this.nameBefore);
+    this.textsBefore = new Set(this.wholeBefore);
   }
 
   /** Equal rows that keep their order. */
@@ -241,9 +243,12 @@ class Aligner {
 
   private byPlace(rows: readonly number[], theirs: readonly number[]): void {
     if (rows.length !== theirs.length) return;
+    const standing = new Set(this.freeNow().map((row) => this.wholeNow[row]));
     rows.forEach((row, at) => {
       const other = theirs[at] ?? 0;
       const [words, there] = [filled(this.before[row]), filled(this.now[other])];
+      // What either says is another row's, and finds its own.
+      if (words > 0 && (standing.has(this.wholeBefore[row]) || this.textsBefore.has(this.wholeNow[other] ?? ''))) return;
       // A row of a word or two may have been typed over altogether; one of many that has none of them left is another row.
       if ((words === 0) === (there === 0) && words <= fewWords && there <= fewWords) this.match(row, other);
     });

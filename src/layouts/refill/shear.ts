@@ -10,8 +10,8 @@ interface Carried {
   readonly carried: number;
   /** Cells that hold something else than was written. */
   readonly changed: number;
-  /** All that they held stands in others of them. */
-  readonly isWhole: boolean;
+  /** Those of them that hold anything. */
+  readonly filled: number;
 }
 
 /**
@@ -20,9 +20,9 @@ interface Carried {
  */
 export function isSheared(known: Known): boolean {
   const columns = carriedIn(known);
-  const all = columns.filter(({ isWhole }) => isWhole);
-  const most = columns.filter(({ carried, changed }) => carried >= 3 && carried * 4 >= changed * 3);
-  return all.length >= 2 || all.some(({ changed }) => changed >= 3) || most.length >= 2 || most.some(({ column }) => labelKind(known.image.columns[column] ?? '') !== null) || unsureRows(known) >= 2;
+  const all = columns.filter(({ carried, changed, filled }) => carried > 0 && carried === filled && changed >= 2);
+  const most = columns.filter(({ carried, filled }) => carried >= 3 && carried * 4 >= filled * 3);
+  return all.length >= 2 || all.some(({ carried, changed }) => carried >= 2 && changed >= 3) || most.length >= 2 || most.some(({ column }) => labelKind(known.image.columns[column] ?? '') !== null) || unsureRows(known) >= 2;
 }
 
 function carriedIn({ image, now, found }: Known): readonly Carried[] {
@@ -31,19 +31,24 @@ function carriedIn({ image, now, found }: Known): readonly Carried[] {
     // Numbers that count rows stay in their places where a table is sorted beside them.
     if (!present(there) || key.startsWith('nomor')) return [];
     const [before, after]: [string[], string[]] = [[], []];
+    const isLabel = labelKind(key) !== null;
     let changed = 0;
     image.rows.forEach(({ part, cells }, at) => {
       const row = found.rows[at];
       const was = cells[column] ?? '';
-      if (part !== 'isi' || !present(row) || isFormula(was)) return;
+      if (part !== 'isi' || isFormula(was)) return;
+      if (!present(row)) {
+        // A label that went with its row is no other row's; a figure may well be.
+        if (isLabel && was !== '') before.push(was);
+        return;
+      }
       const is = keyOf(image, tokenOf(heldAt(now, row, there)));
       if (is === was || isFormula(is)) return;
       changed += 1;
       if (was !== '') before.push(was);
       if (is !== '') after.push(is);
     });
-    const carried = inCommon(before, after);
-    return [{ column, carried, changed, isWhole: carried > 0 && carried === before.length && carried === after.length }];
+    return [{ column, carried: inCommon(before, after), changed, filled: after.length }];
   });
 }
 
