@@ -26,6 +26,7 @@ export function alignRows(before: readonly Keys[], now: readonly Keys[], kinds: 
   aligner.between();
   aligner.equalElsewhere(false);
   aligner.alikeElsewhere();
+  aligner.blanksLast();
   return aligner.found;
 }
 
@@ -141,6 +142,19 @@ class Aligner {
       const common = this.likeness(row, there);
       if (common >= 2 && common * 5 >= filled(this.before[row]) * 3) this.match(row, there);
     });
+  }
+
+  /** Of several blank rows before one that is known, the last: what comes at the end of a group comes above the gap behind it. */
+  blanksLast(): void {
+    for (let row = this.before.length - 1; row >= 0; row -= 1) {
+      const there = this.found[row];
+      if (there === null || there === undefined || this.wholeBefore[row] !== '') continue;
+      let last = there;
+      while (this.wholeNow[last + 1] === '' && !this.taken.has(last + 1)) last += 1;
+      if (!this.taken.has(last + 1)) continue;
+      this.taken.delete(there);
+      this.match(row, last);
+    }
   }
 
   private freeBefore(): readonly number[] {
