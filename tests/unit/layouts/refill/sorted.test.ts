@@ -104,7 +104,7 @@ describe.each(['tc-14', 'indikasi-program', 'cascading-kabupaten', 'iku-86', 'tc
   const drawing = drawn(id, of, { labels });
   const view = viewPlan(of);
 
-  test('has no cell changed by hand, or is not filled, and taking all leaves the plan alone', () => {
+  test('has no cell changed by hand, or is not filled; of a sort of some columns no more is taken for typed than a pair', () => {
     fc.assert(fc.property(fc.array(anyMove, { minLength: 1, maxLength: 5 }), (moves) => {
       const sheet = new LooseSheet(drawing);
       let isPart = false;
