@@ -14,7 +14,7 @@ export const noticeKeys = [
   'diperbaiki', 'diperbaiki.sebagian', 'perbaikan-gugur', 'urung-perbaikan',
   'temuan-diabaikan', 'temuan-ditampilkan', 'alasan-kosong', 'temuan-hilang', 'abaian-hilang', 'urung-abaikan', 'urung-tampilkan', 'dibatalkan.abaian', 'dibatalkan.tampilan', 'dibatalkan.abaian-gugur',
   'profil-disimpan', 'profil-sama', 'urung-profil',
-  'isi-ulang', 'isi-ulang.satu-salinan', 'isi-ulang.tanpa-salinan', 'isi-ulang.sebagian', 'isi-ulang.sama', 'isi-ulang.diambil', 'isi-ulang.berhenti', 'isi-ulang.bukan-tabel', 'isi-ulang.tidak-dikenali', 'isi-ulang.sumber-hilang',
+  'isi-ulang', 'isi-ulang.satu-salinan', 'isi-ulang.tanpa-salinan', 'isi-ulang.sebagian', 'isi-ulang.sama', 'isi-ulang.diambil', 'isi-ulang.berhenti', 'isi-ulang.bukan-tabel', 'isi-ulang.tidak-dikenali', 'isi-ulang.diurutkan', 'isi-ulang.sumber-hilang',
   'isi-ulang.lembar-hilang', 'isi-ulang.terlindung', 'isi-ulang.disaring', 'isi-ulang.tabel-excel', 'isi-ulang.dihentikan', 'isi-ulang.dihentikan.diambil', 'urung-ambil',
   'templat-diisi', 'templat-terisi', 'templat-disaring', 'templat-tanpa-isi', 'templat-tanpa-kepala', 'urung-templat',
 ] as const;

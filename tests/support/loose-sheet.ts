@@ -54,6 +54,21 @@ export class LooseSheet {
     this.merges = this.merges.filter((other) => !meets(other, zone));
   }
 
+  /** Sorts the rows of an area by one of its columns, blanks last, as Excel does: merged areas must come apart first, and a formula goes with its row, its references as far. */
+  sort({ top, bottom, left, right }: Zone, by: number, descending: boolean): void {
+    this.merges = this.merges.filter((other) => other.bottom < top || other.top > bottom);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, at) => ({ from: top + at, cells: Array.from({ length: right - left + 1 }, (__, along) => this.at(top + at, left + along)) }));
+    const wordsOf = (held: Held | undefined): string => (held === null || held === undefined || typeof held === 'object' ? '' : typeof held === 'number' ? String(held).padStart(20, '0') : String(held));
+    rows.sort((a, b) => {
+      const [x, y] = [wordsOf(a.cells[by - left]), wordsOf(b.cells[by - left])];
+      return x === '' || y === '' ? Number(x === '') - Number(y === '') : (x < y ? -1 : x > y ? 1 : 0) * (descending ? -1 : 1);
+    });
+    rows.forEach(({ from, cells }, at) => cells.forEach((held, along) => {
+      const moved = held !== null && typeof held === 'object' ? { formula: shiftFormula(held.formula, (row) => (row + top + at >= from ? row + top + at - from : null), (column) => column) } : held;
+      this.type(top + at, left + along, moved);
+    }));
+  }
+
   /** What stands in cells under a merged area cannot be written: Excel takes it and shows nothing. */
   apply(steps: RefillSteps): void {
     for (const zone of steps.unmerge) this.unmerge(zone);

@@ -1,4 +1,4 @@
-import { alignRows, type Keys } from './align';
+import { alignRows, type Keys, type LabelKind } from './align';
 import { isFormula, tokenOf } from './held';
 import { keyOf, type TableImage } from './image';
 import { widthOf, type SheetNow } from './sheet-now';
@@ -21,10 +21,17 @@ export function findTable(image: TableImage, now: SheetNow): Found {
   const gone = columns.map((column) => column === null);
   const standing = rows.flatMap((_, row) => (image.rows[row]?.absent ? [] : [row]));
   const found: (number | null)[] = rows.map(() => null);
-  alignRows(standing.map((row) => (rows[row] ?? []).map((key, column) => (gone[column] ? '' : key))), inOrder).forEach((there, at) => {
+  alignRows(standing.map((row) => (rows[row] ?? []).map((key, column) => (gone[column] ? '' : key))), inOrder, image.columns.map(labelKind)).forEach((there, at) => {
     found[standing[at] ?? 0] = there;
   });
   return { rows: found, columns };
+}
+
+/** What a column says of its rows, by its key: "uraian@tujuan" has items. */
+export function labelKind(key: string): LabelKind {
+  const [field = ''] = key.split(/[@~]/);
+  if (field === 'indikator' || field === 'uraian') return field;
+  return field === 'outcome' ? 'uraian' : ['opd', 'kode', 'bidang-urusan'].includes(field) ? 'label' : null;
 }
 
 /** The columns, in order, that have the most content in common. */

@@ -3,8 +3,8 @@ import type { TablePart } from '../drawing';
 import { isFormula, sumOf, tokenOf, type Held } from './held';
 import { keyOf, writtenIn } from './image';
 import { present, wordsOfImage, type Known } from './known';
-import { meaningOf } from './refs';
-import { heldAt } from './sheet-now';
+import { formOf, meaningOf } from './refs';
+import { heldAt, isBlank } from './sheet-now';
 
 /** A cell of a drawn table that the planner has changed by hand. */
 export interface HandCell {
@@ -66,16 +66,44 @@ export function handsOn(known: Known): Hands {
 }
 
 /** Tells whether what stands in a cell is the planner's, given what was written there. A sum that Excel has moved says what it said. */
-export function hersIn({ image, found, atRow, atColumn }: Known): (key: string, held: Held) => boolean {
-  const isOurs = (row: number, column: number): boolean => atRow.has(row) && atColumn.has(column);
-  const meaningHere = (formula: string): string => meaningOf(formula, (row, column) => (isOurs(row, column) ? `${atRow.get(row)}:${atColumn.get(column)}` : null), isOurs);
-  const meaningThen = (formula: string): string => meaningOf(formula, (row, column) => (present(found.rows[row]) && present(found.columns[column]) ? `${row}:${column}` : null), () => true);
+export function hersIn(known: Known): (key: string, held: Held) => boolean {
+  const { image, found, atRow, atColumn } = known;
+  const rowOf = withGaps(known);
+  const isOurs = (row: number, column: number): boolean => rowOf.has(row) && atColumn.has(column);
+  const last = Math.max(...atRow.keys());
+  const meaningHere = (formula: string): string => meaningOf(formula, { keyOf: (row, column) => (isOurs(row, column) ? `${rowOf.get(row)}:${atColumn.get(column)}` : null), isOurs, isBelow: (row) => row > last });
+  const meaningThen = (formula: string): string => meaningOf(formula, { keyOf: (row, column) => (present(found.rows[row]) && present(found.columns[column]) ? `${row}:${column}` : null), isOurs: () => true, isBelow: (row) => row >= image.rows.length });
+  const formHere = (formula: string): string => formOf(formula, (column) => atColumn.get(column) ?? null);
+  const formThen = (formula: string): string => formOf(formula, (column) => (column < image.columns.length ? column : null));
+  // A sort carries a sum along with its row, and its cells elsewhere: it says what other rows come to, and nobody has typed that.
+  const isSorted = isOutOfOrder(known);
   return (key, held) => {
     const token = tokenOf(held);
     if (!isFormula(key)) return keyOf(image, token) !== key;
     // A formula whose cells are all gone says nothing of hers.
-    return !isFormula(token) || (!token.includes('#REF!') && meaningHere(token.slice(1)) !== meaningThen(key.slice(1)));
+    if (!isFormula(token)) return true;
+    const [here, then] = [token.slice(1), key.slice(1)];
+    return !here.includes('#REF!') && meaningHere(here) !== meaningThen(then) && !(isSorted && formHere(here) === formThen(then));
   };
+}
+
+/** Rows of the image by their rows on the sheet; blank rows that lie beside a gap of the table are that gap, which a sum may end at. */
+function withGaps({ image, now, found, atRow }: Known): ReadonlyMap<number, number> {
+  const rows = new Map(atRow);
+  const isOpen = (row: number): boolean => row >= 0 && row < now.cells.length && !atRow.has(row) && (now.cells[row] ?? []).every(isBlank);
+  image.rows.forEach(({ cells }, at) => {
+    const there = found.rows[at];
+    if (!present(there) || cells.some((key) => key !== '')) return;
+    for (let row = there - 1; isOpen(row); row -= 1) rows.set(row, at);
+    for (let row = there + 1; isOpen(row); row += 1) rows.set(row, at);
+  });
+  return rows;
+}
+
+/** Whether rows of the table have changed places on the sheet. */
+function isOutOfOrder({ found }: Known): boolean {
+  const places = found.rows.filter(present);
+  return places.some((row, at) => at > 0 && row < (places[at - 1] ?? 0));
 }
 
 /** A caption or signature line stands in another column once columns have come or gone; null where it has not. */

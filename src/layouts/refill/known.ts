@@ -28,8 +28,8 @@ export interface Known {
   readonly body: { readonly first: number; readonly last: number };
 }
 
-/** `bukan-tabel`: the drawing is no standard table. `tidak-dikenali`: too little of it stands on the sheet still. */
-export type RefillRefusal = 'bukan-tabel' | 'tidak-dikenali';
+/** `bukan-tabel`: the drawing is no standard table. `tidak-dikenali`: too little of it stands on the sheet still. `diurutkan`: some of its columns have been sorted without the others. */
+export type RefillRefusal = 'bukan-tabel' | 'tidak-dikenali' | 'diurutkan';
 
 /** Finds a table again on its sheet, and each of its rows and columns in the new drawing. */
 export function recognise(kept: TableImage | null, now: SheetNow, drawing: Drawing): Known | { readonly refused: RefillRefusal } {

@@ -7,6 +7,7 @@ import type { Held } from './held';
 import type { TableImage } from './image';
 import { present, recognise, wordsOfDrawn, wordsOfImage, type Known, type RefillRefusal } from './known';
 import { isBlank, type SheetNow } from './sheet-now';
+import { isSheared } from './shear';
 
 /** A row of the table, as a person knows it. */
 export interface NamedRow {
@@ -69,6 +70,7 @@ export interface RefillRequest {
 export function lookAtTable({ image: kept, now, drawing, referred = [] }: RefillRequest): RefillLook | { readonly refused: RefillRefusal } {
   const known = recognise(kept, now, drawing);
   if ('refused' in known) return known;
+  if (isSheared(known)) return { refused: 'diurutkan' };
   const hands = handsOn(known);
   const spoken = spokenOf(known, referred);
   const going = whatGoes(known, hands, spoken);

@@ -72,22 +72,42 @@ export function shiftFormula(formula: string, rowOf: (row: number) => number | n
   });
 }
 
+/** What a sheet's rows and columns are to a table, for `meaningOf`. */
+export interface Ground {
+  /** Names a cell; null for one that does not count. */
+  readonly keyOf: (row: number, column: number) => string | null;
+  readonly isOurs: (row: number, column: number) => boolean;
+  /** Below all rows of the table. */
+  readonly isBelow: (row: number) => boolean;
+}
+
 /**
- * What a formula reckons, whatever rows and columns have come between: its cells as keys in place of its references. `keyOf` names a cell, or says null for one that does not count;
- * a reference that begins or ends at such a cell is told from one that does not.
+ * What a formula reckons, whatever rows and columns have come between: its cells as keys in place of its references. A reference that begins or ends at a stranger's cell is told from one
+ * that does not. Sums that reach below the table end at a row that is known by its order among such rows only: it moves with all that comes and goes above it.
  */
-export function meaningOf(formula: string, keyOf: (row: number, column: number) => string | null, isOurs: (row: number, column: number) => boolean): string {
+export function meaningOf(formula: string, { keyOf, isOurs, isBelow }: Ground): string {
   const cells = new Set<string>();
+  const below = new Set<number>();
+  const zones: Zone[] = [];
+  mapRefs(formula, ({ zone }) => (zones.push(zone), null));
+  for (const { top, bottom } of zones) for (const row of [top, bottom]) if (isBelow(row)) below.add(row);
+  const order = new Map([...below].sort((a, b) => a - b).map((row, at) => [row, at]));
   let strange = false;
   const skeleton = mapRefs(formula, ({ zone: { top, left, bottom, right } }) => {
-    if (!isOurs(top, left) || !isOurs(bottom, right)) strange = true;
+    if (!(isOurs(top, left) || isBelow(top)) || !(isOurs(bottom, right) || isBelow(bottom))) strange = true;
     for (let row = top; row <= bottom; row += 1) {
+      if (isBelow(row)) break;
       for (let column = left; column <= right; column += 1) {
         const key = keyOf(row, column);
         if (key !== null) cells.add(key);
       }
     }
-    return '§';
+    return `§${[top, bottom].flatMap((row) => (order.has(row) ? [`↓${order.get(row)}`] : [])).join('')}`;
   });
   return `${skeleton.replace(/§(?:,§)+/g, '§').replace(/\s+/g, '')} ${strange ? '?' : ''}${[...cells].sort().join(' ')}`;
+}
+
+/** A formula's form, its rows left out: what a sort leaves of it. */
+export function formOf(formula: string, columnOf: (column: number) => number | null): string {
+  return mapRefs(formula, ({ zone: { left, right } }) => `§${columnOf(left) ?? '?'}:${columnOf(right) ?? '?'}`).replace(/(§[\d?:]+)(?:,\1)+/g, '$1').replace(/\s+/g, '');
 }

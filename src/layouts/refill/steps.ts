@@ -6,7 +6,7 @@ import { formatsOf, stylesOfNew } from './looks';
 import { hides, meets, mergesFor, sameZone, shiftZone } from './merges';
 import { orderColumns, orderRows, type Entry } from './order';
 import { finalPlaces, movedTo, placesOf, runs, runsIn, runsOut, type Run } from './places';
-import { mapRefs, refText, shiftFormula } from './refs';
+import { mapRefs, refsOf, refText, shiftFormula } from './refs';
 import { heldAt, isBlank } from './sheet-now';
 import { sumsOfOwn, type OwnSum } from './own-sums';
 
@@ -148,7 +148,7 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     const token = tokens[row.drawn]?.[column.drawn] ?? '';
     const ours = (): { readonly held: Held; readonly ours: boolean } => {
       if (!isFormula(token)) return { held: drawing.values[row.drawn ?? -1]?.[column.drawn ?? -1] ?? null, ours: true };
-      const formula = inPlace(token.slice(1));
+      const formula = inPlace(token.slice(1), hand.has(`${source}:${column.old}`) ? null : stands);
       const before = source !== null && column.old !== null ? heldAt(now, source, column.old) : null;
       // The same cells in other words are the same sum.
       if (!isShifted && before !== null && typeof before === 'object' && reckons(before.formula) === reckons(formula)) return { held: stands, ours: true };
@@ -171,10 +171,13 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     const [row = 0, column = 0] = at.split(':').map(Number);
     return heldAt(now, row, column);
   }
-  /** A formula of the drawing, in rows and columns of the sheet. */
-  function inPlace(formula: string): string {
+  /** A formula of the drawing, in rows and columns of the sheet. Where it reaches below the table, it reaches as far as the one that stands there: Excel takes rows in that come behind the last. */
+  function inPlace(formula: string, stands: Held): string {
+    const last = Math.max(...rowAt.drawn.values());
+    const reached = stands !== null && typeof stands === 'object' ? refsOf(stands.formula).map(({ bottom }) => bottom) : [];
+    const below = Math.max(last + 1, ...reached) - drawing.rowCount;
     return mapRefs(formula, ({ zone }) => {
-      const down = runs(rowsBetween(zone.top, zone.bottom), (row) => places.rows[row]?.drawn === null);
+      const down = runs([...rowsBetween(zone.top, zone.bottom), ...(zone.bottom >= drawing.rowCount ? [below + zone.bottom] : [])], (row) => (places.rows[row]?.drawn ?? null) === null);
       const along = runs(columnsBetween(zone.left, zone.right), (column) => places.columns[column]?.drawn === null);
       return down.length === 0 || along.length === 0 ? '#REF!' : down.flatMap(([top, bottom]) => along.map(([left, right]) => refText({ top, left, bottom, right }))).join(',');
     });

@@ -14,8 +14,8 @@ const model = () => at.office.book.model;
 
 const rowTexts = (sheetId: string, row: number): readonly string[] => Array.from({ length: model().getters.getNumberCols(sheetId) }, (_, col) => String(model().getters.getEvaluatedCell({ sheetId, row, col }).value));
 
-/** What a planner does to the drawn sheet at random; everything that she types begins with "ketikan". Says what she has typed. */
-function work(dice: Dice): readonly string[] {
+/** What a planner does to the drawn sheet at random; everything that she types begins with "ketikan", if she types at all. Says what she has typed. */
+function work(dice: Dice, isTyping = true): readonly string[] {
   const sheetId = model().getters.getSheetIdByName(table)!;
   const typed: string[] = [];
   const size = (): { rows: number; cols: number } => {
@@ -24,7 +24,7 @@ function work(dice: Dice): readonly string[] {
   };
   const type = (row: number, col: number): void => {
     const { rows, cols } = size();
-    if (row >= rows || col >= cols) return;
+    if (!isTyping || row >= rows || col >= cols) return;
     const text = `ketikan <${typed.length}>`;
     const inMerge = model().getters.getMerge({ sheetId, row, col });
     if (inMerge && (inMerge.top !== row || inMerge.left !== col)) return;
@@ -100,5 +100,21 @@ describe('random work on a drawn table, then a refill that keeps it', () => {
     expect(await texts()).toEqual([...typed].sort());
     await at.session.refillTable(sheet.id, null, keepAll, 'tanpa');
     expect(at.notice()).toBe('refused isi-ulang.sama');
+  });
+});
+
+describe('random work on a drawn table without a word typed', () => {
+  it.each([31, 32, 33, 34, 35, 36, 37, 38])('seed %i: no cell is taken for one that she has changed', async (seed) => {
+    const throws = new Dice(seed);
+    at = await openSession(matrixBook());
+    await at.session.open();
+    await at.session.fillTable('tc-14', { ...tc14.defaults(smallPlan), labels: throws.pick(['merged', 'filled'] as const) });
+    work(throws, false);
+    await at.office.eventsHaveArrived();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    const [{ sheet } = { sheet: { id: '' } }] = at.session.refillable('tc-14');
+    const preview = await at.session.previewRefill(sheet.id, null);
+    if (!preview?.ready) throw new Error(preview?.why ?? at.notice());
+    expect(preview.hand).toEqual([]);
   });
 });
