@@ -185,11 +185,12 @@ function directionOf(text: string | null, column: MappedColumn | undefined): str
   return answer.startsWith('y') === (asked === 'turun') ? 'Turun' : 'Naik';
 }
 
+/** Each field once, and a code as often as it has columns: written as one text, it would fit none of them. */
 function carriesOf(columns: readonly MappedColumn[], years: readonly number[]): readonly FieldRef[] {
   const refs = new Map<string, FieldRef>();
   const each = columns.flatMap((column) => (years.length > 0 && isPerRow(column) ? years.map((year) => ({ ...column, year })) : [column]));
   for (const column of each) {
-    const key = `${fieldKey(column)}:${column.level ?? ''}`;
+    const key = `${fieldKey(column)}:${column.level ?? ''}${column.field === 'kode' ? `:${column.column}` : ''}`;
     if (!refs.has(key)) refs.set(key, fieldRef(column));
   }
   return [...refs.values()];

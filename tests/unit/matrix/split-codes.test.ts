@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isReading, readSheet, type Reading } from '../../../src/matrix';
+import { viewPlan } from '../../../src/plan';
+import { kodeTidakBaku } from '../../../src/rules/catalogue/kode-tidak-baku';
 import { gridOf, type Typed } from '../../support/grid';
 
 type Rows = readonly (readonly Typed[])[];
@@ -53,6 +55,12 @@ describe('parts that were typed as numbers', () => {
   test('keep their level and get none where that is in doubt: 2.1 may be 2.10 or 2.01, and 3 of a sub kegiatan 03 or 0003', () => {
     expect(of([2.1, ''], ['2.01', 3])).toEqual(['kegiatan 1.2.2.2.1 → ? (angka)', 'sub-kegiatan 1.2.2.2.01.3 → ? (angka)']);
   });
+});
+
+test('a flaw in a code over several columns is told, and no text is offered that would fit none of them', () => {
+  const { plan } = read([['Kode', 'Kode', 'Kode', ...rest]], [['1', '3', '', 'URUSAN PEMERINTAHAN BIDANG PEKERJAAN UMUM'], ...['02', '03', '04'].map((code): readonly Typed[] => ['1', '3', code, `PROGRAM ${code} JALAN`, ...figures])]);
+  const [told] = kodeTidakBaku.check(viewPlan(plan));
+  expect([told?.message, told !== undefined && 'fix' in told]).toEqual(['seharusnya', false]);
 });
 
 describe('columns that are no parts of a code', () => {
