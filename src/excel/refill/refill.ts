@@ -1,4 +1,4 @@
-import { isIdle, tokenOf, type RefillChoices, type SheetNow } from '../../layouts/refill';
+import { isIdle, isReleased, lookWith, tokenOf, type RefillChoices, type SheetNow } from '../../layouts/refill';
 import type { LayoutChoices } from '../../layouts';
 import { shownOf, type Desk, type IntentTools } from '../desk';
 import { keepTable, keepTableWithImage, nextSerial, type DrawnTable } from '../draw/drawn-tables';
@@ -57,13 +57,14 @@ export function refillIntents(desk: Desk, catchUp: () => Promise<void>): RefillI
   };
 }
 
-async function refill(desk: Desk, base: RefillBase, ways: RefillChoices, copies: CopyWish, tools: IntentTools): Promise<void> {
+async function refill(desk: Desk, base: RefillBase, chosen: RefillChoices, copies: CopyWish, tools: IntentTools): Promise<void> {
   const { sheet } = base.table;
   const before = lookAgain(desk, base);
   if ('refused' in before) return desk.say({ kind: 'refused', key: `isi-ulang.${before.refused}`, params: { lembar: sheet.name } });
   if (tools.signal.aborted) throw new CalledOff();
-  const taken = await take(desk, base, before.look, ways);
+  const taken = await take(desk, base, before.look, chosen);
   if (taken === null) return;
+  const ways: RefillChoices = { ...chosen, cells: { ...chosen.cells, ...Object.fromEntries(taken.refused.map((key) => [key, 'simpan' as const])) } };
   const seen = lookAgain(desk, base);
   if ('refused' in seen) return desk.say({ kind: 'refused', key: `isi-ulang.${seen.refused}`, params: { lembar: sheet.name } });
   // Taking cells into the plan has changed our own sheet.
@@ -106,8 +107,9 @@ async function refill(desk: Desk, base: RefillBase, ways: RefillChoices, copies:
   replaceTable(desk, base.table, { ...base.table, ...from, key: sheet.id, serial: nextSerial(desk.drawn) });
   const isKept = copies !== 'tanpa' || !(await dropCopy(desk, copy));
   if (isKept && copies === 'tanpa') await keepCopyOut(copy, names);
-  const params = { lembar: sheet.name, salinan: copy.sheet.name, tambah: seen.look.added.length, hapus: seen.look.removed.length, ubah: new Set(steps.changes.map(({ row }) => row)).size, tangan: seen.look.hand.filter(({ key }) => ways.cells[key] !== 'timpa').length, gagal: taken.refused, dibuang: earlier.length };
-  desk.say({ kind: 'done', key: taken.refused > 0 ? 'isi-ulang.sebagian' : !isKept ? 'isi-ulang.tanpa-salinan' : earlier.length > 0 ? 'isi-ulang.satu-salinan' : 'isi-ulang', params });
+  const look = lookWith(seen.look, ways);
+  const params = { lembar: sheet.name, salinan: copy.sheet.name, tambah: look.added.length, hapus: look.removed.length, ubah: steps.changes.length, tangan: look.hand.filter((cell) => ways.cells[cell.key] !== 'timpa' && !isReleased(cell, ways.cells[cell.key])).length, gagal: taken.refused.length, dibuang: earlier.length };
+  desk.say({ kind: 'done', key: taken.refused.length > 0 ? 'isi-ulang.sebagian' : !isKept ? 'isi-ulang.tanpa-salinan' : earlier.length > 0 ? 'isi-ulang.satu-salinan' : 'isi-ulang', params });
 }
 
 function replaceTable(desk: Desk, old: DrawnTable, now: DrawnTable): void {

@@ -10,21 +10,24 @@ import { gridsOf, lookAgain } from './look';
 /** What went from a drawn table into the plan. */
 export interface Taken {
   readonly count: number;
-  /** Cells that were to go into the plan and could not: they are kept. */
-  readonly refused: number;
+  /** Keys of cells that were to go into the plan and could not: they are kept. */
+  readonly refused: readonly string[];
 }
 
 /** Writes into the source what the planner wants to have in the plan. Null where that failed: it has been said, and the drawn sheet is untouched. */
 export async function take(desk: Desk, base: RefillBase, look: RefillLook, ways: RefillChoices): Promise<Taken | null> {
   const wanted = look.hand.filter(({ key }) => ways.cells[key] === 'ambil');
-  if (wanted.length === 0) return { count: 0, refused: 0 };
+  if (wanted.length === 0) return { count: 0, refused: [] };
   const seen = lookAgain(desk, base);
   if ('refused' in seen) return null;
   const { source } = seen;
-  const edits = wanted.map((cell) => takeIntoPlan(cell, source.view, base.choices)).filter((edit): edit is Edit => 'owner' in edit);
-  const placed = cellsOfTableEdits(source.table, gridsOf(desk, source), edits).filter((one) => 'cells' in one);
+  const asked = new Map(wanted.flatMap((cell): readonly (readonly [string, Edit])[] => {
+    const edit = takeIntoPlan(cell, source.view, base.choices);
+    return 'owner' in edit ? [[cell.key, edit]] : [];
+  }));
+  const placed = cellsOfTableEdits(source.table, gridsOf(desk, source), [...asked.values()]).filter((one) => 'cells' in one);
   const cells = [...new Map(placed.flatMap((one): readonly TableWrite[] => one.cells).map((cell) => [pageKeyOf(cell), cell])).values()];
-  const refused = wanted.length - placed.length;
+  const refused = wanted.flatMap(({ key }) => (placed.some(({ edit }) => edit === asked.get(key)) ? [] : [key]));
   if (cells.length === 0) return { count: 0, refused };
   const witnesses = placed.flatMap(({ edit: { owner } }) => source.table.cellOf(owner, { field: 'indikator' }) ?? source.table.cellOf(owner, { field: 'uraian' }) ?? []);
   const written = await writeOnce(desk, { sheets: source.sheets, cells, label: { key: 'urung-ambil', params: { lembar: base.table.sheet.name } }, standing: [...cells, ...witnesses] });

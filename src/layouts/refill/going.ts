@@ -31,10 +31,10 @@ export function spokenOf(known: Known, referred: readonly Zone[]): readonly Zone
   return [...own, ...referred];
 }
 
-/** What goes: rows in which nothing of hers stands and of which no formula of hers speaks alone; columns out of which her words can move. */
-export function whatGoes(known: Known, { cells, carried }: Hands, spoken: readonly Zone[]): Going {
+/** What goes: rows in which nothing of hers stands and of which no formula of hers speaks alone; columns out of which her words can move. Cells in `released` ("row:column" of the sheet) hold nothing. */
+export function whatGoes(known: Known, { cells, carried }: Hands, spoken: readonly Zone[], released: ReadonlySet<string>): Going {
   const { image, now, found, rowTo, columnTo, atColumn } = known;
-  const hersAt = new Set(cells.filter(({ hers }) => !isBlank(hers)).map(({ row, column }) => `${row}:${column}`));
+  const hersAt = new Set(cells.filter(({ hers }) => !isBlank(hers)).map(({ row, column }) => `${row}:${column}`).filter((at) => !released.has(at)));
   const hasHers = (row: number): boolean => (now.cells[row] ?? []).some((held, column) => (atColumn.has(column) ? hersAt.has(`${row}:${column}`) : !isBlank(held)));
   const goneRows = image.rows.flatMap((_, at) => (rowTo[at] === null && present(found.rows[at]) ? [{ at, row: found.rows[at] }] : []));
   const rows = new Set(goneRows.filter(({ row }) => !hasHers(row)).map(({ row }) => row));

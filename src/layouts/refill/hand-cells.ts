@@ -5,6 +5,7 @@ import { keyOf, writtenIn } from './image';
 import { present, wordsOfImage, type Known } from './known';
 import { formOf, meaningOf } from './refs';
 import { heldAt, isBlank } from './sheet-now';
+import { sourceOfYear } from './sources';
 
 /** A cell of a drawn table that the planner has changed by hand. */
 export interface HandCell {
@@ -22,6 +23,8 @@ export interface HandCell {
   readonly hers: Held;
   /** What the plan says now; undefined where its row or column is no longer in the table. */
   readonly fresh: Held | undefined;
+  /** The row or the column that the table has no longer; null where both are there. */
+  readonly gone: 'baris' | 'kolom' | null;
   readonly source: CellSource | null;
 }
 
@@ -58,7 +61,8 @@ export function handsOn(known: Known): Hands {
         row: sheetRow, column: sheetColumn, words: row.part === 'isi' ? wordsOfImage(known, at) : '', columnKey, part: row.part,
         old: guessed ? undefined : writtenIn(image, key), hers,
         fresh: token === undefined ? undefined : freshOf(known, token, newRow, newColumn),
-        source: newRow === null || newColumn === null ? null : trace.sources[newRow]?.[newColumn] ?? null,
+        gone: newRow === null ? 'baris' : newColumn === null ? 'kolom' : null,
+        source: newRow === null ? null : newColumn === null ? sourceOfYear(trace, newRow, columnKey) : trace.sources[newRow]?.[newColumn] ?? null,
       });
     });
   });

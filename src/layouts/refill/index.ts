@@ -4,10 +4,11 @@ export { imageOf, packImage, tokensOf, unpackImage, type TableImage } from './im
 export { absentAfter } from './steps';
 export type { HandCell } from './hand-cells';
 export type { RefillRefusal } from './known';
-export { areaOf, lookAtTable, type NamedRow, type RefillLook, type RefillRequest } from './look';
+export { areaOf, isReleased, lookAtTable, lookWith, type NamedRow, type RefillLook, type RefillRequest } from './look';
 export { meets } from './merges';
 export { takeIntoPlan, type TakeRefusal } from './take';
 export type { OwnSum } from './own-sums';
-export { isIdle, keepAll, stepsOf, type CellChange, type CellWrite, type Placed, type RefillChoices, type RefillSteps, type Way } from './steps';
+export { keepAll, type RefillChoices, type Way } from './choices';
+export { isIdle, stepsOf, type CellChange, type CellWrite, type Placed, type RefillSteps } from './steps';
 export type { Run } from './places';
 export { refsOf, shiftFormula } from './refs';

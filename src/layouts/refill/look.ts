@@ -1,7 +1,8 @@
 import type { Zone } from '../../plan';
 import type { Drawing } from '../drawing';
 import { ascending } from './align';
-import { spokenOf, whatGoes } from './going';
+import type { RefillChoices, Way } from './choices';
+import { spokenOf, whatGoes, type Going } from './going';
 import { handsOn, type HandCell, type Hands } from './hand-cells';
 import type { Held } from './held';
 import type { TableImage } from './image';
@@ -17,7 +18,7 @@ export interface NamedRow {
 }
 
 /** What stands between a drawn sheet and the table as it would be drawn now. */
-export interface RefillLook extends Places {
+export interface RefillLook extends Places, Staying {
   /** Nothing was kept of the last drawing: every difference may be the planner's. */
   readonly guessed: boolean;
   readonly image: TableImage;
@@ -31,20 +32,35 @@ export interface RefillLook extends Places {
   /** Rows of the table that she has deleted. */
   readonly deleted: readonly NamedRow[];
   readonly added: readonly NamedRow[];
+  /** Rows of the new drawing that stand on the sheet in another order than the plan has them now. */
+  readonly moving: ReadonlySet<number>;
+  /** Of the sheet's rows, the first and last that is one of the table's body. */
+  readonly body: Known['body'];
+  /** What all this was seen from. */
+  readonly ground: Ground;
+}
+
+interface Ground {
+  readonly known: Known;
+  readonly hands: Hands;
+  /** Cells that formulas of the planner's speak of. */
+  readonly spoken: readonly Zone[];
+}
+
+/** What of the rows and columns that the plan has no longer goes, and what stays. */
+interface Staying {
   readonly removed: readonly NamedRow[];
   /** Rows that the plan has no longer, but that stay because something of hers is in them, or speaks of them. */
   readonly kept: readonly NamedRow[];
   /** Keys of columns that come, go, and stay because something of hers is in them. */
   readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly kept: readonly string[]; readonly deleted: readonly string[] };
-  /** Rows of the new drawing that stand on the sheet in another order than the plan has them now. */
-  readonly moving: ReadonlySet<number>;
+  /** Columns of the sheet that stay so. */
+  readonly keptColumns: ReadonlySet<number>;
   /** Rows and columns of the sheet that go. */
   readonly goingRows: ReadonlySet<number>;
   readonly goingColumns: ReadonlySet<number>;
-  /** Of the sheet's rows, the first and last that is one of the table's body. */
-  readonly body: Known['body'];
   /** Cells of hers outside the body in columns that go: they move aside. By "row:column" of the sheet, the column that they move to. */
-  readonly displaced: ReadonlyMap<string, number>;
+  readonly displaced: Going['displaced'];
 }
 
 /** Where the rows and columns of the new drawing stand. */
@@ -73,27 +89,46 @@ export function lookAtTable({ image: kept, now, drawing, referred = [] }: Refill
   if (isSheared(known)) return { refused: 'diurutkan' };
   const hands = handsOn(known);
   const spoken = spokenOf(known, referred);
-  const going = whatGoes(known, hands, spoken);
+  const ground = { known, hands, spoken };
   const places = placesIn(known);
-  const { rowAt, columnAt, deletedRows, deletedColumns } = places;
+  const { rowAt, deletedRows } = places;
   const { image, guessed, tokens, trace, fresh, body, atRow } = known;
 
   const named = (row: number): NamedRow => ({ words: wordsOfDrawn(known, row) || firstWords(drawing, row), row: rowAt[row] ?? null });
-  const gone = going.goneRows.filter(({ at }) => image.rows[at]?.part === 'isi');
-  const namedGone = (stays: boolean): readonly NamedRow[] => gone.filter(({ row }) => going.rows.has(row) !== stays).map(({ at, row }) => ({ words: wordsOfImage(known, at), row }));
   return {
-    guessed, image, now, drawing, tokens, body, ...places,
-    hand: hands.cells, carried: hands.carried, displaced: going.displaced, goingRows: going.rows, goingColumns: going.columns,
+    guessed, image, now, drawing, tokens, body, ground, ...places, ...stayingIn(ground, places, new Set()),
+    hand: hands.cells, carried: hands.carried,
     moving: movingRows(known, places, spoken),
     own: now.cells.flatMap((cells, row) => (row > body.first && row < body.last && !atRow.has(row) && cells.some((held) => !isBlank(held)) ? [{ row, words: wordsIn(cells) }] : [])),
     deleted: [...deletedRows].filter((row) => trace.rows[row]?.part !== 'ruang').map(named),
     added: fresh.rows.flatMap((_, row) => (rowAt[row] === null && !deletedRows.has(row) && trace.rows[row]?.part === 'isi' ? [named(row)] : [])),
-    removed: namedGone(false),
-    kept: namedGone(true),
+  };
+}
+
+/** The same look once ways have been chosen: a cell whose row or column the table has no longer keeps neither, where it is to be written over or has gone into the plan. */
+export function lookWith(look: RefillLook, { cells }: Pick<RefillChoices, 'cells'>): RefillLook {
+  const released = look.hand.filter((cell) => isReleased(cell, cells[cell.key])).map(({ row, column }) => `${row}:${column}`);
+  return released.length === 0 ? look : { ...look, ...stayingIn(look.ground, look, new Set(released)) };
+}
+
+/** Whether what is chosen for a cell gives up the row or column that only the cell keeps. */
+export function isReleased({ gone }: Pick<HandCell, 'gone'>, way: Way | undefined): boolean {
+  return gone !== null && (way === 'timpa' || way === 'ambil');
+}
+
+function stayingIn({ known, hands, spoken }: Ground, { columnAt, deletedColumns }: Places, released: ReadonlySet<string>): Staying {
+  const { image, fresh } = known;
+  const { goneRows, goneColumns, rows, columns, displaced } = whatGoes(known, hands, spoken, released);
+  const gone = goneRows.filter(({ at }) => image.rows[at]?.part === 'isi');
+  const named = (stays: boolean): readonly NamedRow[] => gone.filter(({ row }) => rows.has(row) !== stays).map(({ at, row }) => ({ words: wordsOfImage(known, at), row }));
+  const kept = goneColumns.filter(({ column }) => !columns.has(column));
+  return {
+    removed: named(false), kept: named(true), goingRows: rows, goingColumns: columns, displaced,
+    keptColumns: new Set(kept.map(({ column }) => column)),
     columns: {
       added: fresh.columns.filter((_, column) => columnAt[column] === null && !deletedColumns.has(column)),
-      removed: going.goneColumns.filter(({ column }) => going.columns.has(column)).map(({ key }) => key),
-      kept: going.goneColumns.filter(({ column }) => !going.columns.has(column)).map(({ key }) => key),
+      removed: goneColumns.filter(({ column }) => columns.has(column)).map(({ key }) => key),
+      kept: kept.map(({ key }) => key),
       deleted: [...deletedColumns].map((column) => fresh.columns[column] ?? ''),
     },
   };

@@ -1,27 +1,16 @@
 import type { Zone } from '../../plan';
-import type { Drawing } from '../drawing';
+import type { Drawing, TablePart } from '../drawing';
+import { keepAll, type RefillChoices } from './choices';
 import { isFormula, tokenOf, type Held } from './held';
-import type { RefillLook } from './look';
+import { isNumbering, keptHeads } from './kept-heads';
+import { lookWith, type RefillLook } from './look';
 import { formatsOf, stylesOfNew } from './looks';
 import { hides, meets, mergesFor, sameZone, shiftZone } from './merges';
 import { orderColumns, orderRows, type Entry } from './order';
 import { finalPlaces, movedTo, placesOf, runs, runsIn, runsOut, type Run } from './places';
 import { mapRefs, refsOf, refText, shiftFormula } from './refs';
-import { heldAt, isBlank } from './sheet-now';
+import { heldAt, isBlank, type SheetNow } from './sheet-now';
 import { sumsOfOwn, type OwnSum } from './own-sums';
-
-/** What becomes of a cell that the planner has changed by hand: it stays, it goes into the plan and stays, or the plan's words go over it. */
-export type Way = 'simpan' | 'ambil' | 'timpa';
-
-/** What a planner has chosen for a refill. */
-export interface RefillChoices {
-  /** By the keys of cells; those not named are kept. */
-  readonly cells: Readonly<Record<string, Way>>;
-  /** Whether rows and columns that she has deleted come again. */
-  readonly restore: boolean;
-}
-
-export const keepAll: RefillChoices = { cells: {}, restore: false };
 
 export interface CellWrite {
   readonly row: number;
@@ -33,10 +22,12 @@ export interface CellWrite {
   readonly reformat: boolean;
 }
 
-/** A cell of a row that stays, that says something else once the plan's words are in it. */
+/** A cell of a row that stays, that says something else once the plan's words are in it; numbers of columns are none. */
 export interface CellChange {
   /** Of the sheet before. */
   readonly row: number;
+  readonly column: number;
+  readonly part: TablePart;
   readonly words: string;
   readonly columnKey: string;
   readonly before: Held;
@@ -95,7 +86,8 @@ export function isIdle(steps: RefillSteps): boolean {
 }
 
 /** What is to be done to a sheet so that it holds the new drawing and all that is the planner's. */
-export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): RefillSteps {
+export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): RefillSteps {
+  const look = lookWith(seen, choices);
   const { now, drawing, tokens } = look;
   const rows = orderRows(look, choices.restore);
   const columns = orderColumns(look, choices.restore);
@@ -108,8 +100,11 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const hand = new Map(look.hand.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const aside = new Map([...look.displaced].map(([from, target]) => [`${from.split(':')[0]}:${target}`, from]));
   const carriedFrom = new Set([...look.carried.values()].map(({ row, column }) => `${row}:${column}`));
-  const headings = headingsLeft(now.merges, columns);
+  const headings = headingsLeft(now.merges, columns, look.keptColumns);
+  const heads = keptHeads(look, { columns: places.columns, rowAt: rowAt.drawn, columnAt: columnAt.drawn });
+  const saidOver = new Map(heads.flatMap(({ column, rows: over, top, text }) => over.map((row) => [`${row}:${column}`, row === top ? text : null] as const)));
   const formats = formatsOf(drawing);
+  const numbering = new Set(drawing.values.flatMap((cells, at) => (drawing.trace?.rows[at]?.part === 'kepala' && isNumbering(cells.map((value) => String(value ?? ''))) ? [at] : [])));
 
   const contents: Held[][] = [];
   const writes: CellWrite[] = [];
@@ -120,7 +115,8 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
     const cells: Held[] = [];
     places.columns.forEach((column, along) => {
       const stands = row.old === null || column.old === null ? null : shifted(heldAt(now, row.old, column.old));
-      const wanted = wantedIn(row, column, stands);
+      const over = saidOver.get(`${at}:${along}`);
+      const wanted = over === undefined ? wantedIn(row, column, stands) : { held: over, ours: false };
       cells.push(wanted.held);
       const same = tokenOf(stands) === tokenOf(wanted.held);
       // Excel has moved the cells of a sum about: it is said anew.
@@ -130,8 +126,11 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
       const format = (wanted.ours ? formats[row.drawn ?? -1]?.[column.drawn ?? -1] : there) ?? there ?? 'General';
       writes.push({ row: at, column: along, content: wanted.held, format, reformat: format !== there });
       if (wanted.ours && typeof wanted.held === 'string' && wanted.held.length + 1 > tokenOf(stands).length) grown.add(at);
-      if (same || !wanted.ours || row.old === null || column.old === null || row.drawn === null || column.drawn === null || isFormula(tokenOf(wanted.held))) return;
-      changes.push({ row: row.old, words: look.drawing.trace?.rows[row.drawn]?.words.split('\n').at(-1) ?? '', columnKey: look.drawing.trace?.columns[column.drawn] ?? '', before: stands, after: wanted.held });
+      if (same || !wanted.ours || row.old === null || column.old === null || row.drawn === null || column.drawn === null || isFormula(tokenOf(wanted.held)) || numbering.has(row.drawn)) return;
+      // Under a merged area that says so already.
+      if (isBlank(stands) && saysOver(now, row.old, column.old) === tokenOf(wanted.held)) return;
+      const named = look.drawing.trace?.rows[row.drawn];
+      changes.push({ row: row.old, column: column.old, part: named?.part ?? 'isi', words: named?.words.split('\n').at(-1) ?? '', columnKey: look.drawing.trace?.columns[column.drawn] ?? '', before: stands, after: wanted.held });
     });
     contents.push(cells);
   });
@@ -143,6 +142,9 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
       const at = `${source}:${column.old}`;
       const from = aside.get(at) ?? (column.drawn === null && isBlank(stands) && !isSaidAgain(row, headings.get(at)) ? headings.get(at) : undefined);
       if (from !== undefined) return { held: shifted(heldFrom(from)), ours: false };
+      const given = hand.get(at);
+      // Another cell keeps its row or column: what was written there comes again.
+      if (given?.gone && choices.cells[given.key] === 'timpa' && given.old !== undefined && !isFormula(tokenOf(given.old))) return { held: given.old, ours: false };
       return { held: row.from !== null && column.old !== null ? shifted(heldAt(now, row.from, column.old)) : stands, ours: false };
     }
     const token = tokens[row.drawn]?.[column.drawn] ?? '';
@@ -199,7 +201,10 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
 
   const isNewRow = (at: number): boolean => places.rows[at]?.old === null;
   const isNewColumn = (at: number): boolean => places.columns[at]?.old === null;
-  const wantedMerges = drawing.merges.flatMap((zone): readonly Zone[] => mergesFor(zone, rowsBetween(zone.top, zone.bottom), columnsBetween(zone.left, zone.right), places, contents));
+  const wantedMerges = [
+    ...drawing.merges.flatMap((zone): readonly Zone[] => mergesFor(zone, rowsBetween(zone.top, zone.bottom), columnsBetween(zone.left, zone.right), places, contents)),
+    ...heads.flatMap(({ column, top, bottom }): readonly Zone[] => (bottom > top ? [{ top, left: column, bottom, right: column }] : [])),
+  ];
   const standing = now.merges.map((zone) => ({ zone, after: shiftZone(zone, rows, columns) }));
   // A row that moves leaves its merged areas behind, those too of which nothing would be left: looks are copied from rows without any.
   const leaving = places.rows.flatMap(({ from }) => from ?? []);
@@ -210,8 +215,8 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
   const merges = wantedMerges.filter((wanted) => !kept.some(({ after }) => sameZone(wanted, after)));
 
   const heights = new Map(drawing.rowHeights.map(({ row, height }) => [row, height]));
-  const heads = drawing.print.titleRows && placesOf(rowAt.drawn, drawing.print.titleRows.first, drawing.print.titleRows.last);
-  const headsChanged = heads !== null && rows.some((entry) => entry.drawn !== null && entry.old === null && look.drawing.trace?.rows[entry.drawn]?.part === 'kepala');
+  const titles = drawing.print.titleRows && placesOf(rowAt.drawn, drawing.print.titleRows.first, drawing.print.titleRows.last);
+  const titlesChanged = titles !== null && rows.some((entry) => entry.drawn !== null && entry.old === null && look.drawing.trace?.rows[entry.drawn]?.part === 'kepala');
   return {
     unmerge: unmerge.map(({ zone }) => zone),
     columnsIn: runsIn(columns), rowsIn: runsIn(rows),
@@ -225,11 +230,17 @@ export function stepsOf(look: RefillLook, choices: RefillChoices = keepAll): Ref
       return height !== undefined && (isNewRow(row) || grown.has(row)) ? [{ row, height }] : [];
     }),
     columnWidths: places.columns.flatMap(({ drawn }, column) => (isNewColumn(column) && drawn !== null ? [{ column, width: drawing.columnWidths[drawn] ?? 10 }] : [])),
-    titleRows: headsChanged && heads.length > 0 ? { first: Math.min(...heads), last: Math.max(...heads) } : null,
+    titleRows: titlesChanged && titles.length > 0 ? { first: Math.min(...titles), last: Math.max(...titles) } : null,
     rows: placed(rows), columns: placed(columns),
     headless: standing.flatMap(({ zone }): readonly Zone[] => (unmerge.some((one) => one.zone === zone) || !(goes(rows, zone.top) || goes(columns, zone.left)) ? [] : leftOf(zone, places))),
     ownSums: sumsOfOwn(look, places, contents, rowAt.drawn, columnAt.drawn),
   };
+}
+
+/** What a merged area says over one of its cells; "" where none lies there. */
+function saysOver(now: SheetNow, row: number, column: number): string {
+  const zone = now.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  return zone ? tokenOf(heldAt(now, zone.top, zone.left)) : '';
 }
 
 function placed(entries: readonly Entry[]): readonly Placed[] {
@@ -246,15 +257,15 @@ function leftOf(zone: Zone, { rows, columns }: { readonly rows: readonly Entry[]
 const goes = (entries: readonly Entry[], at: number): boolean => entries.some((entry) => entry.old === at && entry.goes);
 
 /**
- * Headings over several columns whose first one goes while another stays by itself, by "row:column" of that one: the cell that bears their words. A year over a kept "Rp" would go
- * with its target's column.
+ * Headings over several columns whose first one goes while another stays by itself, by "row:column" of that one: the cell that bears their words. A year over a column of the
+ * planner's would go with its target's column; columns in `headed` have heads of their own.
  */
-function headingsLeft(merges: readonly Zone[], columns: readonly Entry[]): ReadonlyMap<string, string> {
+function headingsLeft(merges: readonly Zone[], columns: readonly Entry[], headed: ReadonlySet<number>): ReadonlyMap<string, string> {
   const left = new Map<string, string>();
   for (const zone of merges) {
     if (!columns.some(({ old, goes }) => old === zone.left && goes)) continue;
     const stays = columns.find(({ old, goes }) => old !== null && old > zone.left && old <= zone.right && !goes);
-    if (stays && stays.drawn === null) left.set(`${zone.top}:${stays.old}`, `${zone.top}:${zone.left}`);
+    if (stays && stays.drawn === null && !headed.has(stays.old ?? -1)) left.set(`${zone.top}:${stays.old}`, `${zone.top}:${zone.left}`);
   }
   return left;
 }

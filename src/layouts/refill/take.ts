@@ -5,20 +5,24 @@ import type { HandCell } from './hand-cells';
 import { isBlank } from './sheet-now';
 
 /**
- * Why what a planner has typed into a drawn table cannot go into the plan: no single field stands behind the cell (a sum, a heading, a number by place, a row that is gone); she
- * has typed a formula; the table prints the field in other words than the plan has it.
+ * Why what a planner has typed into a drawn table cannot go into the plan: no single field stands behind the cell (a sum, a heading, a number by place); its row is
+ * gone; she has typed a formula; the table prints the field in other words than the plan has it.
  */
-export type TakeRefusal = 'tanpa-sumber' | 'rumus' | 'bentuk';
+export type TakeRefusal = 'tanpa-sumber' | 'baris-hilang' | 'rumus' | 'bentuk';
 
 const money: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 
 /** The edit of the plan that makes it say what the planner has typed into a cell of the drawn table. */
-export function takeIntoPlan({ source, fresh, hers }: Pick<HandCell, 'source' | 'fresh' | 'hers'>, view: PlanView, choices: Pick<LayoutChoices, 'money'>): Edit | { readonly refused: TakeRefusal } {
-  if (!source || fresh === undefined) return { refused: 'tanpa-sumber' };
+export function takeIntoPlan({ source, fresh, old, hers, gone = null }: Pick<HandCell, 'source' | 'fresh' | 'hers'> & Partial<Pick<HandCell, 'old' | 'gone'>>, view: PlanView, choices: Pick<LayoutChoices, 'money'>): Edit | { readonly refused: TakeRefusal } {
+  if (gone === 'baris') return { refused: 'baris-hilang' };
+  if (!source) return { refused: 'tanpa-sumber' };
   if (hers !== null && typeof hers === 'object') return { refused: 'rumus' };
   const { owner, field } = source;
   const before = fieldText(view, owner, field);
-  const after = textFor(before, fresh, hers, money.has(field.field) && choices.money === 'millions' ? 1e6 : 1);
+  // Of a column that the table has no longer, what it printed is what was written.
+  const printed = gone === 'kolom' ? old : fresh;
+  if (printed === undefined) return { refused: 'bentuk' };
+  const after = textFor(before, printed, hers, money.has(field.field) && choices.money === 'millions' ? 1e6 : 1);
   return after === null ? { refused: 'bentuk' } : { owner, field, before, after };
 }
 

@@ -81,6 +81,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   // The name that drawing will find free: a sheet of the layout's own name may stand in the workbook already.
   const newSheet = preview && session.freeName(preview.drawing.sheetName);
   const name = speaker.say(`layouts.${layout.id}.nama` as TextKey);
+  const standing = session.refillable(layout.id).map(({ sheet }) => sheet);
   const fill = async (): Promise<void> => {
     const before = session.getState().notice?.serial ?? 0;
     await session.fillTable(layout.id, choices);
@@ -114,8 +115,8 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
         <p className={styles.about} role="status">
           {faulty ? speaker.say('choices.periksa', { bagian: speaker.say('choices.bagian.tahun') }) : isEmpty ? speaker.say(filtered ? 'choices.tanpa.saringan' : 'choices.tanpa.semua') : newSheet === null ? '' : speaker.say('paneTables.isi.lembar', { sheet: newSheet })}
         </p>
-        <RefillOffer sheets={session.refillable(layout.id).map(({ sheet }) => sheet)} disabled={busy || faulty} onPick={(sheet) => setAgain({ sheet, choices: choosing.choicesOf(sheet.name) })} />
-        <Button appearance="primary" icon={<DocumentTable20Regular />} disabledFocusable={busy || !preview || isEmpty || faulty} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
+        <RefillOffer sheets={standing} disabled={busy || faulty} onPick={(sheet) => setAgain({ sheet, choices: choosing.choicesOf(sheet.name) })} />
+        <Button appearance={standing.length > 0 ? 'secondary' : 'primary'} icon={<DocumentTable20Regular />} disabledFocusable={busy || !preview || isEmpty || faulty} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
       </div>
     </>
   );

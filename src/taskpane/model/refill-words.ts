@@ -1,3 +1,5 @@
+import { addressOf } from '../../excel/host/addresses';
+import type { TablePart } from '../../layouts';
 import type { Held } from '../../layouts/refill';
 import { nameOf, printNumber, type Speaker, type Spoken } from '../../strings';
 
@@ -14,8 +16,15 @@ export function columnNames(keys: readonly string[], spoken: Spoken): string {
   return [...new Set(keys.map((key) => columnName(key, spoken)))].join(', ');
 }
 
+/** What a cell of a drawn table is called: by its row and column, or by the part that it stands in and its address. */
+export function cellName({ part, words, columnKey, row, column }: { readonly part: TablePart; readonly words: string; readonly columnKey: string; readonly row: number; readonly column: number }, speaker: Speaker): string {
+  const address = addressOf({ top: row, left: column, bottom: row, right: column });
+  if (part === 'isi' && words !== '') return speaker.say('refill.sel', { row: words, column: columnName(columnKey, speaker.language === 'en' ? 'en' : 'id') });
+  return speaker.say('refill.sel.bagian', { part: speaker.say(`refill.bagian.${part}`), address });
+}
+
 /** What a cell holds, as a person reads it: of a formula what it comes to, and then the formula. */
-export function heldWords(held: Held | undefined, speaker: Speaker, without: 'tidak-tahu' | 'hilang'): string {
+export function heldWords(held: Held | undefined, speaker: Speaker, without: 'tidak-tahu' | 'hilang' | 'luar'): string {
   if (held === undefined) return speaker.say(`refill.nilai.${without}`);
   if (held === null || held === '') return speaker.say('refill.nilai.kosong');
   if (typeof held === 'object') return held.value === undefined ? held.formula : `${heldWords(held.value, speaker, without)} · ${held.formula}`;

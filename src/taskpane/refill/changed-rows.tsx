@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
 import type { RefillPreview } from '../../excel/refill/refill';
 import { usePane } from '../context';
-import { columnName, columnNames, heldWords } from '../model/refill-words';
+import { cellName, columnNames, heldWords } from '../model/refill-words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: '8px', minWidth: 0 },
@@ -25,8 +25,8 @@ export function ChangedRows({ preview }: { readonly preview: Ready }): JSX.Eleme
   const rows: readonly (readonly [sign: 'tambah' | 'hapus' | 'ubah', key: string, words: ReactNode])[] = [
     ...added.map(({ words }, at) => ['tambah', `+${at}`, words] as const),
     ...removed.map(({ words, row }) => ['hapus', `-${row}`, words] as const),
-    ...changes.map(({ row, words, columnKey, before, after }) => ['ubah', `~${row}:${columnKey}`, (
-      <>{words === '' ? speaker.say('refill.sel.kepala') : speaker.say('refill.sel', { row: words, column: columnName(columnKey, spoken) })}: <span className={styles.before}>{heldWords(before, speaker, 'hilang')}</span> → {heldWords(after, speaker, 'hilang')}</>
+    ...changes.map((change) => ['ubah', `~${change.row}:${change.column}`, (
+      <>{cellName(change, speaker)}: <span className={styles.before}>{heldWords(change.before, speaker, 'hilang')}</span> → {heldWords(change.after, speaker, 'hilang')}</>
     )] as const),
   ];
   const told = ([['tambah', columns.added], ['hapus', columns.removed], ['tetap', columns.kept], ['hilang', columns.deleted]] as const).filter(([, keys]) => keys.length > 0);

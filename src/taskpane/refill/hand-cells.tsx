@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { RefillCell } from '../../excel/refill/refill';
 import type { Way } from '../../layouts/refill';
 import { usePane } from '../context';
-import { columnName, heldWords } from '../model/refill-words';
+import { cellName, heldWords } from '../model/refill-words';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
@@ -32,7 +32,6 @@ interface HandCellsProps {
 export function HandCells({ cells, chosen, busy, onChoose }: HandCellsProps): JSX.Element {
   const styles = useStyles();
   const { speaker } = usePane();
-  const spoken = speaker.language === 'en' ? 'en' : 'id';
   const chooseAll = (way: Way): void => onChoose(Object.fromEntries(cells.filter(({ refused }) => way !== 'ambil' || refused === null).map(({ key }) => [key, way])));
   return (
     <section>
@@ -44,9 +43,8 @@ export function HandCells({ cells, chosen, busy, onChoose }: HandCellsProps): JS
       )}
       <ul className={styles.list}>
         {cells.slice(0, shownCells).map((cell) => {
-          const column = columnName(cell.columnKey, spoken);
-          const [before, now] = [heldWords(cell.old, speaker, 'tidak-tahu'), heldWords(cell.fresh, speaker, 'hilang')];
-          const name = cell.part === 'isi' ? speaker.say('refill.sel', { row: cell.words, column }) : speaker.say('refill.sel.kepala');
+          const [before, now] = [heldWords(cell.old, speaker, 'tidak-tahu'), heldWords(cell.fresh, speaker, cell.gone === 'kolom' ? 'luar' : 'hilang')];
+          const name = cellName(cell, speaker);
           return (
             <li key={cell.key} className={styles.cell}>
               <p className={styles.name}>{name}</p>
@@ -56,8 +54,9 @@ export function HandCells({ cells, chosen, busy, onChoose }: HandCellsProps): JS
                 <dt>{speaker.say(before === now ? 'refill.nilai.tetap' : 'refill.nilai.kini')}</dt><dd>{now}</dd>
               </dl>
               <RadioGroup className={styles.ways} layout="horizontal" disabled={busy} aria-label={speaker.say('refill.cara', { cell: name })} value={chosen[cell.key] ?? 'simpan'} onChange={(_, data) => onChoose({ [cell.key]: ways.find((way) => way === data.value) ?? 'simpan' })}>
-                {ways.filter((way) => (way !== 'ambil' || cell.refused === null) && (way !== 'timpa' || cell.fresh !== undefined)).map((way) => <Radio key={way} value={way} label={speaker.say(`refill.cara.${way}`)} />)}
+                {ways.filter((way) => way !== 'ambil' || cell.refused === null).map((way) => <Radio key={way} value={way} label={speaker.say(`refill.cara.${way}`)} />)}
               </RadioGroup>
+              {cell.gone === null ? null : <p className={styles.small}>{speaker.say(`refill.lepas.${cell.gone}`)}</p>}
               {cell.refused === null ? null : <p className={styles.small}>{speaker.say(`refill.tolak.${cell.refused}`)}</p>}
             </li>
           );

@@ -77,7 +77,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
         ) : null}
         {ready ? (
           <>
-            <p className={styles.said} role="status">{ready.idle && ready.hand.length === 0 ? speaker.say('refill.ringkas.sama') : speaker.say('refill.ringkas', { tambah: ready.added.length, hapus: ready.removed.length, ubah: new Set(ready.changes.map(({ row }) => row)).size, tangan: ready.hand.length })}</p>
+            <p className={styles.said} role="status">{ready.idle && ready.hand.length === 0 ? speaker.say('refill.ringkas.sama') : speaker.say('refill.ringkas', { tambah: ready.added.length, hapus: ready.removed.length, ubah: ready.changes.length, tangan: ready.hand.length })}</p>
             {ready.guessed ? <MessageBar intent="info" layout="multiline" className={styles.note}><MessageBarBody>{speaker.say('refill.tebakan')}</MessageBarBody></MessageBar> : null}
             {ready.hand.length > 0 ? <HandCells cells={ready.hand} chosen={ways} busy={busy} onChoose={(change) => setWays((before) => ({ ...before, ...change }))} /> : null}
             <ChangedRows preview={ready} />
