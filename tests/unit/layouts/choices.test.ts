@@ -41,7 +41,7 @@ describe('satuan that stand inside the values only', () => {
 
   test('have their column where all values agree, and leave the values; else all stays as written', () => {
     expect(rows('column')).toEqual([
-      ['Cakupan', '%', '', '85', '90,5', '95'], ['Kebijakan', 'dokumen', '2', '3', '1250', '5'], ['Layanan', '', '2 jenis', 3, '4 paket', ''], ['Opini', '', 'WTP', '80-85%', '90%', ''], ['Gangguan', '', '', '≤5', 4, ''],
+      ['Cakupan', '%', '', 85, '90,5', 95], ['Kebijakan', 'dokumen', 2, 3, 1250, 5], ['Layanan', '', '2 jenis', 3, '4 paket', ''], ['Opini', '', 'WTP', '80-85%', '90%', ''], ['Gangguan', '', '', '≤5', 4, ''],
     ]);
   });
 
