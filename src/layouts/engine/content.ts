@@ -61,6 +61,9 @@ function printTarget(value: Value | null | undefined, indikator: Indikator, choi
   return !choices.typed && /^-?[1-9]\d{0,14}$|^0$/.test(text) ? { value: Number(text), format: '0' } : printText(text);
 }
 
+/** Stands for rupiah that are not there; under their format, so that a figure typed over it later counts in the sums, which pass over the dash. */
+export const noRupiah: Content = { value: '-', format: rupiahFormat };
+
 /** Decimals of rupiah that published tables have; what is longer was left behind by a formula or a machine, and is rounded to the sen. */
 const longestFraction = 3;
 
@@ -71,7 +74,7 @@ const longestFraction = 3;
 export function printPagu(value: Value | null | undefined, { money, missing, wholeMillions, typed }: Pick<CellChoices, 'money' | 'missing' | 'wholeMillions' | 'typed'>): Cell {
   if (!value) return null;
   const { form } = value;
-  if (form.kind === 'missing' && missing === 'empty') return null;
+  if (form.kind === 'missing' && missing !== 'as-written') return missing === 'dash' && value.raw.trim() !== '' ? noRupiah : null;
   if (form.kind !== 'number') return printText(value.raw);
   const isNoise = value.noisy || form.decimals > longestFraction;
   const amount = isNoise ? Number(form.value.toFixed(2)) : form.value;
