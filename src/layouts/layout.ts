@@ -74,6 +74,8 @@ export type Untyped = 'rentang' | 'batas' | 'predikat' | 'rasio' | 'catatan' | '
 
 /** What a planner should know of a table before it is drawn. */
 export type TableNotice =
+  /** A table of one agency's Renstra that is not filtered by any, where several answer in the plan. */
+  | { readonly kind: 'beberapa-opd'; readonly opd: number }
   /** No program has a code: the column of codes (where there is one) stays empty, and rows that are gathered by urusan cannot be. */
   | { readonly kind: 'tanpa-kode'; readonly column: boolean; readonly groups: boolean }
   /** Programs that stand under no bidang urusan, because neither their code nor what they hang on tells it. */

@@ -25,6 +25,7 @@ export const choices = defineGroup(
     'tanpa.semua': 'Rencana ini tidak berisi apa pun untuk tabel ini.',
     'tanpa.saringan': 'Tidak satu baris pun lolos saringan. Ubah saringannya.',
     // Yang perlu diketahui sebelum mengisi
+    'catatan.beberapa-opd': 'Tabel Renstra ini akan memuat {jumlah} OPD sekaligus. Untuk Renstra satu OPD, pilih OPD-nya di Saringan.',
     'catatan.tanpa-kode.kolom': 'Tidak satu program pun berkode: kolom kode akan kosong. Isi kodenya di matriks bila tabel ini memerlukannya.',
     'catatan.tanpa-kode.urusan': 'Tidak satu program pun berkode: baris tidak dapat dikelompokkan menurut urusan. Isi kode program (mis. 1.02.02) di matriks lebih dahulu.',
     'catatan.tanpa-kode.keduanya': 'Tidak satu program pun berkode: kolom kode akan kosong, dan program tidak dapat dikelompokkan menurut urusan, sehingga jumlah per urusan tidak ada. Isi kode program (mis. 1.02.02) di matriks lebih dahulu.',
@@ -156,6 +157,7 @@ export const choices = defineGroup(
     tanpa: 'Not in this plan: {apa}. That part will be empty.',
     'tanpa.semua': 'This plan holds nothing for this table.',
     'tanpa.saringan': 'No row passes the filter. Change the filter.',
+    'catatan.beberapa-opd': 'This Renstra table will hold {jumlah} agencies at once. For the Renstra of one agency, choose it under Filter.',
     'catatan.tanpa-kode.kolom': 'No programme has a code: the code column will be empty. Fill in the codes in the matrix if this table needs them.',
     'catatan.tanpa-kode.urusan': 'No programme has a code: rows cannot be grouped by affairs. Fill in programme codes (e.g. 1.02.02) in the matrix first.',
     'catatan.tanpa-kode.keduanya': 'No programme has a code: the code column will be empty, and programmes cannot be grouped by affairs, so that there are no sums per field. Fill in programme codes (e.g. 1.02.02) in the matrix first.',

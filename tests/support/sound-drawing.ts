@@ -34,7 +34,8 @@ export function faultsOf(drawing: Drawing): string[] {
   const formats = formatsOf(drawing);
   drawing.values.forEach((cells, row) => cells.forEach((value, column) => {
     const format = formats[row]![column]!;
-    if (typeof value === 'string' && format !== '@') say(`text at ${row}:${column} under the format ${format}`);
+    // A lone dash is text to every host; under the format of rupiah a figure typed over it is a number.
+    if (typeof value === 'string' && format !== '@' && !(value === '-' && format.startsWith('#,##0'))) say(`text at ${row}:${column} under the format ${format}`);
     if (typeof value === 'number' && (format === '@' || format === 'General')) say(`number at ${row}:${column} under the format ${format}`);
     if (typeof value === 'number' && !Number.isFinite(value)) say(`no number at ${row}:${column}`);
   }));

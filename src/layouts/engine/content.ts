@@ -45,8 +45,7 @@ export function printText(text: string | null | undefined): Cell {
  * A target, kondisi awal or kondisi akhir. It is the planner's text, with one exception: a plain whole number of at most 15 digits becomes
  * a real number under the format "0", because only there every Excel shows exactly the digits that were typed. With decimals it stays
  * text: Excel would show "70.45" with the mark of each reader's country, and a column that holds "<22", "WTP" and "70,38-70,76" beside it
- * would no longer say what the planner wrote. Nothing is calculated from these cells. What a satuan was taken out of stays text as well, so that a
- * figure which a planner types over it later finds its place in the plan's own words.
+ * would no longer say what the planner wrote. Nothing is calculated from these cells. What a satuan was taken out of is a number by the same rule.
  */
 function printTarget(value: Value | null | undefined, indikator: Indikator, choices: CellChoices): Cell {
   if (!value || value.form.kind === 'missing') {
@@ -58,10 +57,12 @@ function printTarget(value: Value | null | undefined, indikator: Indikator, choi
   const plain = remark(value, fractions ? numbers : { ...numbers, digits: null });
   const { satuan, taken } = measureOf(indikator);
   const apart = choices.satuan === 'column' && satuan !== null && (taken || choices.typed) ? withoutUnit(value, plain, satuan) : null;
-  if (apart !== null) return printText(apart);
-  const text = choices.satuan === 'value' ? valueWithSatuan(value, plain, indikator.satuan) : plain;
+  const text = apart ?? (choices.satuan === 'value' ? valueWithSatuan(value, plain, indikator.satuan) : plain);
   return !choices.typed && /^-?[1-9]\d{0,14}$|^0$/.test(text) ? { value: Number(text), format: '0' } : printText(text);
 }
+
+/** Stands for rupiah that are not there; under their format, so that a figure typed over it later counts in the sums, which pass over the dash. */
+export const noRupiah: Content = { value: '-', format: rupiahFormat };
 
 /** Decimals of rupiah that published tables have; what is longer was left behind by a formula or a machine, and is rounded to the sen. */
 const longestFraction = 3;
@@ -73,7 +74,7 @@ const longestFraction = 3;
 export function printPagu(value: Value | null | undefined, { money, missing, wholeMillions, typed }: Pick<CellChoices, 'money' | 'missing' | 'wholeMillions' | 'typed'>): Cell {
   if (!value) return null;
   const { form } = value;
-  if (form.kind === 'missing' && missing === 'empty') return null;
+  if (form.kind === 'missing' && missing !== 'as-written') return missing === 'dash' && value.raw.trim() !== '' ? noRupiah : null;
   if (form.kind !== 'number') return printText(value.raw);
   const isNoise = value.noisy || form.decimals > longestFraction;
   const amount = isNoise ? Number(form.value.toFixed(2)) : form.value;

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan';
-import type { Layout, LayoutChoices } from '../layout';
+import type { Layout, LayoutChoices, TableNotice } from '../layout';
 import { drawTable, noticesOfTable, previewTable } from './draw';
+import { filterOffers } from './filter-offers';
 import type { RowPlan, TableForm } from './form';
 import { columnsOf, countedHead, headerWordsOf } from './header';
 import { lacksOf, usesOf } from './uses';
@@ -56,8 +57,14 @@ export function layoutOf(form: LayoutForm): Layout {
     preview: (plan, choices, rowLimit) => previewTable(table, plan, choices, rowLimit),
     uses: usesOf(table),
     lacks: (plan) => lacksOf(table, plan),
-    notices: (plan, choices) => noticesOfTable(table, plan, choices),
+    notices: (plan, choices) => [...(form.document === 'renstra' ? agencyNotices(plan, choices) : []), ...noticesOfTable(table, plan, choices)],
   };
+}
+
+/** A Renstra is one agency's. */
+function agencyNotices(plan: Plan, { filter }: LayoutChoices): readonly TableNotice[] {
+  const opd = filter.opd === null ? filterOffers(plan).opd.length : 0;
+  return opd > 1 ? [{ kind: 'beberapa-opd', opd }] : [];
 }
 
 function totalOf(rows: RowPlan): readonly string[] {

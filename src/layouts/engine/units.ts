@@ -70,7 +70,8 @@ export function isPercent(satuan: string): boolean {
   return /^\s*(%|persen|persentase)\s*$/i.test(satuan);
 }
 
-function sameUnit(one: string | null, other: string): boolean {
+/** Whether two satuan are one, however they are spelled. */
+export function sameUnit(one: string | null, other: string): boolean {
   if (one === null) return false;
   const fold = (text: string): string => text.toLowerCase().replace(/[\s\u00a0.]+/g, ' ').trim();
   return (isPercent(one) && isPercent(other)) || fold(one) === fold(other);

@@ -93,6 +93,16 @@ function amountsOf(view: PlanView): readonly Amount[] {
   return [...paid].filter(([id]) => !lineageOf(view, id).slice(1).some((item) => paid.has(item.id))).flatMap(([, amounts]) => amounts);
 }
 
+const asked = depthOf('sasaran');
+
+/** How many of the indicators that nobody answers for stand above sasaran, where an agency is customary at best: those of tujuan count only where the region wants none. */
+export function unaskedOf(view: PlanView): number {
+  return view.plan.indikator.filter((one) => {
+    const item = view.itemOf(one);
+    return item !== null && depthOf(item.level) < asked && !(item.level === 'tujuan' && view.profil.tujuanNeedsOpd) && answering(view, one.opd, item).length === 0;
+  }).length;
+}
+
 /** "Misi 1" or what a column is called by its title where it has no number. */
 export function columnName(column: NonNullable<HeatColumn>, level: string, place: number): string {
   return `${level} ${column.number === null || column.number.trim() === '' ? place : oneLine(column.number)}`;

@@ -14,6 +14,8 @@ export interface TrajectoryWords {
   readonly target: string;
   readonly low: string;
   readonly high: string;
+  /** Over what the plan has, where a figure alone would say less. */
+  readonly written: string;
   /** "Indeks Pembangunan Manusia (Indeks)". */
   readonly chart: (one: Trajectory) => string;
   readonly yearName: (year: number) => string;
@@ -32,8 +34,8 @@ export interface TrajectoryDrawing extends Drawing {
   readonly charts: readonly PlacedChart[];
 }
 
-/** Columns of one panel: years, numbers, upper ends of ranges, then the chart, then a gap. */
-const [dataColumns, chartColumns] = [3, 5];
+/** Columns of one panel: years, numbers, upper ends of ranges, what is written, then the chart, then a gap. */
+const [dataColumns, chartColumns] = [4, 5];
 const panelColumns = dataColumns + chartColumns + 1;
 const across = 2;
 /** Rows over the panels. */
@@ -55,27 +57,33 @@ export function trajectoryDrawing(lines: readonly Trajectory[], words: Trajector
   const titles: Zone[] = [];
   const heads: Zone[] = [];
   const bodies: Zone[] = [];
+  const written: Zone[] = [];
   const numbers = new Map<string, Zone[]>();
   const charts = lines.map((one, index): PlacedChart => {
     const top = head + Math.floor(index / across) * perPanel;
     const left = (index % across) * panelColumns;
     const last = left + (one.hasRange ? 2 : 1);
+    // Beside what the chart shows, so that it draws no line of it.
+    const texts = one.saysMore ? last + 1 : null;
     const title = words.chart(one);
     put(top, left, title);
     titles.push({ top, left, bottom: top, right: left + panelColumns - 2 });
     [words.year, one.hasRange ? words.low : words.target, ...(one.hasRange ? [words.high] : [])].forEach((text, at) => put(top + 1, left + at, text));
+    if (texts !== null) put(top + 1, texts, words.written);
     one.points.forEach((point, at) => {
       const row = top + 2 + at;
       put(row, left, point.year === null ? words.awal : words.yearName(point.year));
       put(row, left + 1, point.low);
       if (one.hasRange) put(row, left + 2, point.high);
+      if (texts !== null) put(row, texts, point.written);
       const format = formatOf(point);
       const zones = numbers.get(format) ?? [];
       if (point.low !== null) numbers.set(format, [...zones, { top: row, bottom: row, left: left + 1, right: last }]);
     });
     const bottom = top + 1 + one.points.length;
-    heads.push({ top: top + 1, left, bottom: top + 1, right: last });
-    bodies.push({ top: top + 1, left, bottom, right: last });
+    heads.push({ top: top + 1, left, bottom: top + 1, right: texts ?? last });
+    bodies.push({ top: top + 1, left, bottom, right: texts ?? last });
+    if (texts !== null) written.push({ top: top + 2, left: texts, bottom, right: texts });
     return { title, data: { top: top + 1, left, bottom, right: last }, place: { top: top + 1, left: left + dataColumns, bottom: top + perPanel - 2, right: left + dataColumns + chartColumns - 1 } };
   });
   const styles: readonly { readonly zones: readonly Zone[]; readonly style: Style }[] = [
@@ -84,6 +92,7 @@ export function trajectoryDrawing(lines: readonly Trajectory[], words: Trajector
     { zones: [{ top: 1, left: 0, bottom: 1, right: columnCount - 1 }], style: { wrap: true, vertical: 'Top' } },
     { zones: titles, style: { bold: true, wrap: true, vertical: 'Bottom' } },
     { zones: bodies, style: { border: 'thin' } },
+    { zones: written, style: { horizontal: 'Right', wrap: true } },
     { zones: heads, style: { bold: true, horizontal: 'Center', fill: '#E7E6E6' } },
     ...[...numbers].map(([numberFormat, zones]) => ({ zones, style: { numberFormat, horizontal: 'Right' } as const })),
   ];
@@ -113,6 +122,6 @@ export function trajectoryDrawing(lines: readonly Trajectory[], words: Trajector
 }
 
 /** Characters of each column of a panel. */
-const widths: readonly number[] = [14, 11, 11, 11, 11, 11, 11, 11, 3];
+const widths: readonly number[] = [14, 11, 11, 11, 11, 11, 11, 11, 11, 3];
 
 const formatOf = ({ decimals }: TrajectoryPoint): string => (decimals > 0 ? `0.${'0'.repeat(Math.min(6, decimals))}` : '0');

@@ -31,9 +31,10 @@ function textFor(before: string, fresh: Held, hers: string | number | boolean | 
   if (typeof hers === 'number') {
     // Rounded to the sen, so that a multiplication leaves no noise behind.
     const said = scale === 1 ? String(hers) : String(Number((hers * scale).toFixed(2)));
-    return typeof fresh === 'number' || isBlank(fresh) || fresh === '-' || fresh === before ? said : null;
+    return typeof fresh === 'number' ? inItsWords(before, fresh, said) : isBlank(fresh) || fresh === '-' || fresh === before ? said : null;
   }
   const typed = isBlank(hers) ? '' : String(hers);
+  if (typeof fresh === 'number' && /^-?\d+([.,]\d+)?$/.test(typed)) return inItsWords(before, fresh, typed);
   if (typeof fresh === 'number' || isBlank(fresh) || fresh === before || typed === '') return typed;
   const printed = tokenOf(fresh).slice(1);
   if (before === '' || printed === '-') return printed === '-' ? typed : null;
@@ -45,4 +46,10 @@ function textFor(before: string, fresh: Held, hers: string | number | boolean | 
   }
   // The table prints less than the field: a name without its prefix.
   return before.includes(printed) ? before.replace(printed, () => typed) : null;
+}
+
+/** A figure in the place of the one that the table prints as a number without its satuan: 90 over 85 makes "90 %" of "85 %". */
+function inItsWords(before: string, fresh: number, said: string): string {
+  const [head = '', ...tail] = before.split(String(fresh));
+  return tail.length === 1 && !/\d/.test(head + tail[0]) ? head + said + tail[0] : said;
 }

@@ -47,7 +47,7 @@ export function TableChooser({ chosen, regime: stated, drawn, last, onPick, onCa
   const [regime, setRegime] = useState(stated);
   const [active, setActive] = useState(-1);
   const words = wordsOf(query);
-  const groups = useMemo(() => groupLayouts(layouts, regime, query, (layout) => `${layout.id} ${nameOf(layout, speaker)} ${speaker.say(`layouts.${layout.id}.keterangan` as TextKey)}`), [regime, query, speaker]);
+  const groups = useMemo(() => groupLayouts(layouts, regime, query, (layout) => ({ name: nameOf(layout, speaker), about: speaker.say(`layouts.${layout.id}.keterangan` as TextKey) })), [regime, query, speaker]);
   const options = groups.flatMap((group) => group.layouts);
 
   useEffect(() => {

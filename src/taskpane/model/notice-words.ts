@@ -9,6 +9,8 @@ const most = 6;
 export function noticeWords(notice: TableNotice, speaker: Speaker): string {
   const say: Speaker['say'] = (key, params) => speaker.say(key, params);
   switch (notice.kind) {
+    case 'beberapa-opd':
+      return say('choices.catatan.beberapa-opd', { jumlah: notice.opd });
     case 'tanpa-kode':
       return say(`choices.catatan.tanpa-kode.${notice.column && notice.groups ? 'keduanya' : notice.groups ? 'urusan' : 'kolom'}`);
     case 'di-luar-urusan':

@@ -1,5 +1,5 @@
 import type { TreeSheetWords } from '../../excel/pictures/pictures';
-import { columnName, oneLine, type HeatMap, type HeatMeasure, type HeatWords, type Trajectories, type Trajectory, type TrajectoryWords, type TreeChoices } from '../../layouts/pictures';
+import { columnName, oneLine, unaskedOf, type HeatMap, type HeatMeasure, type HeatWords, type Trajectories, type Trajectory, type TrajectoryWords, type TreeChoices } from '../../layouts/pictures';
 import type { Item, PlanView } from '../../plan';
 import { speakInDocument, type Speaker } from '../../strings';
 
@@ -40,8 +40,11 @@ export function heatWords({ level, measure }: Pick<HeatMap, 'level' | 'measure'>
 }
 
 /** How a heat map counts. */
-export function heatNote(measure: HeatMeasure, { plan: { years } }: PlanView, speaker: Speaker): string {
-  return speaker.say(`pictures.peta.catatan.${measure}`, { awal: String(years[0] ?? ''), akhir: String(years.at(-1) ?? '') });
+export function heatNote(measure: HeatMeasure, view: PlanView, speaker: Speaker): string {
+  const { years } = view.plan;
+  const note = speaker.say(`pictures.peta.catatan.${measure}`, { awal: String(years[0] ?? ''), akhir: String(years.at(-1) ?? '') });
+  const unasked = measure === 'indikator' ? unaskedOf(view) : 0;
+  return unasked === 0 ? note : `${note} ${speaker.say('pictures.peta.catatan.diAtasSasaran', { jumlah: unasked })}`;
 }
 
 /** Words of a sheet of charts, those of the document that it is part of; what was left out is named with its reason. */
@@ -57,6 +60,7 @@ export function trajectoryWords(left: Trajectories['left'], view: PlanView, pane
     target: speaker.say('pictures.grafik.target'),
     low: speaker.say('pictures.grafik.bawah'),
     high: speaker.say('pictures.grafik.atas'),
+    written: speaker.say('pictures.grafik.tertulis'),
     chart: ({ name, satuan }: Trajectory) => (satuan === null ? name : speaker.say('pictures.grafik.nama', { nama: name, satuan })),
     yearName: (year) => (isCalendar ? String(year) : speaker.say('pictures.grafik.tahunKe', { tahun: String(year) })),
   };

@@ -41,7 +41,7 @@ describe('satuan that stand inside the values only', () => {
 
   test('have their column where all values agree, and leave the values; else all stays as written', () => {
     expect(rows('column')).toEqual([
-      ['Cakupan', '%', '', '85', '90,5', '95'], ['Kebijakan', 'dokumen', '2', '3', '1250', '5'], ['Layanan', '', '2 jenis', 3, '4 paket', ''], ['Opini', '', 'WTP', '80-85%', '90%', ''], ['Gangguan', '', '', '≤5', 4, ''],
+      ['Cakupan', '%', '', 85, '90,5', 95], ['Kebijakan', 'dokumen', 2, 3, 1250, 5], ['Layanan', '', '2 jenis', 3, '4 paket', ''], ['Opini', '', 'WTP', '80-85%', '90%', ''], ['Gangguan', '', '', '≤5', 4, ''],
     ]);
   });
 
@@ -110,6 +110,33 @@ describe('missing values', () => {
     const cells = bodyOf(drawn('tc-14', regency(), { missing: 'dash' }));
     expect(cells[4]!.slice(3, 7)).toEqual(['-', '14%', '', '14%']);
     expect(cells[6]!.slice(4, 7)).toEqual(['2 jenis', '', '2 jenis']);
+  });
+});
+
+describe('rupiah that are missing', () => {
+  const funded = plan({ years: [2025, 2026, 2027] }).misi('M').program('P', { code: '1.02.02' }).indikator('Imunisasi', { targets: [number(1), number(2), missing()], pagu: [number(100), number(200), missing('n/a')] })
+    .indikator('Bidan', { targets: [number(1), number(2), number(3)] }).program('Q', { code: '1.02.03' }).indikator('Kader', { pagu: [number(5), missing(), number(7)] }).build();
+  const drawing = drawn('indikasi-program', funded, { missing: 'dash', period: { first: 2025, last: 2028 } });
+  const columns = drawing.trace!.columns.flatMap((key, at) => (key.startsWith('pagu:') ? [at] : []));
+  const rowOf = (words: string): number => drawing.values.findIndex((cells) => cells.includes(words));
+  const rupiah = (words: string): unknown[] => columns.map((column) => drawing.values[rowOf(words)]![column]);
+
+  test('have the dash of other values in a row that has some, years outside the plan too, and the plan\'s field behind it', () => {
+    expect([rupiah('Imunisasi'), rupiah('Kader')]).toEqual([[100, 200, '-', '-'], [5, '-', 7, '-']]);
+    expect(rupiah('Bidan')).toEqual([null, null, null, null]);
+    expect(drawing.trace!.sources[rowOf('Kader')]![columns[1]!]).toEqual({ owner: funded.indikator[2]!.id, field: { field: 'pagu', year: 2026 } });
+  });
+
+  test('are passed over by sums, which are there where any program has rupiah, and give way to a figure', () => {
+    const sums = drawing.formulas.filter(({ row }) => row === drawing.formulas[0]!.row).map(({ column }) => columns.indexOf(column));
+    expect(sums.filter((at) => at >= 0)).toEqual([0, 1, 2]);
+    expect(formatsOf(drawing)[rowOf('Kader')]![columns[1]!]).toBe('#,##0');
+    expect(faultsOf(drawing)).toEqual([]);
+  });
+
+  test('stay as written, or empty, where that is chosen', () => {
+    const with2027 = (of: LayoutChoices['missing']): unknown => { const { values, trace } = drawn('indikasi-program', funded, { missing: of }); return values.find((cells) => cells.includes('Imunisasi'))![trace!.columns.indexOf('pagu:2027')]; };
+    expect([with2027('as-written'), with2027('empty')]).toEqual(['n/a', null]);
   });
 });
 

@@ -5,7 +5,7 @@ import { tc14 } from '../../../src/layouts/tables/tc-14';
 import { defaultProfil, type Plan, type Profil } from '../../../src/plan';
 import { speak, type TextKey } from '../../../src/strings';
 import { changedOver, choicesOfForm, formOfChoices, formOfPeriod, offerPeriods, ownPeriod, periodOf, sameChoices, startingChoices, withHeaderWord, yearsOutside } from '../../../src/taskpane/model/choice-form';
-import { groupLayouts, purposeOf } from '../../../src/taskpane/model/layout-groups';
+import { groupLayouts, purposeOf, type LayoutText } from '../../../src/taskpane/model/layout-groups';
 import { number, plan } from '../../support/plan';
 import { regency } from '../../support/regency';
 
@@ -102,7 +102,7 @@ describe('what a table begins with', () => {
 
 describe('the list of tables', () => {
   const speaker = speak('id');
-  const textOf = ({ id }: Layout): string => `${id} ${speaker.say(`layouts.${id}.nama` as TextKey)} ${speaker.say(`layouts.${id}.keterangan` as TextKey)}`;
+  const textOf = ({ id }: Pick<Layout, 'id'>): LayoutText => ({ name: speaker.say(`layouts.${id}.nama` as TextKey), about: speaker.say(`layouts.${id}.keterangan` as TextKey) });
   const found = (query: string, regime: Parameters<typeof groupLayouts>[1] = 'semua') => groupLayouts(layouts, regime, query, textOf);
   const ids = (groups: ReturnType<typeof found>) => groups.flatMap((group) => group.layouts.map(({ id }) => id));
 
@@ -126,6 +126,13 @@ describe('the list of tables', () => {
     for (const query of ['T-C.27', 'tc27', 'T-C 27 pendanaan', 'rencana kegiatan pendanaan']) expect(ids(found(query)), query).toContain('tc-27');
     expect(ids(found('tc27'))).toEqual(['tc-27']);
     expect(found('neraca lajur')).toEqual([]);
+  });
+
+  it('puts what fits best first: the name that was typed, one that begins with it, one that has the words, then descriptions', () => {
+    for (const { id } of layouts) for (const typed of [textOf({ id }).name, textOf({ id }).name.toLowerCase().replace(/[.,]/g, ' ')]) expect(textOf({ id: ids(found(typed))[0]! }).name, typed).toBe(textOf({ id }).name);
+    expect(ids(found('Cascading kinerja perangkat'))[0]).toBe('cascading-opd');
+    expect(ids(found('tc-1'))[0]).toBe('tc-14');
+    expect(ids(found('program perangkat daerah dan pagu'))[0]).toBe('program-pd-pagu');
   });
 });
 

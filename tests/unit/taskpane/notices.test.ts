@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noticeWords } from '../../../src/taskpane/model/notice-words';
 import { speak } from '../../../src/strings';
-import type { TableNotice } from '../../../src/layouts';
+import { layouts, type TableNotice } from '../../../src/layouts';
 import type { Plan } from '../../../src/plan';
 import { layoutOf } from '../../support/drawn';
 import { code, number, plan, range } from '../../support/plan';
@@ -32,6 +32,24 @@ describe('programs without a code', () => {
     expect(notices('tc-14', some)).toEqual([]);
     expect(notices('indikasi-program', regency())).toEqual([]);
     expect(said({ kind: 'di-luar-urusan', programs: 1 }, 'en')).toMatch(/^The field of 1 programme is not known/);
+  });
+});
+
+describe('a table of a Renstra', () => {
+  const renstra = layouts.filter(({ document }) => document === 'renstra');
+
+  test('of a plan in which several agencies answer says so, until one is chosen', () => {
+    for (const layout of renstra) {
+      const several = (opd: string | null): boolean => layout.notices(regency(), { ...layout.defaults(regency()), filter: { opd, misi: null, bidangUrusan: null } }).some(({ kind }) => kind === 'beberapa-opd');
+      expect([several(null), several('Dinas Kesehatan')], layout.id).toEqual([true, false]);
+    }
+    expect(said({ kind: 'beberapa-opd', opd: 3 })).toMatch(/memuat 3 OPD sekaligus.+Saringan/);
+  });
+
+  test('of one agency’s plan says nothing, nor does a table of the region', () => {
+    const one = plan().program('P', { code: code('1.02.02') }).indikator('I', { opd: 'Dinas Kesehatan' }).build();
+    for (const { id } of renstra) expect(notices(id, one).map(({ kind }) => kind)).not.toContain('beberapa-opd');
+    expect(notices('tc-14', regency())).toEqual([]);
   });
 });
 

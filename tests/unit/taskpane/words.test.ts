@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewPlan } from '../../../src/plan';
+import { defaultProfil, viewPlan } from '../../../src/plan';
 import { speak } from '../../../src/strings';
 import { groups } from '../../../src/strings/groups';
 import { heatNote, heatWords, trajectoryWords, treeWords } from '../../../src/taskpane/pictures/words';
@@ -27,6 +27,14 @@ describe('the pane\'s words', () => {
     expect(english).toEqual(indonesian);
     expect(english![0]).toBe('Pohon kinerja Misi 1');
     expect(heatNote('indikator', view, speak('en'))).toContain('counts for each');
+  });
+
+  it('of a heat map say how many of those without an agency need none, as the headline counts them', () => {
+    const of = plan().misi('M').tujuan('T').indikator('Indeks A').indikator('Indeks B').sasaran('S').indikator('Indeks C').indikator('Indeks D', { opd: 'Dinas A' }).build();
+    const note = (view: ReturnType<typeof viewPlan>, measure: 'indikator' | 'program' = 'indikator'): string => heatNote(measure, view, speak('id'));
+    expect(note(viewPlan(of))).toContain('“Tanpa OPD” termasuk 2 indikator di atas sasaran');
+    expect(note(viewPlan(of), 'program')).not.toContain('di atas sasaran');
+    expect(note(viewPlan(of, { profil: { ...defaultProfil, tujuanNeedsOpd: true } }))).not.toContain('di atas sasaran');
   });
 
   it('call an item by one word in Indonesian', () => {

@@ -4,6 +4,7 @@ import type { ColumnField, ColumnForm, LevelWords, RowKind, ShareRow } from '../
 import type { PlacedColumn } from '../header';
 import { BodyWriter, headOwner, indikatorOwner, totalGap, wordsMark, type Body, type BodyRequest, type RowOwner } from './body';
 import type { Branch } from './branch';
+import { withDashes } from './dashes';
 import { sharesRow } from './share';
 import { isMoney, sumUp } from './sum-up';
 import { itemWords, splitOutcome } from './words';
@@ -154,6 +155,7 @@ class BranchWriter {
     if (first && sharesRow(columns, own, first.cells)) block[0] = { ...first, cells: first.cells.map((cell, at) => cell ?? own[at] ?? null) };
     else block.unshift({ owner, cells: own });
     const alone = block.length - named;
+    if (choices.missing === 'dash') block.forEach((row, at) => (block[at] = { ...row, cells: withDashes(row.cells, columns) }));
     block.forEach(({ owner: rowOwner, cells }, at) => {
       if (at >= alone) {
         this.counted += 1;

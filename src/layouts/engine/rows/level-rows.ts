@@ -4,6 +4,7 @@ import type { LevelRows } from '../form';
 import type { PlacedColumn } from '../header';
 import { BodyWriter, indikatorOwner, wordsMark, type Body, type BodyRequest, type RowOwner } from './body';
 import { rootsFirst } from './cascade';
+import { withDashes } from './dashes';
 import { sharesRow } from './share';
 import { itemWords, splitOutcome } from './words';
 
@@ -17,6 +18,7 @@ export function levelRows(plan: Plan, form: LevelRows, request: BodyRequest): Bo
   const writer = new LevelWriter(plan, form, request);
   for (const item of rootsFirst(viewPlan(plan))) writer.place(item, writer.body.rows.length, '');
   writer.countIndicators();
+  if (request.choices.missing === 'dash') writer.dashRupiah();
   return writer.body;
 }
 
@@ -93,6 +95,11 @@ class LevelWriter {
       count += 1;
       cells[at] = { value: count, format: '0' };
     });
+  }
+
+  /** Gives every row that has rupiah a dash where it has none. */
+  dashRupiah(): void {
+    for (const { cells } of this.body.rows) cells.splice(0, cells.length, ...withDashes(cells, this.columns));
   }
 
   /** Whether what is written for the item itself can stand on its first indicator's row. */

@@ -7,7 +7,7 @@ import { regency } from '../../../support/regency';
 import { faultsOf } from '../../../support/sound-drawing';
 
 const sheetWords: TrajectoryWords = {
-  sheetName: 'Grafik indikator', title: 'Grafik indikator', note: null, year: 'Tahun', awal: 'Kondisi awal', target: 'Target', low: 'Bawah', high: 'Atas',
+  sheetName: 'Grafik indikator', title: 'Grafik indikator', note: null, year: 'Tahun', awal: 'Kondisi awal', target: 'Target', low: 'Bawah', high: 'Atas', written: 'Tertulis',
   chart: ({ name, satuan }) => (satuan === null ? name : `${name} (${satuan})`), yearName: String,
 };
 const years = [2021, 2022, 2023];
@@ -57,8 +57,23 @@ describe('a sheet of charts', () => {
   it('has years as texts and targets as numbers beside each chart', () => {
     const { drawn } = trajectoriesOf(of({ awal: number(70.33), targets: [number(70.5), missing(), number(72)], satuan: 'Indeks' }), years);
     const drawing = trajectoryDrawing(drawn, sheetWords);
-    expect(drawing.charts).toEqual([{ title: 'Indikator 1 (Indeks)', data: { top: 4, left: 0, bottom: 8, right: 1 }, place: { top: 4, left: 3, bottom: 13, right: 7 } }]);
+    expect(drawing.charts).toEqual([{ title: 'Indikator 1 (Indeks)', data: { top: 4, left: 0, bottom: 8, right: 1 }, place: { top: 4, left: 4, bottom: 13, right: 8 } }]);
     expect(drawing.values.slice(3, 9).map((row) => row.slice(0, 2))).toEqual([['Indikator 1 (Indeks)', null], ['Tahun', 'Target'], ['Kondisi awal', 70.33], ['2021', 70.5], ['2022', null], ['2023', 72]]);
+  });
+
+  it('has what is written beside the figures of bounds, grades and mixed satuan, outside of what the chart shows', () => {
+    const { drawn } = trajectoriesOf(of({ awal: number(25), targets: [inequality('<', 22), missing('-'), range(20, 18)], satuan: 'Persen' }, { targets: [number(80), percent(100, '100%'), number(90)], satuan: 'Indeks' }), years);
+    const drawing = trajectoryDrawing(drawn, sheetWords);
+    expect(drawing.values.slice(4, 9).map((row) => row.slice(0, 4))).toEqual([
+      ['Tahun', 'Bawah', 'Atas', 'Tertulis'], ['Kondisi awal', 25, 25, '25'], ['2021', 22, 22, '<22'], ['2022', null, null, '-'], ['2023', 18, 20, '20-18'],
+    ]);
+    expect(drawing.values.slice(4, 9).map((row) => row.slice(10, 13))).toEqual([['Tahun', 'Target', 'Tertulis'], ['Kondisi awal', null, null], ['2021', 80, '80'], ['2022', 100, '100%'], ['2023', 90, '90']]);
+    expect(drawing.charts.map(({ data }) => [data.left, data.right])).toEqual([[0, 2], [10, 11]]);
+  });
+
+  it('names the satuan that all values say', () => {
+    const { drawn } = trajectoriesOf(of({ targets: [percent(85), percent(90), percent(100)] }), years);
+    expect(drawn.map(({ satuan, saysMore }) => [satuan, saysMore])).toEqual([['%', false]]);
   });
 
   it('lays no chart over another or over numbers, whatever the plan', () => {

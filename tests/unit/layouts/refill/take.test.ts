@@ -3,6 +3,7 @@ import { takeIntoPlan } from '../../../../src/layouts/refill';
 import type { FieldRef } from '../../../../src/plan';
 import { viewPlan } from '../../../../src/plan';
 import { drawn } from '../../../support/drawn';
+import { percent, plan, quantity } from '../../../support/plan';
 import { regency } from '../../../support/regency';
 
 const view = viewPlan(regency());
@@ -24,6 +25,16 @@ describe('what a planner has typed into a drawn table becomes an edit of the pla
   test('without what the table prints around it', () => {
     expect(take({ field: 'indikator' }, 'Rasio puskesmas (Rasio)', 'Rasio puskesmas baik (Rasio)')).toMatchObject({ before: 'Rasio puskesmas', after: 'Rasio puskesmas baik' });
     expect(take({ field: 'indikator' }, 'Rasio puskesmas (Rasio)', 'Rasio lain')).toEqual({ refused: 'bentuk' });
+  });
+
+  test('a figure over one that stands in the plan with its satuan goes back into its words', () => {
+    const measured = plan({ years: [2025] }).sasaran('S').indikator('Cakupan', { awal: quantity(2, 'dokumen'), targets: [percent(85, '85 %')], akhir: percent(100) }).build();
+    const over = (field: FieldRef, fresh: number, hers: string | number): unknown => takeIntoPlan({ source: { owner: measured.indikator[0]!.id, field }, fresh, hers }, viewPlan(measured), { money: 'as-written' });
+    expect(over({ field: 'target', year: 2025 }, 85, 90)).toMatchObject({ before: '85 %', after: '90 %' });
+    expect(over({ field: 'target', year: 2025 }, 85, '90,5')).toMatchObject({ after: '90,5 %' });
+    expect(over({ field: 'kondisi-akhir' }, 100, '95%')).toMatchObject({ after: '95%' });
+    expect(over({ field: 'kondisi-awal' }, 2, 4)).toMatchObject({ before: '2 dokumen', after: '4 dokumen' });
+    expect(over({ field: 'kondisi-awal' }, 2, '')).toMatchObject({ after: '' });
   });
 
   test('not where no single field stands behind it, nor a formula', () => {
