@@ -77,3 +77,9 @@ export function contradicts(ancestor: string, code: string): boolean {
   const [a, b] = [ancestor.split('.'), code.split('.')];
   return a.some((part, index) => b[index] !== undefined && part !== b[index] && !/^X+$/.test(part) && !/^X+$/.test(b[index]));
 }
+
+/** Whether a code that was stored as a number, and lost a zero, may have been one that this code hangs under: 2.1 was 2.10 or 2.01. */
+export function mayHaveBeen(damaged: Code | null, code: string): boolean {
+  const [, urusan = '', digit = ''] = /^(\d)\.(\d)$/.exec(damaged?.wasNumber ? damaged.canonical ?? '' : '') ?? [];
+  return digit !== '' && [`${urusan}.${digit}0`, `${urusan}.0${digit}`].some((whole) => !contradicts(whole, code));
+}

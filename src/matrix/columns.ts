@@ -1,8 +1,11 @@
-import { depthOf, type Field, type Level, type Quarter } from '../plan';
+import { depthOf, type Field, type Level } from '../plan';
 import { holdsAgencies, holdsMarks } from './agency-columns';
+import { withBaseline } from './baselines';
+import { filled, holdsFigures, holdsLabels, holdsWords, settleMeasure } from './column-evidence';
 import { withOwners } from './column-owners';
 import { shareScale } from './column-scales';
-import { evaluatedYear, evaluationOf } from './evaluation';
+import { evaluatedYear } from './evaluation';
+import { senseOf, type Sense } from './head-senses';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
 import { measureColumnOf } from './row-measures';
@@ -17,11 +20,11 @@ import { isNote, isTotal } from './remarks';
 import { spellYears } from './short-years';
 import { bearsOut, holdsCodes, likelyWords } from './second-look';
 import { splitCodeColumns } from './split-codes';
-import { fold, isBlankText, wordsOf } from './text';
+import { fold, isBlankText } from './text';
 import { scaleOf } from './values';
-import { levelsNamed, likelyHead, meaningOf, meaningsOf, type Meaning } from './vocabulary';
+import { levelsNamed, likelyHead, meaningOf, unbroken, type Meaning } from './vocabulary';
 import { withMainUnit } from './yearly-units';
-import { isOrdinal, yearOf } from './years';
+import { isCount, isYearZero, yearOf } from './years';
 
 /** A column's mapping with what reading its cells needs. */
 export interface MappedColumn extends ColumnMapping {
@@ -38,14 +41,6 @@ export interface Path {
   readonly words: readonly string[];
   /** First column of the lowest cell, where that is merged over several. */
   readonly from: number;
-}
-
-interface Sense {
-  readonly field: Field;
-  readonly year?: number;
-  readonly calendar?: boolean;
-  readonly quarter?: Quarter;
-  readonly confidence: number;
 }
 
 /** Reads the header's words over each column and says what the column holds; columns that say nothing known are left out. */
@@ -82,10 +77,18 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: likely, scale: 1, levels: [] });
   const coded = mapped.some(({ field }) => field === 'kode') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && !namesOther(words) && mapped.some((one) => (one.field === 'uraian' || one.field === 'indikator') && one.column > column) && holdsCodes(sheet, block, column));
   if (coded) mapped.push({ column: coded.column, field: 'kode', header: coded.words.join(' › '), confidence: likely, scale: 1, levels: [] });
-  const dated = withYearColumn(sheet, block, dateLone(sheet, block, mapped, evaluated), paths);
+  const named = namesByIku(sheet, block, mapped);
+  const begun = withBaseline(named, new Map(paths.map(({ column, words }) => [column, words])), block.titles);
+  const dated = withYearColumn(sheet, block, dateLone(sheet, block, begun, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
   const kept = dropDoubles(sheet, groupByLevel(spread), paths, dataTop, split);
   return assignLevels(withOwners(sheet, shareScale(sheet, withMainUnit(kept), dataTop), dataTop));
+}
+
+/** Where no other column has the names of indicators, "IKU" over words is their head; beside such a column, or over marks, it says which of them are IKU. */
+function namesByIku(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  if (mapped.some(({ field }) => field === 'indikator')) return mapped;
+  return mapped.map((column): MappedColumn => (column.field === 'iku' && !holdsLabels(sheet, block, column.column) ? { ...column, field: 'indikator' } : column));
 }
 
 /** The one year that a form of one year plans for: its quarters are of that year. */
@@ -138,7 +141,7 @@ export function pathsOf(sheet: Sheet, block: HeaderBlock): readonly Path[] {
       const merge = sheet.mergeAt(row, column);
       // A column's number may be merged over the rows below it.
       const own = merge ? (merge.top === block.numberingRow ? '' : sheet.text(merge.top, merge.left)) : sheet.text(row, column);
-      let said = own.replace(/\s+/g, ' ').trim();
+      let said = unbroken(own).replace(/\s+/g, ' ').trim();
       if (said !== '') {
         carried.set(depth, said);
         // A new heading ends what deeper rows carried over from the left.
@@ -163,7 +166,7 @@ function isWhole(text: string): boolean {
 function isHead(sheet: Sheet, row: number, column: number): boolean {
   const text = sheet.text(row, column);
   if (isBlankText(text)) return false;
-  if (yearOf(text).kind !== 'none' || isOrdinal(text)) return true;
+  if (yearOf(text).kind !== 'none' || isCount(text) || isYearZero(text)) return true;
   const meaning = meaningOf(likelyHead(text) ?? text)?.meaning;
   return meaning === 'target' || meaning === 'pagu' || meaning === 'realisasi' || meaning === 'realisasi-pagu' || meaning === 'capaian' || meaning === 'satuan' || text.trim() === '%';
 }
@@ -171,91 +174,6 @@ function isHead(sheet: Sheet, row: number, column: number): boolean {
 /** True where nothing above this row heads the column: an unmerged heading to the left may stretch over it. */
 function isOwnless(sheet: Sheet, rows: readonly number[], depth: number, column: number): boolean {
   return rows.slice(0, depth).every((row) => sheet.isBlank(row, column));
-}
-
-/** What the words over a column mean together; the lowest ones say what is measured, the ones above when and under which heading. */
-function senseOf(words: readonly string[]): Sense | null {
-  // What documents state of an indicator, "Pernyataan IKU/IK" over "Renstra | Renja | PK", is an evaluator's remark.
-  if (words.some((said) => /^pernyataan\b/i.test(said))) return null;
-  // "Kinerja (Y=1/T=0)", "Kesesuaian … (Ya = 1, Tidak = 0)": marks that an evaluator gives, whatever the words below them measure.
-  if (words.some((said) => marks.test(said))) return null;
-  let year: number | undefined;
-  let calendar = false;
-  for (const said of words) {
-    const found = yearOf(said);
-    if (found.kind === 'none') continue;
-    if (calendar && found.kind === 'ordinal') continue;
-    [year, calendar] = [found.year, found.kind === 'calendar'];
-  }
-  const lowest = words[words.length - 1] ?? '';
-  if (year === undefined && isOrdinal(lowest) && words.length > 1 && !words.slice(0, -1).some((above) => parts.test(above))) {
-    // "Target … Pada Tahun Ke-" over 1 … 5; under "Realisasi Triwulan" they count quarters.
-    const found = words.slice(0, -1).map((above) => (/\b(tahun|thn|th)\b\.?\s*(ke)?\s*[-–.:]*\s*$/i.test(above) || measureMeanings.has(meaningOf(above)?.meaning ?? 'kelompok') ? yearOf(`tahun ke-${lowest}`) : null)).find((said) => said && said.kind !== 'none');
-    if (found && found.kind !== 'none') year = found.year;
-  }
-  const matches = words.map((said) => ({ said, match: meaningOf(said) }));
-  const has = (meaning: Meaning): number => Math.max(0, ...words.map((said) => meaningsOf(said).find((match) => match.meaning === meaning)?.score ?? 0));
-  const best = (meaning: Meaning): boolean => matches.some(({ match }) => match?.meaning === meaning);
-  let measure: Meaning | null = null;
-  for (const { match } of matches) if (match && measureMeanings.has(match.meaning)) measure = match.meaning;
-  const money = measure === 'pagu' || measure === 'realisasi-pagu';
-  const evaluation = evaluationOf(words);
-  if (evaluation) return { ...evaluation, ...(year === undefined ? {} : { year, calendar }) };
-  // "Target Triwulan" over I … IV: parts of a year, which a plan of years does not keep.
-  if (words.some((said) => parts.test(said))) return null;
-  if (best('kondisi-awal')) return money ? null : { field: 'kondisi-awal', confidence: has('kondisi-awal') };
-  if (best('pagu-akhir')) return { field: 'pagu-akhir', confidence: has('pagu-akhir') };
-  // "Target Renstra pada Tahun 2030 (Akhir Periode Renstra)" is no year's target beside the others.
-  const ending = words.some((said) => /\bakhir\s+(periode|tahun\s+perencanaan)\b/i.test(said));
-  if (best('kondisi-akhir') || ending) {
-    if (measure === 'satuan') return null;
-    if (best('realisasi') || best('capaian')) return null;
-    return { field: money ? 'pagu-akhir' : 'kondisi-akhir', confidence: ending ? Math.max(0.8, has('kondisi-akhir')) : has('kondisi-akhir') };
-  }
-  if (year !== undefined) {
-    const dated = { year, calendar };
-    if (measure === 'satuan') return { field: 'satuan', confidence: 0.85, ...dated };
-    if (best('realisasi') || best('realisasi-pagu')) return { field: money ? 'realisasi-pagu' : 'realisasi', confidence: 0.85, ...dated };
-    if (best('capaian') && measure === 'capaian') return { field: 'capaian', confidence: 0.8, ...dated };
-    if (money) return { field: 'pagu', confidence: 0.95, ...dated };
-    if (measure === 'target') return { field: 'target', confidence: 0.95, ...dated };
-    const named = matches.find(({ match }) => match && match.meaning !== 'kelompok' && !measureMeanings.has(match.meaning));
-    // "Rencana Tahun 2020" over Lokasi | Target | Pagu: what has no year is the row's, unless a column of its own says it.
-    const lone = matches.at(-1)?.match;
-    if (lone && lone.meaning !== 'kelompok' && ofRows.has(lone.meaning)) return { field: lone.meaning, confidence: 0.7 };
-    // Years that stand alone are targets until the cells below say that they are money.
-    return named ? null : { field: 'target', confidence: 0.8, ...dated };
-  }
-  if (words.length > 1 && (best('realisasi') || best('capaian'))) return { field: money ? 'realisasi-pagu' : best('realisasi') ? 'realisasi' : 'capaian', confidence: 0.6 };
-  const own = meaningOf(lowest, 0.55);
-  const joined = words.length > 1 ? meaningOf(words.join(' '), 0.55) : null;
-  const chosen = own && own.meaning !== 'kelompok' ? own : joined;
-  if (!chosen || chosen.meaning === 'kelompok') return null;
-  return { field: chosen.meaning, confidence: chosen.score };
-}
-
-/** A key to marks: "Y=1/T=0", "Ya = 1, Tidak = 0". */
-const marks = /\b(?:y|ya)\s*=\s*1\b/i;
-/** Parts of a year that targets may be given for. */
-const parts = /\b(?:triwulan|tri\s+wulan|tw|caturwulan|semester|bulan)\b/i;
-/** What a heading of a year may hold that is of no year. */
-const ofRows: ReadonlySet<Meaning> = new Set<Meaning>(['lokasi', 'catatan']);
-const measureMeanings: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian', 'satuan']);
-
-/** A year without a word of measure is money where its cells hold amounts of the size of money. */
-function settleMeasure(sheet: Sheet, sense: Sense, path: Path, dataTop: number): Field {
-  if (sense.field !== 'target' || sense.confidence >= 0.9 || sense.year === undefined) return sense.field;
-  let large = 0;
-  let small = 0;
-  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
-    const value = sheet.value(row, path.column);
-    // A header that comes again on every page holds the years, and no amounts.
-    if (value === null || value === '' || path.words.includes(sheet.text(row, path.column).trim()) || /^\(?\d{1,2}\)?$/.test(sheet.text(row, path.column).trim())) continue;
-    const size = typeof value === 'number' ? value : Number(String(value).replace(/[.,]\d{1,2}$/, '').replace(/[.,\s]/g, ''));
-    if (Number.isFinite(size) && size >= 1e6) large += 1;
-    else small += 1;
-  }
-  return large > 2 * small ? 'pagu' : 'target';
 }
 
 /** "Urusan / Bidang / Program" merged over a column of codes and one of words: the first is the code, where no other column is. */
@@ -349,31 +267,6 @@ function wordsIn(sheet: Sheet, heads: ReadonlySet<string>, column: number, end: 
   return texts;
 }
 
-/** "Kinerja" may also head words ("Terlaksananya …"): a target is a figure, a grade, a few words. */
-function holdsWords(sheet: Sheet, column: number, dataTop: number): boolean {
-  let sentences = 0;
-  let others = 0;
-  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
-    if (sheet.isBlank(row, column)) continue;
-    if (!/\d/.test(sheet.text(row, column)) && wordsOf(sheet.text(row, column)).length >= 3) sentences += 1;
-    else others += 1;
-  }
-  return sentences > others;
-}
-
-/** "Jumlah Indikator", "Count of Program": a column of figures names nothing. */
-function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {
-  let figures = 0;
-  let others = 0;
-  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
-    // A formula over an empty cell shows 0; the columns' numbers come again on every page.
-    if (sheet.isBlank(row, column) || sheet.value(row, column) === 0 || isNumberingRow(sheet, row, block.left, block.right)) continue;
-    if (/\p{L}/u.test(sheet.text(row, column))) others += 1;
-    else figures += 1;
-  }
-  return figures >= 3 && figures > 4 * others;
-}
-
 /**
  * The only target of a table without years ("No | Indikator | Target | Satuan") is of the year that its titles name, else of its one year; so is the only pagu beside it. Where the same heading comes
  * twice ("Target dan Satuan" of the RPJMD, then of the RKPD), the first is the table's own.
@@ -422,12 +315,6 @@ const ofRegion = /\brpj[mp]d\b/i;
 function sameLevels(a: MappedColumn, b: MappedColumn): boolean {
   if (a.field !== 'uraian' && a.field !== 'indikator') return a.level === b.level;
   return a.levels.join() === b.levels.join();
-}
-
-function filled(sheet: Sheet, column: number, dataTop: number): number {
-  let count = 0;
-  for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) if (!sheet.isBlank(row, column)) count += 1;
-  return count;
 }
 
 /** Where each level has its own column, the column's level is part of its mapping; a lone column's heading only hints. */

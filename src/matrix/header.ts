@@ -4,7 +4,7 @@ import { fold, isBlankText } from './text';
 import { readIndikatorText } from './prefixes';
 import { spellYears } from './short-years';
 import { likelyHead, meaningOf, meaningsOf, type Meaning } from './vocabulary';
-import { isOrdinal, yearOf } from './years';
+import { isCount, isOrdinal, isYearZero, yearOf } from './years';
 
 /** The rows of a table's header on the sheet, title lines left out. */
 export interface HeaderBlock {
@@ -84,7 +84,7 @@ function rowWords(sheet: Sheet, row: number): RowWords {
     if (sheet.isBlank(row, column)) continue;
     const text = sheet.text(row, column);
     // Where one block of years counts, the next does as well, whatever stands over it.
-    if (isOrdinal(text) && (counting || counted || countsUnder(sheet, row, column))) {
+    if (isCount(text) && (counting || counted || countsUnder(sheet, row, column))) {
       [counting, counted] = [true, true];
       continue;
     }
@@ -102,7 +102,7 @@ function rowWords(sheet: Sheet, row: number): RowWords {
       meanings.add(meaning.meaning);
       if (meaning.meaning === 'uraian' && meaning.score >= 0.9) levels.add(fold(text));
       if (year.kind === 'none') hits += 1;
-    } else if (/^%$|^(i|ii|iii|iv)$/i.test(text.trim())) hits += 1;
+    } else if (/^%$|^(i|ii|iii|iv)$/i.test(text.trim()) || isYearZero(text)) hits += 1;
   }
   // "Tujuan | Sasaran | Strategi" names one kind of thing, level by level.
   const named = levels.size >= 3 || (levels.size === 2 && filled === 2) ? 1 : 0;
@@ -190,7 +190,7 @@ function isCascadeHeader(sheet: Sheet, block: HeaderBlock): boolean {
       if (yearOf(text).kind !== 'none') meanings.add('target');
     }
   }
-  if (meanings.has('indikator')) return meanings.size >= 2;
+  if (meanings.has('indikator') || meanings.has('iku')) return meanings.size >= 2;
   return items.size >= 2 || (meanings.has('uraian') && [...meanings].some((meaning) => measures.has(meaning) || meaning === 'opd' || meaning === 'kondisi-awal'));
 }
 
@@ -301,7 +301,7 @@ function countsUnder(sheet: Sheet, row: number, column: number): boolean {
   return isFirst(sheet.text(row, column)) && column < sheet.zone.right && sheet.isBlank(row - 1, column + 1) && isOrdinal(sheet.text(row, column + 1)) && meaning !== undefined && meaning !== 'satuan' && measures.has(meaning);
 }
 
-const isFirst = (text: string): boolean => /^\(?[1i]\)?$/i.test(text.trim());
+const isFirst = (text: string): boolean => /^\(?[01i]\)?$/i.test(text.trim());
 
 /** "1 2 3 4 5" under a heading of years or of a measure, and under no head of its own: years that only count, not numbers of columns. */
 function isOrdinalRow(sheet: Sheet, row: number): boolean {
@@ -311,7 +311,7 @@ function isOrdinalRow(sheet: Sheet, row: number): boolean {
     const text = sheet.text(row, column);
     // A calendar year may stand beside them, dating an end of the period.
     if (/^(19|20)\d{2}$/.test(text.trim())) continue;
-    if (!isOrdinal(text)) return false;
+    if (!isCount(text)) return false;
     if (counted === 0 && !countsUnder(sheet, row, column)) return false;
     counted += 1;
   }
@@ -331,7 +331,7 @@ function isYearRow(sheet: Sheet, row: number): boolean {
     if (sheet.isBlank(row, column)) continue;
     const year = yearOf(sheet.text(row, column));
     if (year.kind !== 'none' && (year.rest === '' || meaningOf(year.rest))) years += 1;
-    else if (!meaningOf(sheet.text(row, column))) others += 1;
+    else if (!meaningOf(sheet.text(row, column)) && !isYearZero(sheet.text(row, column))) others += 1;
   }
   // A lone year dates a heading above it: "Kondisi Awal" over 2024.
   return years >= 1 && others === 0 && (years >= 2 || filledIn(sheet, row) === 1);

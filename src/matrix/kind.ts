@@ -21,6 +21,9 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
+/** What an evaluation form says beside the targets. */
+const evaluated: ReadonlySet<Field> = new Set<Field>(['realisasi', 'capaian', 'realisasi-pagu']);
+
 /** Columns whose words say at least so clearly what they hold need no second look. */
 const clearly = 0.75;
 
@@ -65,6 +68,9 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
   const pagu = columns.filter((column) => column.field === 'pagu' && column.year !== undefined);
   // The one pagu of a form of one year ("Target | Anggaran") makes no matrix of years.
   const paguYears = pagu.length === 1 && yearOf(pagu[0]?.header ?? '').kind === 'none' ? 0 : pagu.length;
+  const firstPlanned = Math.min(...columns.flatMap(({ field, year }) => (field === 'target' ? year ?? [] : [])));
+  // What was reached before the first planned year is where the plan begins.
+  const isEvaluated = ({ field, year }: MappedColumn): boolean => evaluated.has(field) && !(year !== undefined && year < firstPlanned && Number.isFinite(firstPlanned));
   const uraian = columns.filter((column) => column.field === 'uraian');
   const named = new Set(uraian.flatMap((column) => column.levels));
   const words = fold([...block.titles, sheetName].join(' '));
@@ -74,7 +80,7 @@ export function judge(columns: readonly MappedColumn[], block: HeaderBlock, rows
     if (has('id') && has('tingkat')) return 'matriks';
     if (!meant && rows.items.length === 0 && rows.indikator.length === 0 && rows.unread.length === 0) return 'template';
     if (rows.years.length > 0 || (meant && yearColumnOf(columns) !== null)) return 'indikator-panjang';
-    if (has('realisasi') || has('capaian') || has('realisasi-pagu') || /\bevaluasi\b/.test(words)) return 'evaluasi';
+    if (columns.some(isEvaluated) || /\bevaluasi\b/.test(words)) return 'evaluasi';
     if (/\biku\b|indikator kinerja utama/.test(words) || /\biku\b|indikator kinerja utama/.test(indicatorHeader)) return 'iku';
     if (/\bikd\b|indikator kinerja daerah|aspek/.test(words + indicatorHeader)) return 'ikd';
     if (/\bikk\b|indikator kinerja kunci/.test(words + indicatorHeader)) return 'ikk';

@@ -1,5 +1,5 @@
 import { besideTheChain, depthOf, levels, type Code, type Level } from '../plan';
-import { contradicts, isNomenklatur, levelOfCode, parentCode } from './codes';
+import { contradicts, isNomenklatur, levelOfCode, mayHaveBeen, parentCode } from './codes';
 import type { ItemDraft } from './drafts';
 import { openingLevel, readPrefix, withoutResultWord } from './prefixes';
 import { fold } from './text';
@@ -112,7 +112,7 @@ export class Cascade {
       if (besideTheChain.has(above.level) && !besideTheChain.has(level)) continue;
       const over = above.code?.canonical ?? null;
       // Codes speak of descent only where each has the form of its own level; others are numbers of the document's own.
-      if (canonical !== null && over !== null && levelOfCode(canonical) === level && levelOfCode(over) === above.level && contradicts(over, canonical)) return null;
+      if (canonical !== null && over !== null && levelOfCode(canonical) === level && levelOfCode(over) === above.level && contradicts(over, canonical) && !mayHaveBeen(above.code, canonical)) return null;
       return above;
     }
     return null;

@@ -30,7 +30,7 @@ export function unreadColumns(sheet: Sheet, block: HeaderBlock, mapped: readonly
     // Remarks beside the table are no column of it, unless they go down with its rows.
     const beside = outside && header === '' && texts.length * 2 < lastRow - block.lastRow;
     const why = settled ? 'dilewati' : header === '' ? 'tanpa-kepala' : wordsKnown(header) ? 'tidak-cocok' : 'tidak-dikenal';
-    return [{ column, header, sample, why, matters: !settled && !beside && !isSlight(header, texts) }];
+    return [{ column, header, sample, why, matters: !settled && !beside && !isSlight(header, texts) && !repeatsUnit(sheet, block, column, header, mapped, lastRow) }];
   });
   // A code over five columns is one thing, however little stands in one of them.
   const heads = new Set(found.flatMap(({ header, matters }) => (matters && header !== '' ? [header] : [])));
@@ -53,4 +53,11 @@ function isSlight(header: string, texts: readonly string[]): boolean {
   // Figures that are the same everywhere ("100") may still be targets.
   const wordy = texts.every((text) => /\p{L}/u.test(text));
   return wordy && (different === 1 || (texts.length >= labels.cells && different <= texts.length * labels.share));
+}
+
+/** "Akhir Periode" over Target and Satuan: whether a column says once more, row by row, what the column of satuan says. */
+function repeatsUnit(sheet: Sheet, block: HeaderBlock, column: number, header: string, mapped: readonly MappedColumn[], lastRow: number): boolean {
+  const unit = meaningOf(header.split(' › ').at(-1) ?? '')?.meaning === 'satuan' ? mapped.find(({ field }) => field === 'satuan') : undefined;
+  for (let row = block.lastRow + 1; unit && row <= lastRow; row += 1) if (!sheet.isBlank(row, column) && fold(sheet.text(row, column)) !== fold(sheet.text(row, unit.column))) return false;
+  return unit !== undefined;
 }

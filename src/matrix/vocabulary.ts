@@ -1,4 +1,5 @@
 import type { Field, Level } from '../plan';
+import { joinBroken } from './broken-words';
 import { remember } from './memo';
 import { spellingOf } from './spelling';
 import { fold, wordsOf } from './text';
@@ -26,7 +27,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     'indikator kinerja program outcome kegiatan output', 'indikator kinerja program outcome kegiatan output sub kegiatan', 'indikator program kegiatan sub kegiatan', 'indikator kinerja utama', 'indikator utama', 'nama indikator', 'indikator kinerja sesuai tugas dan fungsi perangkat daerah',
     'iku ikd', 'ikk', 'ikd', 'indikator kinerja kunci', 'indikator kinerja daerah', 'indikator kinerja pembangunan daerah', 'aspek fokus bidang urusan indikator kinerja pembangunan daerah', 'aspek bidang urusan indikator', 'indikator kinerja tujuan sasaran', 'tolok ukur kinerja',
   ],
-  satuan: ['satuan', 'unit satuan', 'satuan indikator', 'sat', 'stn', 'satuan ukur', 'satuan pengukuran', 'unit pengukuran'],
+  satuan: ['satuan', 'unit satuan', 'satuan indikator', 'sat', 'stn', 'satuan ukur', 'satuan pengukuran', 'unit pengukuran', 'ukuran'],
   arah: ['arah', 'polaritas', 'tren', 'arah indikator', 'lower better', 'status positif negatif'],
   perhitungan: ['perhitungan', 'tipe perhitungan', 'jenis perhitungan', 'kumulatif non kumulatif', 'sifat data'],
   definisi: ['definisi', 'definisi operasional', 'definisi operasional formulasi', 'definisi indikator'],
@@ -40,7 +41,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   pagu: ['rp', 'rupiah', 'pagu', 'pagu anggaran', 'pagu indikatif', 'dana', 'anggaran', 'pendanaan', 'kebutuhan pendanaan', 'kerangka pendanaan', 'pagu rp', 'dana rp', 'rp juta', 'alokasi anggaran', 'anggaran rp', 'pagu indikatif rp', 'kebutuhan dana'],
   'kondisi-akhir': [
     'kondisi kinerja pada akhir periode rpjmd', 'kondisi kinerja akhir periode rpjmd', 'kondisi kinerja akhir rpjmd', 'kondisi akhir', 'kondisi akhir rpjmd', 'target akhir', 'kondisi kinerja pada akhir periode renstra perangkat daerah', 'kondisi kinerja pada akhir periode renstra pd',
-    'kondisi kinerja akhir', 'target akhir periode', 'target pada akhir tahun perencanaan', 'target akhir rpjmd', 'kondisi akhir periode', 'kondisi kinerja pada akhir periode',
+    'kondisi kinerja akhir', 'target akhir periode', 'target pada akhir tahun perencanaan', 'target akhir rpjmd', 'kondisi akhir periode', 'kondisi kinerja pada akhir periode', 'akhir renstra', 'kondisi akhir renstra', 'target akhir renstra',
   ],
   'pagu-akhir': ['pagu akhir', 'pagu akhir periode', 'pagu kondisi akhir', 'pagu indikatif akhir', 'pagu akhir rpjmd', 'pagu akhir renstra', 'pagu pada akhir periode', 'anggaran akhir', 'anggaran akhir periode'],
   realisasi: ['realisasi', 'realisasi kinerja', 'realisasi capaian', 'realisasi capaian kinerja', 'realisasi kinerja pada triwulan'],
@@ -86,6 +87,9 @@ const list: readonly Alias[] = Object.entries(aliases).flatMap(([meaning, texts]
 /** Words that are a heading by themselves. */
 const single: ReadonlySet<string> = new Set(list.flatMap(({ words }) => (words.size === 1 ? [...words] : [])));
 const { wordsFor, slipsOf } = spellingOf(list.flatMap((alias) => [...alias.words]));
+const known: ReadonlySet<string> = new Set(list.flatMap((alias) => [...alias.words]));
+/** A head with its words whole, where a line's end has broken them: "Indika-⏎tor Kinerja" is "Indikator Kinerja". */
+export const unbroken = remember(5_000, (head: string): string => joinBroken(head, (word) => known.has(word)));
 
 export interface Match {
   readonly meaning: Meaning;
@@ -107,8 +111,9 @@ const rankWords = /\b(?:ess|esl|eselon)\.?\s*(?:i{1,3}|iv|[1-4])(?:\s*\/\s*jf)?(
 const longestHeader = 220;
 
 /** What a header's text may mean, best first, one entry per meaning; words in brackets count little, years and numbers not at all. */
-export const meaningsOf = remember(5_000, (header: string): readonly Match[] => {
-  if (header.length > longestHeader || header.trim() === '') return nothing;
+export const meaningsOf = remember(5_000, (broken: string): readonly Match[] => {
+  if (broken.length > longestHeader || broken.trim() === '') return nothing;
+  const header = unbroken(broken);
   const year = yearOf(header);
   const text = withoutUnit(fold(year.kind === 'none' ? header : year.rest === '' ? '' : year.rest).replace(/penanggung[\s-]+jawab/g, 'penanggung jawab').replace(/\brp\.?\s*\(.*\)/g, 'rp').replace(rankWords, ' ').trim());
   const weights = new Map<string, number>();
@@ -196,7 +201,8 @@ const ranks: readonly (readonly [RegExp, Level])[] = [
 ];
 
 /** Levels that a header names: one for "Sasaran Strategis", several for "Misi/Tujuan/Sasaran Program Pembangunan Daerah". */
-export const levelsNamed = remember(2_000, (header: string): readonly Level[] => {
+export const levelsNamed = remember(2_000, (broken: string): readonly Level[] => {
+  const header = unbroken(broken);
   const rank = ranks.find(([pattern]) => pattern.test(fold(header)));
   if (rank) return [rank[1]];
   const spelled = spelledIn(fold(header), false);

@@ -23,7 +23,7 @@ function tidy(rest: string): string {
 
 /** Finds the year in a header's words: "2019", "Target 1", "Tahun 2026", "Tahun-1", "TARGET TAHUN KE 3", "Tahun ke-1 (2026)". Two calendar years are a period, no year. */
 export const yearOf = remember(2_000, (header: string): YearLabel | { readonly kind: 'none' } => {
-  const text = header.replace(/\s+/g, ' ').trim();
+  const text = header.replace(/\bta-?\s+hun\b/gi, 'tahun').replace(/\s+/g, ' ').trim();
   const found = [...text.matchAll(calendar)].map((match) => Number(match[1]));
   const distinct = new Set(found);
   if (distinct.size > 1) return { kind: 'none' };
@@ -54,3 +54,9 @@ export function periodIn(text: string): { readonly first: number; readonly last:
 
 /** A year that only counts: "1" … "6", "(2)", "III". */
 export const isOrdinal = (text: string): boolean => /^\(?([1-6]|i{1,3}|iv|vi?)\)?$/i.test(text.trim());
+
+/** The year before the plan's first, as a head counts it: "Thn 0", "Th-0", "Tahun ke-0 (2024)", "T0". */
+export const isYearZero = (text: string): boolean => /\b(?:tahun|thn|th)\.?\s*(?:ke\b)?\s*[-–.]?\s*\(?0\)?(?![\d.,]*\d)|^\s*t[\s.-]?0\s*$/i.test(text);
+
+/** A year that only counts, the one before the first included: "0" … "6". */
+export const isCount = (text: string): boolean => isOrdinal(text) || /^\(?0\)?$/.test(text.trim());
