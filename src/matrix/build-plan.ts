@@ -1,13 +1,14 @@
 import { fieldKey, fieldRef, type ByYear, type Field, type FieldRef, type Indikator, type Item, type Level, type Opd, type OpdCell, type OpdRole, type Period, type Plan, type Value } from '../plan';
 import type { MappedColumn } from './columns';
-import type { IndikatorDraft } from './drafts';
+import { wordsRow, type IndikatorDraft } from './drafts';
+import { columnsApart, lineOf } from './lines';
 import { isPerRow } from './long';
 import { agencyBook, parseOpdCell } from './opd';
 import type { Rows } from './rows';
 import { settleAll } from './settle';
 import type { Sheet } from './sheet';
 import { isBlankText } from './text';
-import { parseRupiah, parseValue, unitInName } from './values';
+import { parseRupiah, parseValue, scaleOf, unitInName } from './values';
 import type { ValueCell } from './values/parse-value';
 import { unitColumns } from './yearly-units';
 
@@ -89,6 +90,15 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
   };
 
   const perRow = columns.filter(isPerRow);
+  const onLine = (draft: IndikatorDraft, ref: FieldRef): Value | null => {
+    const line = lineOf(draft, ref, columns);
+    if (!line) return null;
+    const { row, column } = line;
+    const unit = textAt(row, columns.find(({ field }) => field === 'satuan'));
+    return valueAt(row, { ...column, field: ref.field, scale: Math.max(column.scale, scaleOf(unit ?? '')) });
+  };
+  const paguOnLines = (draft: IndikatorDraft, { targets }: LevelColumns): ByYear =>
+    Object.fromEntries((rows.years.length > 0 ? rows.years : targets.flatMap(({ year }) => year ?? [])).map((year) => [year, onLine(draft, { field: 'pagu', year }) ?? parseValue({ value: null, text: '' })]));
   const ofYears = (draft: IndikatorDraft, field: Field, list: readonly MappedColumn[]): ByYear => {
     const column = draft.years && perRow.find((one) => one.field === field);
     if (!draft.years || !column) return byYear(draft.row, list);
@@ -105,15 +115,15 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     const text = (field: Field): string | null => textAt(draft.row, mine.one(field));
     const value = (field: Field): Value | null => {
       const column = mine.one(field);
-      return column ? valueAt(draft.row, column) : null;
+      return column ? valueAt(draft.row, column) : rows.apart.includes(field) ? onLine(draft, { field }) ?? parseValue({ value: null, text: '' }) : null;
     };
     return {
       id: draft.id, itemId: draft.item?.id ?? null, name: draft.name, raw: draft.raw, number: draft.number,
-      satuan: mine.satuan.map((column) => textAt(draft.row, column)).find((unit) => unit !== null) ?? unitInName(draft.name),
+      satuan: mine.satuan.map((column) => textAt(wordsRow(draft), column)).find((unit) => unit !== null) ?? unitInName(draft.name),
       kondisiAwal: value('kondisi-awal'),
       targets: ofYears(draft, 'target', mine.targets),
       kondisiAkhir: value('kondisi-akhir'),
-      pagu: ofYears(draft, 'pagu', mine.pagu),
+      pagu: rows.apart.includes('pagu') ? paguOnLines(draft, mine) : ofYears(draft, 'pagu', mine.pagu),
       paguAkhir: value('pagu-akhir'),
       opd: opdAt(draft.row, mine),
       arah: directionOf(text('arah'), mine.one('arah')), perhitungan: text('perhitungan'), definisi: text('definisi'), formula: text('formula'),
@@ -148,7 +158,7 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
     items,
     indikator: settle(indikator),
     opd: agencies,
-    carries: [...carriesOf(columns, rows.years), ...(!opdColumn && (owner !== null || rows.agencies.length > 0) ? [{ field: 'opd' } as const] : [])],
+    carries: [...carriesOf([...columns, ...columnsApart(columns, rows.apart)], rows.years), ...(!opdColumn && (owner !== null || rows.agencies.length > 0) ? [{ field: 'opd' } as const] : [])],
   };
 }
 

@@ -8,7 +8,7 @@ import { evaluatedYear } from './evaluation';
 import { senseOf, type Sense } from './head-senses';
 import { isNumberingRow, isWide, type HeaderBlock } from './header';
 import type { ColumnMapping } from './reading';
-import { measureColumnOf } from './row-measures';
+import { figureColumnOf, measureColumnOf } from './row-measures';
 import type { Sheet } from './sheet';
 import { statedLevel } from './levels';
 import { groupByLevel } from './level-groups';
@@ -63,7 +63,8 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     if (sense.year === undefined && mayTellYears(sheet, block, path.column)) continue;
     const header = path.words.join(' › ');
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? (sense.quarter === undefined ? undefined : lone) : undefined);
-    const field = settleMeasure(sheet, sense, path, dataTop);
+    // Amounts in rows of their own say nothing of the column.
+    const field = measures === null ? settleMeasure(sheet, sense, path, dataTop) : sense.field;
     if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
     if (field === 'opd' && senses.some((beside) => beside.path.words[0] === path.words[0] && holdsMarks(sheet, beside.path.column, dataTop))) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
@@ -77,7 +78,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: likely, scale: 1, levels: [] });
   const coded = mapped.some(({ field }) => field === 'kode') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && !namesOther(words) && mapped.some((one) => (one.field === 'uraian' || one.field === 'indikator') && one.column > column) && holdsCodes(sheet, block, column));
   if (coded) mapped.push({ column: coded.column, field: 'kode', header: coded.words.join(' › '), confidence: likely, scale: 1, levels: [] });
-  const named = namesByIku(sheet, block, mapped);
+  const named = withFigures(sheet, block, namesByIku(sheet, block, mapped), paths, measures);
   const begun = withBaseline(named, new Map(paths.map(({ column, words }) => [column, words])), block.titles);
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, begun, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
@@ -89,6 +90,17 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
 function namesByIku(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   if (mapped.some(({ field }) => field === 'indikator')) return mapped;
   return mapped.map((column): MappedColumn => (column.field === 'iku' && !holdsLabels(sheet, block, column.column) ? { ...column, field: 'indikator' } : column));
+}
+
+/** Where rows say their year and what they hold ("Tahun | Jenis | Nilai"), the column of figures is that of the targets: what a row holds instead is told row by row. */
+function withFigures(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], measures: number | null): readonly MappedColumn[] {
+  if (measures === null || mapped.some(({ field }) => field === 'target') || !paths.some(({ column }) => mayTellYears(sheet, block, column))) return mapped;
+  const sure = new Set(mapped.flatMap(({ column, confidence }) => (confidence > likely ? [column] : [])));
+  const free = paths.filter(({ column }) => column !== measures && !sure.has(column) && !mayTellYears(sheet, block, column));
+  const column = figureColumnOf(sheet, block, free);
+  if (column === null) return mapped;
+  const header = paths.find((path) => path.column === column)?.words.join(' › ') ?? '';
+  return [...mapped.filter((one) => one.column !== column), { column, field: 'target', header, confidence: likely, scale: 1, levels: [] }];
 }
 
 /** The one year that a form of one year plans for: its quarters are of that year. */

@@ -32,6 +32,8 @@ export interface IndikatorDraft {
   readonly number: string | null;
   /** In a long table (one row per indicator and year): the row of each year. */
   readonly years?: Map<number, number>;
+  /** Where a table has rows for what is no target: their rows, by `fieldKey`; without a year where the row's columns are the years. */
+  readonly apart?: Map<string, number>;
   /** In a long table over several sheets: the same indicator on the sheet before, where its years begin. */
   readonly begun?: IndikatorDraft;
   stated?: string;
@@ -41,6 +43,17 @@ export interface IndikatorDraft {
 /** Whether an indicator of a long table has a row for a year, on its sheet or one before. */
 export function hasYear(draft: IndikatorDraft, year: number): boolean {
   return draft.years?.has(year) === true || (draft.begun !== undefined && hasYear(draft.begun, year));
+}
+
+/** Whether an indicator has a row for what is no target, on its sheet or one before. */
+export function hasLine(draft: IndikatorDraft, key: string): boolean {
+  return draft.apart?.has(key) === true || (draft.begun !== undefined && hasLine(draft.begun, key));
+}
+
+/** The row that says the words of an indicator, its satuan among them: in a long table that of its first target, for its pagu is in rupiah. */
+export function wordsRow({ row, years }: IndikatorDraft): number {
+  const [first = row] = years?.values() ?? [];
+  return first;
 }
 
 /** IDs of the table's own that could not be used: those that stand several times, and the number of rows without one where others have one. */

@@ -3,6 +3,7 @@ import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import { saysYears } from './long';
 import { looksLikeAgency } from './opd';
+import { measureColumnOf } from './row-measures';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
 import { fold } from './text';
@@ -27,6 +28,8 @@ export function isReferenceList(sheet: Sheet, block: HeaderBlock, columns: reado
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   if (!has('indikator') && !has('uraian')) return true;
   if (has('tingkat') || columns.some(({ field, year }) => measured.has(field) || (amounts.has(field) && (year !== undefined || has('indikator'))))) return false;
+  // Rows of targets and of what stands beside them are a plan's, whichever column their figures are in.
+  if (has('indikator') && measureColumnOf(sheet, block) !== null) return false;
   for (let column = block.left; column <= block.right; column += 1) if (saysYears(sheet, block, column)) return true;
   if (has('indikator') && !has('uraian') && columns.some(({ field }) => measuring.has(field))) return false;
   if (columns.some(({ field, levels }) => field === 'uraian' && levels.includes('program')) && promisesResults(sheet, block)) return false;

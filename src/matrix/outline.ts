@@ -5,7 +5,8 @@ import type { SavedMapping } from './mapping';
 import type { Corrected } from './mapping/match';
 import type { AgencyEntry } from './opd';
 import type { NoReading } from './reading';
-import { readRows, type Before, type Rows } from './rows';
+import type { Before } from './indikator-rows';
+import { readRows, type Rows } from './rows';
 import type { Sheet } from './sheet';
 import { unitsApart } from './yearly-units';
 

@@ -1,6 +1,7 @@
 import { cellOfOwner, cellOwner, fieldKey, fieldRef, type Field, type FieldRef, type Level, type OwnerId, type Position, type TableFacts } from '../plan';
 import type { MappedColumn } from './columns';
-import type { IndikatorDraft, ItemDraft } from './drafts';
+import { wordsRow, type IndikatorDraft, type ItemDraft } from './drafts';
+import { fieldOfLine, lineOf } from './lines';
 import { isPerRow } from './long';
 import { headingsOf } from './agency-headings';
 import type { Provenance } from './reading';
@@ -59,6 +60,9 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       if (!draft) return null;
       if (field.field === 'indikator') return topLeft(draft.row, draft.column);
       if (field.field === 'uraian') return draft.item && topLeft(draft.item.row, draft.item.column);
+      const line = lineOf(draft, field, columns);
+      if (line) return topLeft(line.row, line.column.column);
+      if (field.field === 'satuan' && draft.years) return ((column) => (column === undefined ? null : topLeft(wordsRow(draft), column)))(columnOf(field));
       const row = field.year === undefined ? undefined : draft.years?.get(field.year);
       const column = columnOf({ ...(row === undefined ? field : { field: field.field }), ...levelOf(draft) });
       return column === undefined ? null : topLeft(row ?? draft.row, column);
@@ -89,6 +93,8 @@ export function provenanceOf(sheet: Sheet, columns: readonly MappedColumn[], row
       // What stands once for a row with indicators of several levels is the deepest one's.
       const own = there?.find((draft) => draft.column === column) ?? there?.at(-1);
       if (own) {
+        const apart = mapped.field === 'target' ? fieldOfLine(own, row, mapped.year) : null;
+        if (apart) return { owner: own.id, field: apart };
         const [year] = isPerRow(mapped) || mapped.field === 'tahun' ? [...(own.years ?? [])].find(([, at]) => at === row) ?? [] : [];
         return { owner: own.id, field: year === undefined ? field : { ...field, year } };
       }

@@ -143,7 +143,7 @@ function placesOf(rows: Rows): Places {
     else to.set(row, [at]);
   };
   for (const [at, draft] of rows.items.entries()) add(items, draft.row, at);
-  for (const [at, draft] of rows.indikator.entries()) for (const row of new Set([draft.row, ...(draft.years?.values() ?? [])])) add(indikator, row, at);
+  for (const [at, draft] of rows.indikator.entries()) for (const row of new Set([draft.row, ...(draft.years?.values() ?? []), ...(draft.apart?.values() ?? [])])) add(indikator, row, at);
   const places: Places = { items, indikator };
   known.set(rows, places);
   return places;

@@ -1,18 +1,17 @@
 import { depthOf, type Code, type Field, type Level } from '../plan';
 import { codeBefore } from './codes';
 import type { MappedColumn } from './columns';
-import { hasYear, type IndikatorDraft, type ItemDraft } from './drafts';
+import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf, type Leveled } from './levels';
-import { readIndikatorText, readResult } from './prefixes';
-import { yearAt, yearColumnOf } from './long';
+import { IndikatorRows, type Before } from './indikator-rows';
+import { readResult } from './prefixes';
 import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { numberBefore, type LevelNumbers } from './level-numbers';
-import { RowCells, blank, textOf, type Lead } from './row-cells';
+import { blank, textOf, type Lead } from './row-cells';
 import { levelOfWideLines, levelsOfSplitCodes, levelsOfSums, shiftedRows, type RowSight } from './row-clues';
 import { rankRows, type RankClues, type RankRow } from './row-ranks';
 import type { PassedRow, UnreadReason, UnreadRow } from './reading';
-import { isReached, measureColumnOf } from './row-measures';
 import { isNote, isSigning, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { summedRows } from './sums';
@@ -42,6 +41,8 @@ export interface Rows {
   readonly agencies: readonly { readonly row: number; readonly name: string }[];
   /** Years of a long table, ascending; empty where years are columns. */
   readonly years: readonly number[];
+  /** What stands in rows of its own, beside those of the targets: "Jenis: Pagu". */
+  readonly apart: readonly Field[];
 }
 
 /** What holds figures of an indicator; the others (satuan, definition, source) are words about it. */
@@ -52,9 +53,6 @@ const ofItems: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'opd',
 const amounts: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
 const groups = /^([ivx]{1,5}|[a-z]|\d{1,2}(\.\d{1,2})*)?[.)]?\s*(aspek|fokus|urusan|bidang urusan|pilar)\b/i;
 
-/** What stands open above the rows of a sheet that goes on with another, what places meant there, and the indicators there. */
-export type Before = Pick<Rows, 'cascade' | 'rankClues' | 'indikator'>;
-
 /** Reads the rows below a header; `before` where they go on with another sheet's. Every row with content ends up in the plan, in `passed` (recognised as no content) or in `unread`. */
 export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], before?: Before): Rows {
   const reader = new RowReader(sheet, block, columns, before?.cascade ?? new Cascade(), before);
@@ -62,19 +60,14 @@ export function readRows(sheet: Sheet, block: HeaderBlock, columns: readonly Map
   return reader.finish();
 }
 
-class RowReader extends RowCells {
+class RowReader extends IndikatorRows {
   private readonly items: ItemDraft[] = [];
-  private readonly own = new Set<ItemDraft>();
-  private readonly indikator: IndikatorDraft[] = [];
+  /** Of a long table. */
+  private readonly itemsByWords = new Map<string, ItemDraft[]>();
   private readonly unread: UnreadRow[] = [];
   private readonly passed: PassedRow[] = [];
   private readonly agencies: { readonly row: number; readonly name: string }[] = [];
-  private readonly itemOn = new Map<number, ItemDraft>();
-  private readonly indikatorOn = new Map<number, IndikatorDraft[]>();
   private readonly rest: readonly MappedColumn[];
-  private readonly yearColumn: number | null;
-  /** Says of each row whether it is one of targets, where others hold what was reached. */
-  private readonly measures: number | null;
   private readonly sums: ReadonlyMap<number, Level>;
   private readonly splitLevel: (row: number, code: Code | null) => Level | null;
   /** Columns of amounts. */
@@ -95,15 +88,11 @@ class RowReader extends RowCells {
   private readonly signed: number;
   /** What stood open at the end of the sheet before. */
   private readonly inherited: ItemDraft | null;
-  private firstRow = -1;
-  private lastRow = -1;
 
-  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], private readonly cascade: Cascade, private readonly before: Before | undefined) {
-    super(sheet, block, columns);
+  constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], cascade: Cascade, before: Before | undefined) {
+    super(sheet, block, columns, cascade, before);
     this.inherited = cascade.current;
     this.namesAgencies = columns.some(({ field }) => field === 'opd');
-    this.yearColumn = yearColumnOf(columns);
-    this.measures = measureColumnOf(sheet, block);
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id', 'tahun'].includes(column.field));
     this.money = columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column);
     this.foot = this.lastOfTable();
@@ -128,7 +117,7 @@ class RowReader extends RowCells {
       this.leave(row, 'bergeser');
       return;
     }
-    if (this.measures !== null && isReached(this.sheet.text(row, this.measures))) {
+    if (this.sayOf(row) === 'tercapai') {
       this.passed.push({ row, as: 'realisasi' });
       this.seen(row);
       return;
@@ -185,8 +174,7 @@ class RowReader extends RowCells {
     const lastRow = this.lastRow < 0 ? end : this.lastRow;
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' && left.reason !== 'bergeser' ? { ...left, reason: 'di-luar-tabel' } : left));
-    const years = [...new Set(this.indikator.flatMap((draft) => [...(draft.years?.keys() ?? [])]))].sort((a, b) => a - b);
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, years, agencies: this.agencies, cascade: this.cascade, rankClues: this.rankClues, levelNumbers: this.byNumbers ? this.levelNumbers?.depths ?? [] : [] };
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, agencies: this.agencies, years: this.yearsOfRows(), apart: this.fieldsApart(), cascade: this.cascade, rankClues: this.rankClues, levelNumbers: this.byNumbers ? this.levelNumbers?.depths ?? [] : [] };
   }
 
   private passHeader(row: number): boolean {
@@ -299,10 +287,18 @@ class RowReader extends RowCells {
   /** Planners also fill a text down instead of merging it: the same words, level and code as the open item mean that item again. */
   private repeatOf(level: Level, text: string, code: Code | null): ItemDraft | null {
     const open = this.cascade.at(level);
-    if (!open || fold(open.raw) !== fold(text) || !this.hasIndikator(open)) return null;
     const spelled = (one: Code): string => one.canonical ?? one.raw.trim();
-    if (code !== null && open.code !== null && spelled(code) !== spelled(open.code)) return null;
+    const isIt = (item: ItemDraft): boolean => fold(item.raw) === fold(text) && (code === null || item.code === null || spelled(code) === spelled(item.code));
+    if (!open || !isIt(open) || !this.hasIndikator(open)) return this.yearColumn === null ? null : this.reopened(level, text, code, isIt);
     return this.uraian.length > 1 || this.cascade.current === open ? open : null;
+  }
+
+  /** A long table may be sorted by year: its items then come again with every year, in whatever order. */
+  private reopened(level: Level, text: string, code: Code | null, isIt: (item: ItemDraft) => boolean): ItemDraft | null {
+    const parent = this.cascade.parentFor(level, code);
+    const item = this.itemsByWords.get(fold(text))?.find((one) => one.level === level && one.parent === parent && isIt(one)) ?? null;
+    if (item) this.cascade.open(item);
+    return item;
   }
 
   private hasIndikator(item: ItemDraft): boolean {
@@ -326,70 +322,11 @@ class RowReader extends RowCells {
     const item: ItemDraft = before ?? { ...parts, parent: this.parentFor(parts), rowTaken: false, id: '' };
     if (!before) addItem(this.items, item);
     if (!before) this.own.add(item);
+    if (this.yearColumn !== null) this.itemsByWords.set(fold(item.raw), [...(this.itemsByWords.get(fold(item.raw)) ?? []), item]);
     this.cascade.open(item);
     this.itemOn.set(parts.row, item);
     this.seen(parts.row);
     return item;
-  }
-
-  /** False where there is no item for it to hang on. */
-  private addIndikator(row: number, column: MappedColumn, raw: string, opened: ItemDraft | null): boolean {
-    const { level, number, name } = readIndikatorText(raw);
-    const stated = column.level ?? (opened ? null : level);
-    // A blank text beside an indicator, without a merge, goes on with the item above: printed matrices leave the cell empty until the next item begins.
-    const item = (stated === null ? null : this.cascade.at(stated)) ?? opened ?? this.itemOn.get(row) ?? this.cascade.current;
-    // A list of indicators (IKU, IKD, IKK) names no items; in a cascade an indicator without one is lost.
-    if (!item && this.uraian.length > 0) return false;
-    const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
-    const last = this.lastIndikator();
-    if (year !== null && last?.item === item && fold(last.raw) === fold(raw) && this.addYear(last, row, year)) return true;
-    const again = item && column.level !== undefined && this.isFilledDown(row, column.level) ? [...(this.before?.indikator ?? []), ...this.indikator].find((draft) => draft.item === item && fold(draft.raw) === fold(raw)) : undefined;
-    if (again) {
-      this.indikatorOn.set(row, [...(this.indikatorOn.get(row) ?? []), again]);
-      return true;
-    }
-    const draft: IndikatorDraft = { item, row, column: column.column, raw, name, number, ...(year === null ? {} : { years: new Map([[year, row]]) }), id: '' };
-    this.indikator.push(draft);
-    const there = this.indikatorOn.get(row);
-    if (there) there.push(draft);
-    else this.indikatorOn.set(row, [draft]);
-    if (item && !this.itemOn.has(row)) this.itemOn.set(row, item);
-    if (item && this.opensOn(item, row)) item.rowTaken = true;
-    return true;
-  }
-
-  /** Whether a level's words stand on this row once more: then its indicator does as well. */
-  private isFilledDown(row: number, level: Level): boolean {
-    return this.uraian.some((column) => column.level === level && this.cell(row, column.column).kind === 'own') && !this.opensOn(this.cascade.at(level), row);
-  }
-
-  /** Whether an item's own row is this one, of this sheet. */
-  private opensOn(item: ItemDraft | null, row: number): boolean {
-    return item !== null && item.row === row && this.own.has(item);
-  }
-
-  /** In a long table a row without a name, merged or blank, is the next year of the indicator above. */
-  private goesOn(row: number): boolean {
-    const last = this.lastIndikator();
-    const year = this.yearColumn === null ? null : yearAt(this.sheet, row, this.yearColumn);
-    return year !== null && last !== undefined && last.item === this.cascade.current && this.addYear(last, row, year);
-  }
-
-  /** The indicator whose years a row may go on with: on the first row of a sheet the last one of the sheet before. */
-  private lastIndikator(): IndikatorDraft | undefined {
-    return this.indikator.at(-1) ?? this.before?.indikator.at(-1);
-  }
-
-  /** Another year of the same indicator; false where it has that year already. */
-  private addYear(draft: IndikatorDraft, row: number, year: number): boolean {
-    if (!draft.years || hasYear(draft, year)) return false;
-    const mine = this.indikator.at(-1) === draft ? draft : { ...draft, row, years: new Map<number, number>(), begun: draft };
-    if (mine !== draft) this.indikator.push(mine);
-    mine.years?.set(year, row);
-    if (draft.item) this.itemOn.set(row, draft.item);
-    this.indikatorOn.set(row, [mine]);
-    this.seen(row);
-    return true;
   }
 
   /** A row without an indicator: an item's own row may carry amounts and agencies, anything else that stands there has no owner. */
@@ -441,10 +378,5 @@ class RowReader extends RowCells {
       if (text !== '') texts.push(text);
     }
     this.unread.push({ row, reason, text: texts.join(' | ') });
-  }
-
-  private seen(row: number): void {
-    if (this.firstRow < 0) this.firstRow = row;
-    this.lastRow = row;
   }
 }

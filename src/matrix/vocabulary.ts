@@ -20,6 +20,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     'nomenklatur urusan', 'nomenklatur', 'kinerja utama', 'visi', 'misi', 'visi misi', 'tujuan', 'sasaran', 'sasaran strategis', 'sasaran daerah', 'strategi', 'arah kebijakan', 'urusan', 'bidang urusan', 'program', 'program prioritas',
     'program pembangunan daerah', 'program rpjmd', 'program perangkat daerah', 'kegiatan', 'sub kegiatan', 'subkegiatan', 'tujuan rpjmd', 'sasaran rpjmd', 'tujuan renstra', 'sasaran renstra', 'tujuan perangkat daerah', 'tujuan pd', 'tujuan opd',
     'sasaran perangkat daerah', 'sasaran pd', 'sasaran opd', 'urusan bidang urusan', 'urusan bidang urusan program', 'urusan pemerintahan', 'tujuan sasaran program kegiatan', 'uraian misi tujuan sasaran program',
+    'nama misi', 'nama tujuan', 'nama sasaran', 'nama urusan', 'nama bidang urusan', 'nama program', 'nama kegiatan', 'nama sub kegiatan',
   ],
   indikator: [
     'indikator', 'indikator kinerja', 'indikator kinerja tujuan impact outcome', 'indikator program outcome', 'indikator kinerja program outcome', 'indikator outcome output', 'indikator tujuan sasaran', 'indikator tujuan', 'indikator sasaran',

@@ -1,5 +1,6 @@
 import type { Level } from '../plan';
 import type { MappedColumn } from './columns';
+import { wordsRow } from './drafts';
 import type { UnreadRow } from './reading';
 import type { Rows } from './rows';
 import type { Sheet } from './sheet';
@@ -25,7 +26,8 @@ export function unitColumns(columns: readonly MappedColumn[], level: Level | und
 export function unitsApart(sheet: Sheet, columns: readonly MappedColumn[], { indikator }: Pick<Rows, 'indikator'>): readonly UnreadRow[] {
   if (columns.filter(({ field }) => field === 'satuan').length < 2) return [];
   const levelAt = new Map(columns.flatMap(({ field, column, level }) => (field === 'indikator' ? [[column, level] as const] : [])));
-  return indikator.flatMap(({ row, column: named }): readonly UnreadRow[] => {
+  return indikator.flatMap((draft): readonly UnreadRow[] => {
+    const [row, named] = [wordsRow(draft), draft.column];
     const said = unitColumns(columns, levelAt.get(named)).flatMap(({ column }) => {
       const merge = sheet.mergeAt(row, column);
       const [at, along] = [merge?.top ?? row, merge?.left ?? column];
