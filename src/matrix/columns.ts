@@ -78,7 +78,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: likely, scale: 1, levels: [] });
   const coded = mapped.some(({ field }) => field === 'kode') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && !namesOther(words) && mapped.some((one) => (one.field === 'uraian' || one.field === 'indikator') && one.column > column) && holdsCodes(sheet, block, column));
   if (coded) mapped.push({ column: coded.column, field: 'kode', header: coded.words.join(' › '), confidence: likely, scale: 1, levels: [] });
-  const named = withFigures(sheet, block, namesByIku(sheet, block, mapped), paths, measures);
+  const named = withFigures(sheet, block, withTitles(sheet, block, namesByIku(sheet, block, mapped), paths), paths, measures);
   const begun = withBaseline(named, new Map(paths.map(({ column, words }) => [column, words])), block.titles);
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, begun, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
@@ -91,6 +91,14 @@ function namesByIku(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedCol
   if (mapped.some(({ field }) => field === 'indikator')) return mapped;
   return mapped.map((column): MappedColumn => (column.field === 'iku' && !holdsLabels(sheet, block, column.column) ? { ...column, field: 'indikator' } : column));
 }
+
+/** Where a column says each row's level and none is headed as words of the cascade, "nama" over words heads them: so databases name it. */
+function withTitles(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[]): readonly MappedColumn[] {
+  if (!mapped.some(({ field }) => field === 'tingkat') || mapped.some(({ field }) => field === 'uraian')) return mapped;
+  const named = paths.find(({ column, words }) => titled.test(fold(words.at(-1) ?? '').replace(/[^\p{L}]+/gu, ' ').trim()) && !mapped.some((one) => one.column === column) && !holdsLabels(sheet, block, column));
+  return named ? [...mapped, { column: named.column, field: 'uraian', header: named.words.join(' › '), confidence: likely, scale: 1, levels: [] }] : mapped;
+}
+const titled = /^(?:nama|name|judul|title|deskripsi|description|teks|isi|label|nama (?:item|node|data|kinerja))$/;
 
 /** Where rows say their year and what they hold ("Tahun | Jenis | Nilai"), the column of figures is that of the targets: what a row holds instead is told row by row. */
 function withFigures(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], measures: number | null): readonly MappedColumn[] {

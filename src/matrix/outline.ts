@@ -41,7 +41,7 @@ export type Found = Outline | NoReading & { readonly agencies?: readonly AgencyE
 export function identify(sheet: Sheet, columns: readonly MappedColumn[], chain: readonly Rows[]): Identities {
   const column = columns.find(({ field }) => field === 'id')?.column;
   const last = chain.at(-1);
-  const without = column === undefined || !last ? 0 : stateIds(sheet, column, last);
+  const without = column === undefined || !last || last.statesParents ? 0 : stateIds(sheet, column, last);
   return { repeated: giveIds(chain.flatMap(({ items }) => items), chain.flatMap(({ indikator }) => indikator)), without };
 }
 

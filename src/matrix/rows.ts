@@ -5,6 +5,7 @@ import type { IndikatorDraft, ItemDraft } from './drafts';
 import { isNumberingRow, type HeaderBlock } from './header';
 import { Cascade, indikatorWord, levelOf, type Leveled } from './levels';
 import { IndikatorRows, type Before } from './indikator-rows';
+import { parentIdsOf, type ParentIds } from './parent-ids';
 import { readResult } from './prefixes';
 import { isAgencyName, labelledAgency, looksLikeAgency } from './opd';
 import { numberBefore, type LevelNumbers } from './level-numbers';
@@ -43,6 +44,8 @@ export interface Rows {
   readonly years: readonly number[];
   /** What stands in rows of its own, beside those of the targets: "Jenis: Pagu". */
   readonly apart: readonly Field[];
+  /** Whether rows state the IDs of their items, and of what these hang on. */
+  readonly statesParents: boolean;
 }
 
 /** What holds figures of an indicator; the others (satuan, definition, source) are words about it. */
@@ -64,6 +67,9 @@ class RowReader extends IndikatorRows {
   private readonly items: ItemDraft[] = [];
   /** Of a long table. */
   private readonly itemsByWords = new Map<string, ItemDraft[]>();
+  /** Where rows state what they hang on, and the items by their IDs. */
+  private readonly parentIds: ParentIds | null;
+  private readonly itemsById = new Map<string, ItemDraft>();
   private readonly unread: UnreadRow[] = [];
   private readonly passed: PassedRow[] = [];
   private readonly agencies: { readonly row: number; readonly name: string }[] = [];
@@ -92,6 +98,7 @@ class RowReader extends IndikatorRows {
   constructor(sheet: Sheet, block: HeaderBlock, columns: readonly MappedColumn[], cascade: Cascade, before: Before | undefined) {
     super(sheet, block, columns, cascade, before);
     this.inherited = cascade.current;
+    this.parentIds = parentIdsOf(sheet, block, columns);
     this.namesAgencies = columns.some(({ field }) => field === 'opd');
     this.rest = columns.filter((column) => !['kode', 'uraian', 'indikator', 'nomor', 'tingkat', 'id', 'tahun'].includes(column.field));
     this.money = columns.filter(({ field }) => amounts.has(field)).map(({ column }) => column);
@@ -174,7 +181,7 @@ class RowReader extends IndikatorRows {
     const lastRow = this.lastRow < 0 ? end : this.lastRow;
     // Under the last row of the table nothing belongs to it: signatures, remarks, another list.
     const unread = this.unread.map((left): UnreadRow => (left.row > lastRow && left.reason !== 'tanpa-tingkat' && left.reason !== 'bergeser' ? { ...left, reason: 'di-luar-tabel' } : left));
-    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, agencies: this.agencies, years: this.yearsOfRows(), apart: this.fieldsApart(), cascade: this.cascade, rankClues: this.rankClues, levelNumbers: this.byNumbers ? this.levelNumbers?.depths ?? [] : [] };
+    return { items: this.items, indikator: this.indikator, unread, passed: this.passed, firstRow, lastRow, itemOn: this.itemOn, indikatorOn: this.indikatorOn, agencies: this.agencies, years: this.yearsOfRows(), statesParents: this.parentIds !== null, apart: this.fieldsApart(), cascade: this.cascade, rankClues: this.rankClues, levelNumbers: this.byNumbers ? this.levelNumbers?.depths ?? [] : [] };
   }
 
   private passHeader(row: number): boolean {
@@ -253,7 +260,7 @@ class RowReader extends IndikatorRows {
         rank: several ? this.rankOf(row, own, cell.text) ?? this.sums.get(row) ?? this.splitLevel(row, code) : null,
       }) ?? (several ? this.levelOfNumber(row, cell.text) : null);
       if (!leveled) return 'unknown';
-      const repeated = opened === null && (named || column !== deepest) ? this.repeatOf(leveled.level, cell.text, several ? own : null) : null;
+      const repeated = opened === null ? this.sameId(row, leveled.level, cell.text) ?? (named || column !== deepest ? this.repeatOf(leveled.level, cell.text, several ? own : null) : null) : null;
       if (repeated) {
         this.itemOn.set(row, repeated);
         this.cascade.current = repeated;
@@ -301,6 +308,15 @@ class RowReader extends IndikatorRows {
     return item;
   }
 
+  /** The item that has a row's ID already: its next indicator stands there. */
+  private sameId(row: number, level: Level, text: string): ItemDraft | null {
+    const id = this.parentIds?.idOn(row) ?? null;
+    const item = id === null ? undefined : this.itemsById.get(id);
+    if (!item || item.level !== level || fold(item.raw) !== fold(text)) return null;
+    this.cascade.open(item);
+    return item;
+  }
+
   private hasIndikator(item: ItemDraft): boolean {
     if (this.uraian.length > 1 || (item === this.inherited && this.indikator.length === 0)) return true;
     const last = this.indikator[this.indikator.length - 1];
@@ -309,6 +325,9 @@ class RowReader extends IndikatorRows {
 
   /** A kegiatan beside another sasaran than its program's hangs on the program whose sum adds it up. */
   private parentFor({ level, code, row }: { readonly level: Level; readonly code: Code | null; readonly row: number }): ItemDraft | null {
+    const stated = this.parentIds?.parentOn(row) ?? null;
+    const above = stated === null ? undefined : this.itemsById.get(stated);
+    if (above && depthOf(above.level) < depthOf(level)) return above;
     const parent = this.cascade.parentFor(level, code);
     if (depthOf(level) <= depthOf('program') || (parent && depthOf(parent.level) >= depthOf('program'))) return parent;
     const sums = (item: ItemDraft): boolean => depthOf(item.level) >= depthOf('program') && depthOf(item.level) < depthOf(level) && this.money.some((column) => summedRows(this.sheet, item.row, column).includes(row));
@@ -322,6 +341,11 @@ class RowReader extends IndikatorRows {
     const item: ItemDraft = before ?? { ...parts, parent: this.parentFor(parts), rowTaken: false, id: '' };
     if (!before) addItem(this.items, item);
     if (!before) this.own.add(item);
+    const id = this.parentIds?.idOn(parts.row) ?? null;
+    if (id !== null && !this.itemsById.has(id)) {
+      this.itemsById.set(id, item);
+      item.stated = id;
+    }
     if (this.yearColumn !== null) this.itemsByWords.set(fold(item.raw), [...(this.itemsByWords.get(fold(item.raw)) ?? []), item]);
     this.cascade.open(item);
     this.itemOn.set(parts.row, item);

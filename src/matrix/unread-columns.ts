@@ -3,6 +3,7 @@ import { textsUnder } from './cells-below';
 import type { HeaderBlock } from './header';
 import { columnsUnder } from './mapping/mapping';
 import { isAgencyName, looksLikeAgency } from './opd';
+import { parentIdsOf } from './parent-ids';
 import type { UnreadColumn } from './reading';
 import { measureColumnOf } from './row-measures';
 import type { Sheet } from './sheet';
@@ -20,7 +21,7 @@ const mark = /^(?:\P{L}{0,2}|\p{L}{1,2}|ya|tidak|ada|ok)$/iu;
  * columns hold: what she left out is no oversight.
  */
 export function unreadColumns(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], lastRow: number, settled: boolean): readonly UnreadColumn[] {
-  const known = new Set<number | null>([...mapped.map(({ column }) => column), measureColumnOf(sheet, block)]);
+  const known = new Set<number | null>([...mapped.map(({ column }) => column), measureColumnOf(sheet, block), parentIdsOf(sheet, block, mapped)?.column ?? null]);
   const found = columnsUnder(sheet, block).flatMap(({ column, header }): readonly UnreadColumn[] => {
     const outside = column < block.left || column > block.right;
     if (known.has(column)) return [];
