@@ -15,8 +15,7 @@ export function withBaseline(mapped: readonly MappedColumn[], words: ReadonlyMap
   const planned = mapped.filter((column) => column.field === 'target' && !before.has(column)).flatMap(({ year }) => year ?? []);
   const first = Math.min(...planned);
   if (new Set(planned).size < fewestYears || first < 1900) return mapped;
-  const reached = mapped.filter(({ field, quarter }) => (field === 'realisasi' || field === 'capaian') && quarter === undefined);
-  const past = [...before, ...(/\bevaluasi\b/.test(fold(titles.join(' '))) || reached.some(({ year }) => year === undefined || year >= first) ? [] : reached.filter(({ field }) => field === 'realisasi' || !reached.some((other) => other.field === 'realisasi')))];
+  const past = [...before, ...reachedBefore(mapped, first, titles)];
   const last = Math.max(...past.map(({ year }) => year ?? 0));
   return mapped.map((column): MappedColumn => {
     if (!past.includes(column)) return column;
@@ -24,6 +23,13 @@ export function withBaseline(mapped: readonly MappedColumn[], words: ReadonlyMap
     const { year: _, ...rest } = column;
     return { ...rest, field: 'kondisi-awal' };
   });
+}
+
+/** Columns of what was reached before the first planned year; none where others hold what was reached since. "Realisasi 2024 | Capaian (%)": the first of them says where the plan begins. */
+function reachedBefore(mapped: readonly MappedColumn[], first: number, titles: readonly string[]): readonly MappedColumn[] {
+  const reached = mapped.filter(({ field, quarter }) => (field === 'realisasi' || field === 'capaian') && quarter === undefined);
+  if (/\bevaluasi\b/.test(fold(titles.join(' '))) || reached.some(({ year }) => year === undefined || year >= first)) return [];
+  return reached.filter(({ field, column, year }) => field === 'realisasi' || !reached.some((other) => other.field === 'realisasi' && other.year === year && Math.abs(other.column - column) <= 2));
 }
 
 /** Columns that are headed by a year alone, of before the years that are planned. */

@@ -20,8 +20,9 @@ export function joinBroken(text: string, known: (word: string) => boolean): stri
     if (at.some((place) => wordAt(place) === '') || !gaps.every((between) => gap.test(between))) return false;
     // "dan a" is no "dana": a lone letter is a piece of a word only where a line ends.
     if (at.some((place, nth) => wordAt(place).length < 2 && !/[\n-]/.test(`${gaps[nth - 1] ?? ''}${gaps[nth] ?? ''}`))) return false;
+    // "SUB KE-⏎GIATAN": three pieces are one word only where no two of them are.
     const parts = at.filter((place) => known(wordAt(place))).length;
-    if (known(at.map(wordAt).join(''))) return parts < count;
+    if (known(at.map(wordAt).join(''))) return parts < count && (count === 2 || ![from, from + 2].some((first) => known(wordAt(first) + wordAt(first + 2))));
     return count === 2 && parts === 0 && /^[-‐]\s*\n/.test(gaps[0] ?? '');
   };
   for (let at = 1; at < pieces.length; at += 2) {

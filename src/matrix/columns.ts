@@ -207,7 +207,7 @@ function tellCodes(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColu
     for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 300); row += 1) {
       const text = sheet.isBlank(row, column.column) || isNumberingRow(sheet, row, block.left, block.right) ? '' : sheet.text(row, column.column).trim();
       if (/^[\dx]{1,4}([.,-][\dx]{1,4})*\.?$/i.test(text)) codes += 1;
-      else if (/\p{L}{3}/u.test(text) && !column.header.includes(text)) return column;
+      else if (/\p{L}{3}/u.test(text) && !column.header.includes(unbroken(text).replace(/\s+/g, ' '))) return column;
     }
     return codes > 0 ? { ...column, field: 'kode', levels: [] } : column;
   });
@@ -281,7 +281,7 @@ function wordsIn(sheet: Sheet, heads: ReadonlySet<string>, column: number, end: 
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.left !== column || merge.top !== row || merge.right > end)) continue;
     const text = sheet.text(row, column);
-    if (heads.has(fold(text)) || (readPrefix(text) !== 'none' && isAlone(sheet, row, mapped))) continue;
+    if (heads.has(fold(unbroken(text))) || (readPrefix(text) !== 'none' && isAlone(sheet, row, mapped))) continue;
     if (/\p{L}{3}/u.test(text) && !isNote(text) && !isTotal(text) && !isAgencyName(text) && labelledAgency(text) === null) texts.push(text);
   }
   return texts;

@@ -3,8 +3,8 @@ import type { MappedColumn } from './columns';
 import type { HeaderBlock } from './header';
 import type { Sheet } from './sheet';
 import { fold } from './text';
-import { spelledOut } from './vocabulary';
-import { isOrdinal, yearOf } from './years';
+import { spelledOut, unbroken } from './vocabulary';
+import { isOrdinal, isYearZero, yearOf } from './years';
 
 /** Fields whose values a long table holds one row at a time. */
 const perRow: ReadonlySet<Field> = new Set<Field>(['target', 'pagu', 'realisasi', 'realisasi-pagu', 'capaian']);
@@ -30,6 +30,7 @@ export function mayTellYears(sheet: Sheet, block: HeaderBlock, column: number): 
 
 /** Whether a column is headed as one of years. */
 export function isYearHead(sheet: Sheet, block: HeaderBlock, column: number): boolean {
+  if (isYearZero(headOf(sheet, block, column))) return false;
   const head = fold(headOf(sheet, block, column)).replace(/[^\p{L}]+/gu, ' ').trim();
   return headings.test(head) || headings.test(spelledOut(head));
 }
@@ -37,7 +38,7 @@ export function isYearHead(sheet: Sheet, block: HeaderBlock, column: number): bo
 function headOf(sheet: Sheet, block: HeaderBlock, column: number): string {
   let head = '';
   for (let row = block.firstRow; row <= block.lastRow; row += 1) if (row !== block.numberingRow && !sheet.isBlank(row, column)) head = sheet.text(row, column);
-  return head;
+  return unbroken(head);
 }
 
 /** Whether a column is headed as one of years, and holds them. */
@@ -47,7 +48,7 @@ export function saysYears(sheet: Sheet, block: HeaderBlock, column: number): boo
   let years = 0;
   let others = 0;
   for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + 200); row += 1) {
-    if (sheet.isBlank(row, column) || sheet.text(row, column) === head) continue;
+    if (sheet.isBlank(row, column) || unbroken(sheet.text(row, column)) === head) continue;
     if (yearAt(sheet, row, column) === null) others += 1;
     else years += 1;
   }

@@ -29,8 +29,9 @@ export function saidBy(word: string): Said | null {
 export function measureColumnOf(sheet: Sheet, block: HeaderBlock): number | null {
   for (let column = block.left; column <= block.right; column += 1) {
     let [targets, others, strange] = [0, 0, 0];
+    const heads = headsOf(sheet, block, column);
     for (let row = block.lastRow + 1; row <= Math.min(sheet.zone.bottom, block.lastRow + 200) && strange < stranger; row += 1) {
-      if (sheet.isBlank(row, column)) continue;
+      if (sheet.isBlank(row, column) || heads.has(fold(sheet.text(row, column)))) continue;
       const holds = saidBy(sheet.text(row, column));
       if (holds === 'target') targets += 1;
       else if (holds === null) strange += 1;
@@ -40,6 +41,13 @@ export function measureColumnOf(sheet: Sheet, block: HeaderBlock): number | null
     if (targets > 0 && others > 0 && targets + others >= fewest && strange < stranger && strange * 9 <= targets + others) return column;
   }
   return null;
+}
+
+/** The words over a column, which come again on every page. */
+function headsOf(sheet: Sheet, block: HeaderBlock, column: number): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) heads.add(fold(sheet.text(row, column)));
+  return heads;
 }
 
 /** Names of the column that has an indicator's figures, whatever they are of. */
@@ -59,7 +67,7 @@ export function figureColumnOf(sheet: Sheet, block: HeaderBlock, free: readonly 
     }
     return digits > 0 && digits >= 2 * others;
   });
-  const named = holding.filter(({ words }) => figures.test(fold(words.at(-1) ?? '')));
-  const [only, ...more] = named.length > 0 ? named : holding;
+  const named = free.filter(({ words }) => figures.test(fold(words.at(-1) ?? '')));
+  const [only, ...more] = named.length === 1 ? named : holding;
   return only !== undefined && more.length === 0 ? only.column : null;
 }

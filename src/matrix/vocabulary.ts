@@ -59,7 +59,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   id: ['id', 'id baris', 'id kaskade'],
   kelompok: [
     'capaian kinerja program dan kerangka pendanaan', 'target kinerja program dan kerangka pendanaan', 'target dan pagu indikatif', 'target dan pagu indikatif tahun', 'capaian kinerja dan kerangka pendanaan', 'indikator kinerja dan kerangka pendanaan', 'target kinerja dan pagu indikatif',
-    'target dan kerangka pendanaan', 'target dan capaian setiap tahun',
+    'target dan kerangka pendanaan', 'target dan capaian setiap tahun', 'capaian kinerja program', 'capaian kinerja program dan kegiatan',
   ],
 };
 

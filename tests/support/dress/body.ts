@@ -260,6 +260,12 @@ class BodyWriter {
     const cells = new Map<string, Cell>();
     told.code = item.code;
     if (codes === 'inline') return null;
+    // 2.10 that was typed as a number is 2.1.
+    if (codes === 'number' && /^\d\.\d+$/.test(item.code)) {
+      told.code = String(Number(item.code));
+      cells.set('kode', { value: Number(item.code) });
+      return cells;
+    }
     if (codes === 'split-heads') {
       for (const [nth, piece] of codePieces(item.code).entries()) cells.set(nth === 0 ? 'kode' : `kode#${nth}`, splitPiece(piece, nth, this.dice));
       return cells;

@@ -28,10 +28,12 @@ export const dimensions = {
   topLine: ['no', 'merged', 'lone', 'unmarked'],
   /** Headings over the indicators of a list. */
   groups: ['none', 'aspek', 'urusan', 'fokus'],
+  /** What a long table has rows for: targets alone; their pagu and what was reached as well, told by a column of words. */
+  lines: ['target', 'kinds', 'pagu-first'],
   indikatorText: ['plain', 'prefixed', 'listed'],
   /** `yearly-apart`: a column under each year, some indicators being measured in another satuan later on. */
   satuan: ['column', 'name', 'value', 'absent', 'yearly', 'yearly-apart'],
-  codes: ['none', 'one', 'split', 'pair', 'dotted', 'comma', 'dashed', 'inline', 'split-heads'],
+  codes: ['none', 'one', 'split', 'pair', 'dotted', 'comma', 'dashed', 'inline', 'split-heads', 'number'],
   opd: ['each', 'merged', 'title', 'short', 'none', 'rows', 'slips'],
   /** How an agency stands in a row of its own above its programmes. */
   agencyRow: ['labelled', 'bare'],
@@ -43,13 +45,15 @@ export const dimensions = {
   paguPlace: ['beside', 'block'],
   numbers: ['comma', 'dot', 'stored', 'mixed'],
   years: ['calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n', 'target-n', 'group-n'],
-  awal: ['yes', 'no', 'dated'],
+  /** `zero`: counted with the years; `bare`: its year alone, beside the planned ones; `reached`: what was realised in it. */
+  awal: ['yes', 'no', 'dated', 'zero', 'bare', 'reached'],
   akhir: ['yes', 'no', 'dated'],
   evaluation: ['no', 'yes', 'money'],
   headerRows: ['grouped', 'years', 'four'],
   /** `groups`: headings over others are merged, the rest stand in the first row alone. */
   headerMerge: ['merged', 'first-cell', 'last-cell', 'groups'],
-  headerWords: ['T-C.14', 'any', 'capitals', 'slips', 'short-slips'],
+  /** `broken`: words cut at the end of a line, with a hyphen or without one. */
+  headerWords: ['T-C.14', 'any', 'capitals', 'slips', 'short-slips', 'broken'],
   numbering: ['brackets', 'none', 'plain', 'formula', 'letters'],
   titles: ['two', 'none', 'one', 'four'],
   extras: ['none', 'nomor', 'lokasi-ket', 'metadata'],
@@ -84,6 +88,8 @@ export const showsByPlace = (dress: Dress): boolean => staggers(dress) || dress.
 
 /** Whether each year is of one measure, that it stands under or beside. */
 const needsBlocks = (years: string): boolean => years === 'target-year' || years === 'target-n' || years === 'bare-n' || years === 'group-n';
+/** Whether a year's own head is a calendar year. */
+const saysCalendar = (years: string): boolean => ['calendar', 'tahun', 'ordinal-calendar', 'target-year'].includes(years);
 /** Whether a year's own head says the measure as well: "Target 2026", "Pagu 1". */
 export const namesMeasure = ({ years }: Pick<Dress, 'years'>): boolean => years === 'target-year' || years === 'target-n';
 
@@ -125,6 +131,7 @@ function companions<D extends Dimension | 'chain'>(dimension: D, option: Dress[D
     case 'groups': return of({ form: 'list' });
     case 'measured': return of(option === 'no' ? { form: 'columns', chain: 'strategi' } : {});
     case 'opdColumns': return of({ form: 'beside' });
+    case 'lines': return of({ form: 'long', pagu: 'each' });
     case 'opd': return of(option === 'rows' ? { chain: 'program' } : {});
     case 'agencyRow': return of({ opd: 'rows', chain: 'program' });
     case 'levels': return of(option === 'code' ? { codes: 'one' } : {});
@@ -162,8 +169,12 @@ export function settle(dress: Dress): Dress {
     if (made.opd === 'merged') made.opd = 'each';
     if (made.pagu === 'merged' || made.pagu === 'first') made.pagu = 'each';
   }
+  // A page of two or three rows does not tell what they are of.
+  if (made.form !== 'long' || isOverSheets(made)) made.lines = 'target';
+  // The satuan of an amount says how large it is.
+  if (made.lines !== 'target' && (made.satuan !== 'name' || made.paguStyle === 'millions')) made.satuan = 'column';
   if (made.form === 'long') {
-    Object.assign(made, { satuan: hasYearlyUnits(made) ? 'column' : made.satuan, pagu: 'none', evaluation: 'no', years: 'calendar', numbering: made.numbering === 'formula' ? 'none' : made.numbering, opdJoin: made.opdJoin });
+    Object.assign(made, { satuan: hasYearlyUnits(made) ? 'column' : made.satuan, pagu: made.lines === 'target' ? 'none' : made.pagu, evaluation: 'no', years: 'calendar', numbering: made.numbering === 'formula' ? 'none' : made.numbering, opdJoin: made.opdJoin });
   }
   if (made.form !== 'cascade') {
     made.itemRow = 'shared';
@@ -201,6 +212,10 @@ export function settle(dress: Dress): Dress {
   }
   if (made.form === 'flat') made.years = made.years === 'target-n' ? 'target-n' : 'target-year';
   else if (needsBlocks(made.years) && !(made.headerRows === 'years' || made.paguPlace === 'block')) made.years = 'tahun';
+  // What was reached before a plan begins is where it begins; beside what was reached of it, that is an evaluator's.
+  if (made.awal === 'reached' && made.evaluation !== 'no') made.awal = 'yes';
+  if (made.form === 'long' && (made.awal === 'bare' || made.awal === 'reached' || made.awal === 'zero')) made.awal = 'yes';
+  if ((made.awal === 'bare' || made.awal === 'reached') && !saysCalendar(made.years)) made.awal = 'zero';
   // Words of both ends of the period need a second header row to stand in.
   if (made.form === 'flat' || made.form === 'long') {
     if (made.awal === 'dated') made.awal = 'yes';
@@ -208,7 +223,7 @@ export function settle(dress: Dress): Dress {
   }
   // A code before the words is read where one column holds several levels, and none stands there with a level's prefix.
   if (made.codes === 'inline' && (made.form !== 'cascade' || made.levels === 'code' || (made.chain !== 'urusan' && made.chain !== 'program'))) made.codes = 'one';
-  if ((made.codes === 'pair' || made.codes === 'split-heads') && made.chain !== 'program' && made.chain !== 'urusan') made.codes = 'one';
+  if ((made.codes === 'pair' || made.codes === 'split-heads' || made.codes === 'number') && made.chain !== 'program' && made.chain !== 'urusan') made.codes = 'one';
   if (made.codes === 'inline') made.levels = 'code';
   if (made.levels !== 'prefix' && made.topLine === 'no') made.prefix = 'colon';
   if (made.opd === 'none' || made.opd === 'title' || made.opd === 'rows') made.opdJoin = 'newline';

@@ -8,24 +8,26 @@ export const headers = {
   tingkat: ['Tingkat', 'TINGKAT', 'KELOMPOK', 'Kelompok', 'Jenjang', 'Level'],
   indikator: [
     'Indikator Kinerja (tujuan/impact/ outcome)', 'Indikator', 'INDIKATOR', 'Indikator Kinerja', 'INDIKATOR KINERJA', 'Indikator Program (outcome)', 'INDIKATOR OUTCOME/OUTPUT', 'Indikator Tujuan/Sasaran',
-    'Indikator Kinerja Program (outcome)', 'INDIKATOR KINERJA UTAMA', 'Indikator Kinerja Utama (IKU)', 'Indikator Kinerja Tujuan/Sasaran/Program Prioritas', 'INDIKATOR PROGRAM / KEGIATAN / SUB KEGIATAN', 'IKU/IKD',
+    'Indikator Kinerja Program (outcome)', 'INDIKATOR KINERJA UTAMA', 'IKU', 'Indikator Kinerja Utama (IKU)', 'Indikator Kinerja Tujuan/Sasaran/Program Prioritas', 'INDIKATOR PROGRAM / KEGIATAN / SUB KEGIATAN', 'IKU/IKD',
     'Indikator Kinerja Tujuan, Sasaran, Program (outcome) dan Kegiatan (output)', 'Indikator Kinerja Program (outcome) / Kegiatan (output)', 'Indikator Kinerja sesuai Tugas dan Fungsi Perangkat Daerah', 'Indikator Utama',
   ],
-  satuan: ['Satuan', 'SATUAN', 'Satuan Indikator', 'satuan'],
+  satuan: ['Satuan', 'SATUAN', 'Satuan Indikator', 'satuan', 'Ukuran'],
   awal: [
     'Kondisi Kinerja Awal RPJMD (Tahun 0)', 'Kondisi Awal', 'KONDISI AWAL', 'Baseline', 'BASELINE 2024', 'BASELINE TAHUN 2024', 'Data Capaian pada Tahun Awal Perencanaan', 'Target Awal', 'Kondisi Kinerja pada awal periode RPJMD',
     'Kondisi Awal RPJMD', 'Data Capaian Pada Awal Tahun Perencanaan', 'Kondisi Kinerja pada awal periode RPJMD (Tahun 0)',
   ],
-  akhir: ['Kondisi Kinerja pada akhir periode RPJMD', 'Kondisi Akhir', 'KONDISI AKHIR', 'Kondisi Kinerja pada akhir periode Renstra Perangkat Daerah', 'Target Akhir', 'Kondisi Akhir RPJMD', 'Kondisi Kinerja pada Akhir Periode RPJMD'],
+  akhir: ['Kondisi Kinerja pada akhir periode RPJMD', 'Kondisi Akhir', 'KONDISI AKHIR', 'Kondisi Kinerja pada akhir periode Renstra Perangkat Daerah', 'Target Akhir', 'Kondisi Akhir RPJMD', 'Kondisi Kinerja pada Akhir Periode RPJMD', 'Akhir Periode', 'Akhir RPJMD', 'Akhir Periode Renstra'],
   target: ['target', 'Target', 'TARGET', 'KINERJA', 'K', 'Target Kinerja'],
   pagu: ['Rp', 'RUPIAH', 'PAGU', 'Pagu Anggaran', 'Pagu Indikatif', 'Rp.', 'Pagu (Rp)'],
   paguMillions: ['Rp (juta)', 'Rp.(juta)', 'Pagu (juta Rp)', 'PAGU (JUTA RUPIAH)', 'Rp (Juta)'],
+  zero: ['Thn 0', 'Th.0', 'Th-0', 'Tahun 0', 'TAHUN KE-0', 'T0'],
+  reached: ['Capaian', 'Realisasi', 'CAPAIAN TAHUN', 'Realisasi Tahun'],
   realisasi: ['Realisasi', 'REALISASI', 'Realisasi Kinerja'],
   realisasiPagu: ['Realisasi Anggaran', 'Realisasi Rp', 'Realisasi Keuangan', 'REALISASI ANGGARAN'],
   realisasiMillions: ['Realisasi Rp (juta)', 'Realisasi Anggaran (juta Rp)'],
   capaian: ['Capaian', 'CAPAIAN', 'Tingkat Capaian (%)'],
   group: [
-    'Capaian Kinerja Program dan Kerangka Pendanaan', 'Target Kinerja Program dan Kerangka Pendanaan', 'TARGET DAN PAGU INDIKATIF', 'Capaian Kinerja dan Kerangka Pendanaan', 'TARGET DAN PAGU INDIKATIF TAHUN', 'Target dan Kerangka Pendanaan',
+    'Capaian Kinerja Program dan Kerangka Pendanaan', 'Capaian Kinerja Program', 'Target Kinerja Program dan Kerangka Pendanaan', 'TARGET DAN PAGU INDIKATIF', 'Capaian Kinerja dan Kerangka Pendanaan', 'TARGET DAN PAGU INDIKATIF TAHUN', 'Target dan Kerangka Pendanaan',
   ],
   targetGroup: ['Target Kinerja', 'TARGET TAHUN', 'Target Tahun', 'TARGET KINERJA', 'Target Capaian Setiap Tahun', 'Target Tujuan per Tahun', 'Target Capaian per Tahun'],
   targetGroupKe: ['Target Kinerja Tujuan/Sasaran Pada Tahun Ke-', 'Target Renstra Perangkat Daerah Tahun Ke-', 'Target Kinerja Tahun Ke-'],
@@ -42,6 +44,8 @@ export const headers = {
   definisi: ['Definisi Operasional', 'Definisi Operasional/Formulasi', 'Rumus Perhitungan', 'DEFINISI', 'RUMUS/PERSAMAAN'],
   sumber: ['Sumber Data', 'SUMBER DATA'],
   tahun: ['Tahun', 'TAHUN', 'Tahun Target'],
+  lines: ['Jenis', 'Uraian Nilai', 'Komponen', 'Jenis Data', 'JENIS'],
+  figures: ['Nilai', 'Angka', 'Besaran', 'Jumlah', 'NILAI', 'Target'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Heads of a column that holds one level only. */

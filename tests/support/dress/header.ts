@@ -4,7 +4,7 @@ import { hasTingkat, hasYearlyUnits, namesMeasure, staggers, type Dress } from '
 import type { Dice } from './dice';
 import { cascadeHeads, headers, indikatorHeads, levelHeads, listHeads, wordlessHeads, workHeads } from './header-words';
 import { chains, mayMeasure, mayPay, type Sketch } from './sketch';
-import { slip } from './slip';
+import { broken, slip } from './slip';
 import { splitHeads } from './split-heads';
 
 /** A heading: over others, or over the columns of one key (`key`, `key#1`, `key#2` … where it is wider than one). */
@@ -64,8 +64,7 @@ export function headerOf(sketch: Sketch, dress: Dress, dice: Dice): Header {
   if (early) heads.push(...opd);
   if (dress.extras === 'metadata') heads.push({ text: say(headers.definisi), key: 'definisi' });
   if (dress.satuan === 'column') heads.push({ text: say(headers.satuan), key: 'satuan' });
-  if (dress.awal === 'yes') heads.push({ text: say(headers.awal), key: 'awal' });
-  if (dress.awal === 'dated') heads.push({ text: say(headers.awal), below: [{ text: String((sketch.years[0] ?? 0) - 1), key: 'awal' }] });
+  heads.push(...awalHeads(sketch, dress, dice, say));
   if (dress.measured === 'yes') heads.push(...yearHeads(sketch, dress, dice, say));
   if (!early) heads.push(...opd);
   if (dress.extras === 'metadata') heads.push({ text: say(headers.sumber), key: 'sumber' });
@@ -88,8 +87,7 @@ function besideHeads(sketch: Sketch, dress: Dress, dice: Dice, kode: readonly He
     if (!mayMeasure(level)) continue;
     const group: Head[] = [{ text: say(short ? ['Indikator', 'Indikator Kinerja'] : indikatorHeads[level]), key: 'indikator' }];
     if (dress.satuan === 'column') group.push({ text: say(headers.satuan), key: 'satuan' });
-    if (dress.awal === 'yes') group.push({ text: say(headers.awal), key: 'awal' });
-    if (dress.awal === 'dated') group.push({ text: say(headers.awal), below: [{ text: String((sketch.years[0] ?? 0) - 1), key: 'awal' }] });
+    group.push(...awalHeads(sketch, dress, dice, say));
     group.push(...yearHeads(sketch, mayPay(level) ? dress : { ...dress, pagu: 'none', paguPlace: 'beside' }, dice, say));
     if (dress.opdColumns === 'each') group.push(...opdHead());
     heads.push(...group.map((head) => suffixed(head, level)));
@@ -97,6 +95,18 @@ function besideHeads(sketch: Sketch, dress: Dress, dice: Dice, kode: readonly He
   if (dress.opdColumns === 'one') heads.push(...opdHead());
   if (dress.extras === 'lokasi-ket') heads.push({ text: say(headers.lokasi), key: 'lokasi' }, { text: say(headers.ket), key: 'ket' });
   return heads;
+}
+
+function awalHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readonly string[]) => string): readonly Head[] {
+  const before = (sketch.years[0] ?? 0) - 1;
+  switch (dress.awal) {
+    case 'no': return [];
+    case 'yes': return [{ text: say(headers.awal), key: 'awal' }];
+    case 'dated': return [{ text: say(headers.awal), below: [{ text: String(before), key: 'awal' }] }];
+    case 'zero': return [{ text: dice.pick(headers.zero), key: 'awal' }];
+    case 'bare': return [{ text: dice.chance(0.5) ? before : String(before), key: 'awal' }];
+    case 'reached': return [{ text: `${dice.pick(headers.reached)} ${before}`, key: 'awal' }];
+  }
 }
 
 function placed(heads: readonly Head[], dress: Dress): Header {
@@ -115,6 +125,7 @@ function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readon
   const lastYear = String(sketch.years[sketch.years.length - 1]);
   if (dress.form === 'long') {
     const akhir: Head[] = akhirWords === null ? [] : [{ text: akhirWords, key: 'akhir' }];
+    if (dress.lines !== 'target') return [{ text: say(headers.tahun), key: 'tahun' }, { text: dice.pick(headers.lines), key: 'lines' }, { text: dice.pick(headers.figures), key: 'target' }, ...akhir];
     return [{ text: say(headers.tahun), key: 'tahun' }, { text: say(headers.target.filter((word) => word !== 'K')), key: 'target' }, ...akhir];
   }
   const millions = dress.paguStyle === 'millions';
@@ -130,10 +141,10 @@ function yearHeads(sketch: Sketch, dress: Dress, dice: Dice, say: (words: readon
   const spelled = dice.whole(0, 2);
   const year = (at: number): string | number => yearText(sketch.years[at] ?? 0, at + 1, dress, spelled);
   const numbered = (measure: string, at: number): string => (dress.years === 'target-n' ? `${measure}${[' ', ' Ke-', '-'][spelled]}${at + 1}` : `${measure} ${sketch.years[at]}`);
-  const akhirMeasures = measures.filter(([key]) => key === 'target' || key === 'pagu');
+  const akhirMeasures = measures.filter(([key]) => key === 'target' || key === 'pagu' || key === 'satuan');
   const akhir: Head[] = akhirWords === null ? []
     : akhirMeasures.length === 1 ? [dress.akhir === 'dated' ? { text: akhirWords, below: [{ text: lastYear, key: 'akhir' }] } : { text: akhirWords, key: 'akhir' }]
-      : [{ text: dress.akhir === 'dated' ? `${akhirWords} (${lastYear})` : akhirWords, below: akhirMeasures.map(([key, text]) => ({ text, key: key === 'target' ? 'akhir' : 'pagu-akhir' })) }];
+      : [{ text: dress.akhir === 'dated' ? `${akhirWords} (${lastYear})` : akhirWords, below: akhirMeasures.map(([key, text]) => ({ text, key: key === 'target' ? 'akhir' : key === 'satuan' ? 'satuan-akhir' : 'pagu-akhir' })) }];
   const heading = dress.headerRows === 'four' ? say(headers.over) : '';
   if (measures.length === 1) {
     const years = sketch.years.map((_, at): Head => ({ text: namesMeasure(dress) ? numbered(dress.headerWords === 'capitals' ? 'TARGET' : 'Target', at) : year(at), key: `target:${at}` }));
@@ -233,6 +244,7 @@ function speak(words: readonly string[], dress: Dress, dice: Dice): string {
   if (dress.headerWords === 'T-C.14') return words[0] ?? '';
   const picked = dice.pick(words);
   if (dress.headerWords === 'capitals') return picked.toUpperCase();
+  if (dress.headerWords === 'broken') return dice.chance(0.5) ? broken(picked, dice) : picked;
   if (dress.headerWords === 'any') return dice.chance(0.15) ? picked.replace(/ /g, '\n') : picked;
   if (dress.headerWords === 'short-slips') return dice.chance(0.3) ? slip(picked, dice, 4) : picked;
   return dice.chance(0.6) ? slip(dice.chance(0.3) ? picked.toLowerCase() : picked, dice) : picked;

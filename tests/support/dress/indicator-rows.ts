@@ -59,7 +59,7 @@ export class IndicatorRows {
   rowsOf(saying: Saying, item: Bearer): readonly Line[] {
     if (item.indikator.length === 0) {
       const line: Line = { cells: new Map() };
-      if (this.drawsPagu(item)) this.amounts(saying, line, item.pagu);
+      if (this.drawsPagu(item) && this.dress.form !== 'long') this.amounts(saying, line, item.pagu);
       return [line];
     }
     return item.indikator.flatMap((one, nth): readonly Line[] => {
@@ -79,6 +79,8 @@ export class IndicatorRows {
       const base = new Map<string, Cell>([['indikator', write(this.indikatorText(name, item.level, nth + 1))], ['satuan', write(one.satuan)], ['awal', awal.cell], ['akhir', akhir.cell]]);
       if (dress.opd !== 'merged' || nth === 0) base.set('opd', write(this.opdText(agencies, opd)));
       this.extras(base, one);
+      base.set('satuan-akhir', write(one.satuan));
+      if (dress.form === 'long' && dress.lines !== 'target') return targets.flatMap(({ cell }, year) => this.linesOf(saying, item, one, base, year, cell));
       if (dress.form === 'long') return targets.map(({ cell }, year): Line => ({ cells: new Map([...base, ['tahun', { value: this.sketch.years[year] ?? 0 }], ['target', cell]]) }));
       for (const [year, { cell }] of targets.entries()) {
         base.set(`target:${year}`, cell).set(`satuan:${year}`, write(units[year] ?? one.satuan));
@@ -91,6 +93,24 @@ export class IndicatorRows {
       else if ((dress.pagu === 'first' || dress.pagu === 'merged') && nth === 0 && dress.itemRow === 'shared') this.amounts(saying, line, item.pagu);
       return [line];
     });
+  }
+
+  /** The rows of one year: its target, its pagu where the indicator has one, what was reached now and then. */
+  private linesOf(saying: Saying, item: Bearer, one: SketchIndikator, base: ReadonlyMap<string, Cell>, year: number, target: Cell): readonly Line[] {
+    const { dress, dice } = this;
+    const of = (kind: string, cell: Cell, more: readonly (readonly [string, Cell])[] = []): Line => ({ cells: new Map([...base, ['tahun', { value: this.sketch.years[year] ?? 0 }], ['lines', write(kind)], ['target', cell], ...more]) });
+    const lines: Line[] = [of('Target', target)];
+    const rupiah = dress.pagu === 'each' && item.pagu.length > 0 ? one.pagu[year] : undefined;
+    if (rupiah !== undefined) {
+      const { cell, amount } = writeAmount(rupiah, dress);
+      (saying.pagu[String(year)] ??= []).push(amount);
+      const line = of('Pagu', cell, [['satuan', write(dress.paguStyle === 'millions' ? 'Juta Rupiah' : 'Rupiah')]]);
+      if (dress.lines === 'pagu-first') lines.unshift(line);
+      else lines.push(line);
+    }
+    // Where amounts are none, what was reached tells that rows differ.
+    if (rupiah === undefined || dice.chance(0.3)) lines.push(of('Realisasi', dice.chance(0.5) ? target : write('')));
+    return lines;
   }
 
   /** The satuan of each year; the same but for some indicators of a dress in which they part. */

@@ -13,3 +13,12 @@ export function slip(text: string, dice: Dice, least = 7): string {
   ]);
   return text.slice(0, index) + slipped + text.slice(index + word.length);
 }
+
+/** A word of six letters or more cut where its line ends, two letters from its ends at the least: with a hyphen, or without one. */
+export function broken(text: string, dice: Dice): string {
+  const long = [...text.matchAll(/[A-Za-z]{6,}/g)];
+  if (long.length === 0) return text;
+  const { 0: word, index } = dice.pick(long);
+  const at = index + dice.whole(2, word.length - 2);
+  return `${text.slice(0, at)}${dice.pick(['-\n', '-\n', '\n'])}${text.slice(at)}`;
+}

@@ -6,11 +6,11 @@ import { chains } from '../../support/dress/sketch';
 const differences: Readonly<Record<string, readonly (readonly [Dimension | 'chain', ...string[]])[]>> = {
   'title lines above': [['titles', 'none', 'one', 'two', 'four']],
   'two to four header rows, and one': [['headerRows', 'grouped', 'years', 'four'], ['headerMerge', 'merged', 'first-cell', 'last-cell', 'groups'], ['form', 'flat']],
-  'header words of both regimes, with typos': [['headerWords', 'T-C.14', 'any', 'capitals', 'slips', 'short-slips']],
+  'header words of both regimes, with typos': [['headerWords', 'T-C.14', 'any', 'capitals', 'slips', 'short-slips', 'broken']],
   '"Tahun-1" or 2026 or "Tahun 2026"': [['years', 'calendar', 'tahun', 'tahun-n', 'tahun-ke', 'ordinal-calendar', 'target-year', 'bare-n', 'target-n', 'group-n']],
   'satuan as a column, in the name, in each value or per year': [['satuan', 'column', 'name', 'value', 'yearly', 'yearly-apart', 'absent']],
   'both number styles': [['numbers', 'comma', 'dot', 'stored', 'mixed'], ['paguStyle', 'stored', 'dots', 'commas', 'rp', 'millions']],
-  'with or without codes, in one to five columns': [['codes', 'none', 'one', 'pair', 'split', 'dotted', 'comma', 'dashed', 'inline', 'split-heads']],
+  'with or without codes, in one to five columns': [['codes', 'none', 'one', 'pair', 'split', 'dotted', 'comma', 'dashed', 'inline', 'split-heads', 'number']],
   'levels as prefixes': [['levels', 'prefix'], ['prefix', 'colon', 'dash', 'roman', 'dotted', 'ke', 'path']],
   'levels as columns': [['form', 'columns', 'hybrid', 'flat'], ['levelHeads', 'each', 'merged'], ['levels', 'stagger']],
   'levels as indentation': [['levels', 'spaces']],
@@ -32,10 +32,10 @@ const differences: Readonly<Record<string, readonly (readonly [Dimension | 'chai
   'junk columns': [['junk', 'left', 'right-figures', 'right-notes', 'between'], ['extras', 'nomor', 'lokasi-ket', 'metadata']],
   'notes at the foot': [['foot', 'source', 'notes', 'signature']],
   'flat templates': [['form', 'flat']],
-  'long tables': [['form', 'long']],
+  'long tables': [['form', 'long'], ['lines', 'target', 'kinds', 'pagu-first']],
   'gaps, spaces, breaks, a place of its own': [['gaps', 'groups', 'everywhere'], ['text', 'spaces', 'breaks'], ['place', 'offset']],
   'several tables on one sheet, one table over several sheets': [['tables', 'below', 'sheets', 'sheets-early', 'sheets-years', 'sheets-list']],
-  'the ends of the period': [['awal', 'yes', 'no', 'dated'], ['akhir', 'yes', 'no', 'dated']],
+  'the ends of the period': [['awal', 'yes', 'no', 'dated', 'zero', 'bare', 'reached'], ['akhir', 'yes', 'no', 'dated']],
 };
 
 describe('the writer of varied sheets draws', () => {
