@@ -102,7 +102,7 @@ function rowWords(sheet: Sheet, row: number): RowWords {
       meanings.add(meaning.meaning);
       if (meaning.meaning === 'uraian' && meaning.score >= 0.9) levels.add(fold(text));
       if (year.kind === 'none') hits += 1;
-    } else if (/^%$|^(i|ii|iii|iv)$|^(tahun|thn|th)\.?$/i.test(text.trim())) hits += 1;
+    } else if (/^%$|^(i|ii|iii|iv)$|^(tahun|thn|th)\.?$|^kd\.?\s+\p{L}+/iu.test(text.trim())) hits += 1;
     else if (isYearZero(text)) {
       meanings.add('kondisi-awal');
       hits += 1;

@@ -11,7 +11,7 @@ export type Meaning = Field | 'kelompok';
 /** Header words as they are found in the standard tables of both regimes, in planners' own tables and in our master. */
 const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   nomor: ['no', 'nomor', 'no urut', 'nomor urut'],
-  kode: ['kode', 'kodefikasi', 'no rek', 'kode rekening', 'kode program', 'kode urusan bidang urusan program', 'kode nomenklatur', 'kode indikator'],
+  kode: ['kode', 'kodefikasi', 'no rek', 'kode rekening', 'kode program', 'kode urusan bidang urusan program', 'kode nomenklatur', 'kode indikator', 'kd', 'kd urusan', 'kd bidang', 'kd bidang urusan', 'kd program', 'kd kegiatan', 'kd sub kegiatan'],
   tingkat: ['tingkat', 'kelompok', 'jenjang', 'level', 'tingkatan'],
   uraian: [
     'uraian', 'misi tujuan sasaran program pembangunan daerah', 'visi misi tujuan sasaran program', 'misi tujuan sasaran program', 'tujuan sasaran program', 'tujuan sasaran rpjmd', 'tujuan sasaran', 'tujuan sasaran program prioritas',
@@ -64,7 +64,7 @@ const aliases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
 };
 
 /** Only these words make a heading one of codes; "Urusan/Bidang Urusan/Program" shares the others. */
-const codeWords = ['kode', 'kodefikasi', 'rek', 'rekening'];
+const codeWords = ['kode', 'kd', 'kodefikasi', 'rek', 'rekening'];
 
 interface Alias {
   readonly meaning: Meaning;
@@ -166,7 +166,7 @@ function spelledIn(text: string, dated: boolean): (typed: string) => readonly st
 export const spelledOut = (head: string): string => wordsOf(head).map((typed) => wordsFor(typed)[0] ?? slipsOf(typed)[0] ?? typed).join(' ');
 
 /** Short forms of heads that say a field only where the cells below agree. */
-const shortForms: Readonly<Record<string, string>> = { kd: 'kode', kod: 'kode', prog: 'program', keg: 'kegiatan', sas: 'sasaran', indik: 'indikator', ind: 'indikator' };
+const shortForms: Readonly<Record<string, string>> = { kod: 'kode', prog: 'program', keg: 'kegiatan', sas: 'sasaran', indik: 'indikator', ind: 'indikator' };
 
 /**
  * What a head of one word that says nothing may be a slip or a short form of: "Kdoe", "Kd." and "OPDD". The words below must bear it out. Null where

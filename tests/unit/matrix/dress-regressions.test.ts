@@ -99,6 +99,16 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['totals under a code over several heads', { plan: 21, size: 1, noise: 128809173, dress: { codes: 'split-heads', totals: 'groups', chain: 'program' } }],
   ['headers again under a code over several heads', { plan: 1814021645, size: 1, noise: 423855831, dress: { codes: 'split-heads', repeats: 'header', chain: 'program' } }],
   ["a code's last step that only the second sheet has", { plan: 22, size: 1, noise: 1494261147, dress: { codes: 'split-heads', tables: 'sheets', chain: 'program' } }],
+  ['"Kd" before words that are none of the vocabulary', { plan: 1349973493, size: 1, noise: 2147483636, dress: { satuan: 'absent', codes: 'split-heads', opd: 'title', headerMerge: 'groups', chain: 'program' } }],
+  ['"Akhir Periode" in a group of capaian', { plan: 362254925, size: 1, noise: 1, dress: { levels: 'stagger', satuan: 'absent', opd: 'none', pagu: 'none', evaluation: 'yes', headerWords: 'any', extras: 'metadata' } }],
+  ['"Realisasi 2024" for one level and "Capaian 2024" for the next', { plan: 256769895, size: 1, noise: 14, dress: { form: 'beside', awal: 'reached' } }],
+  ['rows of several measures under repeated headers', { plan: 1404737542, size: 1, noise: 705196008, dress: { form: 'long', uraian: 'filled', lines: 'kinds', pagu: 'each', repeats: 'header' } }],
+  ['a broken head that comes again', { plan: 22, size: 2, noise: 914562721, dress: { levels: 'merges', codes: 'comma', headerWords: 'broken', repeats: 'header', chain: 'urusan' } }],
+  ['"SUB KE-⏎GIATAN"', { plan: 1332728995, size: 1, noise: 1452662950, dress: { levels: 'stagger', codes: 'one', headerWords: 'broken' } }],
+  ['"Tahun Tar-⏎get" over the years of rows', { plan: 1, size: 1, noise: 2147483626, dress: { form: 'long', satuan: 'name', pagu: 'none', headerRows: 'years', headerWords: 'broken', extras: 'metadata' } }],
+  ['"Thn 0" beside heads that say little', { plan: 2107933871, size: 1, noise: 1719931723, dress: { satuan: 'absent', opd: 'title', pagu: 'none', awal: 'zero', evaluation: 'yes', headerRows: 'four', headerMerge: 'groups', chain: 'strategi' } }],
+  ['one row under "Kd Urusan | Kd Bidang | Kd Prog"', { plan: 355629185, size: 1, noise: 74779429, dress: { levelHeads: 'merged', codes: 'split-heads', tables: 'sheets-early', chain: 'urusan' } }],
+  ['two codes over more notes under a misspelt head', { plan: 212546025, size: 1, noise: 1167119298, dress: { codes: 'one', headerWords: 'short-slips', foot: 'notes', chain: 'sasaran' } }],
 ];
 
 describe('cases that were once read wrongly', () => {
