@@ -107,5 +107,6 @@ export function isPlainList(sheet: Sheet): boolean {
   if (heads !== right - left + 1 || heads < 2) return false;
   let full = 0;
   for (let row = top + 1; row <= bottom; row += 1) if (!sheet.isBlank(row, left)) full += 1;
-  return full >= (bottom - top) * 0.9;
+  // Rows of targets and pagu plan something, however their columns are called.
+  return full >= (bottom - top) * 0.9 && measureColumnOf(sheet, { firstRow: top, lastRow: top, numberingRow: null, left, right, titles: [] }) === null;
 }

@@ -108,3 +108,8 @@ test('where several columns may have the figures, a person is asked, and nothing
   expect(isReading(result)).toBe(true);
   expect(isReading(result) && result.confidence).toBeLessThan(sure);
 });
+
+test('under heads that say nothing such rows are no list either: it is the header that is not known', () => {
+  const rows = [...orders['by indicator']!, ...orders['by indicator']!].map((row): Line => [row[1] ?? '', row[2] ?? '', row[3] ?? '', row[4] ?? '', row[5] ?? '']);
+  expect(look([['kol_a', 'kol_b', 'kol_c', 'kol_d', 'kol_e'], ...rows])).toEqual({ sheet: 'Lembar1', refused: 'tanpa-kepala' });
+});

@@ -55,6 +55,11 @@ describe('the kondisi awal of a table that does not call it so', () => {
     expect(fieldsOf(reading).slice(4, 8)).toEqual(['realisasi 2023', 'kondisi-awal', 'target 2025', 'target 2026']);
     expect(reading.kind).not.toBe('evaluasi');
   });
+  test('of several years alone the last one', () => {
+    const reading = only([['No', 'Program', 'Indikator', 'Satuan', '2023', '2024', 'Target', '', 'OPD'], ['', '', '', '', '', '', '2025', '2026', ''], ...body], { merges: ['G1:H1', 'E1:E2', 'F1:F2'] });
+    expect(fieldsOf(reading).slice(4, 8)).toEqual(['realisasi 2023', 'kondisi-awal', 'target 2025', 'target 2026']);
+    expect(reading.kind).not.toBe('evaluasi');
+  });
   test('what was reached in the planned years themselves is an evaluator’s', () => {
     const reading = only([['No', 'Program', 'Indikator', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Target 2026', 'Realisasi 2026', 'OPD'], ...body]);
     expect([reading.kind, fieldsOf(reading).includes('kondisi-awal')]).toEqual(['evaluasi', false]);
