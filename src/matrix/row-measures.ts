@@ -34,13 +34,19 @@ export function measureColumnOf(sheet: Sheet, block: HeaderBlock): number | null
       if (sheet.isBlank(row, column) || heads.has(fold(sheet.text(row, column)))) continue;
       const holds = saidBy(sheet.text(row, column));
       if (holds === 'target') targets += 1;
-      else if (holds === null) strange += 1;
+      // A signature under the table is no word of the column.
+      else if (holds === null) strange += standsAlone(sheet, block, row, column) ? 0 : 1;
       // A pagu alone comes first where amounts are told apart from what they are for, and not from targets.
       else if (holds !== 'pagu' || targets > 0) others += 1;
     }
     if (targets > 0 && others > 0 && targets + others >= fewest && strange < stranger && strange * 9 <= targets + others) return column;
   }
   return null;
+}
+
+function standsAlone(sheet: Sheet, block: HeaderBlock, row: number, column: number): boolean {
+  for (let beside = block.left; beside <= block.right; beside += 1) if (beside !== column && !sheet.isBlank(row, beside)) return false;
+  return true;
 }
 
 /** The words over a column, which come again on every page. */

@@ -109,6 +109,7 @@ const kept: readonly (readonly [what: string, of: Kept])[] = [
   ['"Thn 0" beside heads that say little', { plan: 2107933871, size: 1, noise: 1719931723, dress: { satuan: 'absent', opd: 'title', pagu: 'none', awal: 'zero', evaluation: 'yes', headerRows: 'four', headerMerge: 'groups', chain: 'strategi' } }],
   ['one row under "Kd Urusan | Kd Bidang | Kd Prog"', { plan: 355629185, size: 1, noise: 74779429, dress: { levelHeads: 'merged', codes: 'split-heads', tables: 'sheets-early', chain: 'urusan' } }],
   ['two codes over more notes under a misspelt head', { plan: 212546025, size: 1, noise: 1167119298, dress: { codes: 'one', headerWords: 'short-slips', foot: 'notes', chain: 'sasaran' } }],
+  ['a signature under the column that says what rows hold', { plan: 6780106, size: 1, noise: 2002920019, dress: { form: 'long', lines: 'pagu-first', opd: 'none', pagu: 'none', headerRows: 'years', foot: 'signature', chain: 'tujuan' } }],
 ];
 
 describe('cases that were once read wrongly', () => {
