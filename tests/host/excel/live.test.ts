@@ -192,6 +192,21 @@ describe('live checking', () => {
     expect(at.office.host.meter.requests).toBe(1);
   });
 
+  it.each([true, false])('sees formulas lose the sheet that they followed (%s: by itself, else with the next check)', async (live) => {
+    const rows = rowsOf(smallDrawing).map((row, index) => (index === 10 ? [...row.slice(0, 16), '=Daftar!A1'] : row));
+    await open(bookOf({ Matriks: rows, Daftar: [['Dinas Sosial', 'x']] }));
+    at.session.setLive(live);
+    const { model } = at.office.book;
+    at.office.host.resetMeter();
+    model.dispatch('DELETE_SHEET', { sheetId: model.getters.getSheetIdByName('Daftar')!, sheetName: 'Daftar' });
+    await settle();
+    expect([at.office.host.meter.requests, at.session.getState().behind]).toEqual(live ? [1, false] : [0, true]);
+    if (!live) await at.session.check();
+    const missing = at.shown().outcome.findings.filter(({ rule, severity }) => rule === 'indikator-tanpa-opd' && severity === 'galat').map(({ params }) => params['indikator']);
+    expect(missing).toContain('Angka harapan lama sekolah');
+    expect(now()).toEqual(await fresh());
+  });
+
   it('sees a merge with the next edit of its sheet', async () => {
     await open(matrixBook());
     const { model } = at.office.book;
