@@ -34,14 +34,14 @@ export function holdsWords(sheet: Sheet, column: number, dataTop: number): boole
   return sentences > others;
 }
 
-/** "Jumlah Indikator", "Count of Program": a column of figures names nothing. */
-export function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {
+/** "Jumlah Indikator", "Count of Program": a column of figures names nothing. Under a head that leaves no doubt texts like "-" or "007" are names that somebody has written, and only numbers are figures. */
+export function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number, isSure: boolean): boolean {
   let figures = 0;
   let others = 0;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
     // A formula over an empty cell shows 0; the columns' numbers come again on every page.
     if (sheet.isBlank(row, column) || sheet.value(row, column) === 0 || isNumberingRow(sheet, row, block.left, block.right)) continue;
-    if (/\p{L}/u.test(sheet.text(row, column))) others += 1;
+    if (isSure ? typeof sheet.value(row, column) !== 'number' : /\p{L}/u.test(sheet.text(row, column))) others += 1;
     else figures += 1;
   }
   return figures >= 3 && figures > 4 * others;

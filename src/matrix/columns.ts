@@ -65,7 +65,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? (sense.quarter === undefined ? undefined : lone) : undefined);
     // Amounts in rows of their own say nothing of the column.
     const field = measures === null ? settleMeasure(sheet, sense, path, dataTop) : sense.field;
-    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
+    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop, sense.confidence >= sure)) continue;
     if (field === 'opd' && senses.some((beside) => beside.path.words[0] === path.words[0] && holdsMarks(sheet, beside.path.column, dataTop))) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
@@ -103,8 +103,8 @@ const titled = /^(?:nama|name|judul|title|deskripsi|description|teks|isi|label|n
 /** Where rows say their year and what they hold ("Tahun | Jenis | Nilai"), the column of figures is that of the targets: what a row holds instead is told row by row. */
 function withFigures(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], paths: readonly Path[], measures: number | null): readonly MappedColumn[] {
   if (measures === null || mapped.some(({ field }) => field === 'target') || !paths.some(({ column }) => mayTellYears(sheet, block, column))) return mapped;
-  const sure = new Set(mapped.flatMap(({ column, confidence }) => (confidence > likely ? [column] : [])));
-  const free = paths.filter(({ column }) => column !== measures && !sure.has(column) && !mayTellYears(sheet, block, column));
+  const told = new Set(mapped.flatMap(({ column, confidence }) => (confidence > likely ? [column] : [])));
+  const free = paths.filter(({ column }) => column !== measures && !told.has(column) && !mayTellYears(sheet, block, column));
   const column = figureColumnOf(sheet, block, free);
   if (column === null) return mapped;
   const header = paths.find((path) => path.column === column)?.words.join(' › ') ?? '';
@@ -118,8 +118,9 @@ function loneYear(senses: readonly { readonly sense: Sense | null }[]): number |
   return more.length === 0 ? only : undefined;
 }
 
-/** How sure a column is that its head alone does not name. */
+/** How sure a column is that its head alone does not name; and from where on its head leaves no doubt. */
 const likely = 0.8;
+const sure = 0.9;
 
 /** What a column's words mean; words that are only near to the vocabulary's where the cells below bear it out. */
 function nearestSense(sheet: Sheet, block: HeaderBlock, column: number, words: readonly string[]): Sense | null {
