@@ -1,5 +1,5 @@
 import type { Drawing, LayoutChoices } from '../../layouts';
-import { absentAfter, areaOf, isIdle, keepAll, lookAtTable, meets, packImage, refsOf, stepsOf, takeIntoPlan, type CellChange, type HandCell, type NamedRow, type OwnSum, type RefillChoices, type RefillLook, type RefillRefusal, type RefillSteps, type TakeRefusal } from '../../layouts/refill';
+import { areaOf, isIdle, keepAll, lookAtTable, meets, packAfter, refsOf, stepsOf, takeIntoPlan, type CellChange, type HandCell, type NamedRow, type OwnSum, type RefillChoices, type RefillLook, type RefillRefusal, type RefillSteps, type TakeRefusal } from '../../layouts/refill';
 import { cellsOfTableEdits, type EditRefusal, type Grid } from '../../matrix';
 import { fieldKey, type Edit, type PlanView } from '../../plan';
 import type { Desk } from '../desk';
@@ -96,6 +96,6 @@ export function gridsOf(desk: Desk, { sheets }: TablePicture): readonly (Grid | 
 }
 
 /** The steps of a refill, and the image that it leaves behind. */
-export function planSteps(look: RefillLook, drawing: Drawing, choices: RefillChoices = keepAll): { readonly steps: RefillSteps; readonly image: string | null } {
-  return { steps: stepsOf(look, choices), image: packImage(drawing, absentAfter(look, choices)) };
+export function planSteps(look: RefillLook, choices: RefillChoices = keepAll): { readonly steps: RefillSteps; readonly image: string | null } {
+  return { steps: stepsOf(look, choices), image: packAfter(look, choices) };
 }
