@@ -4,11 +4,11 @@ import { isFormula, tokenOf } from './held';
 import { imageOf, keyOf, packAny, type ImageRow, type TableImage } from './image';
 import { present } from './known';
 import { lookWith, type RefillLook } from './look';
-import { orderRows } from './order';
+import { orderColumns, orderRows } from './order';
 import { finalPlaces } from './places';
 import { PlacedSums, sumText } from './placed-sums';
 import { mapRefs, refText } from './refs';
-import { absentAfter } from './steps';
+import { absentAfter, anySum } from './steps';
 import { downSumOf } from './sum-forms';
 
 /** The image that a refill leaves behind, as text: the new drawing, with the rows among it that are kept though the plan has them no longer, and the sums as they are written. Null where it would be too long. */
@@ -21,6 +21,7 @@ export function imageAfter(seen: RefillLook, choices: RefillChoices, summed = fa
   const look = lookWith(seen, choices);
   const { drawing, ground: { known: { image, rowTo, columnTo } } } = look;
   const rows = orderRows(look, choices.restore);
+  const columns = orderColumns(look, choices.restore).filter(({ goes }) => !goes);
   const places = rows.filter(({ goes }) => !goes);
   const rowAt = finalPlaces(places);
   const sums = new PlacedSums(look, places, rowAt);
@@ -51,6 +52,10 @@ export function imageAfter(seen: RefillLook, choices: RefillChoices, summed = fa
     if (sum) return tokenOf({ formula: sumText({ rows: sum.rows.map(atPlace).sort((a, b) => a - b), next: sum.next === null ? null : atPlace(sum.next) }, column, isMissing) });
     return order[at]?.kept !== null ? '' : tokenOf({ formula: mapRefs(key.slice(1), ({ zone }) => refText({ ...zone, top: atRowOfDrawing(zone.top), bottom: atRowOfDrawing(zone.bottom) })) });
   };
+  const besides = new Set([...sums.besides(columns)].map((cell) => {
+    const [place = 0, along = 0] = cell.split(':').map(Number);
+    return `${atPlace(place)}:${columns[along]?.drawn}`;
+  }));
   const labels = new CarriedLabels(look, rows);
   const oldColumnOf = new Map(columnTo.flatMap((there, column) => (there === null ? [] : [[there, column] as const])));
 
@@ -58,7 +63,7 @@ export function imageAfter(seen: RefillLook, choices: RefillChoices, summed = fa
     ...fresh,
     rows: order.map(({ drawn, kept }, at): ImageRow => {
       const row = drawn === null ? undefined : fresh.rows[drawn];
-      if (row) return { ...row, head: row.head === null ? null : atRowOfDrawing(row.head), cells: row.cells.map((key, column) => (isFormula(key) ? written(key, at, column) : key)) };
+      if (row) return { ...row, head: row.head === null ? null : atRowOfDrawing(row.head), cells: row.cells.map((key, column) => (isFormula(key) || besides.has(`${at}:${column}`) ? written(isFormula(key) ? key : anySum, at, column) : key)) };
       const before = image.rows[kept ?? -1]!;
       const cells = fresh.columns.map((_, column): string => {
         const old = oldColumnOf.get(column);

@@ -1,9 +1,11 @@
-import type { Held } from './held';
+import { isFormula, type Held } from './held';
 import { present } from './known';
 import type { RefillLook } from './look';
 import type { Entry } from './order';
 import { runs, type Places } from './places';
 import { refsOf, refText } from './refs';
+import { heldAt } from './sheet-now';
+import { downSumOf } from './sum-forms';
 import { sumTreeOf, type SumTree } from './sum-tree';
 
 /** A row of the table on the sheet: one of the new drawing, or one of the last that the plan has no longer. */
@@ -12,6 +14,9 @@ interface Node {
   readonly at: number;
   readonly isKept: boolean;
 }
+
+/** Sums over one another, at most. */
+const most = 20;
 
 /** What a sum takes in, in rows of the sheet after. */
 interface PlacedSum {
@@ -31,7 +36,9 @@ export class PlacedSums {
   private readonly imageTree: SumTree;
   private readonly keptAt: ReadonlyMap<number, number>;
   private readonly members: ReadonlyMap<number, readonly number[]>;
+  private readonly over: readonly (number | null)[];
 
+  /** `entries` are the rows of the sheet after, `rowAt` their places. */
   constructor(private readonly look: RefillLook, private readonly entries: readonly Entry[], private readonly rowAt: Places) {
     const { known: { image, rowTo, atRow } } = look.ground;
     this.drawnTree = sumTreeOf(look.tokens);
@@ -46,8 +53,14 @@ export class PlacedSums {
     });
     this.keptAt = keptAt;
     const members = new Map<number, number[]>();
-    this.nodes.forEach((_, place) => {
-      const sum = this.sumOver(place);
+    const over = this.nodes.map((node, place) => this.findOver(place, node));
+    // What is kept counts up to the total, also where the headings over it have nothing else to add up.
+    this.nodes.forEach((node, place) => {
+      if (!node?.isKept) return;
+      for (let at = over[place] ?? null, steps = 0; at !== null && steps < most; at = over[at] ?? null, steps += 1) over[at] ??= this.findOver(at, this.before(at));
+    });
+    this.over = over;
+    over.forEach((sum, place) => {
       if (sum === null) return;
       const list = members.get(sum);
       if (list) list.push(place);
@@ -71,9 +84,9 @@ export class PlacedSums {
   sumIn(place: number, stands: Held = null): PlacedSum | null {
     const node = this.nodes[place];
     const sum = node?.tree.sums.get(node.at);
-    if (!sum) return null;
-    const rows = this.members.get(place) ?? [];
-    return { rows, next: sum.next === null ? null : this.nextOf(place, rows, stands) };
+    const rows = this.members.get(place);
+    if (!node || (!sum && !rows)) return null;
+    return { rows: rows ?? [], next: sum?.next === null ? null : this.nextOf(place, rows ?? [], stands) };
   }
 
   /** Stretches of rows that a sum takes in, the planner's between them too. */
@@ -98,14 +111,43 @@ export class PlacedSums {
     return Math.max(from, Math.max(-1, ...this.rowAt.drawn.values()) + 1, ...reached);
   }
 
+  /**
+   * Sums that the drawing does not have, because of what it has nothing has a figure there, but a row that is kept has: by "row:column", both of the sheet after. `columns` are its columns.
+   */
+  besides(columns: readonly Entry[]): ReadonlySet<string> {
+    const { now, tokens, ground: { known: { image, atColumn } } } = this.look;
+    const isSum = (token: string | undefined): boolean => token !== undefined && isFormula(token) && downSumOf(token.slice(1)) !== null;
+    const summed = columns.flatMap(({ drawn, old }, along) => {
+      const before = atColumn.get(old ?? -1);
+      return drawn !== null && before !== undefined && (tokens.some((cells) => isSum(cells[drawn])) || image.rows.some(({ cells }) => isSum(cells[before]))) ? [{ drawn, old, along }] : [];
+    });
+    const found = new Set<string>();
+    this.nodes.forEach((node, place) => {
+      if (!node?.isKept || node.tree.sums.has(node.at)) return;
+      for (const { drawn, old, along } of summed) {
+        if (typeof heldAt(now, this.entries[place]?.old ?? -1, old ?? -1) !== 'number') continue;
+        for (const sum of this.sumsOver(place)) {
+          const at = this.entries[sum]?.drawn ?? null;
+          if (at !== null && !isSum(tokens[at]?.[drawn])) found.add(`${sum}:${along}`);
+        }
+      }
+    });
+    return found;
+  }
+
   private isOver(sum: number, place: number): boolean {
-    for (let at = this.sumOver(place), steps = 0; at !== null && steps < 20; at = this.sumOver(at), steps += 1) if (at === sum) return true;
-    return false;
+    return this.sumsOver(place).includes(sum);
+  }
+
+  /** The rows of the sums that a row counts in, from the nearest. */
+  private sumsOver(place: number): readonly number[] {
+    const sums: number[] = [];
+    for (let at = this.over[place] ?? null; at !== null && !sums.includes(at); at = this.over[at] ?? null) sums.push(at);
+    return sums;
   }
 
   /** The row of the sum that a row counts in. */
-  private sumOver(place: number): number | null {
-    const node = this.nodes[place];
+  private findOver(place: number, node: Node | null | undefined): number | null {
     const parent = node?.tree.parents.get(node.at);
     if (!node || parent === undefined) return null;
     const direct = this.placeOf(node, parent);
@@ -121,6 +163,14 @@ export class PlacedSums {
       if (there !== null) return there;
     }
     return null;
+  }
+
+  /** A heading that has nothing to add up now, as it was before. */
+  private before(place: number): Node | null {
+    const node = this.nodes[place];
+    if (!node || node.isKept || node.tree.sums.has(node.at)) return null;
+    const at = this.look.ground.known.rowTo.indexOf(node.at);
+    return this.imageTree.sums.has(at) ? { tree: this.imageTree, at, isKept: true } : null;
   }
 
   private placeOf({ isKept }: Node, row: number): number | null {
@@ -142,6 +192,6 @@ export function sumText({ rows, next }: PlacedSum, column: number, isBetween: (r
 function depthOf({ tree: { sums, parents }, at }: Node): number {
   if (!sums.has(at)) return Infinity;
   let depth = 0;
-  for (let up = parents.get(at); up !== undefined && depth < 20; up = parents.get(up)) depth += 1;
+  for (let up = parents.get(at); up !== undefined && depth < most; up = parents.get(up)) depth += 1;
   return depth;
 }

@@ -102,7 +102,7 @@ export function meaningOf(formula: string, { keyOf, isOurs, isBelow }: Ground): 
         if (key !== null) cells.add(key);
       }
     }
-    return `§${[top, bottom].flatMap((row) => (order.has(row) ? [`↓${order.get(row)}`] : [])).join('')}`;
+    return `§${[...new Set([top, bottom])].flatMap((row) => (order.has(row) ? [`↓${order.get(row)}`] : [])).join('')}`;
   });
   return `${evenSkeleton(skeleton)} ${strange ? '?' : ''}${[...cells].sort().join(' ')}`;
 }

@@ -27,7 +27,7 @@ export interface CellWrite {
   readonly reformat: boolean;
 }
 
-/** A cell of a row that stays, that says something else once the plan's words are in it; numbers of columns are none. */
+/** A cell of a row that stays, that says something else once the plan's words are in it; numbers of columns and of rows are none. */
 export interface CellChange {
   /** Of the sheet before. */
   readonly row: number;
@@ -54,6 +54,8 @@ export interface RefillSteps {
   readonly writes: readonly CellWrite[];
   /** What of the writes a person would call a change: rows and columns that come, and sums, left out. */
   readonly changes: readonly CellChange[];
+  /** How many cells that count rows say another number. */
+  readonly renumbered: number;
   /** Sums among the writes that stood there without some of their cells. */
   readonly mended: readonly MendedSum[];
   /** Rows of the sheet after that are new, and the columns of the table in it. */
@@ -101,6 +103,9 @@ export interface MendedSum {
   readonly columnKey: string;
 }
 
+/** In a row that adds up, a column in which the drawing has nothing to add. */
+export const anySum = tokenOf({ formula: '=SUM(A1)' });
+
 /** Rows of the drawing that do not stand on the sheet after a refill. */
 export function absentAfter(look: RefillLook, { restore }: RefillChoices): ReadonlySet<number> {
   return restore ? new Set() : look.deletedRows;
@@ -132,6 +137,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
   const formats = formatsOf(drawing);
   const sums = new PlacedSums(look, places.rows, rowAt);
   const labels = new CarriedLabels(look, rows);
+  const besides = sums.besides(places.columns);
   const ourSums = new Set<string>();
   const numbering = new Set(drawing.values.flatMap((cells, at) => (drawing.trace?.rows[at]?.part === 'kepala' && isNumbering(cells.map((value) => String(value ?? ''))) ? [at] : [])));
 
@@ -139,6 +145,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
   const writes: CellWrite[] = [];
   const changes: CellChange[] = [];
   const mended: MendedSum[] = [];
+  let renumbered = 0;
   /** Rows in which a text has become longer: others keep the height that the planner gave them. */
   const grown = new Set<number>();
   places.rows.forEach((row, at) => {
@@ -163,7 +170,12 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
       if (same || !wanted.ours || row.old === null || column.old === null || row.drawn === null || column.drawn === null || isFormula(tokenOf(wanted.held)) || numbering.has(row.drawn)) return;
       // Under a merged area that says so already.
       if (isBlank(stands) && saysOver(now, row.old, column.old) === tokenOf(wanted.held)) return;
-      changes.push({ row: row.old, column: column.old, part: look.drawing.trace?.rows[row.drawn]?.part ?? 'isi', words: wordsAt(row), columnKey: look.drawing.trace?.columns[column.drawn] ?? '', before: stands, after: wanted.held });
+      const columnKey = look.drawing.trace?.columns[column.drawn] ?? '';
+      if (columnKey.startsWith('nomor') && look.drawing.trace?.rows[row.drawn]?.part === 'isi') {
+        renumbered += 1;
+        return;
+      }
+      changes.push({ row: row.old, column: column.old, part: look.drawing.trace?.rows[row.drawn]?.part ?? 'isi', words: wordsAt(row), columnKey, before: stands, after: wanted.held });
     });
     contents.push(cells);
   });
@@ -177,7 +189,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
     const source = row.old ?? row.from;
     if (row.drawn === null || column.drawn === null) {
       const at = `${source}:${column.old}`;
-      const kept = column.drawn === null || column.old === null ? null : keptSum(place, along, hand.get(at), stands) ?? labels.over(row.old ?? -1, column.old);
+      const kept = column.old === null ? null : keptSum(place, along, hand.get(at), stands) ?? (column.drawn === null ? null : labels.over(row.old ?? -1, column.old));
       if (kept !== null) return { held: kept, ours: isFormula(tokenOf(kept)) };
       const from = aside.get(at) ?? (column.drawn === null && isBlank(stands) && !isSaidAgain(row, headings.get(at)) ? headings.get(at) : undefined);
       if (from !== undefined) return { held: shifted(heldFrom(from)), ours: false };
@@ -186,7 +198,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
       if (given?.gone && choices.cells[given.key] === 'timpa' && given.old !== undefined && !isFormula(tokenOf(given.old))) return { held: given.old, ours: false };
       return { held: row.from !== null && column.old !== null ? shifted(heldAt(now, row.from, column.old)) : stands, ours: false };
     }
-    const token = tokens[row.drawn]?.[column.drawn] ?? '';
+    const token = besides.has(`${place}:${along}`) ? anySum : tokens[row.drawn]?.[column.drawn] ?? '';
     const ours = (): { readonly held: Held; readonly ours: boolean } => {
       if (!isFormula(token)) return { held: drawing.values[row.drawn ?? -1]?.[column.drawn ?? -1] ?? null, ours: true };
       const formula = formulaIn(token.slice(1), place, along, hand.has(`${source}:${column.old}`) ? null : stands);
@@ -213,11 +225,11 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
     const [row = 0, column = 0] = at.split(':').map(Number);
     return heldAt(now, row, column);
   }
-  /** The sum of a heading that the plan has no longer, over the rows that are kept under it; null where it has none, or the planner has typed another. */
+  /** The sum in a row or column that the plan has no longer, over the rows that stand now; null where there is none, or the planner has typed another. */
   function keptSum(place: number, along: number, given: HandCell | undefined, stands: Held): Held {
-    const at = sums.keptIn(place);
-    const { known: { image, atColumn } } = look.ground;
-    const key = at === null ? '' : image.rows[at]?.cells[atColumn.get(places.columns[along]?.old ?? -1) ?? -1] ?? '';
+    const { known: { image, atRow, atColumn } } = look.ground;
+    const at = atRow.get(places.rows[place]?.old ?? -1);
+    const key = at === undefined ? '' : image.rows[at]?.cells[atColumn.get(places.columns[along]?.old ?? -1) ?? -1] ?? '';
     if (!isFormula(key) || downSumOf(key.slice(1)) === null || (given && choices.cells[given.key] !== 'timpa')) return null;
     return { formula: alike(formulaIn(key.slice(1), place, along, given ? null : stands) ?? '', given ? null : stands) };
   }
@@ -280,7 +292,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
     columnsIn: runsIn(columns), rowsIn: runsIn(rows),
     looks: rows.flatMap(({ from }, to) => (from === null ? [] : [{ from: rows.findIndex(({ old }) => old === from), to }])),
     columnsOut: runsOut(columns), rowsOut: runsOut(rows),
-    writes, changes, mended, merges,
+    writes, changes, mended, renumbered, merges,
     fresh: { rows: places.rows.flatMap(({ old, from }, row) => (old === null && from === null ? [row] : [])), columns: places.columns.flatMap(({ drawn }, column) => (drawn === null ? [] : [column])) },
     styles: stylesOfNew(drawing, places, rowAt.drawn, columnAt.drawn),
     rowHeights: places.rows.flatMap(({ drawn }, row) => {
