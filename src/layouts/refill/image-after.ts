@@ -52,7 +52,7 @@ export function imageAfter(seen: RefillLook, choices: RefillChoices, summed = fa
     if (sum) return tokenOf({ formula: sumText({ rows: sum.rows.map(atPlace).sort((a, b) => a - b), next: sum.next === null ? null : atPlace(sum.next) }, column, isMissing) });
     return order[at]?.kept !== null ? '' : tokenOf({ formula: mapRefs(key.slice(1), ({ zone }) => refText({ ...zone, top: atRowOfDrawing(zone.top), bottom: atRowOfDrawing(zone.bottom) })) });
   };
-  const besides = new Set([...sums.besides(columns)].map((cell) => {
+  const besides = new Set([...sums.besides(columns, choices)].map((cell) => {
     const [place = 0, along = 0] = cell.split(':').map(Number);
     return `${atPlace(place)}:${columns[along]?.drawn}`;
   }));

@@ -1,3 +1,4 @@
+import type { RefillChoices } from './choices';
 import { isFormula, type Held } from './held';
 import { present } from './known';
 import type { RefillLook } from './look';
@@ -54,9 +55,11 @@ export class PlacedSums {
     this.keptAt = keptAt;
     const members = new Map<number, number[]>();
     const over = this.nodes.map((node, place) => this.findOver(place, node));
+    const typed = new Set(look.hand.filter(({ hers }) => typeof hers === 'number').flatMap(({ row }) => rowAt.old.get(row) ?? []));
     // What is kept counts up to the total, also where the headings over it have nothing else to add up.
     this.nodes.forEach((node, place) => {
-      if (!node?.isKept) return;
+      if (!node || !(node.isKept || typed.has(place))) return;
+      over[place] ??= this.findOver(place, this.before(place));
       for (let at = over[place] ?? null, steps = 0; at !== null && steps < most; at = over[at] ?? null, steps += 1) over[at] ??= this.findOver(at, this.before(at));
     });
     this.over = over;
@@ -112,20 +115,22 @@ export class PlacedSums {
   }
 
   /**
-   * Sums that the drawing does not have, because of what it has nothing has a figure there, but a row that is kept has: by "row:column", both of the sheet after. `columns` are its columns.
+   * Sums that the drawing does not have, because nothing of it has a figure there, while a cell or a row that is kept has one: by "row:column", both of the sheet after. `columns` are its columns.
    */
-  besides(columns: readonly Entry[]): ReadonlySet<string> {
-    const { now, tokens, ground: { known: { image, atColumn } } } = this.look;
+  besides(columns: readonly Entry[], { cells }: Pick<RefillChoices, 'cells'>): ReadonlySet<string> {
+    const { now, hand, tokens, ground: { known: { image, atColumn } } } = this.look;
     const isSum = (token: string | undefined): boolean => token !== undefined && isFormula(token) && downSumOf(token.slice(1)) !== null;
     const summed = columns.flatMap(({ drawn, old }, along) => {
       const before = atColumn.get(old ?? -1);
       return drawn !== null && before !== undefined && (tokens.some((cells) => isSum(cells[drawn])) || image.rows.some(({ cells }) => isSum(cells[before]))) ? [{ drawn, old, along }] : [];
     });
+    const typed = new Set(hand.filter(({ key }) => cells[key] !== 'timpa').map(({ row, column }) => `${row}:${column}`));
     const found = new Set<string>();
     this.nodes.forEach((node, place) => {
-      if (!node?.isKept || node.tree.sums.has(node.at)) return;
+      if (!node || node.tree.sums.has(node.at)) return;
       for (const { drawn, old, along } of summed) {
-        if (typeof heldAt(now, this.entries[place]?.old ?? -1, old ?? -1) !== 'number') continue;
+        const before = this.entries[place]?.old ?? -1;
+        if (typeof heldAt(now, before, old ?? -1) !== 'number' || !(node.isKept || typed.has(`${before}:${old}`))) continue;
         for (const sum of this.sumsOver(place)) {
           const at = this.entries[sum]?.drawn ?? null;
           if (at !== null && !isSum(tokens[at]?.[drawn])) found.add(`${sum}:${along}`);
@@ -165,12 +170,12 @@ export class PlacedSums {
     return null;
   }
 
-  /** A heading that has nothing to add up now, as it was before. */
+  /** A row that no sum has anything to do with now, as it was before. */
   private before(place: number): Node | null {
     const node = this.nodes[place];
     if (!node || node.isKept || node.tree.sums.has(node.at)) return null;
     const at = this.look.ground.known.rowTo.indexOf(node.at);
-    return this.imageTree.sums.has(at) ? { tree: this.imageTree, at, isKept: true } : null;
+    return this.imageTree.sums.has(at) || this.imageTree.parents.has(at) ? { tree: this.imageTree, at, isKept: true } : null;
   }
 
   private placeOf({ isKept }: Node, row: number): number | null {

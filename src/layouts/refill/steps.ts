@@ -137,7 +137,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
   const formats = formatsOf(drawing);
   const sums = new PlacedSums(look, places.rows, rowAt);
   const labels = new CarriedLabels(look, rows);
-  const besides = sums.besides(places.columns);
+  const besides = sums.besides(places.columns, choices);
   const ourSums = new Set<string>();
   const numbering = new Set(drawing.values.flatMap((cells, at) => (drawing.trace?.rows[at]?.part === 'kepala' && isNumbering(cells.map((value) => String(value ?? ''))) ? [at] : [])));
 
