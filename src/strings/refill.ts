@@ -5,7 +5,7 @@ export const refill = defineGroup(
   {
     'tawaran': 'Isi ulang “{sheet}”',
     'tawaran.beberapa': 'Isi ulang salah satu dari {count} lembar',
-    'tawaran.akibat': 'Isi ulang mengubah lembar yang sudah ada. Sebelum itu Anda melihat dulu apa yang berubah; ketikan Anda tetap kecuali Anda memilih lain.',
+    'tawaran.akibat': 'Isi ulang mengubah lembar yang sudah ada, setelah pratinjau; ketikan Anda tetap.',
     'judul': 'Isi ulang “{sheet}”',
     'kembali': 'Kembali ke pilihan tabel',
     'membaca': 'Membaca lembar “{sheet}” …',
@@ -93,7 +93,7 @@ export const refill = defineGroup(
   {
     'tawaran': 'Fill “{sheet}” again',
     'tawaran.beberapa': 'Fill one of {count} sheets again',
-    'tawaran.akibat': 'Filling again changes the sheet that is there. You first see what would change; what you typed stays unless you choose otherwise.',
+    'tawaran.akibat': 'Filling again changes the sheet that is there, after a preview; what you typed stays.',
     'judul': 'Fill “{sheet}” again',
     'kembali': 'Back to the choice of tables',
     'membaca': 'Reading sheet “{sheet}” …',

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepAll, type RefillChoices } from '../../../src/layouts/refill';
+import type { Layout } from '../../../src/layouts';
 import { indikasiProgram } from '../../../src/layouts/tables/indikasi-program';
+import { sipd } from '../../../src/layouts/tables/sipd';
 import { tc14 } from '../../../src/layouts/tables/tc-14';
+import { Dice } from '../../support/dress/dice';
 import { regency } from '../../support/regency';
 import { bookOf } from '../support/book';
 import { mergesOf, openSession, rowsOf, type OpenSession } from './matrix-book';
@@ -9,7 +12,8 @@ import { mergesOf, openSession, rowsOf, type OpenSession } from './matrix-book';
 let at: OpenSession;
 afterEach(() => at.office.close());
 
-const table = 'Indikasi Program Prioritas';
+let table = '';
+let id = '';
 const matrix = tc14.draw(regency(), { ...tc14.defaults(regency()), money: 'plain' });
 const model = () => at.office.book.model;
 const idOf = (sheet: string): string => model().getters.getSheetIdByName(sheet)!;
@@ -19,11 +23,13 @@ async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 80));
 }
 
-/** Opens a matrix of three bidang urusan and has indikasi program drawn from it. */
-async function drawn(): Promise<void> {
+/** Opens a matrix of three bidang urusan and has a table drawn from it. */
+async function drawn(layout: Layout = indikasiProgram): Promise<void> {
+  table = layout.draw(regency(), layout.defaults(regency())).sheetName;
+  id = layout.id;
   at = await openSession(bookOf({ Matriks: rowsOf(matrix) }, { name: 'rpjmd.xlsx', merges: { Matriks: mergesOf(matrix) } }));
   await at.session.open();
-  await at.session.fillTable('indikasi-program', { ...indikasiProgram.defaults(at.shown().view.plan), money: 'plain' });
+  await at.session.fillTable(layout.id, { ...layout.defaults(at.shown().view.plan), money: 'plain' });
   await settled();
 }
 
@@ -43,7 +49,7 @@ const type = (row: number, col: number, content: string): void => void model().d
 const first = 5;
 const amount = (text: string, column = first): unknown => cells(table)[rowOf(text)]![column];
 const broken = (): number => cells(table).flat().filter((cell) => String(cell).startsWith('#REF')).length;
-const sheetId = (): string => at.session.refillable('indikasi-program')[0]!.sheet.id;
+const sheetId = (): string => at.session.refillable(id)[0]!.sheet.id;
 const look = async () => {
   const preview = await at.session.previewRefill(sheetId(), null);
   if (!preview?.ready) throw new Error(preview?.why ?? at.notice());
@@ -177,5 +183,63 @@ describe('rows that are kept although their program has left the plan', () => {
     expect(cells(table).flat().filter((cell) => String(cell).startsWith('Layanan SPBE'))).toHaveLength(1);
     expect(amount('JUMLAH')).toBe(165 * million);
     expect((await look()).kept).toEqual([]);
+  });
+});
+
+describe('a sheet that counts its rows', () => {
+  it('lists none of the numbers that count on as changed: how many there are is said once', async () => {
+    await drawn(sipd);
+    const row = rowOf('Rasio puskesmas');
+    const [below] = [cells(table).slice(row + 2).filter((cellsOf) => /^\d+$/.test(String(cellsOf[0]))).length];
+    await dropPrograms('Program 1 : Program Upaya Kesehatan');
+    const preview = await look();
+    expect(preview.removed.length).toBeGreaterThan(0);
+    expect(preview.changes.filter(({ columnKey }) => columnKey.startsWith('nomor'))).toEqual([]);
+    expect(preview.renumbered).toBe(below);
+    await refill();
+    expect(at.session.getState().notice?.params).toMatchObject({ ubah: preview.changes.length });
+    expect(await look()).toMatchObject({ idle: true, renumbered: 0 });
+  });
+});
+
+describe('random work on a table with sums, then a refill that keeps it', () => {
+  const columns = [first, first + 2, first + 4];
+  const isFormula = (row: number, col: number): boolean => model().getters.getCell({ sheetId: idOf(table), row, col })?.isFormula === true;
+  const isTyped = (value: unknown): boolean => typeof value === 'number' && value >= 7_000 * million;
+
+  it.each([51, 52, 53, 54, 55, 56, 57, 58])('seed %i: the total is the sum of all figures above it, no sum has lost a cell, and no figure of hers is gone', async (seed) => {
+    const dice = new Dice(seed);
+    await drawn();
+    const typed: number[] = [];
+    const top = rowOf('URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN');
+    for (let times = dice.whole(2, 5); times > 0; times -= 1) {
+      const total = rowOf('JUMLAH');
+      const row = dice.whole(top, total - 2);
+      const col = dice.pick(columns);
+      const isFree = (from: number, count: number): boolean => !cells(table).slice(from, from + count).some((values) => values.some(isTyped));
+      const kind = dice.pick(['figure', 'figure', 'row', 'heading', 'branch'] as const);
+      if (kind === 'figure') {
+        if (isFormula(row, col) || isTyped(cells(table)[row]![col])) continue;
+        typed.push(7_000 * million + times);
+        type(row, col, String(typed.at(-1)));
+      } else {
+        const headings = Array.from({ length: total - 1 - top }, (_, index) => top + index).filter((one) => isFormula(one, first));
+        const from = kind === 'row' ? row : dice.pick(headings.length > 0 ? headings : [row]);
+        const count = kind === 'branch' ? (headings.find((one) => one > from) ?? total - 1) - from : 1;
+        if (isFree(from, count) && total - count > top + 3) remove(from, count);
+      }
+    }
+    await dropPrograms(dice.pick(['Program 1 : Program Upaya', 'Program 1 : Program Pengelolaan', 'Program 2 : Program Pemerintahan', 'Program 2 : Program Peningkatan']));
+    await refill();
+    expect(at.notice()).toMatch(/isi-ulang/);
+    const total = rowOf('JUMLAH');
+    const values = cells(table);
+    expect(broken()).toBe(0);
+    for (const col of columns) {
+      const figures = values.slice(0, total).flatMap((of, row) => (row > 6 - 1 && typeof of[col] === 'number' && !isFormula(row, col) ? [of[col]] : []));
+      expect(Number(values[total]![col] ?? 0), `column ${col}`).toBe(figures.reduce((sum, one) => sum + one, 0));
+    }
+    expect(values.flat().filter((value) => isTyped(value) && typed.includes(value as number)).length).toBeGreaterThanOrEqual(typed.length);
+    expect(await look()).toMatchObject({ idle: true, mended: [] });
   });
 });

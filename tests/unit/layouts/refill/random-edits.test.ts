@@ -54,9 +54,12 @@ interface Typed {
 }
 
 const isTyped = (cells: readonly Held[]): boolean => cells.some((held) => JSON.stringify(held ?? '').includes('ketikan'));
-/** Formulas that are not hers and have lost a cell; a row over whose words she has typed several times may be anybody's. */
+/** Formulas that are not hers and have lost a cell; a row over whose words she has typed several times, or over all that it says, may be anybody's. */
 const brokenIn = (sheet: LooseSheet): readonly string[] => sheet.cells
-  .filter((cells) => cells.filter((held) => isTyped([held])).length < 2)
+  .filter((cells) => {
+    const typed = cells.filter((held) => isTyped([held])).length;
+    return typed === 0 || (typed === 1 && cells.filter((held) => typeof held === 'string' && held !== '').length > 1);
+  })
   .flatMap((cells) => cells.flatMap((held) => (held !== null && typeof held === 'object' && held.formula.includes('#REF!') && !isTyped([held]) ? [held.formula] : [])));
 
 /** Does to a sheet what a planner does, and says what she has typed and not taken away again. */
