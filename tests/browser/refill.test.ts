@@ -25,8 +25,13 @@ describe('a planner fills a table again that she has worked in', () => {
     await planner.type('E11', '77');
     await planner.type('G11', '78');
     await planner.press('pane.isiTabel');
+    for (const [button, consequence] of [[planner.button('refill.tawaran', { sheet: 'T-C.14' }), planner.say('refill.tawaran.akibat')], [planner.button('paneTables.isi.isi'), planner.say('paneTables.isi.lembar', { sheet: 'T-C.14 (2)' })]] as const) {
+      expect(await button.evaluate((one) => one.ownerDocument.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent)).toBe(consequence);
+    }
     await planner.press('refill.tawaran', { sheet: 'T-C.14' });
     await planner.sees(planner.say('refill.tangan', { count: 2 }));
+    // Nothing is written where both are kept: the button says why.
+    await planner.sees(planner.say('refill.isi.tidakPerlu.tangan'));
     await planner.pane.getByRole('radio', { name: planner.say('refill.cara.ambil') }).first().check();
     expect(await faultsOfPane(planner)).toEqual([]);
     const cost = await planner.costOf(async () => {
