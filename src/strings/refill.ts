@@ -5,7 +5,6 @@ export const refill = defineGroup(
   {
     'tawaran': 'Isi ulang “{sheet}”',
     'tawaran.beberapa': 'Isi ulang salah satu dari {count} lembar',
-    'tawaran.akibat': 'Isi ulang mengubah lembar yang sudah ada, setelah pratinjau; ketikan Anda tetap.',
     'judul': 'Isi ulang “{sheet}”',
     'kembali': 'Kembali ke pilihan tabel',
     'membaca': 'Membaca lembar “{sheet}” …',
@@ -86,6 +85,7 @@ export const refill = defineGroup(
     'salinan.tentang': 'Batalkan tidak mengembalikan isi ulang; salinan itulah jalan kembalinya. Hapus lembar salinan kalau tidak diperlukan lagi.',
     'salinan.terakhir': 'Hapus salinan yang lebih lama: {names}',
     'isi': 'Isi ulang',
+    'tawaran.akibat': 'Isi ulang mengubah lembar yang sudah ada, setelah pratinjau; ketikan Anda tetap.',
     'isi.tidakPerlu': 'Isi ulang tidak perlu: lembar ini sudah sesuai dengan rencana.',
     'isi.tidakPerlu.tangan': 'Tidak ada yang akan ditulis: di luar ketikan Anda, yang semuanya dipertahankan, lembar ini sudah sesuai dengan rencana. Pilih “Ambil ke rencana” atau “Timpa” pada sel di atas kalau ingin lain.',
     'isi.tidakPerlu.dihapus': 'Tidak ada yang akan ditulis: di luar yang Anda hapus sendiri, lembar ini sudah sesuai dengan rencana. Centang “Kembalikan yang saya hapus” kalau ingin lain.',
@@ -93,7 +93,6 @@ export const refill = defineGroup(
   {
     'tawaran': 'Fill “{sheet}” again',
     'tawaran.beberapa': 'Fill one of {count} sheets again',
-    'tawaran.akibat': 'Filling again changes the sheet that is there, after a preview; what you typed stays.',
     'judul': 'Fill “{sheet}” again',
     'kembali': 'Back to the choice of tables',
     'membaca': 'Reading sheet “{sheet}” …',
@@ -174,6 +173,7 @@ export const refill = defineGroup(
     'salinan.tentang': 'Undo does not take this back; the copy is the way back. Delete the copy’s sheet once you need it no more.',
     'salinan.terakhir': 'Delete older copies: {names}',
     'isi': 'Fill again',
+    'tawaran.akibat': 'Filling again changes the sheet that is there, after a preview; what you typed stays.',
     'isi.tidakPerlu': 'There is nothing to fill: this sheet already says what the plan says.',
     'isi.tidakPerlu.tangan': 'Nothing would be written: apart from what you typed, all of which is kept, this sheet says what the plan says. Choose “Take into the plan” or “Overwrite” at a cell above if you want otherwise.',
     'isi.tidakPerlu.dihapus': 'Nothing would be written: apart from what you deleted yourself, this sheet says what the plan says. Tick “Bring back what I deleted” if you want otherwise.',
