@@ -6,14 +6,16 @@ const only = /^=\+?(?:(?:_xlfn\.)?IFERROR\()?(?:SUM\()?((?:\$?[A-Z]{1,3}\$?\d+)(
 /** Rows that one sum may run over. */
 const longest = 5_000;
 
-/** "-SUM(K22)" behind a sum that ends at K22: a sum up to the next row, without it, so that rows put in before it count. */
-const butLast = /^(=SUM\((?:[^()]*[,;])?(?:\$?[A-Z]{1,3}\$?\d+:)\$?([A-Z]{1,3})\$?(\d+)\))-SUM\(\$?\2\$?\3\)$/i;
+/** "-SUM(K22)" or "-IFERROR(SUM(K22),0)" behind a sum that ends at K22: a sum up to the next row, without it, so that rows put in before it count. */
+const butLast = /^(=SUM\((?:[^()]*[,;])?(?:\$?[A-Z]{1,3}\$?\d+:)\$?([A-Z]{1,3})\$?(\d+)\))-(?:SUM\(\$?\2\$?\3\)|(?:_xlfn\.)?IFERROR\(SUM\(\$?\2\$?\3\)[,;]0\))$/i;
+/** The same once that next row has been deleted. */
+const lostLast = /-(?:_xlfn\.)?IFERROR\(SUM\(#REF!\)[,;]0\)$/i;
 
-/** The rows below or above that a cell adds up in its own column ("=SUM(K15:K21)", "=K13+K55", "=SUM(K15:K22)-SUM(K22)"), empty where its formula says anything else. */
+/** The rows below or above that a cell adds up in its own column ("=SUM(K15:K21)", "=K13+K55", "=SUM(K15:K22)-IFERROR(SUM(K22),0)"), empty where its formula says anything else. */
 export function summedRows(sheet: Sheet, row: number, column: number): readonly number[] {
   const formula = sheet.formula(row, column);
   if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
-  const written = formula.replace(/\s+/g, '');
+  const written = formula.replace(/\s+/g, '').replace(lostLast, '');
   const without = butLast.exec(written);
   const rows = rowsIn(without?.[1] ?? written, column);
   return rows.includes(row) ? [] : without ? rows.filter((at) => at !== Number(without[3]) - 1) : rows;

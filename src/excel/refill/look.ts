@@ -1,5 +1,5 @@
 import type { Drawing, LayoutChoices } from '../../layouts';
-import { absentAfter, areaOf, isIdle, keepAll, lookAtTable, meets, packImage, refsOf, stepsOf, takeIntoPlan, type CellChange, type HandCell, type NamedRow, type OwnSum, type RefillChoices, type RefillLook, type RefillRefusal, type RefillSteps, type TakeRefusal } from '../../layouts/refill';
+import { areaOf, isIdle, keepAll, lookAtTable, meets, packAfter, refsOf, stepsOf, takeIntoPlan, type CellChange, type CountedFigure, type HandCell, type NamedRow, type OwnSum, type RefillChoices, type RefillLook, type RefillRefusal, type RefillSteps, type TakeRefusal } from '../../layouts/refill';
 import { cellsOfTableEdits, type EditRefusal, type Grid } from '../../matrix';
 import { fieldKey, type Edit, type PlanView } from '../../plan';
 import type { Desk } from '../desk';
@@ -28,7 +28,12 @@ export type RefillPreview =
     readonly changes: readonly CellChange[];
     readonly added: RefillLook['added'];
     readonly removed: RefillLook['removed'];
-    readonly kept: RefillLook['kept'];
+    /** With the figures in them that sums of the table take in. */
+    readonly kept: readonly (RefillLook['kept'][number] & { readonly sum: OwnSum | null; readonly counted: readonly CountedFigure[] })[];
+    /** Sums that have lost cells, and are said anew. */
+    readonly mended: RefillSteps['mended'];
+    /** Cells that count rows, and count them anew. */
+    readonly renumbered: number;
     /** Rows of hers, and whether the sums of the table take in what stands in them; null where that is no question. */
     readonly own: readonly (NamedRow & { readonly sum: OwnSum | null })[];
     readonly deleted: RefillLook['deleted'];
@@ -73,7 +78,8 @@ export function previewOf(desk: Desk, base: RefillBase): RefillPreview {
 export function previewOfLook(look: RefillLook, sheet: SheetRef, view: PlanView, choices: LayoutChoices, refused: ReadonlyMap<string, EditRefusal>, copies: readonly string[] = []): RefillPreview {
   const steps = stepsOf(look);
   return {
-    ready: true, sheet, changes: steps.changes, added: look.added, removed: look.removed, kept: look.kept, own: look.own.map((row) => ({ ...row, sum: steps.ownSums.get(row.row ?? -1) ?? null })), deleted: look.deleted, columns: look.columns,
+    ready: true, sheet, changes: steps.changes, added: look.added, removed: look.removed, mended: steps.mended, renumbered: steps.renumbered,
+    kept: look.kept.map((row) => ({ ...row, sum: steps.ownSums.get(row.row ?? -1) ?? null, counted: steps.counted.get(row.row ?? -1) ?? [] })), own: look.own.map((row) => ({ ...row, sum: steps.ownSums.get(row.row ?? -1) ?? null })), deleted: look.deleted, columns: look.columns,
     moved: look.moving.size, guessed: look.guessed, copies, idle: isIdle(steps),
     hand: look.hand.map((cell) => {
       const edit = takeIntoPlan(cell, view, choices);
@@ -96,6 +102,6 @@ export function gridsOf(desk: Desk, { sheets }: TablePicture): readonly (Grid | 
 }
 
 /** The steps of a refill, and the image that it leaves behind. */
-export function planSteps(look: RefillLook, drawing: Drawing, choices: RefillChoices = keepAll): { readonly steps: RefillSteps; readonly image: string | null } {
-  return { steps: stepsOf(look, choices), image: packImage(drawing, absentAfter(look, choices)) };
+export function planSteps(look: RefillLook, choices: RefillChoices = keepAll): { readonly steps: RefillSteps; readonly image: string | null } {
+  return { steps: stepsOf(look, choices), image: packAfter(look, choices) };
 }

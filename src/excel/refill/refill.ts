@@ -69,7 +69,7 @@ async function refill(desk: Desk, base: RefillBase, chosen: RefillChoices, copie
   if ('refused' in seen) return desk.say({ kind: 'refused', key: `isi-ulang.${seen.refused}`, params: { lembar: sheet.name } });
   // Taking cells into the plan has changed our own sheet.
   const kaskade = taken.count > 0 || !base.kaskade.exists ? await request((context) => queueKaskade(context, desk.hasKaskade)) : base.kaskade;
-  const { steps, image } = planSteps(seen.look, seen.drawing, ways);
+  const { steps, image } = planSteps(seen.look, ways);
   const from = { layout: base.layout.id, source: base.table.source, choices: base.choices };
   // The entry moves to the sheet's present id: ids may have changed since the table was drawn.
   const memory = (names: readonly string[]): KaskadeChange => keepTableWithImage(kaskade, sheet, from, names, image);
@@ -130,7 +130,7 @@ async function settle(desk: Desk, base: RefillBase, ways: RefillChoices, { copy,
     const again = await readBase(desk, base.table.sheet.id, base.choices);
     if (!('ready' in again)) {
       const seen = lookAgain(desk, again);
-      if (!isCalledOff && !('refused' in seen) && isIdle(planSteps(seen.look, seen.drawing, ways).steps)) return true;
+      if (!isCalledOff && !('refused' in seen) && isIdle(planSteps(seen.look, ways).steps)) return true;
       if (contentOf(again.now) === contentOf(base.now) && (await dropCopy(desk, copy))) {
         if (isCalledOff) sayCalledOff(desk, base, taken);
         else desk.say(saidOfFailure(failure));

@@ -5,12 +5,15 @@ import { isFormula } from './held';
 import { present, type Known } from './known';
 import { refsOf } from './refs';
 import { heldAt, isBlank, widthOf } from './sheet-now';
+import { sumTreeOf } from './sum-tree';
 
 /** Rows and columns that the plan has no longer, and what becomes of the planner's words in them. */
 export interface Going {
   /** All that the plan has no longer: those that stay because of her, too. */
   readonly goneRows: readonly { readonly at: number; readonly row: number }[];
   readonly goneColumns: readonly { readonly key: string; readonly column: number }[];
+  /** Rows of the sheet that stay only because a row that stays belongs under them. */
+  readonly heads: ReadonlySet<number>;
   /** Rows and columns of the sheet that go. */
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
@@ -39,13 +42,14 @@ export function whatGoes(known: Known, { cells, carried }: Hands, spoken: readon
   const goneRows = image.rows.flatMap((_, at) => (rowTo[at] === null && present(found.rows[at]) ? [{ at, row: found.rows[at] }] : []));
   const rows = new Set(goneRows.filter(({ row }) => !hasHers(row)).map(({ row }) => row));
   keepSpoken(rows, spoken.map(({ top, bottom }) => [top, bottom]));
+  const heads = keepHeads(known, goneRows, rows);
 
   const goneColumns = image.columns.flatMap((key, at) => (columnTo[at] === null && present(found.columns[at]) ? [{ key, column: found.columns[at] }] : []));
   const columns = new Set(goneColumns.map(({ column }) => column));
   keepSpoken(columns, spoken.map(({ left, right }) => [left, right]));
   const aside = new Aside(known, hersAt, new Set([...carried.values()].map(({ row, column }) => `${row}:${column}`)), rows, new Set(goneColumns.map(({ column }) => column)));
   for (const { column } of goneColumns) if (columns.has(column) && !aside.clear(column)) columns.delete(column);
-  return { goneRows, goneColumns, rows, columns, displaced: aside.displaced };
+  return { goneRows, goneColumns, heads, rows, columns, displaced: aside.displaced };
 }
 
 /** Finds places for the planner's words that stand in columns that go. */
@@ -83,6 +87,24 @@ class Aside {
     }
     return null;
   }
+}
+
+/** Rows under which rows that stay belong stay too: which ones those are. */
+function keepHeads({ image }: Known, goneRows: Going['goneRows'], going: Set<number>): ReadonlySet<number> {
+  const gone = new Map(goneRows.map(({ at, row }) => [at, row]));
+  const { parents } = sumTreeOf(image.rows.map(({ cells }) => cells));
+  const heads = new Set<number>();
+  const keepOver = (at: number): void => {
+    for (const over of [image.rows[at]?.head, parents.get(at)]) {
+      const row = present(over) ? gone.get(over) : undefined;
+      if (!present(over) || row === undefined || !going.has(row)) continue;
+      going.delete(row);
+      heads.add(row);
+      keepOver(over);
+    }
+  };
+  for (const { at, row } of goneRows) if (!going.has(row) && !heads.has(row) && image.rows[at]?.part === 'isi') keepOver(at);
+  return heads;
 }
 
 /** Rows that a formula of hers speaks of, and of nothing else, stay. */

@@ -6,6 +6,7 @@ import { present, wordsOfImage, type Known } from './known';
 import { formOf, meaningOf } from './refs';
 import { heldAt, isBlank } from './sheet-now';
 import { sourceOfYear } from './sources';
+import { isBroken, skeletonOf } from './sum-forms';
 
 /** A cell of a drawn table that the planner has changed by hand. */
 export interface HandCell {
@@ -84,10 +85,11 @@ export function hersIn(known: Known): (key: string, held: Held) => boolean {
   return (key, held) => {
     const token = tokenOf(held);
     if (!isFormula(key)) return keyOf(image, token) !== key;
-    // A formula whose cells are all gone says nothing of hers.
     if (!isFormula(token)) return true;
     const [here, then] = [token.slice(1), key.slice(1)];
-    return !here.includes('#REF!') && meaningHere(here) !== meaningThen(then) && !(isSorted && formHere(here) === formThen(then));
+    // One of ours that has lost cells is still ours; hers has another form.
+    if (isBroken(here)) return skeletonOf(here) !== skeletonOf(then);
+    return meaningHere(here) !== meaningThen(then) && !(isSorted && formHere(here) === formThen(then));
   };
 }
 

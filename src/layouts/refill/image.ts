@@ -1,4 +1,5 @@
 import type { Drawing, RowTrace, TablePart } from '../drawing';
+import { headsOf } from './heads';
 import { heldOf, isFormula, sumOf, tokenOf, type Held } from './held';
 
 /** A row of a table as it was last drawn. */
@@ -11,6 +12,8 @@ export interface ImageRow {
   readonly cells: readonly string[];
   /** The planner has deleted it from the sheet, and did not want it back. */
   readonly absent: boolean;
+  /** The row that stands over it and says what it belongs to; null where none does, or where the image is of an older table. */
+  readonly head: number | null;
 }
 
 /** A table as it was last drawn, so that what a planner has changed by hand can be told from what the plan has changed. */
@@ -51,10 +54,11 @@ export function imageOf(drawing: Drawing, summed = false, absent: ReadonlySet<nu
   const { trace } = drawing;
   if (!trace) return null;
   const tokens = tokensOf(drawing);
+  const heads = headsOf(trace);
   return {
     columns: trace.columns,
     summed,
-    rows: trace.rows.map((row, at) => ({ part: row.part, id: row.id, words: wordsOf(row), cells: (tokens[at] ?? []).map((token) => keyOf({ summed }, token)), absent: absent.has(at) })),
+    rows: trace.rows.map((row, at) => ({ part: row.part, id: row.id, words: wordsOf(row), cells: (tokens[at] ?? []).map((token) => keyOf({ summed }, token)), absent: absent.has(at), head: heads[at] ?? null })),
   };
 }
 
@@ -63,7 +67,7 @@ function wordsOf({ words }: RowTrace): ImageRow['words'] {
   return [sumOf(words), sumOf(lines.slice(-2).join('\n')), sumOf(lines.at(-1) ?? '')];
 }
 
-type PackedRow = readonly [part: TablePart, id: string, path: string, near: string, own: string, cells: string, absent?: 1];
+type PackedRow = readonly [part: TablePart, id: string, path: string, near: string, own: string, cells: string, absent?: 0 | 1, head?: number];
 
 interface Packed {
   readonly sums: 0 | 1;
@@ -72,20 +76,25 @@ interface Packed {
   readonly rows: readonly PackedRow[];
 }
 
-/** The image as text, its words once each; as sums where that would be too long, null where that is too long as well. */
-export function packImage(drawing: Drawing, absent?: ReadonlySet<number>): string | null {
+/** The image of a drawing as text; null where it is none, or too long. */
+export function packImage(drawing: Drawing): string | null {
+  return packAny((summed) => imageOf(drawing, summed));
+}
+
+/** An image as text, its words once each; as sums where that would be too long, null where that is too long as well. */
+export function packAny(imageWith: (summed: boolean) => TableImage | null): string | null {
   for (const [summed, most] of [[false, mostWithWords], [true, mostWithSums]] as const) {
-    const image = imageOf(drawing, summed, absent);
+    const image = imageWith(summed);
     if (!image) return null;
     const text = pack(image);
-    if (text.length <= most) return text;
+    if (text.length <= (image.summed ? mostWithSums : most)) return text;
   }
   return null;
 }
 
 function pack({ columns, rows, summed }: TableImage): string {
   const words = new Map<string, number>();
-  const packed = rows.map(({ part, id, words: [path, near, own], cells, absent }): PackedRow => {
+  const packed = rows.map(({ part, id, words: [path, near, own], cells, absent, head }): PackedRow => {
     const places = cells.map((cell) => {
       if (cell === '') return '';
       const at = words.get(cell) ?? words.size;
@@ -93,7 +102,7 @@ function pack({ columns, rows, summed }: TableImage): string {
       return at.toString(36);
     });
     const packedRow = [part, id, path, near, own, places.join(',').replace(/,+$/, '')] as const;
-    return absent ? [...packedRow, 1] : packedRow;
+    return head !== null ? [...packedRow, absent ? 1 : 0, head] : absent ? [...packedRow, 1] : packedRow;
   });
   const whole: Packed = { sums: summed ? 1 : 0, columns, words: [...words.keys()], rows: packed };
   return JSON.stringify(whole);
@@ -107,9 +116,9 @@ export function unpackImage(text: string): TableImage | null {
     return {
       summed: sums === 1,
       columns,
-      rows: rows.map(([part, id, path, near, own, cells, absent]) => {
+      rows: rows.map(([part, id, path, near, own, cells, absent, head]) => {
         const places = cells.split(',');
-        return { part, id, words: [path, near, own] as const, cells: columns.map((_, at) => ((places[at] ?? '') === '' ? '' : words[parseInt(places[at] ?? '', 36)] ?? '')), absent: absent === 1 };
+        return { part, id, words: [path, near, own] as const, cells: columns.map((_, at) => ((places[at] ?? '') === '' ? '' : words[parseInt(places[at] ?? '', 36)] ?? '')), absent: absent === 1, head: head ?? null };
       }),
     };
   } catch {

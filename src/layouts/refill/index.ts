@@ -1,14 +1,15 @@
 export { isBlank, type SheetNow } from './sheet-now';
 export { heldOf, tokenOf, type Held } from './held';
 export { imageOf, packImage, tokensOf, unpackImage, type TableImage } from './image';
+export { imageAfter, packAfter } from './image-after';
 export { absentAfter } from './steps';
 export type { HandCell } from './hand-cells';
 export type { RefillRefusal } from './known';
 export { areaOf, isReleased, lookAtTable, lookWith, type NamedRow, type RefillLook, type RefillRequest } from './look';
 export { meets } from './merges';
 export { takeIntoPlan, type TakeRefusal } from './take';
-export type { OwnSum } from './own-sums';
+export type { CountedFigure, OwnSum } from './own-sums';
 export { keepAll, type RefillChoices, type Way } from './choices';
-export { isIdle, stepsOf, type CellChange, type CellWrite, type Placed, type RefillSteps } from './steps';
+export { isIdle, stepsOf, type CellChange, type CellWrite, type MendedSum, type Placed, type RefillSteps } from './steps';
 export type { Run } from './places';
 export { refsOf, shiftFormula } from './refs';

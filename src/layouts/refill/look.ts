@@ -50,8 +50,10 @@ interface Ground {
 /** What of the rows and columns that the plan has no longer goes, and what stays. */
 interface Staying {
   readonly removed: readonly NamedRow[];
-  /** Rows that the plan has no longer, but that stay because something of hers is in them, or speaks of them. */
-  readonly kept: readonly NamedRow[];
+  /** Rows that the plan has no longer, but that stay because something of hers is in them, or speaks of them, or because such a row belongs under them (`head`). */
+  readonly kept: readonly (NamedRow & { readonly head: boolean })[];
+  /** The last of these, by their place on the sheet. */
+  readonly keptHeads: ReadonlySet<number>;
   /** Keys of columns that come, go, and stay because something of hers is in them. */
   readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly kept: readonly string[]; readonly deleted: readonly string[] };
   /** Columns of the sheet that stay so. */
@@ -118,12 +120,12 @@ export function isReleased({ gone }: Pick<HandCell, 'gone'>, way: Way | undefine
 
 function stayingIn({ known, hands, spoken }: Ground, { columnAt, deletedColumns }: Places, released: ReadonlySet<string>): Staying {
   const { image, fresh } = known;
-  const { goneRows, goneColumns, rows, columns, displaced } = whatGoes(known, hands, spoken, released);
+  const { goneRows, goneColumns, heads, rows, columns, displaced } = whatGoes(known, hands, spoken, released);
   const gone = goneRows.filter(({ at }) => image.rows[at]?.part === 'isi');
   const named = (stays: boolean): readonly NamedRow[] => gone.filter(({ row }) => rows.has(row) !== stays).map(({ at, row }) => ({ words: wordsOfImage(known, at), row }));
   const kept = goneColumns.filter(({ column }) => !columns.has(column));
   return {
-    removed: named(false), kept: named(true), goingRows: rows, goingColumns: columns, displaced,
+    removed: named(false), kept: named(true).map((one) => ({ ...one, head: heads.has(one.row ?? -1) })), keptHeads: heads, goingRows: rows, goingColumns: columns, displaced,
     keptColumns: new Set(kept.map(({ column }) => column)),
     columns: {
       added: fresh.columns.filter((_, column) => columnAt[column] === null && !deletedColumns.has(column)),

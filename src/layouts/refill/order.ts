@@ -14,14 +14,14 @@ export interface Entry {
 
 /** The rows of the sheet, those that come and those that go among them, in their order. */
 export function orderRows(look: RefillLook, restore: boolean): readonly Entry[] {
-  const { now, rowAt, moving, goingRows, deletedRows, body } = look;
+  const { now, rowAt, moving, goingRows, keptHeads, deletedRows, body } = look;
   const drawnAt = new Map(rowAt.flatMap((row, drawn) => (row === null ? [] : [[row, drawn] as const])));
   const movedFrom = new Set([...moving].flatMap((drawn) => rowAt[drawn] ?? []));
   const isTheirs = (row: number): boolean => !drawnAt.has(row) && !goingRows.has(row);
-  // What she inserted stays under the row that it stands under; what lies under the table moves down.
+  // What she inserted stays under the row that it stands under, as do rows that are kept; a heading that is kept begins a place of its own. What lies under the table moves down.
   const anchor = (row: number): number => {
     let last = row;
-    while (last >= body.first && last + 1 < body.last && isTheirs(last + 1)) last += 1;
+    while (last >= body.first && last + 1 < body.last && isTheirs(last + 1) && !keptHeads.has(last + 1)) last += 1;
     return last;
   };
   const comes = (drawn: number): boolean => moving.has(drawn) || (rowAt[drawn] === null && (restore || !deletedRows.has(drawn)));

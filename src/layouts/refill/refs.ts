@@ -102,9 +102,14 @@ export function meaningOf(formula: string, { keyOf, isOurs, isBelow }: Ground): 
         if (key !== null) cells.add(key);
       }
     }
-    return `§${[top, bottom].flatMap((row) => (order.has(row) ? [`↓${order.get(row)}`] : [])).join('')}`;
+    return `§${[...new Set([top, bottom])].flatMap((row) => (order.has(row) ? [`↓${order.get(row)}`] : [])).join('')}`;
   });
-  return `${skeleton.replace(/§(?:,§)+/g, '§').replace(/\s+/g, '')} ${strange ? '?' : ''}${[...cells].sort().join(' ')}`;
+  return `${evenSkeleton(skeleton)} ${strange ? '?' : ''}${[...cells].sort().join(' ')}`;
+}
+
+/** A skeleton whose references stand as "§…": several in one place as one. */
+export function evenSkeleton(skeleton: string): string {
+  return skeleton.replace(/(§[^,()§]*)(?:,\1)+/g, '$1').replace(/IFERROR\((SUM\(§[^,()]*\)),0\)/g, '$1').replace(/\s+/g, '');
 }
 
 /** A formula's form, its rows left out: what a sort leaves of it. */

@@ -1,16 +1,21 @@
 import type { Zone } from '../../plan';
 import type { Drawing, TablePart } from '../drawing';
 import { keepAll, type RefillChoices } from './choices';
+import { CarriedLabels } from './carried-labels';
+import type { HandCell } from './hand-cells';
 import { isFormula, tokenOf, type Held } from './held';
 import { isNumbering, keptHeads } from './kept-heads';
+import { wordsOfDrawn, wordsOfImage } from './known';
 import { lookWith, type RefillLook } from './look';
 import { formatsOf, stylesOfNew } from './looks';
 import { hides, meets, mergesFor, sameZone, shiftZone } from './merges';
 import { orderColumns, orderRows, type Entry } from './order';
 import { finalPlaces, movedTo, placesOf, runs, runsIn, runsOut, type Run } from './places';
-import { mapRefs, refsOf, refText, shiftFormula } from './refs';
+import { evenSkeleton, mapRefs, refText, shiftFormula } from './refs';
 import { heldAt, isBlank, type SheetNow } from './sheet-now';
-import { sumsOfOwn, type OwnSum } from './own-sums';
+import { countOwn, type CountedFigure, type OwnSum } from './own-sums';
+import { PlacedSums } from './placed-sums';
+import { downSumOf, isBroken } from './sum-forms';
 
 export interface CellWrite {
   readonly row: number;
@@ -22,7 +27,7 @@ export interface CellWrite {
   readonly reformat: boolean;
 }
 
-/** A cell of a row that stays, that says something else once the plan's words are in it; numbers of columns are none. */
+/** A cell of a row that stays, that says something else once the plan's words are in it; numbers of columns and of rows are none. */
 export interface CellChange {
   /** Of the sheet before. */
   readonly row: number;
@@ -49,6 +54,10 @@ export interface RefillSteps {
   readonly writes: readonly CellWrite[];
   /** What of the writes a person would call a change: rows and columns that come, and sums, left out. */
   readonly changes: readonly CellChange[];
+  /** How many cells that count rows say another number. */
+  readonly renumbered: number;
+  /** Sums among the writes that stood there without some of their cells. */
+  readonly mended: readonly MendedSum[];
   /** Rows of the sheet after that are new, and the columns of the table in it. */
   readonly fresh: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly merges: readonly Zone[];
@@ -65,6 +74,16 @@ export interface RefillSteps {
   readonly headless: readonly Zone[];
   /** Rows of the planner's with a figure in a column that is added up, by their place on the sheet before: whether a sum of the table takes it in, once all is done. */
   readonly ownSums: ReadonlyMap<number, OwnSum>;
+  /** Figures in such rows, and in rows that the plan has no longer, that sums take in. */
+  readonly counted: ReadonlyMap<number, readonly CountedFigure[]>;
+}
+
+/** A cell of the sheet after. */
+interface Spot {
+  readonly row: Entry;
+  readonly at: number;
+  readonly column: Entry;
+  readonly along: number;
 }
 
 /** A row or column of the sheet after. */
@@ -74,6 +93,18 @@ export interface Placed {
   /** Where it stands while those that go have not gone. */
   readonly meanwhile: number;
 }
+
+/** A sum of the table that has lost cells, and is said anew. */
+export interface MendedSum {
+  /** Of the sheet before. */
+  readonly row: number;
+  readonly column: number;
+  readonly words: string;
+  readonly columnKey: string;
+}
+
+/** In a row that adds up, a column in which the drawing has nothing to add. */
+export const anySum = tokenOf({ formula: '=SUM(A1)' });
 
 /** Rows of the drawing that do not stand on the sheet after a refill. */
 export function absentAfter(look: RefillLook, { restore }: RefillChoices): ReadonlySet<number> {
@@ -104,11 +135,17 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
   const heads = keptHeads(look, { columns: places.columns, rowAt: rowAt.drawn, columnAt: columnAt.drawn });
   const saidOver = new Map(heads.flatMap(({ column, rows: over, top, text }) => over.map((row) => [`${row}:${column}`, row === top ? text : null] as const)));
   const formats = formatsOf(drawing);
+  const sums = new PlacedSums(look, places.rows, rowAt);
+  const labels = new CarriedLabels(look, rows);
+  const besides = sums.besides(places.columns, choices);
+  const ourSums = new Set<string>();
   const numbering = new Set(drawing.values.flatMap((cells, at) => (drawing.trace?.rows[at]?.part === 'kepala' && isNumbering(cells.map((value) => String(value ?? ''))) ? [at] : [])));
 
   const contents: Held[][] = [];
   const writes: CellWrite[] = [];
   const changes: CellChange[] = [];
+  const mended: MendedSum[] = [];
+  let renumbered = 0;
   /** Rows in which a text has become longer: others keep the height that the planner gave them. */
   const grown = new Set<number>();
   places.rows.forEach((row, at) => {
@@ -116,11 +153,15 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
     places.columns.forEach((column, along) => {
       const stands = row.old === null || column.old === null ? null : shifted(heldAt(now, row.old, column.old));
       const over = saidOver.get(`${at}:${along}`);
-      const wanted = over === undefined ? wantedIn(row, column, stands) : { held: over, ours: false };
+      const wanted = over === undefined ? wantedIn({ row, at, column, along }, stands) : { held: over, ours: false };
       cells.push(wanted.held);
       const same = tokenOf(stands) === tokenOf(wanted.held);
       // Excel has moved the cells of a sum about: it is said anew.
       if (same && !(wanted.ours && isFormula(tokenOf(wanted.held)) && isShifted)) return;
+      const lost = row.old === null || column.old === null ? null : heldAt(now, row.old, column.old);
+      if (wanted.ours && row.old !== null && column.old !== null && lost !== null && typeof lost === 'object' && isBroken(lost.formula)) {
+        mended.push({ row: row.old, column: column.old, words: wordsAt(row), columnKey: look.drawing.trace?.columns[column.drawn ?? -1] ?? '' });
+      }
       const before = row.old ?? row.from;
       const there = before === null || column.old === null ? null : now.formats?.[before]?.[column.old] ?? null;
       const format = (wanted.ours ? formats[row.drawn ?? -1]?.[column.drawn ?? -1] : there) ?? there ?? 'General';
@@ -129,17 +170,27 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
       if (same || !wanted.ours || row.old === null || column.old === null || row.drawn === null || column.drawn === null || isFormula(tokenOf(wanted.held)) || numbering.has(row.drawn)) return;
       // Under a merged area that says so already.
       if (isBlank(stands) && saysOver(now, row.old, column.old) === tokenOf(wanted.held)) return;
-      const named = look.drawing.trace?.rows[row.drawn];
-      changes.push({ row: row.old, column: column.old, part: named?.part ?? 'isi', words: named?.words.split('\n').at(-1) ?? '', columnKey: look.drawing.trace?.columns[column.drawn] ?? '', before: stands, after: wanted.held });
+      const columnKey = look.drawing.trace?.columns[column.drawn] ?? '';
+      if (columnKey.startsWith('nomor') && look.drawing.trace?.rows[row.drawn]?.part === 'isi') {
+        renumbered += 1;
+        return;
+      }
+      changes.push({ row: row.old, column: column.old, part: look.drawing.trace?.rows[row.drawn]?.part ?? 'isi', words: wordsAt(row), columnKey, before: stands, after: wanted.held });
     });
     contents.push(cells);
   });
 
-  /** What a cell is to hold, and whether that is ours. */
-  function wantedIn(row: Entry, column: Entry, stands: Held): { readonly held: Held; readonly ours: boolean } {
+  function wordsAt({ drawn, old }: Entry): string {
+    const { known } = look.ground;
+    return drawn === null ? wordsOfImage(known, known.atRow.get(old ?? -1) ?? -1) : wordsOfDrawn(known, drawn);
+  }
+  /** What a cell is to hold, and whether that is ours; `at` and `along` are its places on the sheet after. */
+  function wantedIn({ row, at: place, column, along }: Spot, stands: Held): { readonly held: Held; readonly ours: boolean } {
     const source = row.old ?? row.from;
     if (row.drawn === null || column.drawn === null) {
       const at = `${source}:${column.old}`;
+      const kept = column.old === null ? null : keptSum(place, along, hand.get(at), stands) ?? (column.drawn === null ? null : labels.over(row.old ?? -1, column.old));
+      if (kept !== null) return { held: kept, ours: isFormula(tokenOf(kept)) };
       const from = aside.get(at) ?? (column.drawn === null && isBlank(stands) && !isSaidAgain(row, headings.get(at)) ? headings.get(at) : undefined);
       if (from !== undefined) return { held: shifted(heldFrom(from)), ours: false };
       const given = hand.get(at);
@@ -147,10 +198,11 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
       if (given?.gone && choices.cells[given.key] === 'timpa' && given.old !== undefined && !isFormula(tokenOf(given.old))) return { held: given.old, ours: false };
       return { held: row.from !== null && column.old !== null ? shifted(heldAt(now, row.from, column.old)) : stands, ours: false };
     }
-    const token = tokens[row.drawn]?.[column.drawn] ?? '';
+    const token = besides.has(`${place}:${along}`) ? anySum : tokens[row.drawn]?.[column.drawn] ?? '';
     const ours = (): { readonly held: Held; readonly ours: boolean } => {
       if (!isFormula(token)) return { held: drawing.values[row.drawn ?? -1]?.[column.drawn ?? -1] ?? null, ours: true };
-      const formula = inPlace(token.slice(1), hand.has(`${source}:${column.old}`) ? null : stands);
+      const formula = formulaIn(token.slice(1), place, along, hand.has(`${source}:${column.old}`) ? null : stands);
+      if (formula === null) return { held: null, ours: true };
       const before = source !== null && column.old !== null ? heldAt(now, source, column.old) : null;
       // The same cells in other words are the same sum.
       if (!isShifted && before !== null && typeof before === 'object' && reckons(before.formula) === reckons(formula)) return { held: stands, ours: true };
@@ -173,16 +225,33 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
     const [row = 0, column = 0] = at.split(':').map(Number);
     return heldAt(now, row, column);
   }
-  /** A formula of the drawing, in rows and columns of the sheet. Where it reaches below the table, it reaches as far as the one that stands there: Excel takes rows in that come behind the last. */
-  function inPlace(formula: string, stands: Held): string {
-    const last = Math.max(...rowAt.drawn.values());
-    const reached = stands !== null && typeof stands === 'object' ? refsOf(stands.formula).map(({ bottom }) => bottom) : [];
-    const below = Math.max(last + 1, ...reached) - drawing.rowCount;
-    return mapRefs(formula, ({ zone }) => {
-      const down = runs([...rowsBetween(zone.top, zone.bottom), ...(zone.bottom >= drawing.rowCount ? [below + zone.bottom] : [])], (row) => (places.rows[row]?.drawn ?? null) === null);
-      const along = runs(columnsBetween(zone.left, zone.right), (column) => places.columns[column]?.drawn === null);
-      return down.length === 0 || along.length === 0 ? '#REF!' : down.flatMap(([top, bottom]) => along.map(([left, right]) => refText({ top, left, bottom, right }))).join(',');
+  /** The sum in a row or column that the plan has no longer, over the rows that stand now; null where there is none, or the planner has typed another. */
+  function keptSum(place: number, along: number, given: HandCell | undefined, stands: Held): Held {
+    const { known: { image, atRow, atColumn } } = look.ground;
+    const at = atRow.get(places.rows[place]?.old ?? -1);
+    const key = at === undefined ? '' : image.rows[at]?.cells[atColumn.get(places.columns[along]?.old ?? -1) ?? -1] ?? '';
+    if (!isFormula(key) || downSumOf(key.slice(1)) === null || (given && choices.cells[given.key] !== 'timpa')) return null;
+    return { formula: alike(formulaIn(key.slice(1), place, along, given ? null : stands) ?? '', given ? null : stands) };
+  }
+  /** A formula in the words in which it stands, where those reckon the same. */
+  function alike(formula: string, stands: Held): string {
+    return !isShifted && stands !== null && typeof stands === 'object' && reckons(stands.formula) === reckons(formula) ? stands.formula : formula;
+  }
+  /** A formula of the table, in rows and columns of the sheet; null where nothing is left of what it reckons with. */
+  function formulaIn(formula: string, place: number, along: number, stands: Held): string | null {
+    const sum = downSumOf(formula) === null ? null : sums.sumIn(place, stands);
+    if (sum) {
+      ourSums.add(`${place}:${along}`);
+      return sums.textOf(sum, along);
+    }
+    let isLost = false;
+    const text = mapRefs(formula, ({ zone }) => {
+      const down = runs(rowsBetween(zone.top, zone.bottom), (row) => (places.rows[row]?.drawn ?? null) === null);
+      const beside = runs(columnsBetween(zone.left, zone.right), (column) => places.columns[column]?.drawn === null);
+      if (down.length === 0 || beside.length === 0) isLost = true;
+      return down.flatMap(([top, bottom]) => beside.map(([left, right]) => refText({ top, left, bottom, right }))).join(',');
     });
+    return isLost ? null : text;
   }
   function rowsBetween(first: number, last: number): readonly number[] {
     return placesOf(rowAt.drawn, first, last);
@@ -196,7 +265,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
       for (let row = zone.top; row <= zone.bottom; row += 1) for (let column = zone.left; column <= zone.right; column += 1) cells.add(`${row}:${column}`);
       return '§';
     });
-    return `${skeleton.replace(/§(?:,§)+/g, '§')} ${[...cells].sort().join(' ')}`;
+    return `${evenSkeleton(skeleton)} ${[...cells].sort().join(' ')}`;
   }
 
   const isNewRow = (at: number): boolean => places.rows[at]?.old === null;
@@ -214,6 +283,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
   const kept = standing.flatMap(({ zone, after }) => (after === null || unmerge.some((one) => one.zone === zone) ? [] : [{ zone, after }]));
   const merges = wantedMerges.filter((wanted) => !kept.some(({ after }) => sameZone(wanted, after)));
 
+  const countedRows = countOwn(look, places, contents, sums, ourSums);
   const heights = new Map(drawing.rowHeights.map(({ row, height }) => [row, height]));
   const titles = drawing.print.titleRows && placesOf(rowAt.drawn, drawing.print.titleRows.first, drawing.print.titleRows.last);
   const titlesChanged = titles !== null && rows.some((entry) => entry.drawn !== null && entry.old === null && look.drawing.trace?.rows[entry.drawn]?.part === 'kepala');
@@ -222,7 +292,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
     columnsIn: runsIn(columns), rowsIn: runsIn(rows),
     looks: rows.flatMap(({ from }, to) => (from === null ? [] : [{ from: rows.findIndex(({ old }) => old === from), to }])),
     columnsOut: runsOut(columns), rowsOut: runsOut(rows),
-    writes, changes, merges,
+    writes, changes, mended, renumbered, merges,
     fresh: { rows: places.rows.flatMap(({ old, from }, row) => (old === null && from === null ? [row] : [])), columns: places.columns.flatMap(({ drawn }, column) => (drawn === null ? [] : [column])) },
     styles: stylesOfNew(drawing, places, rowAt.drawn, columnAt.drawn),
     rowHeights: places.rows.flatMap(({ drawn }, row) => {
@@ -233,7 +303,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
     titleRows: titlesChanged && titles.length > 0 ? { first: Math.min(...titles), last: Math.max(...titles) } : null,
     rows: placed(rows), columns: placed(columns),
     headless: standing.flatMap(({ zone }): readonly Zone[] => (unmerge.some((one) => one.zone === zone) || !(goes(rows, zone.top) || goes(columns, zone.left)) ? [] : leftOf(zone, places))),
-    ownSums: sumsOfOwn(look, places, contents, rowAt.drawn, columnAt.drawn),
+    ownSums: countedRows.sums, counted: countedRows.figures,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowReset20Regular } from '@fluentui/react-icons/svg/arrow-reset';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { useMemo, useRef, useState, type JSX } from 'react';
+import { useId, useMemo, useRef, useState, type JSX } from 'react';
 import type { SheetRef } from '../../excel/reading/read-sheets';
 import type { TablePicture } from '../../excel/session-state';
 import type { Lacks, LayoutChoices, TableNotice } from '../../layouts';
@@ -53,6 +53,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const [listing, setListing] = useState(false);
   const [again, setAgain] = useState<{ readonly sheet: SheetRef; readonly choices: LayoutChoices } | null>(null);
   const [looking, setLooking] = useState(() => window.innerHeight >= lowest);
+  const [consequence, newOne] = [useId(), useId()];
   const chosenTable = useRef<HTMLDivElement>(null);
   const preview = choosing?.preview ?? null;
   const rows = useMemo(() => preview && previewOf(preview, printFormatted), [preview]);
@@ -112,11 +113,12 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
         <ChoiceSections key={layout.id} plan={plan} choosing={choosing} nothingPasses={isEmpty && filtered} />
       </div>
       <div className={styles.foot}>
-        <p className={styles.about} role="status">
+        {standing.length > 0 && !faulty ? <p id={consequence} className={styles.about}>{speaker.say('refill.tawaran.akibat')}</p> : null}
+        <RefillOffer describedBy={consequence} sheets={standing} disabled={busy || faulty} onPick={(sheet) => setAgain({ sheet, choices: choosing.choicesOf(sheet.name) })} />
+        <p id={newOne} className={styles.about} role="status">
           {faulty ? speaker.say('choices.periksa', { bagian: speaker.say('choices.bagian.tahun') }) : isEmpty ? speaker.say(filtered ? 'choices.tanpa.saringan' : 'choices.tanpa.semua') : newSheet === null ? '' : speaker.say('paneTables.isi.lembar', { sheet: newSheet })}
         </p>
-        <RefillOffer sheets={standing} disabled={busy || faulty} onPick={(sheet) => setAgain({ sheet, choices: choosing.choicesOf(sheet.name) })} />
-        <Button appearance={standing.length > 0 ? 'secondary' : 'primary'} icon={<DocumentTable20Regular />} disabledFocusable={busy || !preview || isEmpty || faulty} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
+        <Button appearance={standing.length > 0 ? 'secondary' : 'primary'} icon={<DocumentTable20Regular />} aria-describedby={newOne} disabledFocusable={busy || !preview || isEmpty || faulty} onClick={() => void fill()}>{speaker.say('paneTables.isi.isi')}</Button>
       </div>
     </>
   );

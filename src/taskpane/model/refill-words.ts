@@ -1,6 +1,7 @@
 import { addressOf } from '../../excel/host/addresses';
+import type { RefillPreview } from '../../excel/refill/refill';
 import type { TablePart } from '../../layouts';
-import type { Held } from '../../layouts/refill';
+import type { CountedFigure, Held, MendedSum } from '../../layouts/refill';
 import { nameOf, printNumber, type Speaker, type Spoken } from '../../strings';
 
 /** The words of a drawn table's column, by its key: "target 2026", "program". */
@@ -21,6 +22,26 @@ export function cellName({ part, words, columnKey, row, column }: { readonly par
   const address = addressOf({ top: row, left: column, bottom: row, right: column });
   if (part === 'isi' && words !== '') return speaker.say('refill.sel', { row: words, column: columnName(columnKey, speaker.language === 'en' ? 'en' : 'id') });
   return speaker.say('refill.sel.bagian', { part: speaker.say(`refill.bagian.${part}`), address });
+}
+
+/** Figures that sums take in: "Rp10.000.000 (pagu 2025), …", in the table's own notation. */
+export function figureWords(figures: readonly CountedFigure[], speaker: Speaker, isMillions: boolean): string {
+  const spoken = speaker.language === 'en' ? 'en' : 'id';
+  return figures.map(({ columnKey, value }) => speaker.say(isMillions ? 'refill.angka.juta' : 'refill.angka', { figure: printNumber(value, 'id'), column: columnName(columnKey, spoken) })).join(', ');
+}
+
+/** Why nothing would be written. */
+export function nothingWords({ hand, deleted, columns }: Pick<Extract<RefillPreview, { ready: true }>, 'hand' | 'deleted' | 'columns'>, speaker: Speaker): string {
+  if (hand.length > 0) return speaker.say('refill.isi.tidakPerlu.tangan');
+  return speaker.say(deleted.length + columns.deleted.length > 0 ? 'refill.isi.tidakPerlu.dihapus' : 'refill.isi.tidakPerlu');
+}
+
+/** Sums that are written again, a row at a time: "JUMLAH: pagu 2025, pagu 2026". */
+export function mendedWords(mended: readonly MendedSum[], speaker: Speaker): readonly string[] {
+  const spoken = speaker.language === 'en' ? 'en' : 'id';
+  const rows = new Map<number, MendedSum[]>();
+  for (const one of mended) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+  return [...rows.values()].map((of) => speaker.say('refill.diperbaiki.baris', { row: of[0]?.words ?? '', columns: columnNames(of.map(({ columnKey }) => columnKey), spoken) }));
 }
 
 /** What a cell holds, as a person reads it: of a formula what it comes to, and then the formula. */

@@ -23,15 +23,21 @@ const ways: readonly Way[] = ['simpan', 'ambil', 'timpa'];
 
 interface HandCellsProps {
   readonly cells: readonly RefillCell[];
+  /** By rows of the sheet that stay only where the cells in them are kept: what of them the sums would take in, as words. */
+  readonly counted: ReadonlyMap<number, string>;
   readonly chosen: Readonly<Record<string, Way>>;
   readonly busy: boolean;
   readonly onChoose: (change: Readonly<Record<string, Way>>) => void;
 }
 
 /** The cells that the planner has changed by hand, each with what becomes of it; kept where nothing is chosen. */
-export function HandCells({ cells, chosen, busy, onChoose }: HandCellsProps): JSX.Element {
+export function HandCells({ cells, counted, chosen, busy, onChoose }: HandCellsProps): JSX.Element {
   const styles = useStyles();
   const { speaker } = usePane();
+  const leavingWords = ({ gone, row }: RefillCell): string => {
+    const figures = gone === 'baris' ? counted.get(row) : undefined;
+    return figures === undefined ? speaker.say(`refill.lepas.${gone ?? 'baris'}`) : speaker.say('refill.lepas.baris.dijumlah', { figures });
+  };
   const chooseAll = (way: Way): void => onChoose(Object.fromEntries(cells.filter(({ refused }) => way !== 'ambil' || refused === null).map(({ key }) => [key, way])));
   return (
     <section>
@@ -56,7 +62,7 @@ export function HandCells({ cells, chosen, busy, onChoose }: HandCellsProps): JS
               <RadioGroup className={styles.ways} layout="horizontal" disabled={busy} aria-label={speaker.say('refill.cara', { cell: name })} value={chosen[cell.key] ?? 'simpan'} onChange={(_, data) => onChoose({ [cell.key]: ways.find((way) => way === data.value) ?? 'simpan' })}>
                 {ways.filter((way) => way !== 'ambil' || cell.refused === null).map((way) => <Radio key={way} value={way} label={speaker.say(`refill.cara.${way}`)} />)}
               </RadioGroup>
-              {cell.gone === null ? null : <p className={styles.small}>{speaker.say(`refill.lepas.${cell.gone}`)}</p>}
+              {cell.gone === null ? null : <p className={styles.small}>{leavingWords(cell)}</p>}
               {cell.refused === null ? null : <p className={styles.small}>{speaker.say(`refill.tolak.${cell.refused}`)}</p>}
             </li>
           );

@@ -1,12 +1,13 @@
 import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useEffect, useId, useRef, useState, type JSX } from 'react';
 import type { RefillPreview } from '../../excel/refill/refill';
 import type { SheetRef } from '../../excel/reading/read-sheets';
 import type { LayoutChoices } from '../../layouts';
 import type { Way } from '../../layouts/refill';
 import { usePane } from '../context';
+import { figureWords, nothingWords } from '../model/refill-words';
 import { ChangedRows } from './changed-rows';
 import { HandCells } from './hand-cells';
 
@@ -36,6 +37,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
   const styles = useStyles();
   const { session, speaker } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
+  const reason = useId();
   const [preview, setPreview] = useState<RefillPreview | null>(null);
   const [ways, setWays] = useState<Readonly<Record<string, Way>>>({});
   const [restore, setRestore] = useState(false);
@@ -63,6 +65,8 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
   };
   const ready = preview?.ready === true ? preview : null;
   const nothing = ready !== null && ready.idle && Object.values(ways).every((way) => way === 'simpan') && !(restore && ready.deleted.length + ready.columns.deleted.length > 0);
+  const isMillions = choices.money === 'millions';
+  const counted = new Map((ready?.kept ?? []).flatMap(({ row, counted: figures }) => (row !== null && figures.length > 0 ? [[row, figureWords(figures, speaker, isMillions)] as const] : [])));
 
   return (
     <>
@@ -79,8 +83,8 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
           <>
             <p className={styles.said} role="status">{ready.idle && ready.hand.length === 0 ? speaker.say('refill.ringkas.sama') : speaker.say('refill.ringkas', { tambah: ready.added.length, hapus: ready.removed.length, ubah: ready.changes.length, tangan: ready.hand.length })}</p>
             {ready.guessed ? <MessageBar intent="info" layout="multiline" className={styles.note}><MessageBarBody>{speaker.say('refill.tebakan')}</MessageBarBody></MessageBar> : null}
-            {ready.hand.length > 0 ? <HandCells cells={ready.hand} chosen={ways} busy={busy} onChoose={(change) => setWays((before) => ({ ...before, ...change }))} /> : null}
-            <ChangedRows preview={ready} />
+            {ready.hand.length > 0 ? <HandCells cells={ready.hand} counted={counted} chosen={ways} busy={busy} onChoose={(change) => setWays((before) => ({ ...before, ...change }))} /> : null}
+            <ChangedRows preview={ready} isMillions={isMillions} />
             {ready.deleted.length + ready.columns.deleted.length > 0 ? <Checkbox className={styles.box} checked={restore} disabled={busy} label={speaker.say('refill.dihapus.kembalikan')} onChange={(_, data) => setRestore(data.checked === true)} /> : null}
           </>
         ) : null}
@@ -91,7 +95,8 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
           <Checkbox className={styles.box} checked={keepCopy} disabled={busy} label={speaker.say('refill.salinan')} onChange={(_, data) => setKeepCopy(data.checked === true)} />
           {keepCopy && ready.copies.length > 0 ? <Checkbox className={styles.box} checked={onlyLast} disabled={busy} label={speaker.say('refill.salinan.terakhir', { names: ready.copies.map((name) => `“${name}”`).join(', ') })} onChange={(_, data) => setOnlyLast(data.checked === true)} /> : null}
           <p className={styles.small}>{speaker.say('refill.salinan.tentang')}</p>
-          <Button appearance="primary" icon={<ArrowSync20Regular />} disabledFocusable={busy || nothing} onClick={() => void fill()}>{speaker.say('refill.isi')}</Button>
+          {nothing ? <p id={reason} className={styles.small} role="status">{nothingWords(ready, speaker)}</p> : null}
+          <Button appearance="primary" icon={<ArrowSync20Regular />} disabledFocusable={busy || nothing} {...(nothing ? { 'aria-describedby': reason } : {})} onClick={() => void fill()}>{speaker.say('refill.isi')}</Button>
         </div>
       ) : null}
     </>

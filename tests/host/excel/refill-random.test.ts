@@ -36,7 +36,7 @@ function work(dice: Dice, isTyping = true): readonly string[] {
   for (let times = dice.whole(2, 6); times > 0; times--) {
     const row = bodyTop + dice.whole(0, 9);
     const col = dice.whole(0, 18);
-    switch (dice.pick(['type', 'type', 'row', 'column', 'beside', 'delete', 'hide', 'sort'] as const)) {
+    switch (dice.pick(['type', 'type', 'row', 'column', 'beside', 'delete', 'delete-column', 'hide', 'sort'] as const)) {
       case 'type':
         type(row, col);
         break;
@@ -55,6 +55,12 @@ function work(dice: Dice, isTyping = true): readonly string[] {
         // What she deletes with the row is gone by her own hand.
         if (!rowTexts(sheetId, row).some((text) => text.startsWith('ketikan'))) model().dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: table, dimension: 'ROW', elements: [row] });
         break;
+      case 'delete-column': {
+        const { rows } = size();
+        const isTyped = Array.from({ length: rows }, (_, at) => String(model().getters.getEvaluatedCell({ sheetId, row: at, col: Math.max(3, col) }).value)).some((text) => text.startsWith('ketikan'));
+        if (!isTyped) model().dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: table, dimension: 'COL', elements: [Math.max(3, col)] });
+        break;
+      }
       case 'hide':
         model().dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [row] });
         break;

@@ -22,7 +22,7 @@ export function sumUp(body: BodyWriter, columns: readonly PlacedColumn[], row: n
   });
 }
 
-/** "=SUM(F10:F12,F15)", "=SUM(F10:F13)-SUM(F13)" where F13 is the row below the last, "=SUM(E10:I10)" or "=J20/50", in Excel's en-US notation, for a table whose body begins at row `top`. */
+/** "=SUM(F10:F12,F15)", "=SUM(F10:F13)-IFERROR(SUM(F13),0)" where F13 is the row below the last, "=SUM(E10:I10)" or "=J20/50", in Excel's en-US notation, for a table whose body begins at row `top`. */
 export function sumFormula(sum: Sum, top: number): string {
   const { column, row } = sum;
   if ('left' in sum) return `=SUM(${lettersOf(sum.left)}${top + row + 1}:${lettersOf(column - 1)}${top + row + 1})`;
@@ -41,7 +41,7 @@ function downFormula(column: number, { rows, next }: { readonly rows: readonly n
   if (last && next !== undefined) last.last = next;
   const name = lettersOf(column);
   const at = (row: number): string => `${name}${top + row + 1}`;
-  return `=SUM(${runs.map(({ first, last }) => (first === last ? at(first) : `${at(first)}:${at(last)}`)).join(',')})${next === undefined ? '' : `-SUM(${at(next)})`}`;
+  return `=SUM(${runs.map(({ first, last }) => (first === last ? at(first) : `${at(first)}:${at(last)}`)).join(',')})${next === undefined ? '' : `-IFERROR(SUM(${at(next)}),0)`}`;
 }
 
 /** 0 → "A", 26 → "AA". */

@@ -128,6 +128,22 @@ describe('a cell changed by hand', () => {
     expect(sheet.texts().join()).not.toContain('Jenis pemeriksaan');
   });
 
+  test('in a row that is gone with its sasaran and misi keeps these over it, so that nobody reads it under another', () => {
+    const below = (of: Plan, title: string): Plan => {
+      const gone = new Set<string>(of.items.filter((item) => item.title === title).map(({ id }) => id));
+      for (const item of of.items) if (item.parentId !== null && gone.has(item.parentId)) gone.add(item.id);
+      return { ...of, items: of.items.filter(({ id }) => !gone.has(id)), indikator: of.indikator.filter(({ itemId }) => !gone.has(itemId ?? '')) };
+    };
+    const sheet = new LooseSheet(table());
+    sheet.type(where(sheet, 'OPD dengan jaringan memadai').row, 4, 'tiga puluh');
+    const after = table(below(regency(), 'Mewujudkan birokrasi yang cerdas'));
+    const seen = refill(sheet, table(), after);
+    expect(seen.kept.map(({ head }) => head)).toEqual([true, true, true, false]);
+    const { row } = where(sheet, 'tiga puluh');
+    const labels = sheet.cells.slice(row - 3, row + 1).map((cells) => JSON.stringify(cells[1] ?? cells[0]));
+    expect(labels).toEqual([expect.stringContaining('Mewujudkan birokrasi'), expect.stringContaining('Terwujudnya birokrasi'), expect.stringContaining('Meningkatnya layanan digital'), expect.stringContaining('Program Pengelolaan Aplikasi')]);
+  });
+
   test('goes with its indicator where ids by place shift', () => {
     const sheet = new LooseSheet(table());
     sheet.type(where(sheet, 'Tenaga kesehatan terlatih').row, 4, 'tiga belas');

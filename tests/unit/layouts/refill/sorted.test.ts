@@ -74,11 +74,11 @@ describe('rows and columns that come and go move sums that reach below the table
     sheet.insert('column', 3);
     sheet.remove('row', drawing.rowCount - 2);
     sheet.apply(stepsOf(seen(sheet, drawing)));
-    expect(sumOf(sheet, 'Indeks SPBE')).toEqual({ formula: '=SUM(H15:H17)-SUM(H17)' });
+    expect(sumOf(sheet, 'Indeks SPBE')).toEqual({ formula: '=SUM(H15:H17)-IFERROR(SUM(H17),0)' });
     sheet.insert('row', drawing.rowCount - 1);
     sheet.type(drawing.rowCount - 1, 1, 'Program milik perencana');
     sheet.apply(stepsOf(seen(sheet, drawing), { cells: {}, restore: true }));
-    expect(sumOf(sheet, 'Indeks SPBE')).toEqual({ formula: '=SUM(H15:H19)-SUM(H19)' });
+    expect(sumOf(sheet, 'Indeks SPBE')).toEqual({ formula: '=SUM(H15:H19)-IFERROR(SUM(H19),0)' });
   });
 
   test('one that she has made shorter is hers', () => {

@@ -46,7 +46,7 @@ describe('its body', () => {
 
   test('sums are formulas over the rows right below, up to the next heading and without it, and hold their present value', () => {
     expect(formulasOf(drawing).filter((formula) => formula.includes(':5 '))).toEqual([
-      '1:5 =SUM(F9:F12)-SUM(F12)', '0:5 =SUM(F8)', '6:5 =SUM(F14:F16)-SUM(F16)', '5:5 =SUM(F13)', '10:5 =SUM(F18:F19)-SUM(F19)', '9:5 =SUM(F17)', '13:5 =SUM(F7,F12,F16)',
+      '1:5 =SUM(F9:F12)-IFERROR(SUM(F12),0)', '0:5 =SUM(F8)', '6:5 =SUM(F14:F16)-IFERROR(SUM(F16),0)', '5:5 =SUM(F13)', '10:5 =SUM(F18:F19)-IFERROR(SUM(F19),0)', '9:5 =SUM(F17)', '13:5 =SUM(F7,F12,F16)',
     ]);
     expect([0, 1, 5, 9, 13].map((row) => body[row]![5])).toEqual([110e6, 110e6, 50e6, 5e6, 165e6]);
   });

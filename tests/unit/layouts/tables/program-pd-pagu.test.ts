@@ -51,7 +51,7 @@ describe('program perangkat daerah dan pagu indikatif', () => {
       .program('Program B', { code: code('1.02.03') }).indikator('K', { pagu: number(10), opd: 'Dinas Kesehatan' });
     const rows = drawn(id, deep.build());
     expect(bodyOf(rows).map((row) => row[5])).toEqual([110, 110, 110, 100, 60, 10]);
-    expect(formulasOf(rows)[0]).toBe('2:5 =SUM(F11,F13:F14)-SUM(F14)');
+    expect(formulasOf(rows)[0]).toBe('2:5 =SUM(F11,F13:F14)-IFERROR(SUM(F14),0)');
   });
 
   test('programs without an agency come last, under no agency', () => {

@@ -40,7 +40,7 @@ describe('its body', () => {
   });
 
   test('rupiah of tujuan and sasaran are sums, those of a program stand once over its indicators', () => {
-    expect(formulasOf(drawing).filter((formula) => formula.includes(':6 '))).toEqual(['1:6 =SUM(G10:G13)-SUM(G13)', '0:6 =SUM(G8)', '7:6 =SUM(G15:G18)-SUM(G18)', '6:6 =SUM(G14)']);
+    expect(formulasOf(drawing).filter((formula) => formula.includes(':6 '))).toEqual(['1:6 =SUM(G10:G13)-IFERROR(SUM(G13),0)', '0:6 =SUM(G8)', '7:6 =SUM(G15:G18)-IFERROR(SUM(G18),0)', '6:6 =SUM(G14)']);
     expect(bodyOf(drawing).map((row) => row[6])).toEqual([121, 121, '', 110, '', 11, 56, 56, 51, '', 5]);
     expect(mergesOf(drawing)).toEqual(expect.arrayContaining(['3:0–4:0', '3:1–4:1', '3:6–4:6', '3:16–4:16', '1:6–2:6']));
     expect(mergesOf(drawing).filter((merge) => /:5–/.test(merge)), 'targets are no one\'s to share').toEqual([]);
