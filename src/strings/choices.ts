@@ -74,6 +74,7 @@ export const choices = defineGroup(
     'tahun.kepala': 'Kepala tahun',
     'tahun.kepala.calendar': 'Tahun kalender (2025, 2026, …)',
     'tahun.kepala.ordinal': 'Tahun-1, Tahun-2, …',
+    'tahun.kepala.ordinal.sejak': 'Tahun-1, Tahun-2, … (Tahun-1 = {tahun})',
     'tahun.kepala.takPasti': 'Rencana ini hanya menghitung tahun. Tentukan tahun yang berkolom lebih dahulu.',
     // Tampilan
     satuan: 'Satuan',
@@ -203,6 +204,7 @@ export const choices = defineGroup(
     'tahun.kepala': 'Year heads',
     'tahun.kepala.calendar': 'Calendar years (2025, 2026, …)',
     'tahun.kepala.ordinal': 'Tahun-1, Tahun-2, …',
+    'tahun.kepala.ordinal.sejak': 'Tahun-1, Tahun-2, … (Tahun-1 = {tahun})',
     'tahun.kepala.takPasti': 'This plan only counts its years. Choose the years with columns first.',
     satuan: 'Unit',
     'satuan.column': 'A column of its own',

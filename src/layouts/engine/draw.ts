@@ -15,7 +15,7 @@ import { pageWidth } from './paper';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
 import { traceOf } from './trace';
-import { periodWords, tableYears, type TableYear } from './years';
+import { countedPeriod, periodWords, tableYears, type TableYear } from './years';
 
 /**
  * Draws a plan as a standard table: caption lines, header, numbering row, body, source line, signature block, in this order from A1.
@@ -165,10 +165,14 @@ function captionsOf(form: TableForm, { plan, years }: Parts, choices: LayoutChoi
   return captionLines(plan, choices, form.oneYear === true ? years[0]?.calendar ?? null : null);
 }
 
-/** "Tabel 7.1 Program …" and "Kabupaten … Tahun 2019–2023": the years that were chosen for its columns, else the plan's; a line with nothing to say is left out. */
+/**
+ * "Tabel 7.1 Program …" and "Kabupaten … Tahun 2019–2023": the years that were chosen for its columns, else the plan's; a line with nothing to say is left out. Where years are counted, the period
+ * that they are counted from, since nothing else in the table tells what "Tahun-2" is.
+ */
 function captionLines(plan: Plan, choices: LayoutChoices, year: number | null): readonly string[] {
   const join = (...parts: readonly string[]): string => parts.map((part) => part.trim()).filter((part) => part !== '').join(' ');
-  const period = year === null ? choices.period ?? plan.period : { first: year, last: year };
+  const several = choices.years === 'ordinal' ? countedPeriod(plan, choices.period) : choices.period ?? plan.period;
+  const period = year === null ? several : { first: year, last: year };
   return [
     join(choices.tableNumber, choices.title),
     join(choices.region, period ? `Tahun ${periodWords(period)}` : ''),

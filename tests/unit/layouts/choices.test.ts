@@ -6,6 +6,7 @@ import type { Indikator } from '../../../src/plan';
 import { code, inequality, missing, number, percent, plan, predicate, quantity, range, value } from '../../support/plan';
 import { anyPlan } from '../../support/random-plan';
 import { regency } from '../../support/regency';
+import { renstra } from '../../support/renstra';
 import { formatsOf } from '../../support/shown';
 import { faultsOf } from '../../support/sound-drawing';
 
@@ -178,9 +179,25 @@ describe('years', () => {
     expect(caption('kke-1', { period: { first: 2027, last: 2029 } })).toBe('Kabupaten Contoh Tahun 2027');
   });
 
-  test('counted years of a chosen period are dated by the caption when they are read again', () => {
-    const reading = readBack(drawn('tc-14', regency(), { years: 'ordinal', period: { first: 2027, last: 2029 } }));
-    expect([reading.period, reading.plan.years]).toEqual([{ first: 2027, last: 2029 }, [1, 2, 3]]);
+  test('counted years are numbered by the plan’s period, also where only some of them have columns; Tahun 0 stays its baseline', () => {
+    const drawing = drawn('tc-14', regency(), { years: 'ordinal', period: { first: 2027, last: 2029 } });
+    expect(headerOf(drawing)[1]).toBe('Tahun-3[c2] | Tahun-4[c2] | Tahun-5[c2] | Kondisi Kinerja pada akhir periode RPJMD[c2]');
+    expect(drawing.values[1]?.[0]).toBe('Tahun 2025–2030');
+    expect(headerOf(drawn('tujuan-sasaran-kolom', regency(), { years: 'calendar', period: { first: 2027, last: 2029 } })).join()).toContain('BASELINE 2024');
+  });
+
+  test('a period that is not the plan’s counts from its own first year', () => {
+    expect(headerOf(drawn('tc-14', regency(), { years: 'ordinal', period: { first: 2029, last: 2031 } }))[1]).toContain('Tahun-1[c2] | Tahun-2[c2] | Tahun-3[c2]');
+  });
+
+  // Forms of one year, and two whose bare counts over K | Rp nobody takes for years.
+  const without = new Set(['e-78', 'e-79', 'e-80', 'konsistensi-rkpd', 'kke-1', 'kke-3']);
+  test.each(layouts.filter(({ id, uses }) => uses.years && !without.has(id)).map(({ id }) => id))('counted years of a part of the period are read again as the years that they are: %s', (id) => {
+    const reading = readBack(drawn(id, renstra(), { years: 'ordinal', period: { first: 2027, last: 2029 } }));
+    const start = reading.period?.first ?? 0;
+    const { years, items, indikator } = reading.plan;
+    const told = new Set([...years, ...[...items, ...indikator].flatMap(({ pagu }) => Object.keys(pagu).map(Number))]);
+    expect([...told].map((year) => start + year - 1)).toEqual([2027, 2028, 2029]);
   });
 
   test('a plan that only counts its years is dated by the chosen period', () => {
