@@ -134,7 +134,7 @@ function layTable(form: TableForm, parts: Parts, choices: LayoutChoices, notes: 
       margins: form.margins,
       fitToWidth: true,
       titleRows: place.bodyTop > place.headerTop ? { first: place.headerTop, last: place.bodyTop - 1 } : null,
-      footer: { left: footerText(choices.tableNumber), center: '', right: 'Halaman &P dari &N' },
+      footer: { left: footerText(choices.tableNumber), center: '', right: 'Halaman &P dari &N', font: dress.font, size: footerSize },
     },
     lists: [],
     trace: traceOf(header, body, place),
@@ -178,6 +178,9 @@ function captionLines(plan: Plan, choices: LayoutChoices, year: number | null): 
     join(choices.region, period ? `Tahun ${periodWords(period)}` : ''),
   ].filter((line) => line !== '');
 }
+
+/** Points: Excel makes a page's foot smaller together with its table, which leaves six or seven of them. */
+const footerSize = 9;
 
 /** In Excel's footers "&" begins a code; doubled it is itself. */
 function footerText(text: string): string {
