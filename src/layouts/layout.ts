@@ -38,7 +38,7 @@ export interface LayoutChoices {
   readonly digits: 'as-written' | '0' | '1' | '2' | '3';
   /** A column of its own, in parentheses behind the indicator's name, or behind each value. */
   readonly satuan: 'column' | 'name' | 'value';
-  /** Rupiah with the decimals that were written, without decimals, in millions, or with two decimals. */
+  /** Rupiah with the decimals that most of their column were written with, without decimals, in millions, or with two decimals. */
   readonly money: 'as-written' | 'plain' | 'millions' | 'decimals';
   /** Words of an item once over all of its rows, or again in every row (easy to filter). */
   readonly labels: 'merged' | 'filled';

@@ -3,6 +3,7 @@ import type { Drawing } from '../drawing';
 import type { LayoutChoices, TableNotice, TablePreview } from '../layout';
 import { bodyOf } from './body';
 import { holdsWholeMillions } from './content';
+import { evenRupiah } from './even-rupiah';
 import { usualMark, type NumberStyle } from './decimals';
 import { filterPlan } from './filter';
 import type { TableForm } from './form';
@@ -75,7 +76,8 @@ function partsOf(form: TableForm, whole: Plan, choices: PartChoices): Parts {
   const header = layHeader(form.header, years, choices);
   const typed = form.typed === true;
   const numbers: NumberStyle = { decimals: choices.decimals, digits: choices.digits === 'as-written' ? null : Number(choices.digits), mark: usualMark(plan), grouped: !typed };
-  return { plan, years, header, body: bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), numbers, typed } }) };
+  const body = bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), numbers, typed } });
+  return { plan, years, header, body: choices.money === 'as-written' ? evenRupiah(body, header.columns) : body };
 }
 
 function firstRows({ rows, merges, sums }: Body, limit: number): Body {

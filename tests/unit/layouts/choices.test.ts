@@ -311,17 +311,36 @@ describe('any plan, any table', () => {
       const drawing = drawn(id, any, chosen);
       expect(faultsOf(drawing)).toEqual([]);
       for (const { row, column, formula } of drawing.formulas) {
+        const shared = /^=([A-Z]+\d+)\/(?:\(\d+\*)?COUNTA\(([A-Z]+\d+:[A-Z]+\d+)\)\)?$/.exec(formula);
+        if (shared) {
+          expect(referred(`=${shared[2]!}`).filter((cell) => drawing.values[cell.row]![cell.column] !== null).length).toBeGreaterThan(0);
+          expect(drawing.values[row]![column]).toBe(0);
+          continue;
+        }
         // A sum up to the row below the last, without it.
         const [, whole = formula, without = ''] = /^(.+)-SUM\(([A-Z]+\d+)\)$/.exec(formula) ?? [];
         const left = without === '' ? [] : referred(without);
         const cells = referred(whole).filter((cell) => !left.some((other) => other.row === cell.row && other.column === cell.column));
         expect(referred(whole)).toEqual(expect.arrayContaining(left));
-        const sum = cells.reduce((total, cell) => total + (typeof drawing.values[cell.row]![cell.column] === 'number' ? Number(drawing.values[cell.row]![cell.column]) : 0), 0) / Number(/\/(\d+)$/.exec(formula)?.[1] ?? 1);
-        expect(whole).toMatch(/^=(SUM\([A-Z]+\d+(:[A-Z]+\d+)?(,[A-Z]+\d+(:[A-Z]+\d+)?)*\)|[A-Z]+\d+\/\d+)$/);
+        const sum = cells.reduce((total, cell) => total + (typeof drawing.values[cell.row]![cell.column] === 'number' ? Number(drawing.values[cell.row]![cell.column]) : 0), 0);
+        expect(whole).toMatch(/^=(SUM\([A-Z]+\d+(:[A-Z]+\d+)?(,[A-Z]+\d+(:[A-Z]+\d+)?)*\))$/);
         expect(referred(whole)).not.toContainEqual({ row, column });
         expect(Number(drawing.values[row]![column])).toBeCloseTo(sum, 2);
       }
     }), { numRuns: 25 });
+  });
+
+  test('rupiah of a column are shown as most of them were written, and sen are never hidden', () => {
+    const shown = (...amounts: readonly (readonly [number, string])[]): readonly unknown[] => {
+      const of = amounts.reduce((one, [amount, raw], at) => one.program(`P${at}`).indikator(`I${at}`, { pagu: [value(raw, { kind: 'number', value: amount, decimals: raw.split(',')[1]?.length ?? 0 })] }), plan({ years: [2025] }).sasaran('S')).build();
+      const drawing = drawn('tc-14', of);
+      const { column } = drawing.values.flatMap((cells, row) => cells.map((cell, at) => ({ row, column: at, value: cell }))).find((one) => one.value === amounts[0]![0])!;
+      return drawing.values.flatMap((cells, row) => (typeof cells[column] === 'number' ? [formatsOf(drawing)[row]![column]] : []));
+    };
+    expect(shown([100, '100,00'], [200, '200,000'], [300, '300,00'])).toEqual(['#,##0.00', '#,##0.00', '#,##0.00']);
+    expect(shown([100, '100'], [200, '200'], [300, '300,00'])).toEqual(['#,##0', '#,##0', '#,##0']);
+    expect(shown([100, '100'], [200, '200'], [300.5, '300,5'])).toEqual(['#,##0.00', '#,##0.00', '#,##0.00']);
+    expect(shown([100.5, '100,5'])).toEqual(['#,##0.0']);
   });
 
   test('the total of a grouped table is what its programs cost', () => {

@@ -44,8 +44,8 @@ export type Sum = { readonly row: number; readonly column: number } & (
   | { readonly rows: readonly number[]; readonly next?: number }
   /** Adds up the cells of its own row from column `left` on, up to itself. */
   | { readonly left: number }
-  /** The share that the cell of row `over` has of `whole`. */
-  | { readonly over: number; readonly whole: number }
+  /** The share that the cell of row `over` has of `each` points for every cell of a column that is filled from row `first` to `last`. */
+  | { readonly over: number; readonly each: number; readonly counted: { readonly column: number; readonly first: number; readonly last: number } }
 );
 
 /** The body of a table; merges count rows from the first body row. A summing cell holds its present sum as well. */
