@@ -5,9 +5,9 @@ import { carriedOf, type TranslatedValidation } from '../files/carried';
 export type BesideParts = Readonly<Record<string, string | null>>;
 
 interface Part {
-  set(book: Book, key: string, value: unknown): void;
-  all(book: Book): ReadonlyMap<string, unknown>;
-  delete(book: Book, key: string): void;
+  readonly set: (book: Book, key: string, value: unknown) => void;
+  readonly all: (book: Book) => ReadonlyMap<string, unknown>;
+  readonly delete: (book: Book, key: string) => void;
 }
 
 function part<T>(mapOf: (book: Book) => Map<string, T>): Part {
