@@ -208,6 +208,27 @@ describe('years', () => {
   });
 });
 
+describe('labels', () => {
+  const long = Array.from({ length: 30 }, (_, at) => `Indikator ${at + 1}`).reduce((one, name) => one.indikator(name, { targets: [number(1)] }), plan({ years: [2025] }).tujuan('T').sasaran('S panjang').program('Program Panjang')).build();
+
+  test('said again every dozen rows leave no printed page without them, and are read as one', () => {
+    const drawing = drawn('tc-27', long, { labels: 'repeated' });
+    expect(bodyOf(drawing).flatMap(([, sasaran], row) => (sasaran === '' ? [] : [`${row} ${sasaran}`]))).toEqual(['0 S panjang', '12 S panjang', '24 S panjang']);
+    expect(mergesOf(drawing).filter((zone) => zone.includes(':1–'))).toEqual(['0:1–11:1', '12:1–23:1', '24:1–29:1']);
+    const { items, indikator } = readBack(drawing).plan;
+    expect([items.map(({ title }) => title), indikator.length]).toEqual([['T', 'S panjang', 'Program Panjang'], 30]);
+  });
+
+  test('a label that no page holds is told of, unless it is said again', () => {
+    const longer = { ...long, indikator: Array.from({ length: 40 }, (_, at) => ({ ...long.indikator[0]!, id: `x${at}`, name: `Indikator ${at}`, raw: `Indikator ${at}` })) };
+    const told = (labels: LayoutChoices['labels']): unknown => {
+      const layout = layouts.find(({ id }) => id === 'tc-27')!;
+      return layout.notices(longer, { ...layout.defaults(longer), labels }).find(({ kind }) => kind === 'label-panjang');
+    };
+    expect([told('merged'), told('repeated'), told('filled')]).toEqual([{ kind: 'label-panjang', rows: 40 }, undefined, undefined]);
+  });
+});
+
 describe('header words', () => {
   test('the planner\'s own take the place of the published ones, wherever those stand', () => {
     const drawing = drawn('tc-14', measured, { headerWords: { target: 'Target', 'Perangkat Daerah Penanggung Jawab': 'OPD', 'Capaian Kinerja Program dan Kerangka Pendanaan': 'Pendanaan' }, money: 'millions' });
@@ -301,7 +322,7 @@ function referred(formula: string): { row: number; column: number }[] {
 
 describe('any plan, any table', () => {
   const choices: fc.Arbitrary<Partial<LayoutChoices>> = fc.record({
-    years: fc.constantFrom('ordinal', 'calendar'), satuan: fc.constantFrom('column', 'name', 'value'), labels: fc.constantFrom('merged', 'filled'), money: fc.constantFrom('as-written', 'plain', 'millions', 'decimals'),
+    years: fc.constantFrom('ordinal', 'calendar'), satuan: fc.constantFrom('column', 'name', 'value'), labels: fc.constantFrom('merged', 'repeated', 'filled'), money: fc.constantFrom('as-written', 'plain', 'millions', 'decimals'),
     missing: fc.constantFrom('as-written', 'dash', 'empty'), numbering: fc.boolean(), source: fc.constantFrom('', '=1+1'), paguPeriod: fc.constantFrom(null, { first: 2021, last: 2022 }),
     period: fc.constantFrom(null, { first: 2020, last: 2023 }),
   });

@@ -185,9 +185,9 @@ class BranchWriter {
       const head = body.cell(top, at);
       if (headFields.has(field)) body.carryDown(top, bottom, at, labels);
       else if (isMoney(column) && head !== null && below.every((cell) => cell === null)) body.merge({ top, left: at, bottom, right: at });
-      else if (!isMoney(column) && labels === 'merged' && head !== null && below.every((cell) => cell?.value === head.value)) {
+      else if (!isMoney(column) && labels !== 'filled' && head !== null && below.every((cell) => cell?.value === head.value)) {
         for (const row of body.rows.slice(top + 1, bottom + 1)) row.cells[at] = null;
-        body.merge({ top, left: at, bottom, right: at });
+        body.carryDown(top, bottom, at, labels);
       }
     });
   }
