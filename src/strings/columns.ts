@@ -26,7 +26,7 @@ export const columns = defineGroup(
     'mengapa.kolom': '{huruf}: {isi} ({sebab})',
     'mengapa.takDibaca': '{huruf}: tidak dibaca ({sebab})',
     triwulan: 'triwulan {ke}',
-    yakin: 'Keyakinan bacaan {percent} %.',
+    yakin: 'Keyakinan bacaan {percent} %.',
   },
   {
     'sebab.disimpan': 'as you have saved it',
@@ -52,6 +52,6 @@ export const columns = defineGroup(
     'mengapa.kolom': '{huruf}: {isi} ({sebab})',
     'mengapa.takDibaca': '{huruf}: not read ({sebab})',
     triwulan: 'quarter {ke}',
-    yakin: 'Confidence of the reading {percent} %.',
+    yakin: 'Confidence of the reading {percent} %.',
   },
 );

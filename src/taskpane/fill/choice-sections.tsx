@@ -36,7 +36,7 @@ export function ChoiceSections({ plan, choosing, nothingPasses }: ChoiceSections
   const { layout, form, choices, faults, profil, change } = choosing;
   const offers = useMemo(() => filterOffers(plan), [plan]);
   const strange = strangeFilters(choices.filter, offers);
-  const [open, setOpen] = useState<ReadonlySet<SectionName>>(new Set(choosing.notices.some(({ kind }) => kind === 'beberapa-opd') ? ['isi', 'saringan'] : ['isi']));
+  const [open, setOpen] = useState<ReadonlySet<SectionName>>(new Set(['isi']));
   const part = (name: SectionName): { readonly title: string; readonly open: boolean; readonly onToggle: (wanted: boolean) => void } => ({
     title: speaker.say(`choices.bagian.${name}`),
     open: open.has(name) || (name === 'tahun' && (faults.period ?? faults.paguPeriod) !== null) || (name === 'saringan' && (strange.length > 0 || nothingPasses)),
