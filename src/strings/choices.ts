@@ -165,7 +165,7 @@ export const choices = defineGroup(
     'catatan.tanpa-kode.urusan': 'No programme has a code: rows cannot be grouped by affairs. Fill in programme codes (e.g. 1.02.02) in the matrix first.',
     'catatan.tanpa-kode.keduanya': 'No programme has a code: the code column will be empty, and programmes cannot be grouped by affairs, so that there are no sums per field. Fill in programme codes (e.g. 1.02.02) in the matrix first.',
     'catatan.di-luar-urusan': 'The field of {jumlah} {jumlah:programme|programmes} is not known, because the code is missing or unknown: they stand at the end of the table, outside the sums of any field.',
-    'catatan.label-panjang': 'A label is merged over {jumlah} rows: on the next printed page its cell is empty. Under Appearance, repeated words can be said again every 12 rows.',
+    'catatan.label-panjang': 'A label is merged over {jumlah} rows: on the next printed page its cell is empty. Under Looks, repeated words can be said again every 12 rows.',
     'catatan.satuan-dari-nilai': 'The unit of {jumlah} {jumlah:indicator|indicators} is written inside the values only: it moves into the unit column, and the values keep their figures.',
     'catatan.satuan-campur': 'The values of {jumlah} {jumlah:indicator|indicators} do not have the same unit in every year: the unit column stays empty there, and the values stay as written ({nama}).',
     'catatan.tidak-dapat-diketik': 'Cannot be typed as one figure, and stays as written: {apa}.',
