@@ -32,8 +32,24 @@ export interface PrintSetup {
   readonly pages?: { readonly wide: number; readonly tall: number };
   /** Rows repeated on every page, zero-based on the drawing. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  /** Excel's footer codes: "&P" page, "&N" pages, "&&" for an ampersand. */
-  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly footer: PrintFooter;
+}
+
+/** What stands at the foot of every page, with Excel's codes: "&P" page, "&N" pages, "&&" for an ampersand. */
+export interface PrintFooter {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+  /** The workbook's own letters where absent; the size in points. */
+  readonly font?: string;
+  readonly size?: number;
+}
+
+/** A footer's parts with the codes of its letters before each; a figure right behind the code of a size would be read as a part of it. */
+export function footerCodes({ left, center, right, font, size }: PrintFooter): { readonly left: string; readonly center: string; readonly right: string } {
+  const codes = `${font === undefined ? '' : `&"${font.replace(/["&]/g, '')},Regular"`}${size === undefined ? '' : `&${size}`}`;
+  const lettered = (text: string): string => (text === '' ? '' : `${codes}${/^\d/.test(text) && size !== undefined ? ' ' : ''}${text}`);
+  return { left: lettered(left), center: lettered(center), right: lettered(right) };
 }
 
 /**

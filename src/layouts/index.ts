@@ -43,6 +43,7 @@ export * from './drawing';
 export * from './layout';
 export * from './template/form';
 export { fillTemplate } from './template/fill';
+export { countedPeriod } from './engine/years';
 export { filterOffers, strangeFilters, type FilterOffers } from './engine/filter-offers';
 export { choicesOf, readChoices } from './read-choices';
 export { sampleDrawings } from './sample';

@@ -38,10 +38,10 @@ export interface LayoutChoices {
   readonly digits: 'as-written' | '0' | '1' | '2' | '3';
   /** A column of its own, in parentheses behind the indicator's name, or behind each value. */
   readonly satuan: 'column' | 'name' | 'value';
-  /** Rupiah with the decimals that were written, without decimals, in millions, or with two decimals. */
+  /** Rupiah with the decimals that most of their column were written with, without decimals, in millions, or with two decimals. */
   readonly money: 'as-written' | 'plain' | 'millions' | 'decimals';
-  /** Words of an item once over all of its rows, or again in every row (easy to filter). */
-  readonly labels: 'merged' | 'filled';
+  /** Words of an item once over all of its rows, again every dozen rows so that no printed page is without them, or in every row (easy to filter). */
+  readonly labels: 'merged' | 'repeated' | 'filled';
   /** What stands where a kondisi awal, a target or a kondisi akhir is missing. */
   readonly missing: 'as-written' | 'dash' | 'empty';
   /** Whether the line "(1) (2) …" stands under the header. */
@@ -80,6 +80,8 @@ export type TableNotice =
   | { readonly kind: 'tanpa-kode'; readonly column: boolean; readonly groups: boolean }
   /** Programs that stand under no bidang urusan, because neither their code nor what they hang on tells it. */
   | { readonly kind: 'di-luar-urusan'; readonly programs: number }
+  /** The longest merged label goes over so many rows: it is printed at its top only, and the next page begins without it. */
+  | { readonly kind: 'label-panjang'; readonly rows: number }
   /** Indicators whose satuan stood in their values only, and is taken out of them into its column. */
   | { readonly kind: 'satuan-dari-nilai'; readonly indikator: number }
   /** Indicators whose values are not all measured in the same: their satuan stays empty. */

@@ -43,7 +43,7 @@ export const choicesOf = {
   digits: ['as-written', '0', '1', '2', '3'],
   satuan: ['column', 'name', 'value'],
   money: ['as-written', 'plain', 'millions', 'decimals'],
-  labels: ['merged', 'filled'],
+  labels: ['merged', 'repeated', 'filled'],
   missing: ['as-written', 'dash', 'empty'],
 } as const satisfies { readonly [K in keyof LayoutChoices]?: readonly LayoutChoices[K][] };
 

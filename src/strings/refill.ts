@@ -5,6 +5,7 @@ export const refill = defineGroup(
   {
     'tawaran': 'Isi ulang “{sheet}”',
     'tawaran.beberapa': 'Isi ulang salah satu dari {count} lembar',
+    'tertinggal': '“{sheet}” tidak lagi sama dengan rencana: {count} baris berbeda. Isi ulang menyamakannya.',
     'judul': 'Isi ulang “{sheet}”',
     'kembali': 'Kembali ke pilihan tabel',
     'membaca': 'Membaca lembar “{sheet}” …',
@@ -93,6 +94,7 @@ export const refill = defineGroup(
   {
     'tawaran': 'Fill “{sheet}” again',
     'tawaran.beberapa': 'Fill one of {count} sheets again',
+    'tertinggal': '“{sheet}” is no longer what the plan says: {count} {count:row differs|rows differ}. Filling it again settles that.',
     'judul': 'Fill “{sheet}” again',
     'kembali': 'Back to the choice of tables',
     'membaca': 'Reading sheet “{sheet}” …',

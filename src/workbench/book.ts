@@ -35,8 +35,8 @@ export function extrasOf(book: Book, sheetId: string): SheetExtras {
 }
 
 /**
- * How a sheet is hidden that the engine says is hidden. What one window was told beside the engine does not reach the others, nor a window that is opened again: there,
- * hiding is all that is heard. The product's own sheet is never merely hidden.
+ * How a sheet is hidden that the engine says is hidden. What one window was told beside the engine does not reach the others that are open: there, hiding is all
+ * that is heard. The product's own sheet is never merely hidden.
  */
 export function hiddenAs(book: Book, sheetId: string): Visibility {
   return book.model.getters.getSheetName(sheetId) === kaskadeName ? 'VeryHidden' : 'Hidden';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { extrasOf } from '../../src/workbench/book';
 import { startWorkbench, type RunningWorkbench } from '../../src/workbench/serve/start';
 import { opened, valueAt } from '../support/books';
 import { openBrowser } from '../support/browser';
@@ -148,6 +149,17 @@ describe('the workbench', () => {
     await second.pane.locator('#peristiwa li').filter({ hasText: 'G7 Remote' }).waitFor();
     const book = opened(await saved(second.page));
     expect([valueAt(book, 'F7'), valueAt(book, 'G7')]).toEqual(['dari perencana kedua', 'balasan']);
+  });
+
+  it('a sheet’s page setup outlives loading the page again', async () => {
+    const { page, pane } = await visit();
+    await pane.locator('#cetak').click();
+    await pane.locator('#hasil').filter({ hasText: 'diatur' }).waitFor();
+    await page.reload();
+    await page.locator('.o-spreadsheet canvas').first().waitFor();
+    const setup = extrasOf(opened(await saved(page)), 'lembar1').page;
+    expect(setup).toMatchObject({ orientation: 'Landscape', paperSize: 14, titleRows: { first: 0, last: 1 } });
+    expect(setup.margins.left).toBe(36);
   });
 
   it('opens another file, refuses one that is none without losing the present one, and starts an empty workbook', async () => {

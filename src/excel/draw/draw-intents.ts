@@ -1,4 +1,5 @@
 import type { Drawing } from '../../layouts';
+import { rowSums } from '../../layouts/refill';
 import type { Desk } from '../desk';
 import { drawSheet, type DrawnSheet, type DrawOptions, type DrawProgress } from './draw';
 import { nextSerial, type DrawnFrom } from './drawn-tables';
@@ -24,7 +25,8 @@ export async function draw(desk: Desk, drawing: Drawing, onProgress: DrawProgres
 }
 
 /** Draws a sheet that stays out of the picture: what it says is what its source says, and there it is mended. */
-export async function drawBeside(desk: Desk, drawing: Drawing, from: DrawnFrom, onProgress: DrawProgress, signal?: AbortSignal): Promise<DrawnSheet | null> {
+export async function drawBeside(desk: Desk, drawing: Drawing, source: DrawnFrom, onProgress: DrawProgress, signal?: AbortSignal): Promise<DrawnSheet | null> {
+  const from = drawing.trace ? { ...source, rows: rowSums(drawing) } : source;
   const drawn = await draw(desk, drawing, onProgress, { from, signal });
   if (!drawn) return null;
   desk.drawn = [...desk.drawn, { ...from, key: drawn.id, sheet: { id: drawn.id, name: drawn.name }, serial: nextSerial(desk.drawn) }];

@@ -14,6 +14,8 @@ export interface DrawnFrom {
   readonly source: SheetRef;
   /** How the planner had it printed; null for sheets that leave no choice, and where it was not kept. */
   readonly choices: LayoutChoices | null;
+  /** A short sum of each body row as it was drawn (`rowSums`); absent where that was not kept. */
+  readonly rows?: string;
   /** Of a copy that a refill has left: the sheet that it is a copy of, as it was called. */
   readonly of?: SheetRef;
 }
@@ -36,10 +38,10 @@ const isRef = (value: unknown): value is SheetRef => typeof value === 'object' &
 export function keptTables(kaskade: Kaskade): readonly DrawnTable[] {
   return entriesOf(kaskade).flatMap((entry): readonly DrawnTable[] => {
     try {
-      const { name, layout, source, choices, serial, of } = JSON.parse(entry.text) as Readonly<Record<string, unknown>>;
+      const { name, layout, source, choices, serial, rows, of } = JSON.parse(entry.text) as Readonly<Record<string, unknown>>;
       if (typeof name !== 'string' || typeof layout !== 'string' || !isRef(source)) return [];
       const form = layouts.find(({ id }) => id === layout);
-      return [{ key: entry.key, sheet: { id: entry.key, name }, layout, source, choices: form ? readChoices(form, choices) : null, serial: typeof serial === 'number' && Number.isFinite(serial) ? serial : 0, ...(isRef(of) ? { of } : {}) }];
+      return [{ key: entry.key, sheet: { id: entry.key, name }, layout, source, choices: form ? readChoices(form, choices) : null, serial: typeof serial === 'number' && Number.isFinite(serial) ? serial : 0, ...(typeof rows === 'string' && rows !== '' ? { rows } : {}), ...(isRef(of) ? { of } : {}) }];
     } catch {
       return [];
     }
@@ -70,7 +72,7 @@ export function claimTables(sheets: readonly SheetRef[], kept: readonly DrawnTab
 export function keepTable(kaskade: Kaskade, sheet: SheetRef, from: DrawnFrom, names: readonly string[]): KaskadeChange {
   const kept = keptTables(kaskade);
   const gone = kept.filter((table) => table.key === sheet.id || table.sheet.name === sheet.name || !names.includes(table.sheet.name)).map(({ key }) => key);
-  const text = JSON.stringify({ name: sheet.name, layout: from.layout, source: { id: from.source.id, name: from.source.name }, ...(from.choices && { choices: from.choices, serial: nextSerial(kept) }), ...(from.of && { of: from.of }) });
+  const text = JSON.stringify({ name: sheet.name, layout: from.layout, source: { id: from.source.id, name: from.source.name }, ...(from.choices && { choices: from.choices, serial: nextSerial(kept) }), ...(from.rows && { rows: from.rows }), ...(from.of && { of: from.of }) });
   return { remove: entriesOf(kaskade).filter(({ key }) => gone.includes(key)), add: [{ section: 'tabel-jadi', key: sheet.id, text }] };
 }
 

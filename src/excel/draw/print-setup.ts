@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../layouts';
+import { footerCodes, type PrintSetup } from '../../layouts';
 
 /**
  * Excel has no F4. Folio, 8.5 × 13 inch (215.9 × 330.2 mm), is the F4 of Indonesian offices (215 × 330 mm) within a millimetre, and every printer that feeds F4 has it.
@@ -17,7 +17,8 @@ export function queuePrint(sheet: Excel.Worksheet, print: PrintSetup, withPaper:
   else if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const foot = page.headersFooters.defaultForAllPages;
-  foot.leftFooter = print.footer.left;
-  foot.centerFooter = print.footer.center;
-  foot.rightFooter = print.footer.right;
+  const footer = footerCodes(print.footer);
+  foot.leftFooter = footer.left;
+  foot.centerFooter = footer.center;
+  foot.rightFooter = footer.right;
 }

@@ -1,4 +1,4 @@
-import { isIdle, isReleased, lookWith, tokenOf, type RefillChoices, type SheetNow } from '../../layouts/refill';
+import { isIdle, isReleased, lookWith, rowSums, tokenOf, type RefillChoices, type SheetNow } from '../../layouts/refill';
 import type { LayoutChoices } from '../../layouts';
 import { shownOf, type Desk, type IntentTools } from '../desk';
 import { keepTable, keepTableWithImage, nextSerial, type DrawnTable } from '../draw/drawn-tables';
@@ -70,7 +70,7 @@ async function refill(desk: Desk, base: RefillBase, chosen: RefillChoices, copie
   // Taking cells into the plan has changed our own sheet.
   const kaskade = taken.count > 0 || !base.kaskade.exists ? await request((context) => queueKaskade(context, desk.hasKaskade)) : base.kaskade;
   const { steps, image } = planSteps(seen.look, ways);
-  const from = { layout: base.layout.id, source: base.table.source, choices: base.choices };
+  const from = { layout: base.layout.id, source: base.table.source, choices: base.choices, rows: rowSums(seen.drawing) };
   // The entry moves to the sheet's present id: ids may have changed since the table was drawn.
   const memory = (names: readonly string[]): KaskadeChange => keepTableWithImage(kaskade, sheet, from, names, image);
   if (isIdle(steps)) {

@@ -3,6 +3,7 @@ import type { Drawing } from '../drawing';
 import type { LayoutChoices, TableNotice, TablePreview } from '../layout';
 import { bodyOf } from './body';
 import { holdsWholeMillions } from './content';
+import { evenRupiah } from './even-rupiah';
 import { usualMark, type NumberStyle } from './decimals';
 import { filterPlan } from './filter';
 import type { TableForm } from './form';
@@ -15,7 +16,7 @@ import { pageWidth } from './paper';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
 import { traceOf } from './trace';
-import { periodWords, tableYears, type TableYear } from './years';
+import { countedPeriod, periodWords, tableYears, type TableYear } from './years';
 
 /**
  * Draws a plan as a standard table: caption lines, header, numbering row, body, source line, signature block, in this order from A1.
@@ -75,7 +76,8 @@ function partsOf(form: TableForm, whole: Plan, choices: PartChoices): Parts {
   const header = layHeader(form.header, years, choices);
   const typed = form.typed === true;
   const numbers: NumberStyle = { decimals: choices.decimals, digits: choices.digits === 'as-written' ? null : Number(choices.digits), mark: usualMark(plan), grouped: !typed };
-  return { plan, years, header, body: bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), numbers, typed } }) };
+  const body = bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), numbers, typed } });
+  return { plan, years, header, body: choices.money === 'as-written' ? evenRupiah(body, header.columns) : body };
 }
 
 function firstRows({ rows, merges, sums }: Body, limit: number): Body {
@@ -134,7 +136,7 @@ function layTable(form: TableForm, parts: Parts, choices: LayoutChoices, notes: 
       margins: form.margins,
       fitToWidth: true,
       titleRows: place.bodyTop > place.headerTop ? { first: place.headerTop, last: place.bodyTop - 1 } : null,
-      footer: { left: footerText(choices.tableNumber), center: '', right: 'Halaman &P dari &N' },
+      footer: { left: footerText(choices.tableNumber), center: '', right: 'Halaman &P dari &N', font: dress.font, size: footerSize },
     },
     lists: [],
     trace: traceOf(header, body, place),
@@ -165,15 +167,22 @@ function captionsOf(form: TableForm, { plan, years }: Parts, choices: LayoutChoi
   return captionLines(plan, choices, form.oneYear === true ? years[0]?.calendar ?? null : null);
 }
 
-/** "Tabel 7.1 Program …" and "Kabupaten … Tahun 2019–2023": the years that were chosen for its columns, else the plan's; a line with nothing to say is left out. */
+/**
+ * "Tabel 7.1 Program …" and "Kabupaten … Tahun 2019–2023": the years that were chosen for its columns, else the plan's; a line with nothing to say is left out. Where years are counted, the period
+ * that they are counted from, since nothing else in the table tells what "Tahun-2" is.
+ */
 function captionLines(plan: Plan, choices: LayoutChoices, year: number | null): readonly string[] {
   const join = (...parts: readonly string[]): string => parts.map((part) => part.trim()).filter((part) => part !== '').join(' ');
-  const period = year === null ? choices.period ?? plan.period : { first: year, last: year };
+  const several = choices.years === 'ordinal' ? countedPeriod(plan, choices.period) : choices.period ?? plan.period;
+  const period = year === null ? several : { first: year, last: year };
   return [
     join(choices.tableNumber, choices.title),
     join(choices.region, period ? `Tahun ${periodWords(period)}` : ''),
   ].filter((line) => line !== '');
 }
+
+/** Points: Excel makes a page's foot smaller together with its table, which leaves six or seven of them. */
+const footerSize = 9;
 
 /** In Excel's footers "&" begins a code; doubled it is itself. */
 function footerText(text: string): string {

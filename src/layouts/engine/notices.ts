@@ -17,7 +17,15 @@ export interface Laid {
 
 /** What a planner should know of a table before it is drawn: what stays empty and what follows from it, what cannot be told apart, what cannot be typed. */
 export function noticesOf(form: TableForm, { plan, columns, body, bodyTop }: Laid): readonly TableNotice[] {
-  return [...codeNotices(form, plan), ...(columns.some((column) => column.form.field === 'satuan') ? satuanNotices(plan) : []), ...(form.typed === true ? typingNotices(plan, columns, body, bodyTop) : [])];
+  return [...codeNotices(form, plan), ...labelNotices(columns, body), ...(columns.some((column) => column.form.field === 'satuan') ? satuanNotices(plan) : []), ...(form.typed === true ? typingNotices(plan, columns, body, bodyTop) : [])];
+}
+
+/** Rows that no printed page has room for: a label over more of them is on one page and not on the next. */
+const longLabel = 36;
+
+function labelNotices(columns: readonly PlacedColumn[], { merges }: Body): readonly TableNotice[] {
+  const rows = Math.max(0, ...merges.filter(({ left, right }) => left === right && columns[left]?.form.field === 'uraian').map(({ top, bottom }) => bottom - top + 1));
+  return rows > longLabel ? [{ kind: 'label-panjang', rows }] : [];
 }
 
 /** Whether rows are gathered by what codes begin with. */

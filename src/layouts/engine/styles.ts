@@ -27,9 +27,12 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
     put([rows(place.numberingRow, place.numberingRow)], { ...dress.numbering, horizontal: 'Center', vertical: 'Center', border: 'thin' });
   }
   if (body.rows.length > 0) {
-    // Excel sets text hard against a cell's upper line: in the middle it has air. What is merged over rows begins at the top: a page may end between them, and would cut its words.
-    put([rows(place.bodyTop, bodyLast)], { wrap: true, border: 'thin', vertical: 'Center' });
-    put(body.merges.filter((zone) => zone.bottom > zone.top).map((zone) => down(zone, place.bodyTop)), { vertical: 'Top' });
+    // Excel sets text hard against a cell's upper line: in the middle it has air. What is merged over rows begins at the top, as a page may end between them and would cut its words; then all begin
+    // there, so that a row reads along one line, but for rows that run across the table.
+    const isDown = body.merges.some((zone) => zone.bottom > zone.top);
+    put([rows(place.bodyTop, bodyLast)], { wrap: true, border: 'thin', vertical: isDown ? 'Top' : 'Center' });
+    const acrossRows = new Set(body.merges.filter(({ top, bottom, left, right }) => top === bottom && right > left).map(({ top }) => top));
+    if (isDown) put(runsOf([...acrossRows].sort((one, other) => one - other)).map(([top, bottom]) => rows(place.bodyTop + top, place.bodyTop + bottom)), { vertical: 'Center' });
     for (const side of ['Left', 'Center', 'Right'] as const) {
       const zones = header.columns.flatMap(({ form }, column) =>
         form.horizontal === side ? [{ top: place.bodyTop, left: column, bottom: bodyLast, right: column }] : []);
@@ -54,13 +57,17 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
 
 /** Stretches of body rows of one kind, as [first, last]. */
 function rowRuns(body: Body, kind: string): readonly (readonly [number, number])[] {
+  return runsOf(body.rows.flatMap((row, at) => (row.kind === kind ? [at] : [])));
+}
+
+/** Ascending numbers as stretches, [first, last]. */
+function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
-  body.rows.forEach((row, at) => {
-    if (row.kind !== kind) return;
+  for (const at of numbers) {
     const run = runs.at(-1);
     if (run && run[1] === at - 1) run[1] = at;
     else runs.push([at, at]);
-  });
+  }
   return runs;
 }
 

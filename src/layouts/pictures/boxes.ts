@@ -73,6 +73,9 @@ export const indents: Readonly<Record<PartRole, number>> = { tingkat: 0, uraian:
 /** Room over and under the lines of each kind of text. */
 const spaces: Readonly<Record<PartRole, number>> = { tingkat: 5, uraian: 7, indikator: 3, nilai: 3, 'tanpa-opd': 3, opd: 6 };
 
+/** The same for the last words of a box, which would else stand on its edge. */
+const lastSpace = 9;
+
 /** A node with everything that stands in its box, and all boxes below it. */
 export function sizeBox(node: TreeNode, words: TreeWords): SizedBox {
   const parts = partsOf(node, words);
@@ -89,12 +92,13 @@ export function sizeBox(node: TreeNode, words: TreeWords): SizedBox {
 }
 
 function partsOf(node: TreeNode, words: TreeWords): readonly BoxPart[] {
+  const heightOf = (role: PartRole, lines: number, space: number): number => Math.ceil((lines * letterings[role].size * leading + space) / unit) * unit;
   const part = (role: PartRole, owner: OwnerId, text: string): BoxPart => {
     const wrapped = wrapText(text, boxWidth - 2 * padding - indents[role], letterings[role], mostLines);
     const lines = wrapped.length > 0 ? wrapped : [''];
-    return { role, owner, text, lines, height: Math.ceil((lines.length * letterings[role].size * leading + spaces[role]) / unit) * unit };
+    return { role, owner, text, lines, height: heightOf(role, lines.length, spaces[role]) };
   };
-  return [
+  const parts = [
     part('tingkat', node.id, `${words.level(node.level)} ${node.mark}`.trim()),
     part('uraian', node.id, node.title || words.untitled),
     ...node.indicators.flatMap((one) => {
@@ -108,4 +112,5 @@ function partsOf(node: TreeNode, words: TreeWords): readonly BoxPart[] {
     ...(node.withoutOpd ? [part('tanpa-opd', node.id, words.withoutOpd)] : []),
     ...(node.opd.length > 0 ? [part('opd', node.id, words.opd(node.opd.join('; ')))] : []),
   ];
+  return parts.map((one, at) => (at === parts.length - 1 ? { ...one, height: heightOf(one.role, one.lines.length, Math.max(spaces[one.role], lastSpace)) } : one));
 }

@@ -155,7 +155,7 @@ function printOf({ width, height }: TreePicture): PrintSetup {
     fitToWidth: true,
     pages: pagesOf(width, height),
     titleRows: null,
-    footer: { left: '', center: '', right: '&P/&N' },
+    footer: { left: '', center: '', right: '&P/&N', font, size: 9 },
   };
 }
 

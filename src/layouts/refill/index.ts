@@ -12,4 +12,5 @@ export type { CountedFigure, OwnSum } from './own-sums';
 export { keepAll, type RefillChoices, type Way } from './choices';
 export { isIdle, stepsOf, type CellChange, type CellWrite, type MendedSum, type Placed, type RefillSteps } from './steps';
 export type { Run } from './places';
+export { rowSums, rowsApart } from './row-sums';
 export { refsOf, shiftFormula } from './refs';

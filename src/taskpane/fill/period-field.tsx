@@ -34,7 +34,7 @@ export function PeriodField({ label, all, value, present, offered, fault, warnin
   const type = (part: Partial<PeriodForm>): void => onChange({ ...value, way: 'ketik', ...part });
   const options: Option<string>[] = [
     { value: 'semua', words: all },
-    ...offered.map(({ first, last }, index) => ({ value: String(index), words: speaker.say('choices.tahun.antara', { antara: `${first}–${last}`, jumlah: last - first + 1 }) })),
+    ...offered.map(({ first, last }, index) => ({ value: String(index), words: first === last ? String(first) : speaker.say('choices.tahun.antara', { antara: `${first}–${last}`, jumlah: last - first + 1 }) })),
     { value: 'sendiri', words: speaker.say('choices.tahun.sendiri') },
   ];
   const choose = (wanted: string): void => {

@@ -7,8 +7,11 @@ import type { Preview, PreviewRow } from '../model/preview';
 const character = 6.6;
 const padding = 8;
 
-/** The most that a preview takes of a pane where choices are made beside it: about a fifth. */
-export const lowHeight = 'clamp(84px, 20vh, 220px)';
+/** The most that a preview takes of a pane where choices are made beside it: less than a fourth, enough for the header and three rows. */
+export const lowHeight = 'clamp(120px, 23vh, 240px)';
+
+/** Lines of a body cell in a low preview. */
+const lowLines = 2;
 
 const useStyles = makeStyles({
   frame: {
@@ -19,6 +22,10 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: '10px', lineHeight: '13px', color: tokens.colorNeutralForeground1 },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere' },
   header: { backgroundColor: tokens.colorNeutralBackground4, verticalAlign: 'middle' },
+  // Long header words would leave no room for rows: they are cut, and said whole to whoever points at them.
+  lowTable: { fontSize: '9px', lineHeight: '12px' },
+  lowCell: { padding: '1px 3px' },
+  cut: { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   // Titles are centred over a width that the pane does not have.
   plain: { border: 'none', whiteSpace: 'nowrap', textAlign: 'left' },
   gap: { color: tokens.colorNeutralForeground3, fontStyle: 'italic', textAlign: 'left' },
@@ -48,7 +55,7 @@ export const PreviewTable = memo(function PreviewTable({ preview, speaker, low =
   return (
     <>
       <div className={mergeClasses(styles.frame, low && styles.low)} role="region" aria-label={speaker.say('paneTables.isi.pratinjau')} tabIndex={0}>
-        <table className={styles.table} style={{ width: preview.widths.reduce((sum, width) => sum + width * character + padding, 0) }}>
+        <table className={mergeClasses(styles.table, low && styles.lowTable)} style={{ width: preview.widths.reduce((sum, width) => sum + width * character + padding, 0) }}>
           <colgroup>{preview.widths.map((width, column) => <col key={column} style={{ width: width * character + padding }} />)}</colgroup>
           <tbody>
             {preview.rows.map((row, index) => (
@@ -62,9 +69,9 @@ export const PreviewTable = memo(function PreviewTable({ preview, speaker, low =
                         key={cell.column}
                         colSpan={cell.columnSpan}
                         rowSpan={cell.rowSpan}
-                        className={mergeClasses(styles.cell, row.header && styles.header, cell.bold && styles.bold, index < headerFrom || below(row) ? styles.plain : styles[cell.align])}
+                        className={mergeClasses(styles.cell, low && styles.lowCell, row.header && styles.header, cell.bold && styles.bold, index < headerFrom || below(row) ? styles.plain : styles[cell.align])}
                       >
-                        {cell.text}
+                        {!low || cell.text === '' ? cell.text : <div className={styles.cut} style={{ WebkitLineClamp: row.header ? cell.rowSpan : Math.max(lowLines, cell.rowSpan) }} title={cell.text}>{cell.text}</div>}
                       </Cell>
                     );
                   })}

@@ -17,6 +17,7 @@ import { PreviewPanel } from './preview-panel';
 import { lowHeight } from './preview-table';
 import { RefillOffer } from './refill-offer';
 import { TableChooser } from './table-chooser';
+import { useApart } from './useApart';
 import { useChoices } from './useChoices';
 import { groupWords } from './words';
 
@@ -50,6 +51,8 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   const { plan } = shown.view;
   const { workbook } = session.getState();
   const choosing = useChoices(shown, workbook?.profil?.profil ?? null);
+  const tables = choosing ? session.refillable(choosing.layout.id) : [];
+  const apart = useApart(choosing?.layout, plan, tables);
   const [listing, setListing] = useState(false);
   const [again, setAgain] = useState<{ readonly sheet: SheetRef; readonly choices: LayoutChoices } | null>(null);
   const [looking, setLooking] = useState(() => window.innerHeight >= lowest);
@@ -82,7 +85,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
   // The name that drawing will find free: a sheet of the layout's own name may stand in the workbook already.
   const newSheet = preview && session.freeName(preview.drawing.sheetName);
   const name = speaker.say(`layouts.${layout.id}.nama` as TextKey);
-  const standing = session.refillable(layout.id).map(({ sheet }) => sheet);
+  const standing = tables.map(({ sheet }) => sheet);
   const fill = async (): Promise<void> => {
     const before = session.getState().notice?.serial ?? 0;
     await session.fillTable(layout.id, choices);
@@ -113,6 +116,7 @@ export function StandardTable({ shown, busy, onFilled }: StandardTableProps): JS
         <ChoiceSections key={layout.id} plan={plan} choosing={choosing} nothingPasses={isEmpty && filtered} />
       </div>
       <div className={styles.foot}>
+        {apart.map(({ sheet, rows: count }) => <p key={sheet} className={styles.about}>{speaker.say('refill.tertinggal', { sheet, count })}</p>)}
         {standing.length > 0 && !faulty ? <p id={consequence} className={styles.about}>{speaker.say('refill.tawaran.akibat')}</p> : null}
         <RefillOffer describedBy={consequence} sheets={standing} disabled={busy || faulty} onPick={(sheet) => setAgain({ sheet, choices: choosing.choicesOf(sheet.name) })} />
         <p id={newOne} className={styles.about} role="status">

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { countedPeriod } from '../../layouts';
 import type { Period, Plan, Profil } from '../../plan';
 import type { Speaker } from '../../strings';
 import { usePane } from '../context';
@@ -21,6 +22,8 @@ export function YearFields({ plan, choosing: { layout, form, choices, faults, ch
   const shown = choices.period ?? own;
   const outside = yearsOutside(plan, choices.period);
   const noPagu = choices.paguPeriod !== null && shown !== null && (choices.paguPeriod.last < shown.first || choices.paguPeriod.first > shown.last);
+  // A part of the period keeps the period's numbers, so that it is said which year is the first.
+  const since = countedPeriod(plan, choices.period)?.first ?? null;
   const counted = choices.years === 'calendar' && shown === null;
   return (
     <>
@@ -39,7 +42,10 @@ export function YearFields({ plan, choosing: { layout, form, choices, faults, ch
       ) : null}
       <ChoiceField
         label={speaker.say('choices.tahun.kepala')} value={form.years}
-        options={(['calendar', 'ordinal'] as const).map((value) => ({ value, words: speaker.say(`choices.tahun.kepala.${value}`) }))}
+        options={[
+          { value: 'calendar', words: speaker.say('choices.tahun.kepala.calendar') },
+          { value: 'ordinal', words: since === null ? speaker.say('choices.tahun.kepala.ordinal') : speaker.say('choices.tahun.kepala.ordinal.sejak', { tahun: String(since) }) },
+        ]}
         warning={counted ? speaker.say('choices.tahun.kepala.takPasti') : null}
         onChange={(years) => change({ years })}
       />

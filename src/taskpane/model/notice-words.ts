@@ -15,6 +15,8 @@ export function noticeWords(notice: TableNotice, speaker: Speaker): string {
       return say(`choices.catatan.tanpa-kode.${notice.column && notice.groups ? 'keduanya' : notice.groups ? 'urusan' : 'kolom'}`);
     case 'di-luar-urusan':
       return say('choices.catatan.di-luar-urusan', { jumlah: notice.programs });
+    case 'label-panjang':
+      return say('choices.catatan.label-panjang', { jumlah: notice.rows });
     case 'satuan-dari-nilai':
       return say('choices.catatan.satuan-dari-nilai', { jumlah: notice.indikator });
     case 'satuan-campur': {

@@ -1,7 +1,7 @@
 import { kaskadeName } from '../../excel/kept/kaskade-name';
 import { longLists } from '../../excel/draw/lists';
 import { freeSheetName } from '../../excel/draw/sheet-names';
-import type { Drawing, PrintSetup, Side, Style } from '../../layouts';
+import { footerCodes, type Drawing, type PrintSetup, type Side, type Style } from '../../layouts';
 import type { Position, Zone } from '../../plan';
 import { createBook, defaultExtras, defaultPage } from '../book';
 import type { Book, PageSetup, SheetExtras } from '../contracts';
@@ -193,6 +193,7 @@ function crosses({ merges, freeze }: Drawing): boolean {
 
 function pageOf(print: PrintSetup): PageSetup {
   const page = defaultPage();
+  const { left, center, right } = footerCodes(print.footer);
   return {
     ...page,
     orientation: print.orientation,
@@ -201,6 +202,6 @@ function pageOf(print: PrintSetup): PageSetup {
     centerHorizontally: true,
     zoom: print.pages ? { pagesWide: print.pages.wide, pagesTall: print.pages.tall } : print.fitToWidth ? { pagesWide: 1, pagesTall: 0 } : page.zoom,
     titleRows: print.titleRows ? { ...print.titleRows } : null,
-    headerFooter: { ...page.headerFooter, leftFooter: print.footer.left, centerFooter: print.footer.center, rightFooter: print.footer.right },
+    headerFooter: { ...page.headerFooter, leftFooter: left, centerFooter: center, rightFooter: right },
   };
 }

@@ -53,10 +53,10 @@ async function start(): Promise<void> {
     unsaved?.saved();
   });
   save.disabled = false;
-  await assemble(book, manifest, sheet, middle);
+  await assemble(book, manifest, sheet, middle, served.keepBeside);
 }
 
-async function assemble(book: Book, manifest: string | null, sheet: HTMLElement, middle: HTMLElement): Promise<void> {
+async function assemble(book: Book, manifest: string | null, sheet: HTMLElement, middle: HTMLElement, keepBeside: () => void): Promise<void> {
   const exists = (await fetch(`${paneFolder}taskpane.html`, { method: 'HEAD' })).ok;
   const addIn = startAddIn(book, query);
   const pane = makePane(words, `${paneFolder}taskpane.html${addIn.query}`, exists, middle, () => addIn.host.pane.hide());
@@ -79,7 +79,10 @@ async function assemble(book: Book, manifest: string | null, sheet: HTMLElement,
   addIn.host.pane.onChange(follow);
   follow();
   footer.update(addIn.host.meter);
-  setInterval(() => footer.update(addIn.host.meter), 300);
+  setInterval(() => {
+    footer.update(addIn.host.meter);
+    keepBeside();
+  }, 300);
 }
 
 function makeHeader(title: HTMLElement, save: HTMLButtonElement): HTMLElement {

@@ -1,4 +1,5 @@
 import type { Model } from '../engine';
+import type { BesideParts } from './beside';
 
 type Transport = NonNullable<NonNullable<ConstructorParameters<typeof Model>[1]>['transportService']>;
 interface Message {
@@ -10,6 +11,27 @@ type Messages = NonNullable<ConstructorParameters<typeof Model>[2]>;
 export async function earlierMessages(session: string): Promise<Messages> {
   const response = await fetch(`/api/sesi/${session}`);
   return response.ok ? ((await response.json()) as Messages) : [];
+}
+
+/** What windows on this book have kept beside the engine's model. */
+export async function earlierBeside(session: string): Promise<BesideParts> {
+  const response = await fetch(`/api/sesi/${session}/samping`);
+  return response.ok ? ((await response.json()) as BesideParts) : {};
+}
+
+/** Sends what changes beside a book, when it is called and when the page goes; in order, so that an older state never comes last. */
+export function sendBeside(session: string, changes: () => BesideParts | null): () => void {
+  let last: Promise<unknown> = Promise.resolve();
+  const put = (parts: BesideParts, keepalive: boolean): Promise<unknown> => fetch(`/api/sesi/${session}/samping`, { method: 'PUT', body: JSON.stringify(parts), keepalive }).catch(() => undefined);
+  const send = (): void => {
+    const parts = changes();
+    if (parts) last = last.then(() => put(parts, false));
+  };
+  window.addEventListener('pagehide', () => {
+    const parts = changes();
+    if (parts) void put(parts, true);
+  });
+  return send;
 }
 
 /**

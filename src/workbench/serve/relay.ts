@@ -30,6 +30,7 @@ export class Relay {
   private book: SharedBook;
   private revision = firstRevision;
   private accepted: RelayMessage[] = [];
+  private readonly parts = new Map<string, string | null>();
   private readonly listeners = new Set<(event: RelayEvent) => void>();
 
   constructor(name: string, bytes: Uint8Array | null) {
@@ -45,11 +46,24 @@ export class Relay {
     return this.accepted;
   }
 
+  /** What the windows of this session have said that they hold beside the engine's model, by part: no revision tells it, and a window that is loaded again must have it. */
+  get beside(): Readonly<Record<string, string | null>> {
+    return Object.fromEntries(this.parts);
+  }
+
+  /** Keeps changed parts; false when they come from a window of another session. */
+  keepBeside(session: string, changed: Readonly<Record<string, string | null>>): boolean {
+    if (session !== this.book.session) return false;
+    for (const [name, json] of Object.entries(changed)) this.parts.set(name, json);
+    return true;
+  }
+
   /** Puts another book in place; windows on the old one are told. */
   replace(name: string, bytes: Uint8Array | null): SharedBook {
     this.book = { session: randomUUID(), name, bytes };
     this.revision = firstRevision;
     this.accepted = [];
+    this.parts.clear();
     this.tell({ name: 'ganti' });
     this.listeners.clear();
     return this.book;

@@ -16,7 +16,8 @@ const bridgeTag = '<script src="/bangku/sambungan.js"></script>';
 
 /**
  * Addresses: `/` and `/bangku/…` are the workbench's page, `/panel/…` the add-in as it was built, `/api/…` the shared book:
- * `GET /api/buku` its bytes (204: empty workbook), `PUT /api/buku?nama=` another one, `/api/sesi/ID` its revisions (`GET` all, `POST` one, `GET …/alir` as they come).
+ * `GET /api/buku` its bytes (204: empty workbook), `PUT /api/buku?nama=` another one, `/api/sesi/ID` its revisions (`GET` all, `POST` one, `GET …/alir` as they come), `/api/sesi/ID/samping` what lies beside
+ * the engine's model (`GET` all, `PUT` what has changed).
  */
 export function createWorkbenchServer(folders: ServedFolders, relay: Relay): Server {
   return createServer((request, response) => {
@@ -68,9 +69,10 @@ async function answerBook(request: IncomingMessage, response: ServerResponse, ur
     }
     return send(response, 405, 'text/plain', 'Method not allowed', { Allow: 'GET, PUT' });
   }
-  const match = /^\/api\/sesi\/([0-9a-f-]{36})(\/alir)?$/.exec(url.pathname);
+  const match = /^\/api\/sesi\/([0-9a-f-]{36})(\/alir|\/samping)?$/.exec(url.pathname);
   const session = match?.[1];
   if (!session || session !== relay.current.session) return send(response, 404, 'text/plain', 'No such session');
+  if (match[2] === '/samping') return answerBeside(request, response, session, relay);
   if (match[2] && request.method === 'GET') return stream(request, response, relay, Number(url.searchParams.get('sejak') ?? 0));
   if (request.method === 'GET') return send(response, 200, 'application/json', JSON.stringify(relay.messages));
   if (request.method === 'POST') {
@@ -80,6 +82,15 @@ async function answerBook(request: IncomingMessage, response: ServerResponse, ur
     return send(response, accepted ? 200 : 409, 'application/json', JSON.stringify({ accepted }));
   }
   return send(response, 405, 'text/plain', 'Method not allowed', { Allow: 'GET, POST' });
+}
+
+async function answerBeside(request: IncomingMessage, response: ServerResponse, session: string, relay: Relay): Promise<void> {
+  if (request.method === 'GET') return send(response, 200, 'application/json', JSON.stringify(relay.beside));
+  if (request.method !== 'PUT') return send(response, 405, 'text/plain', 'Method not allowed', { Allow: 'GET, PUT' });
+  const body = await bodyOf(request, mostMessage);
+  if (!body) return send(response, 413, 'text/plain', 'Too large');
+  const kept = relay.keepBeside(session, JSON.parse(body.toString('utf8')) as Record<string, string | null>);
+  return send(response, kept ? 200 : 409, 'application/json', JSON.stringify({ kept }));
 }
 
 /** Server-sent events: the accepted revisions after the `since`th, then what comes. A browser that lost the line says itself where it was. */

@@ -33,4 +33,15 @@ Office.onReady(async (info) => {
       show('hasil', error.code);
     }
   });
+  document.getElementById('cetak').addEventListener('click', async () => {
+    await Excel.run(async (context) => {
+      const layout = context.workbook.worksheets.getActiveWorksheet().pageLayout;
+      layout.orientation = 'Landscape';
+      layout.paperSize = 'Folio';
+      layout.leftMargin = 36;
+      layout.setPrintTitleRows('$1:$2');
+      await context.sync();
+    });
+    show('hasil', 'diatur');
+  });
 });

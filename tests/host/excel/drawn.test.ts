@@ -4,6 +4,7 @@ import { request } from '../../../src/excel/host/requests';
 import { queueKaskade } from '../../../src/excel/kept/kaskade-sheet';
 import type { LayoutChoices } from '../../../src/layouts';
 import { iku86 } from '../../../src/layouts/tables/iku-86';
+import { rowSums, rowsApart } from '../../../src/layouts/refill';
 import { tc14 } from '../../../src/layouts/tables/tc-14';
 import type { Book } from '../../../src/workbench/contracts';
 import { saveBook } from '../../../src/workbench/files/save';
@@ -50,6 +51,19 @@ const kept = () => request((context) => {
 });
 
 describe('a table that Kaskade has drawn', () => {
+  it('remembers what its rows were, so that it is known how many the plan would have otherwise', async () => {
+    await open();
+    await fill();
+    const apart = (): number => rowsApart(at.session.refillable('tc-14')[0]?.rows ?? '', rowSums(tc14.draw(at.shown().view.plan, tc14.defaults(smallPlan))));
+    expect(apart()).toBe(0);
+    await reopen();
+    expect(apart()).toBe(0);
+    const { plan } = at.shown().view;
+    const [first, ...others] = plan.indikator;
+    const renamed = { ...plan, indikator: [{ ...first!, name: 'Lain', raw: 'Lain' }, ...others] };
+    expect(rowsApart(at.session.refillable('tc-14')[0]!.rows!, rowSums(tc14.draw(renamed, tc14.defaults(smallPlan))))).toBe(1);
+  });
+
   it('is shown by the grid, and its source by the pane', async () => {
     await open();
     await fill();
@@ -63,7 +77,7 @@ describe('a table that Kaskade has drawn', () => {
   it('is remembered with its layout and its source, on a very hidden sheet, in three requests, whether that sheet is there or not', async () => {
     await open();
     expect(await at.count(drawTable)).toBe(3);
-    expect(await kept()).toEqual([`k|${JSON.stringify({ name: 'T-C.14', layout: 'tc-14', source: { id: at.shown().id, name: 'Matriks' }, choices: tc14.defaults(smallPlan), serial: 1 })}`]);
+    expect(await kept()).toEqual([`k|${JSON.stringify({ name: 'T-C.14', layout: 'tc-14', source: { id: at.shown().id, name: 'Matriks' }, choices: tc14.defaults(smallPlan), serial: 1, rows: rowSums(tc14.draw(at.shown().view.plan, tc14.defaults(smallPlan))) })}`]);
     expect(await at.count(drawTable)).toBe(3);
     expect((await kept()).map((text) => (JSON.parse(text.slice(2)) as { serial: unknown }).serial)).toEqual([1, 2]);
     expect(sources()).toEqual(['Matriks']);

@@ -63,3 +63,23 @@ describe('a row put into program prioritas by hand', () => {
     expect(grown(await withRow('program-prioritas-pagu', above, money), above, rows)).toEqual([added, added]);
   });
 });
+
+describe('a row put into an evaluator’s form by hand', () => {
+  it('counts in the total and in the share, also behind the last indicator', async () => {
+    const drawing = drawn('kke-2', regency());
+    const result = await drawSheet(drawing);
+    if (!result.ok) throw new Error(result.failure.detail);
+    const top = bodyTop(drawing);
+    const { model } = office.book;
+    const sheetId = model.getters.getSheetIdByName(result.value.name)!;
+    const [total, share] = drawing.formulas.map(({ row, column: at }) => ({ row, at }));
+    const gap = total!.row - 1;
+    const named = gap - top;
+    model.dispatch('UPDATE_CELL', { sheetId, row: top, col: total!.at, content: '1' });
+    model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: result.value.name, dimension: 'ROW', base: gap, quantity: 1, position: 'before' });
+    model.dispatch('UPDATE_CELL', { sheetId, row: gap, col: 1, content: 'Indikator tambahan' });
+    model.dispatch('UPDATE_CELL', { sheetId, row: gap, col: total!.at, content: '1' });
+    const shown = (row: number, col: number): unknown => model.getters.getEvaluatedCell({ sheetId, row: row + 1, col }).value;
+    expect([shown(total!.row, total!.at), shown(share!.row, share!.at)]).toEqual([2, 2 / (named + 1)]);
+  });
+});

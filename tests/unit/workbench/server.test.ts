@@ -77,6 +77,15 @@ describe('the workbench server', () => {
     expect(answer.headers['x-kaskade-nama']).toBe('matriks%20%C3%A4.xlsx');
   });
 
+  it('keeps what a window holds beside the revisions, for this session only', async () => {
+    const session = String((await ask('/api/buku')).headers['x-kaskade-sesi']);
+    const address = `/api/sesi/${session}/samping`;
+    expect((await ask(address, { method: 'PUT', body: '{"setelan:x":"1"}' })).status).toBe(200);
+    expect(JSON.parse((await ask(address)).body)).toEqual({ 'setelan:x': '1' });
+    expect((await ask(address, { method: 'POST', body: '{}' })).status).toBe(405);
+    expect((await ask('/api/sesi/00000000-0000-0000-0000-000000000000/samping')).status).toBe(404);
+  });
+
   it('answers this machine and its own page only', async () => {
     expect((await ask('/', { headers: { Host: 'jahat.example' } })).status).toBe(403);
     expect((await ask('/api/buku?nama=x.xlsx', { method: 'PUT', headers: { Origin: 'https://jahat.example' }, body: 'x' })).status).toBe(403);

@@ -7,6 +7,15 @@ import type { LayoutChoices } from '../../layout';
 /** The owner of the thin row above a total: rows that a planner puts in above it still count. */
 export const totalGap = 'ruang-jumlah';
 
+/** Rows after which words that are merged downward are said again: about a third of a printed page. */
+export const repeatedAfter = 12;
+
+/** Rows in stretches of a dozen; what is left over after the last joins it where it is too little to stand alone. */
+function stretches(top: number, bottom: number): readonly (readonly [number, number])[] {
+  const count = Math.max(1, Math.round((bottom - top + 1) / repeatedAfter));
+  return Array.from({ length: count }, (_, at) => [top + at * repeatedAfter, at === count - 1 ? bottom : top + (at + 1) * repeatedAfter - 1] as const);
+}
+
 /** Between the words of a row's owner and of those that it hangs on. */
 export const wordsMark = '\n';
 
@@ -44,8 +53,8 @@ export type Sum = { readonly row: number; readonly column: number } & (
   | { readonly rows: readonly number[]; readonly next?: number }
   /** Adds up the cells of its own row from column `left` on, up to itself. */
   | { readonly left: number }
-  /** The share that the cell of row `over` has of `whole`. */
-  | { readonly over: number; readonly whole: number }
+  /** The share that the cell of row `over` has of `each` points for every cell of a column that is filled from row `first` to `last`. */
+  | { readonly over: number; readonly each: number; readonly counted: { readonly column: number; readonly first: number; readonly last: number } }
 );
 
 /** The body of a table; merges count rows from the first body row. A summing cell holds its present sum as well. */
@@ -84,9 +93,16 @@ export class BodyWriter {
     return this.rows[row]?.cells[column] ?? null;
   }
 
-  /** Repeats a cell's words in every row down to `bottom`, or merges it over them. */
+  /** Repeats a cell's words in every row down to `bottom`, or merges it over them, or over a dozen of them at a time. */
   carryDown(top: number, bottom: number, column: number, labels: LayoutChoices['labels']): void {
-    if (labels === 'merged') this.merge({ top, left: column, bottom, right: column });
-    else for (const row of this.rows.slice(top + 1, bottom + 1)) row.cells[column] ??= this.cell(top, column);
+    if (labels === 'filled') {
+      for (const row of this.rows.slice(top + 1, bottom + 1)) row.cells[column] ??= this.cell(top, column);
+      return;
+    }
+    for (const [first, last] of labels === 'merged' ? [[top, bottom] as const] : stretches(top, bottom)) {
+      const row = this.rows[first];
+      if (row && first > top) row.cells[column] ??= this.cell(top, column);
+      this.merge({ top: first, left: column, bottom: last, right: column });
+    }
   }
 }

@@ -74,25 +74,28 @@ class BranchWriter {
 
   writeTotal(label: string, share: ShareRow | null, tops: readonly number[]): void {
     const { body, columns, indicatorRows } = this;
+    const scored = columns.findIndex(({ form: { adds, totalled } }) => adds !== undefined || totalled === true);
     // A sum that reached the total itself would go round in a circle.
-    const gap = this.form.sums.size > 0 ? body.rows.length : null;
+    const gap = this.form.sums.size > 0 || scored >= 0 ? body.rows.length : null;
     if (gap !== null) body.add(null, headOwner(totalGap, ''));
     const row = body.rows.length;
     const say = (words: string): Cell => printText(this.request.choices.headerWords[words] ?? words);
     body.add('jumlah', headOwner('jumlah', label))[0] = say(label);
-    const scored = columns.findIndex(({ form: { adds, totalled } }) => adds !== undefined || totalled === true);
     if (scored >= 0) {
       const put = (at: number, cell: Cell): void => void body.rows[at]?.cells.splice(scored, 1, cell);
       body.merge({ top: row, left: 0, bottom: row, right: scored - 1 });
       put(row, { value: 0, format: columns[scored]?.form.totalled === true ? '0.0' : '0' });
       // A plan without indicators has nothing to add: SUM() of nothing is no formula.
-      if (indicatorRows.length > 0) body.sums.push({ row, column: scored, rows: indicatorRows });
+      const [first] = indicatorRows;
+      if (first !== undefined) body.sums.push({ row, column: scored, rows: indicatorRows, ...(gap !== null && indicatorRows.at(-1) === gap - 1 ? { next: gap } : {}) });
       if (share === null) return;
       body.add('jumlah', headOwner('nilai', share.label))[0] = say(share.label);
       body.merge({ top: row + 1, left: 0, bottom: row + 1, right: scored - 1 });
-      if (share.each === null || indicatorRows.length === 0) return;
+      if (share.each === null || first === undefined) return;
       put(row + 1, { value: 0, format: '0.00%' });
-      body.sums.push({ row: row + 1, column: scored, over: row, whole: indicatorRows.length * share.each });
+      const named = columns.findIndex(({ form: { field } }) => field === 'indikator');
+      const counted = named >= 0 ? named : columns.findIndex(({ form: { field } }) => field === 'nomor-indikator');
+      body.sums.push({ row: row + 1, column: scored, over: row, each: share.each, counted: { column: counted, first, last: row - 1 } });
       return;
     }
     const before = columns.findIndex(({ form: { field }, year }) => year !== null || field === 'kondisi-akhir' || field === 'pagu-akhir');
@@ -182,9 +185,9 @@ class BranchWriter {
       const head = body.cell(top, at);
       if (headFields.has(field)) body.carryDown(top, bottom, at, labels);
       else if (isMoney(column) && head !== null && below.every((cell) => cell === null)) body.merge({ top, left: at, bottom, right: at });
-      else if (!isMoney(column) && labels === 'merged' && head !== null && below.every((cell) => cell?.value === head.value)) {
+      else if (!isMoney(column) && labels !== 'filled' && head !== null && below.every((cell) => cell?.value === head.value)) {
         for (const row of body.rows.slice(top + 1, bottom + 1)) row.cells[at] = null;
-        body.merge({ top, left: at, bottom, right: at });
+        body.carryDown(top, bottom, at, labels);
       }
     });
   }

@@ -10,8 +10,8 @@ import { itemWords, splitOutcome } from './words';
 
 /**
  * One row per indicator, with the items it hangs on in columns of their own. Where all levels share the indicator column, an item's own indicators
- * come first, the columns to the right of its level empty, and what hangs on it follows below; where a level has an indicator column of its own, its
- * indicators stand beside what hangs on it, the last one merged down to the end. Levels that the table has neither a column nor a band for are
+ * come first, the columns to the right of its level empty, and what hangs on it follows below; where a level has an indicator column of its own, an
+ * only indicator stands beside what hangs on its item, merged down to the end. Several stand above it, as nothing tells which of them a row below would belong to. Levels that the table has neither a column nor a band for are
  * passed over, and what hangs on them goes to the next level above. Where several levels stand in one column (program, kegiatan), each item takes the rows of its own indicators, or one.
  */
 export function levelRows(plan: Plan, form: LevelRows, request: BodyRequest): Body {
@@ -62,7 +62,7 @@ class LevelWriter {
     if (!this.shown.has(item.level)) return this.placeAll(children, top, owner.words);
 
     this.count(item);
-    const beside = this.ownLevels.has(item.level);
+    const beside = this.ownLevels.has(item.level) && indicators.length < 2;
     const { choices } = this.request;
     const rowsOf = indicators.map((indikator) => this.columns.map((column) => this.mine(column, item, beside) ? contentOfIndikator(indikator, column, choices, item.level) : null));
     const alone = this.stacked.has(item.level) && !this.ownFits(item, rowsOf[0]) ? 1 : 0;
@@ -74,13 +74,13 @@ class LevelWriter {
     });
     const own = beside ? 0 : alone + indicators.length;
     const under = this.placeAll(children, top + own, owner.words);
-    const height = Math.max(1, beside ? Math.max(under, indicators.length) : under + own);
-    // Rows beside which only indicators of an upper level stand are those indicators', where there are any.
-    while (this.body.rows.length < top + height) {
-      const indikator = beside ? indicators[this.body.rows.length - top] : undefined;
+    const height = Math.max(1, under + own);
+    // A row beside which only an indicator of an upper level stands is that indicator's, where there is one.
+    if (this.body.rows.length < top + height) {
+      const [indikator] = beside ? indicators : [];
       this.body.add(item.level, indikator ? indikatorOwner(indikator, owner) : owner);
     }
-    if (beside) this.writeBeside(rowsOf, top, top + height - 1);
+    if (beside) this.writeBeside(rowsOf[0] ?? [], top, top + height - 1);
     this.writeHead(item, top, top + height - 1, own);
     return height;
   }
@@ -131,15 +131,14 @@ class LevelWriter {
     return field !== 'uraian' && (level === undefined ? !beside || field === 'opd' : level === item.level);
   }
 
-  private writeBeside(rowsOf: readonly (readonly Cell[])[], top: number, bottom: number): void {
-    rowsOf.forEach((cells, at) => {
-      const last = at === rowsOf.length - 1 ? bottom : top + at;
-      cells.forEach((cell, column) => {
-        const target = this.body.rows[top + at]?.cells;
-        if (!target || cell === null || (this.columns[column]?.form.level === undefined && target[column] !== null)) return;
-        target[column] = cell;
-        if (this.columns[column]?.form.level !== undefined) this.body.carryDown(top + at, last, column, this.request.choices.labels);
-      });
+  private writeBeside(cells: readonly Cell[], top: number, bottom: number): void {
+    const target = this.body.rows[top]?.cells;
+    if (!target) return;
+    cells.forEach((cell, column) => {
+      const own = this.columns[column]?.form.level !== undefined;
+      if (cell === null || (!own && target[column] !== null)) return;
+      target[column] = cell;
+      if (own) this.body.carryDown(top, bottom, column, this.request.choices.labels);
     });
   }
 

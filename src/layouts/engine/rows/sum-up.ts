@@ -22,11 +22,15 @@ export function sumUp(body: BodyWriter, columns: readonly PlacedColumn[], row: n
   });
 }
 
-/** "=SUM(F10:F12,F15)", "=SUM(F10:F13)-IFERROR(SUM(F13),0)" where F13 is the row below the last, "=SUM(E10:I10)" or "=J20/50", in Excel's en-US notation, for a table whose body begins at row `top`. */
+/** "=SUM(F10:F12,F15)", "=SUM(F10:F13)-IFERROR(SUM(F13),0)" where F13 is the row below the last, "=SUM(E10:I10)" or "=J20/(5*COUNTA(C10:C19))", in Excel's en-US notation, for a table whose body begins at row `top`. */
 export function sumFormula(sum: Sum, top: number): string {
   const { column, row } = sum;
   if ('left' in sum) return `=SUM(${lettersOf(sum.left)}${top + row + 1}:${lettersOf(column - 1)}${top + row + 1})`;
-  if ('over' in sum) return `=${lettersOf(column)}${top + sum.over + 1}/${sum.whole}`;
+  if ('over' in sum) {
+    const { each, counted: { column: named, first, last } } = sum;
+    const count = `COUNTA(${lettersOf(named)}${top + first + 1}:${lettersOf(named)}${top + last + 1})`;
+    return `=${lettersOf(column)}${top + sum.over + 1}/${each === 1 ? count : `(${each}*${count})`}`;
+  }
   return downFormula(column, sum, top);
 }
 

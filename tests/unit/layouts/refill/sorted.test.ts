@@ -99,7 +99,7 @@ const anyMove = fc.record({
 
 const between = (first: number, last: number, share: number): number => first + Math.floor(share * (last - first + 1));
 
-describe.each(['tc-14', 'indikasi-program', 'cascading-kabupaten', 'iku-86', 'tc-27', 'program-prioritas-pagu'].flatMap((id) => (['merged', 'filled'] as const).map((labels) => [id, labels] as const)))('%s with %s labels, moved about without a word typed', (id, labels) => {
+describe.each(['tc-14', 'indikasi-program', 'cascading-kabupaten', 'iku-86', 'tc-27', 'program-prioritas-pagu'].flatMap((id) => (['merged', 'repeated', 'filled'] as const).map((labels) => [id, labels] as const)))('%s with %s labels, moved about without a word typed', (id, labels) => {
   const of = regency();
   const drawing = drawn(id, of, { labels });
   const view = viewPlan(of);

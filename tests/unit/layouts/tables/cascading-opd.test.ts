@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf, drawn, headerOf, mergesOf, readBack, told } from '../../../support/drawn';
+import { plan } from '../../../support/plan';
 import { renstra } from '../../../support/renstra';
 import { faultsOf } from '../../../support/sound-drawing';
 
@@ -15,14 +16,34 @@ describe('cascading of an agency', () => {
     expect(faultsOf(drawing)).toEqual([]);
   });
 
-  test('each level beside its indicators, merged down over what hangs on it; the RPJMD is left to be filled in', () => {
+  test('an only indicator beside what hangs on its item, several above it, so that no row holds what does not belong together; the RPJMD is left to be filled in', () => {
     expect(bodyOf(drawing).map((row) => row.slice(2, 10))).toEqual([
-      ['Terwujudnya pemerintahan digital', 'Indeks SPBE (Indeks)', 'Meningkatnya layanan digital', 'Indeks layanan SPBE (Indeks)', 'Program Pengelolaan Aplikasi Informatika Outcome: Meningkatnya pemanfaatan aplikasi', 'Persentase layanan terpadu', 'Kegiatan Pengelolaan e-government', 'Aplikasi yang dikelola (Aplikasi)'],
+      ['Terwujudnya pemerintahan digital', 'Indeks SPBE (Indeks)', 'Meningkatnya layanan digital', 'Indeks layanan SPBE (Indeks)', 'Program Pengelolaan Aplikasi Informatika Outcome: Meningkatnya pemanfaatan aplikasi', 'Persentase layanan terpadu', '', ''],
       ['', '', '', '', '', 'Gangguan layanan (Kali)', '', ''],
+      ['', '', '', '', '', '', 'Kegiatan Pengelolaan e-government', 'Aplikasi yang dikelola (Aplikasi)'],
       ['', '', 'Meningkatnya keterbukaan informasi', 'Indeks keterbukaan informasi publik (Indeks)', 'Program Pengelolaan Informasi dan Komunikasi Publik', 'Persentase informasi yang diumumkan', '', ''],
     ]);
     expect(bodyOf(drawing).every(([tujuan, sasaran]) => tujuan === '' && sasaran === '')).toBe(true);
-    expect(mergesOf(drawing)).toEqual(['0:2–2:2', '0:3–2:3', '0:4–1:4', '0:5–1:5', '0:6–1:6']);
+    expect(mergesOf(drawing)).toEqual(['0:2–3:2', '0:3–3:3', '0:4–2:4', '0:5–2:5', '0:6–2:6']);
+  });
+
+  test('a row never pairs one of several indicators with a program that it does not belong to', () => {
+    const two = plan()
+      .tujuan('Terwujudnya layanan')
+      .sasaran('Meningkatnya layanan')
+      .indikator('Indeks A')
+      .indikator('Indeks B')
+      .program('Program Satu')
+      .indikator('Hasil satu')
+      .program('Program Dua')
+      .indikator('Hasil dua')
+      .build();
+    expect(bodyOf(drawn(id, two)).map((row) => row.slice(4, 8))).toEqual([
+      ['Meningkatnya layanan', 'Indeks A', '', ''],
+      ['', 'Indeks B', '', ''],
+      ['', '', 'Program Satu', 'Hasil satu'],
+      ['', '', 'Program Dua', 'Hasil dua'],
+    ]);
   });
 
   test('is read back: eselon III answers for programs, eselon IV for kegiatan', () => {

@@ -28,12 +28,13 @@ describe('KKE format 1', () => {
       [5, 'Kegiatan Pengelolaan e-government', 'Aplikasi yang dikelola', '6 Aplikasi', 0],
       [6, 'SASARAN : Meningkatnya keterbukaan informasi', 'Indeks keterbukaan informasi publik', '70 Indeks', 0],
       [7, 'Program Pengelolaan Informasi dan Komunikasi Publik', 'Persentase informasi yang diumumkan', '60%', 0],
+      ['', '', '', '', ''],
       ['Jumlah Nilai (jumlah kolom 9)', '', '', '', 0],
       ['Persentase Pencapaian Kinerja = Σ/(jumlah IK x 5) x 100%', '', '', '', 0],
     ]);
     expect(formulasOf(drawing).slice(0, 2)).toEqual(['0:9 =SUM(E8:I8)', '1:9 =SUM(E9:I9)']);
-    expect(formulasOf(drawing).slice(-2)).toEqual(['7:9 =SUM(J8:J14)', '8:9 =J15/35']);
-    expect(mergesOf(drawing)).toEqual(['2:1–3:1', '7:0–7:8', '8:0–8:8']);
+    expect(formulasOf(drawing).slice(-2)).toEqual(['8:9 =SUM(J8:J15)-SUM(J15)', '9:9 =J16/(5*COUNTA(C8:C15))']);
+    expect(mergesOf(drawing)).toEqual(['2:1–3:1', '8:0–8:8', '9:0–9:8']);
   });
 
   test('a plan without rows has no total', () => {

@@ -20,8 +20,8 @@ describe('KKE format 2', () => {
   test('all indicators in the order of the plan; total and share are formulas, marks are typed', () => {
     expect(bodyOf(drawing).map((row) => row[1]).slice(0, 8)).toEqual(renstra().indikator.map(({ name, satuan }) => (satuan === 'Persen' ? name : `${name} (${satuan})`)));
     expect(bodyOf(drawing).slice(0, 8).every((row) => row.slice(2).every((cell) => cell === ''))).toBe(true);
-    expect(formulasOf(drawing)).toEqual(['8:6 =SUM(G7:G14)', '9:6 =G15/8']);
-    expect(mergesOf(drawing)).toEqual(['8:0–8:5', '9:0–9:5']);
+    expect(formulasOf(drawing)).toEqual(['9:6 =SUM(G7:G15)-SUM(G15)', '10:6 =G16/COUNTA(B7:B15)']);
+    expect(mergesOf(drawing)).toEqual(['9:0–9:5', '10:0–10:5']);
   });
 
   test('is read back as a list of indicators; statements and marks are no plan\'s', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layouts, type Drawing, type LayoutChoices } from '../../../../src/layouts';
+import { footerCodes, layouts, type Drawing, type LayoutChoices } from '../../../../src/layouts';
 import type { Plan, Zone } from '../../../../src/plan';
 import { code, missing, number, percent, plan, predicate, quantity, range, value } from '../../../support/plan';
 import { anyPlan } from '../../../support/random-plan';
@@ -104,7 +104,8 @@ describe('the header of T-C.14', () => {
     expect(drawing.freeze).toEqual({ rows: 7, columns: 2 });
     expect(drawing.print).toMatchObject({ orientation: 'Landscape', paper: 'A3', fitToWidth: true, titleRows: { first: 3, last: 6 } });
     expect(drawing.print.margins).toMatchObject({ top: 21.6, left: 21.6, right: 21.6 });
-    expect(drawing.print.footer).toEqual({ left: 'Tabel 7.1 && 7.2', center: '', right: 'Halaman &P dari &N' });
+    expect(drawing.print.footer).toEqual({ left: 'Tabel 7.1 && 7.2', center: '', right: 'Halaman &P dari &N', font: 'Bookman Old Style', size: 9 });
+    expect(footerCodes({ ...drawing.print.footer, right: '7.1' })).toEqual({ left: '&"Bookman Old Style,Regular"&9Tabel 7.1 && 7.2', center: '', right: '&"Bookman Old Style,Regular"&9 7.1' });
   });
 });
 

@@ -40,7 +40,7 @@ describe('T-C.27', () => {
     expect(mergesOf(own)).toContain('0:3–1:3');
   });
 
-  test.each(['merged', 'filled'] as const)('is read back, %s', (labels) => {
+  test.each(['merged', 'repeated', 'filled'] as const)('is read back, %s', (labels) => {
     const carried = { levels: ['tujuan', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan'], fields: ['kode', 'satuan', 'kondisi-awal', 'target', 'pagu', 'kondisi-akhir', 'pagu-akhir', 'opd', 'lokasi'] } as const;
     const reading = readBack(drawn(id, renstra(), { satuan: 'column', labels }));
     expect([reading.kind, reading.unread]).toEqual(['tc-27', []]);
