@@ -15,7 +15,7 @@ import { pageWidth } from './paper';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
 import { traceOf } from './trace';
-import { periodWords, tableYears, type TableYear } from './years';
+import { periodWords, planEnds, tableYears, type TableYear } from './years';
 
 /**
  * Draws a plan as a standard table: caption lines, header, numbering row, body, source line, signature block, in this order from A1.
@@ -72,7 +72,7 @@ function knownParts(form: TableForm, whole: Plan, choices: LayoutChoices): Parts
 function partsOf(form: TableForm, whole: Plan, choices: PartChoices): Parts {
   const plan = filterPlan(whole, choices.filter);
   const years = tableYears(plan, choices);
-  const header = layHeader(form.header, years, choices);
+  const header = layHeader(form.header, { years, ends: planEnds(plan, years) }, choices);
   const typed = form.typed === true;
   const numbers: NumberStyle = { decimals: choices.decimals, digits: choices.digits === 'as-written' ? null : Number(choices.digits), mark: usualMark(plan), grouped: !typed };
   return { plan, years, header, body: bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), numbers, typed } }) };

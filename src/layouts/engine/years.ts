@@ -42,6 +42,28 @@ function writtenYears(plan: Plan): readonly number[] {
   return [...years].sort((a, b) => a - b);
 }
 
+/** Calendar years that kondisi awal and kondisi akhir of a plan speak of; null where nobody has dated them. */
+export interface PlanEnds {
+  readonly awal: number | null;
+  readonly akhir: number | null;
+}
+
+/** Whatever years have columns, the values at both ends are the plan's: of the year that its header names, else of the year before its first, and of its last. */
+export function planEnds(plan: Plan, years: readonly TableYear[]): PlanEnds {
+  const dated = years.find(({ calendar }) => calendar !== null);
+  const shift = dated === undefined ? null : (dated.calendar ?? 0) - dated.year;
+  const calendarOf = (year: number | undefined): number | null => (year === undefined ? null : isCalendar(year) ? year : shift === null ? null : year + shift);
+  const first = calendarOf(plan.years[0]) ?? plan.period?.first ?? null;
+  const last = plan.years.some(isCalendar) ? plan.period?.last ?? null : calendarOf(plan.years.at(-1));
+  return { awal: plan.tahunKondisiAwal ?? (first === null ? null : first - 1), akhir: last };
+}
+
+/** The ends of a plan of which these are all years. */
+function endsOf(years: readonly TableYear[]): PlanEnds {
+  const first = years[0]?.calendar ?? null;
+  return { awal: first === null ? null : first - 1, akhir: years.at(-1)?.calendar ?? null };
+}
+
 const usual: YearWords = { ordinal: 'Tahun-{n}', calendar: '{tahun}' };
 
 /** What stands over a year's columns. A year that nobody has dated is counted, whatever was chosen. */
@@ -49,13 +71,25 @@ export function yearWords({ n, calendar }: TableYear, style: LayoutChoices['year
   return style === 'calendar' && calendar !== null ? words.calendar.replace('{tahun}', String(calendar)) : words.ordinal.replace('{n}', String(n));
 }
 
-/** The placeholders of header words, filled: the year before the first column, the last column's year, the unit of rupiah. */
-export function fillWords(words: string, years: readonly TableYear[], choices: Pick<LayoutChoices, 'years' | 'money'>): string {
-  const last = years.at(-1);
+/** What header words are filled from: the years with columns, and the plan's ends; these are the years' own where they are not given. */
+export interface HeaderYears {
+  readonly years: readonly TableYear[];
+  readonly ends?: PlanEnds;
+}
+
+/** Whether kondisi awal is of the year before the first column, so that "Tahun 0" names it: of a plan that nobody has dated, it is. */
+export function countsFromBaseline({ years, ends = endsOf(years) }: HeaderYears): boolean {
   const first = years[0]?.calendar ?? null;
+  return ends.awal === null || first === null || ends.awal === first - 1;
+}
+
+/** The placeholders of header words, filled: the years of kondisi awal and kondisi akhir, the unit of rupiah. Counted years name an end only where they reach it. */
+export function fillWords(words: string, { years, ends = endsOf(years) }: HeaderYears, choices: Pick<LayoutChoices, 'years' | 'money'>): string {
+  const last = years.at(-1);
+  const isDated = choices.years === 'calendar' || !countsFromBaseline({ years, ends });
   return words
-    .replace('{awal}', choices.years === 'calendar' && first !== null ? String(first - 1) : 'TAHUN 0')
-    .replace('{akhir}', last ? yearWords(last, choices.years) : '')
+    .replace('{awal}', isDated && ends.awal !== null ? String(ends.awal) : 'TAHUN 0')
+    .replace('{akhir}', ends.akhir !== null && ends.akhir !== last?.calendar ? String(ends.akhir) : last ? yearWords(last, choices.years) : '')
     .replace('{uang}', choices.money === 'millions' ? ' (dalam juta rupiah)' : '')
     .replace(/\b(tahun) tahun\b/gi, '$1')
     .replace(/\s+/g, ' ')
