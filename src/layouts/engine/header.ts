@@ -145,7 +145,7 @@ export const countedHead = /\btahun(\s+ke-)(?=\s*(\{uang\})?$)/i;
 function wordsFor(label: string, { headerWords, years: style }: HeaderChoices, dated: HeaderYears): string {
   const own = headerWords[plainLabel(label)];
   if (own !== undefined) return own + label.slice(plainLabel(label).length);
-  const words = countsFromBaseline(dated) ? label : label.replace(/\(tahun 0\)/i, '(Tahun {awal})');
+  const words = countsFromBaseline(dated, style) ? label : label.replace(/\(tahun 0\)/i, '(Tahun {awal})');
   return style === 'calendar' && dated.years.some(({ calendar }) => calendar !== null) ? words.replace(countedHead, (said, ke: string) => said.slice(0, -ke.length)) : words;
 }
 

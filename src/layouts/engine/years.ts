@@ -77,16 +77,16 @@ export interface HeaderYears {
   readonly ends?: PlanEnds;
 }
 
-/** Whether kondisi awal is of the year before the first column, so that "Tahun 0" names it: of a plan that nobody has dated, it is. */
-export function countsFromBaseline({ years, ends = endsOf(years) }: HeaderYears): boolean {
-  const first = years[0]?.calendar ?? null;
-  return ends.awal === null || first === null || ends.awal === first - 1;
+/** Whether "Tahun 0" names the year of kondisi awal: it is the year before "Tahun-1", over calendar years the one before the first of them. Of a plan that nobody has dated, it does. */
+export function countsFromBaseline({ years: [first], ends }: HeaderYears, style: LayoutChoices['years']): boolean {
+  if (!ends || ends.awal === null || first === undefined || first.calendar === null) return true;
+  return ends.awal === first.calendar - (style === 'calendar' ? 1 : first.n);
 }
 
-/** The placeholders of header words, filled: the years of kondisi awal and kondisi akhir, the unit of rupiah. Counted years name an end only where they reach it. */
+/** The placeholders of header words, filled: the years of kondisi awal and kondisi akhir, the unit of rupiah. Counted years do not name an end that they do not reach. */
 export function fillWords(words: string, { years, ends = endsOf(years) }: HeaderYears, choices: Pick<LayoutChoices, 'years' | 'money'>): string {
   const last = years.at(-1);
-  const isDated = choices.years === 'calendar' || !countsFromBaseline({ years, ends });
+  const isDated = choices.years === 'calendar' || !countsFromBaseline({ years, ends }, choices.years);
   return words
     .replace('{awal}', isDated && ends.awal !== null ? String(ends.awal) : 'TAHUN 0')
     .replace('{akhir}', ends.akhir !== null && ends.akhir !== last?.calendar ? String(ends.akhir) : last ? yearWords(last, choices.years) : '')
