@@ -1,5 +1,4 @@
-import type { CellSource } from '../engine/content';
-import type { TablePart } from '../drawing';
+import type { CellSource, TablePart } from '../drawing';
 import { isFormula, sumOf, tokenOf, type Held } from './held';
 import { keyOf, writtenIn } from './image';
 import { present, wordsOfImage, type Known } from './known';
