@@ -66,7 +66,7 @@ export function lookAgain(desk: Desk, { table, source, layout, choices, now, kas
   const referred = desk.grids.flatMap(({ grid }) => (grid.formulas ?? []).flatMap((cells) => cells.flatMap((formula) => (typeof formula === 'string' && formula.startsWith('=') && formula.includes('!') ? refsOf(formula, table.sheet.name) : []))));
   const look = lookAtTable({ image: keptImage(kaskade, table), now, drawing, referred });
   if ('refused' in look) return look;
-  return excelTables.some((zone) => meets(zone, areaOf(look))) ? { refused: 'tabel-excel' } : { look, drawing, source: present };
+  return excelTables.some((zone) => meets(zone, areaOf(look))) ? { refused: 'tabel-excel' } : { look, drawing: look.drawing, source: present };
 }
 
 /** What the pane shows before a refill. */

@@ -99,19 +99,19 @@ function layTable(form: TableForm, parts: Parts, choices: LayoutChoices, notes: 
     if (cells && column < width) cells[column] = value;
   };
   [...captions, ...notes].forEach((text, row) => write(row, 0, text));
-  const { sourceRow, signatureZone } = place;
+  const { sourceRow, signature } = place;
   const heads = headCells(form, header, place);
   for (const { text, zone } of heads) if (text !== '') write(zone.top, zone.left, text);
   body.rows.forEach((row, at) => row.cells.forEach((cell, column) => cell && write(place.bodyTop + at, column, cell.value)));
   if (sourceRow !== null) write(sourceRow, 0, choices.source);
-  for (const { row, line } of place.signature) if (line.text !== '') write(row, signatureZone.left, line.text);
+  if (signature) write(signature.zone.top, signature.zone.left, signature.text);
 
   const across = (row: number): Zone => ({ top: row, left: 0, bottom: row, right: width - 1 });
   const merges = [
     ...Array.from({ length: captions.length + notes.length }, (_, row) => across(row)),
     ...heads.map(({ zone }) => zone),
     ...body.merges.map((zone) => down(zone, place.bodyTop)),
-    ...place.signature.map(({ row }) => ({ top: row, bottom: row, ...signatureZone })),
+    ...(signature ? [signature.zone] : []),
   ].filter((zone) => zone.bottom > zone.top || zone.right > zone.left);
 
   const orientation = form.orientation ?? 'Landscape';

@@ -50,7 +50,7 @@ function partOf(row: number, { captions, notes, headerTop, bodyTop, sourceRow, s
   if (row < headerTop) return 'ruang';
   if (row < bodyTop) return 'kepala';
   if (row === sourceRow) return 'sumber';
-  return signature.some((line) => line.row === row) ? 'tanda-tangan' : 'ruang';
+  return row === signature?.zone.top ? 'tanda-tangan' : 'ruang';
 }
 
 function columnKeys(columns: readonly PlacedColumn[]): readonly string[] {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere' },
   header: { backgroundColor: tokens.colorNeutralBackground4, verticalAlign: 'middle' },
   // Titles are centred over a width that the pane does not have.
-  plain: { border: 'none', whiteSpace: 'nowrap', textAlign: 'left' },
+  plain: { border: 'none', whiteSpace: 'pre', textAlign: 'left' },
   gap: { color: tokens.colorNeutralForeground3, fontStyle: 'italic', textAlign: 'left' },
   bold: { fontWeight: tokens.fontWeightSemibold },
   Left: { textAlign: 'left' },
