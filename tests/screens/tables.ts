@@ -75,8 +75,28 @@ function look(pdf: string, drawing: Drawing): readonly string[] {
   const gone = lacking(sumOf([counted(body), ...repeated]), sumOf(bare));
   return [
     ...(headless > 0 ? [`${headless} of ${printed.length} pages lack words of the header, or the table is wider than its page`] : []),
+    ...signatureFaults(printed, drawing),
     ...(gone.length > 0 ? [`not on paper: ${gone.slice(0, 12).join(', ')}`] : []),
   ];
+}
+
+/** A signature block that is parted between pages, or stands on a page with nothing of the table: neither its source nor a row of it. */
+function signatureFaults(printed: readonly string[], { trace, values, rowCount, print: { titleRows } }: Drawing): readonly string[] {
+  const texts = (row: number): readonly string[] => (values[row] ?? []).flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [])).map(squeezed).filter((text) => text !== '');
+  const signing = trace?.rows.flatMap(({ part }, row) => (part === 'tanda-tangan' ? texts(row) : [])) ?? [];
+  if (signing.length === 0) return [];
+  const pagesOf = printed.map(squeezed);
+  const holding = pagesOf.findLastIndex((page) => page.includes(signing[0] ?? ''));
+  const page = pagesOf[holding] ?? '';
+  if (!signing.every((text) => page.includes(text))) return ['its signature block is torn over pages'];
+  const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) => row > (titleRows?.last ?? -1) && trace?.rows[row]?.part !== 'tanda-tangan');
+  const beside = rows.slice(-60).some((row) => texts(row).some((text) => text.length > 3 && !signing.includes(text) && page.includes(text)));
+  return beside ? [] : ['its signature block stands alone on a page'];
+}
+
+/** Letters and digits of a text alone: lines break anywhere on paper. */
+function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** How often each letter or digit stands in a text: lines break inside words too, so that words cannot be counted. */

@@ -35,6 +35,8 @@ export type RefillPreview =
     readonly ready: true;
     readonly sheet: SheetRef;
     readonly hand: readonly RefillCell[];
+    /** Cells that she has filled in where the table leaves room for it; they stay. */
+    readonly filledIn: number;
     readonly changes: readonly CellChange[];
     readonly added: RefillLook['added'];
     readonly removed: RefillLook['removed'];
@@ -97,7 +99,8 @@ export function previewOfLook(look: RefillLook, sheet: SheetRef, view: PlanView,
   return {
     ready: true, sheet, changes: steps.changes, added: look.added, removed: look.removed, kept: look.kept, own: look.own.map((row) => ({ ...row, sum: steps.ownSums.get(row.row ?? -1) ?? null })), deleted: look.deleted, columns: look.columns,
     moved: look.moving.size, guessed: look.guessed, copies, idle: isIdle(steps),
-    hand: look.hand.map((cell) => {
+    filledIn: look.hand.filter((cell) => cell.filledIn).length,
+    hand: look.hand.filter((cell) => !cell.filledIn).map((cell) => {
       const taking = takeEverywhere(cell, view, choices);
       if ('refused' in taking) return { ...cell, refused: taking.refused, stands: null };
       return { ...cell, refused: refused.get(editKey(taking.edits[0])) ?? null, stands: standsOf(taking, refused, placeOf) };
