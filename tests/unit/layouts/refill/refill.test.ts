@@ -260,7 +260,7 @@ describe('a table whose signature block has a row for each line, as tables once 
     const sheet = new LooseSheet(before);
     sheet.type(where(sheet, 'Nama Terang').row, where(sheet, 'Nama Terang').column, 'Nama Lain');
     const seen = refill(sheet, before, signed(after));
-    expect(seen.hand.map(({ part, hers }) => `${part} ${String(hers)}`)).toEqual(['tanda-tangan Nama Lain']);
+    expect(seen.hand.map(({ part, hers }) => [part, hers])).toEqual([['tanda-tangan', 'Nama Lain']]);
     expect(foot(sheet)).toEqual(lines.map((line) => (line === 'Nama Terang' ? 'Nama Lain' : line)));
     // And so again.
     const again = look(sheet, seen.drawing, signed(after));
