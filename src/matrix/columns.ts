@@ -69,7 +69,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
     const header = path.words.join(' › ');
     const year = sense.year ?? (anyCalendar && (sense.field.startsWith('realisasi') || sense.quarter !== undefined) ? evaluated ?? (sense.quarter === undefined ? undefined : lone) : undefined);
     const field = settleMeasure(sheet, sense, path, dataTop);
-    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop)) continue;
+    if ((field === 'uraian' || field === 'indikator') && holdsFigures(sheet, block, path.column, dataTop, sense.confidence >= sure)) continue;
     if (field === 'opd' && senses.some((beside) => beside.path.words[0] === path.words[0] && holdsMarks(sheet, beside.path.column, dataTop))) continue;
     if (field === 'target' && year === undefined && holdsWords(sheet, path.column, dataTop)) continue;
     mapped.push({
@@ -95,8 +95,9 @@ function loneYear(senses: readonly { readonly sense: Sense | null }[]): number |
   return more.length === 0 ? only : undefined;
 }
 
-/** How sure a column is that its head alone does not name. */
+/** How sure a column is that its head alone does not name; and from where on its head leaves no doubt. */
 const likely = 0.8;
+const sure = 0.9;
 
 /** What a column's words mean; words that are only near to the vocabulary's where the cells below bear it out. */
 function nearestSense(sheet: Sheet, block: HeaderBlock, column: number, words: readonly string[]): Sense | null {
@@ -361,14 +362,14 @@ function holdsWords(sheet: Sheet, column: number, dataTop: number): boolean {
   return sentences > others;
 }
 
-/** "Jumlah Indikator", "Count of Program": a column of figures names nothing. */
-function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number): boolean {
+/** "Jumlah Indikator", "Count of Program": a column of figures names nothing. Under a head that leaves no doubt texts like "-" or "007" are names that somebody has written, and only numbers are figures. */
+function holdsFigures(sheet: Sheet, block: HeaderBlock, column: number, dataTop: number, isSure: boolean): boolean {
   let figures = 0;
   let others = 0;
   for (let row = dataTop; row <= Math.min(sheet.zone.bottom, dataTop + 200); row += 1) {
     // A formula over an empty cell shows 0; the columns' numbers come again on every page.
     if (sheet.isBlank(row, column) || sheet.value(row, column) === 0 || isNumberingRow(sheet, row, block.left, block.right)) continue;
-    if (/\p{L}/u.test(sheet.text(row, column))) others += 1;
+    if (isSure ? typeof sheet.value(row, column) !== 'number' : /\p{L}/u.test(sheet.text(row, column))) others += 1;
     else figures += 1;
   }
   return figures >= 3 && figures > 4 * others;

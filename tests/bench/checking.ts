@@ -53,6 +53,7 @@ export function benchChecking(payloadOf: (grid: Grid) => string, tell: (what: st
     if (times % 250 === 0) heap.push(heapUsed());
   }
   console.log(`heap over 1 000 edits: ${heap.map((size) => size.toFixed(1)).join(' → ')} MB`);
+  kept.hold('the heap after 1 000 edits, × what it was', (heap.at(-1) ?? 0) / (heap[0] ?? 1), goals.heap);
 }
 
 /** A planner who types into one cell after the other. */

@@ -8,15 +8,18 @@ import { inOrder } from './choices';
 import { guardLists, type GuardItem, type GuardList } from './guard-items';
 import type { GuardWords } from './guard-words';
 import { zoneOfName, type GuardLook } from './look';
+import { hidesRows, oneRowEach } from '../write/hidden-rows';
 import { everyCell, rangeOf } from './survey';
 
 /** The sheet of lists and counts as it is now: choices in its lists, those that a planner has added included, and whether anything of hers stands outside our cells. */
 export interface GuardSheetNow {
   readonly choices: ReadonlyMap<GuardList, readonly string[]>;
   readonly hasMore: boolean;
+  /** Some of its rows are hidden: a planner has filtered it, or hidden the parts of the counts. */
+  readonly hides: boolean;
 }
 
-export const noGuardSheet: GuardSheetNow = { choices: new Map(), hasMore: false };
+export const noGuardSheet: GuardSheetNow = { choices: new Map(), hasMore: false, hides: false };
 
 /** Reads the sheet of lists and counts. One request; none where there is none. */
 export async function lookAtGuardSheet(look: GuardLook): Promise<GuardSheetNow> {
@@ -24,7 +27,7 @@ export async function lookAtGuardSheet(look: GuardLook): Promise<GuardSheetNow> 
   if (!book) return noGuardSheet;
   return request((context) => {
     const sheet = context.workbook.worksheets.getItem(book.sheet.id);
-    const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
+    const used = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex,rowHidden');
     return () => {
       if (used.isNullObject) return noGuardSheet;
       const values = used.values as CellValue[][];
@@ -39,7 +42,7 @@ export async function lookAtGuardSheet(look: GuardLook): Promise<GuardSheetNow> 
       }));
       const bottom = Math.max(book.bottom, ...[...zones.values()].map((zone) => zone.bottom));
       const hasMore = values.some((row, y) => row.some((value, x) => value !== '' && value !== null && (used.rowIndex + y > bottom || used.columnIndex + x > columnsOf.last)));
-      return { choices, hasMore };
+      return { choices, hasMore, hides: hidesRows(used) };
     };
   });
 }
@@ -86,11 +89,12 @@ export function contentOf(counted: readonly CountedSheet[], choices: ReadonlyMap
 }
 
 /** Queues the sheet's content and the names of its lists; our columns are emptied first, further columns are the planner's. */
-export function queueGuardSheet(context: Excel.RequestContext, sheet: SheetRef, content: GuardSheetContent, names: ReadonlyMap<GuardList, string>, look: GuardLook): void {
+export function queueGuardSheet(context: Excel.RequestContext, sheet: SheetRef, content: GuardSheetContent, names: ReadonlyMap<GuardList, string>, look: GuardLook, { hides }: GuardSheetNow): void {
   const target = context.workbook.worksheets.getItem(sheet.id);
   const last = Math.max(look.book?.bottom ?? 0, ...guardLists.map((list) => zoneOfName(look, look.book?.lists[list] ?? '')?.zone.bottom ?? 0));
-  if (look.book) rangeOf(target, { top: 0, left: 0, bottom: last, right: columnsOf.last }).clear(Excel.ClearApplyTo.contents);
-  for (const { zone, values } of content.blocks) rangeOf(target, zone).values = values.map((row) => [...row]);
+  const parts = (zone: Zone): readonly Zone[] => (hides ? oneRowEach(zone) : [zone]);
+  if (look.book) for (const part of parts({ top: 0, left: 0, bottom: last, right: columnsOf.last })) rangeOf(target, part).clear(Excel.ClearApplyTo.contents);
+  for (const { zone, values } of content.blocks) for (const part of parts(zone)) rangeOf(target, part).values = values.slice(part.top - zone.top, part.bottom - zone.top + 1).map((row) => [...row]);
   for (const [list, zone] of content.lists) {
     const name = names.get(list);
     if (name === undefined) continue;
@@ -112,10 +116,11 @@ function queueLooks(sheet: Excel.Worksheet, { headRow }: GuardSheetContent): voi
 }
 
 /** Takes the sheet of lists and counts away, or, where a planner has written beside our cells, our cells only. Queued. */
-export function queueNoGuardSheet(context: Excel.RequestContext, { book, names }: GuardLook, { hasMore }: GuardSheetNow): void {
+export function queueNoGuardSheet(context: Excel.RequestContext, { book, names }: GuardLook, { hasMore, hides }: GuardSheetNow): void {
   if (!book) return;
   for (const name of Object.values(book.lists)) if (names.some((known) => known.name.toLowerCase() === name.toLowerCase())) context.workbook.names.getItem(name).delete();
   const sheet = context.workbook.worksheets.getItem(book.sheet.id);
-  if (!hasMore) sheet.delete();
-  else rangeOf(sheet, { top: 0, left: 0, bottom: book.bottom, right: columnsOf.last }).values = everyCell({ top: 0, left: 0, bottom: book.bottom, right: columnsOf.last }, '');
+  if (!hasMore) return sheet.delete();
+  const ours: Zone = { top: 0, left: 0, bottom: book.bottom, right: columnsOf.last };
+  for (const part of hides ? oneRowEach(ours) : [ours]) rangeOf(sheet, part).values = everyCell(part, '');
 }

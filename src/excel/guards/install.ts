@@ -57,8 +57,8 @@ export async function installGuards(target: GuardTarget, others: readonly GuardT
       queueMemory(context, look, memory, sheet && { sheet, layout: 'pengaman', source: ref, choices: null });
       queueTakeOff(context, ref, survey, textsNow);
       queueForgetTexts(context, before, look);
-      if (sheet) queueGuardSheet(context, sheet, content, lists, look);
-      queuePutOn(context, ref, chosen, lists, words, texts);
+      if (sheet) queueGuardSheet(context, sheet, content, lists, look, now);
+      queuePutOn(context, ref, chosen, { lists, words, texts, survey });
       const own = context.workbook.worksheets.getItem(kaskadeName).load('id');
       return () => own.id;
     });
@@ -90,7 +90,7 @@ export async function removeGuards(target: MeasuredSheet, others: readonly Guard
     const kaskadeId = await request((context) => {
       queueTakeOff(context, ref, survey, textsNow);
       queueForgetTexts(context, before, look);
-      if (content && book) queueGuardSheet(context, book.sheet, content, nameLists(content.lists.keys(), look), look);
+      if (content && book) queueGuardSheet(context, book.sheet, content, nameLists(content.lists.keys(), look), look, now);
       else queueNoGuardSheet(context, look, now);
       if (!look.kaskade.exists) return () => null;
       const memory = keepGuards(look.kaskade, left, content && book && { ...book, bottom: content.bottom });

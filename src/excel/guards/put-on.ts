@@ -3,7 +3,7 @@ import type { SheetRef } from '../reading/read-sheets';
 import { isOffered, type GuardId, type GuardItem, type GuardList } from './guard-items';
 import type { GuardedSheet } from './guard-memory';
 import type { GuardWords } from './guard-words';
-import { alertTitle, everyCell, rangeOf } from './survey';
+import { alertTitle, everyCell, rangeOf, writtenParts, type Survey } from './survey';
 
 /** Between these any number of a plan lies. */
 const anyNumber = 1e15;
@@ -26,11 +26,18 @@ function isRule(id: GuardId): id is RuleId {
   return id in styles;
 }
 
-/**
- * Queues putting guards onto a sheet. Lists are names of the workbook, which must stand by then. Returns what is to be remembered: the names that follow the cells of text formats.
- * `taken` are names that the workbook has.
- */
-export function queuePutOn(context: Excel.RequestContext, sheet: SheetRef, items: readonly GuardItem[], lists: ReadonlyMap<GuardList, string>, words: GuardWords, texts: GuardedSheet['texts']): void {
+/** What guards are put on with. */
+export interface PutOn {
+  /** Names of the workbook that stand for the lists; they must be there by then. */
+  readonly lists: ReadonlyMap<GuardList, string>;
+  readonly words: GuardWords;
+  /** The names that follow the cells of text formats, area by area. */
+  readonly texts: GuardedSheet['texts'];
+  readonly survey: Survey;
+}
+
+/** Queues putting guards onto a sheet. A rule or a conditional format is one of its whole range, hidden rows or not; number formats are an array of cells, and go row by row where rows are hidden. */
+export function queuePutOn(context: Excel.RequestContext, sheet: SheetRef, items: readonly GuardItem[], { lists, words, texts, survey }: PutOn): void {
   const target = context.workbook.worksheets.getItem(sheet.id);
   for (const { id, zones } of items) {
     const rule = isRule(id) ? ruleOf(id, lists) : null;
@@ -49,10 +56,9 @@ export function queuePutOn(context: Excel.RequestContext, sheet: SheetRef, items
   }
   const areas = items.filter(({ id }) => id === 'kode-teks').flatMap(({ zones }) => zones);
   areas.forEach((zone, index) => {
-    const range = rangeOf(target, zone);
     const kept = texts[index];
-    if (kept) context.workbook.names.add(kept.name, range);
-    range.numberFormat = everyCell(zone, '@');
+    if (kept) context.workbook.names.add(kept.name, rangeOf(target, zone));
+    for (const part of writtenParts(zone, survey)) rangeOf(target, part).numberFormat = everyCell(part, '@');
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Zone } from '../../plan';
 import { request, type RequestOptions } from '../host/requests';
+import { hidesRows, oneRowEach } from '../write/hidden-rows';
 import type { SheetRef } from '../reading/read-sheets';
 import { isGuardFormula } from './opd-gaps';
 
@@ -15,6 +16,8 @@ export interface Survey {
   readonly formats: readonly string[];
   /** Number formats of the cells below the content, where they were asked for. */
   readonly below: FormatsBelow | null;
+  /** Bands of rows of which some are hidden, by a filter or by hand; from the top down. */
+  readonly hiding: readonly Zone[];
 }
 
 /** Number formats from a row and column on, as they were before anything of ours. */
@@ -30,6 +33,7 @@ interface Look {
   readonly custom: readonly string[];
   readonly ours: readonly string[];
   readonly below: FormatsBelow | null;
+  readonly hiding: readonly Zone[];
 }
 
 /** Parts that a zone is cut into where its cells differ. */
@@ -48,19 +52,23 @@ export async function surveySheet(sheet: SheetRef, extent: Zone | null, room: Zo
   let custom: readonly string[] | null = null;
   let formats: readonly string[] | null = null;
   let below: FormatsBelow | null = null;
+  let hiding: readonly Zone[] = [];
   while (open.length > 0 || formats === null) {
     const asked: readonly Zone[] = open;
     const known: readonly string[] | null = custom;
     const wantsRules = formats === null;
     const wantsBelow = known === null ? room : null;
+    const bands = known === null && extent ? cut({ ...extent, right: extent.left }) : [];
     const answer: Look = await request((context) => {
       const target = context.workbook.worksheets.getItem(sheet.id);
       const readers = asked.map((zone) => queueAnswer(target, zone));
       const list = known === null ? target.getRange().conditionalFormats.load('items/id,items/type') : null;
       const under = wantsBelow && rangeOf(target, wantsBelow).load('numberFormat');
+      const rows = bands.map((zone) => ({ zone, range: rangeOf(target, zone).load('rowHidden') }));
       const rules = (wantsRules ? known ?? [] : []).map((id) => ({ id, rule: target.getRange().conditionalFormats.getItem(id).custom.rule.load('formula') }));
       return () => ({
         below: wantsBelow && under && { top: wantsBelow.top, left: wantsBelow.left, formats: under.numberFormat as string[][] },
+        hiding: rows.filter(({ range }) => hidesRows(range)).map(({ zone }) => zone),
         answers: readers.map((read) => read()),
         custom: list ? list.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(({ id }) => id) : known ?? [],
         ours: rules.filter(({ rule }) => isGuardFormula(rule.formula)).map(({ id }) => id),
@@ -70,13 +78,14 @@ export async function surveySheet(sheet: SheetRef, extent: Zone | null, room: Zo
     else if (answer.custom.length === 0) formats = [];
     custom = answer.custom;
     below ??= answer.below;
+    hiding = [...hiding, ...answer.hiding];
     asked.forEach((zone, index) => {
       if (answer.answers[index] === 'ours') ours.push(zone);
       else if (answer.answers[index] === 'theirs') theirs.push(zone);
     });
     open = asked.flatMap((zone, index) => (answer.answers[index] === 'mixed' ? cut(zone) : []));
   }
-  return { ours: joined(ours), theirs: joined(theirs), formats: formats ?? [], below };
+  return { ours: joined(ours), theirs: joined(theirs), formats: formats ?? [], below, hiding };
 }
 
 function queueAnswer(sheet: Excel.Worksheet, zone: Zone): () => Answer {
@@ -107,6 +116,20 @@ function joined(zones: readonly Zone[]): readonly Zone[] {
     else found.push({ ...zone });
   }
   return found;
+}
+
+/** A zone in the parts in which its contents and number formats are set, from the top down: row by row in bands of which rows are hidden. */
+export function writtenParts(zone: Zone, { hiding }: Pick<Survey, 'hiding'>): readonly Zone[] {
+  const parts: Zone[] = [];
+  let top = zone.top;
+  for (const band of hiding) {
+    const within = { ...zone, top: Math.max(band.top, top), bottom: Math.min(band.bottom, zone.bottom) };
+    if (within.top > within.bottom) continue;
+    if (top < within.top) parts.push({ ...zone, top, bottom: within.top - 1 });
+    parts.push(...oneRowEach(within));
+    top = within.bottom + 1;
+  }
+  return top > zone.bottom ? parts : [...parts, { ...zone, top }];
 }
 
 /** A zone of a sheet as Excel's range. */

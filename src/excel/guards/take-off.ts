@@ -3,7 +3,7 @@ import type { SheetRef } from '../reading/read-sheets';
 import { keepsText } from '../write/typed-text';
 import type { GuardedSheet } from './guard-memory';
 import { zoneOfName, type GuardLook } from './look';
-import { rangeOf, type Survey } from './survey';
+import { rangeOf, writtenParts, type Survey } from './survey';
 
 /** Text formats of ours on one sheet, with the formats that the cells have now. */
 export interface TextsNow {
@@ -34,8 +34,9 @@ export function queueTakeOff(context: Excel.RequestContext, sheet: SheetRef, sur
   for (const zone of survey.ours) rangeOf(target, zone).dataValidation.clear();
   for (const id of survey.formats) target.getRange().conditionalFormats.getItem(id).delete();
   for (const { zone, before, now } of texts) {
-    const range = rangeOf(target, zone);
-    if (now.some((row) => row.some(keepsText))) range.numberFormat = now.map((row) => row.map((format) => (keepsText(format) ? before : format)));
+    if (!now.some((row) => row.some(keepsText))) continue;
+    const after = now.map((row) => row.map((format) => (keepsText(format) ? before : format)));
+    for (const part of writtenParts(zone, survey)) rangeOf(target, part).numberFormat = after.slice(part.top - zone.top, part.bottom - zone.top + 1);
   }
 }
 

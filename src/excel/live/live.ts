@@ -3,6 +3,7 @@ import { forgetTable, renameSource, renameTable, type DrawnTable } from '../draw
 import { classify, isBusy, isGone } from '../host/failures';
 import { kaskadeName } from '../kept/kaskade-name';
 import { chooseShown, hasContent, tablesOn } from '../reading/picture';
+import { formulaZones } from '../reading/read-changes';
 import { createStale, type StaleParts } from './stale';
 import { readAgain, readEdits, takeOut } from '../reading/reading';
 import { request } from '../host/requests';
@@ -73,6 +74,15 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
   /** Marks the picture as older than the grid where nobody is going to read by themselves what has just changed. */
   const fallBehind = (): void => {
     if (!desk.store.getState().live) desk.store.setState({ behind: true });
+  };
+
+  /** Formulas that followed a sheet which is gone are errors now, and no event tells of that. One of them stands for all: with any edit the formulas of every sheet are read. */
+  const formulasAreStale = (): void => {
+    const follower = desk.grids.find(({ grid }) => formulaZones(grid).length > 0);
+    if (!follower) return;
+    stale.add(follower.id, { zones: formulaZones(follower.grid).slice(0, 1), inPlace: true, by: 'unknown' });
+    fallBehind();
+    soon();
   };
 
   const reading = async (read: (parts: StaleParts) => Promise<void>): Promise<void> => {
@@ -148,6 +158,7 @@ export function createLive(desk: Desk, milliseconds = quiet): Live {
         const gone = desk.drawn.filter(({ sheet }) => sheet.id === sheetId);
         desk.drawn = desk.drawn.filter(({ sheet }) => sheet.id !== sheetId);
         takeOut(desk, sheetId);
+        formulasAreStale();
         for (const table of gone) await forget(table);
       });
     },

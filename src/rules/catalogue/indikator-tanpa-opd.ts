@@ -25,9 +25,9 @@ export const indikatorTanpaOpd = defineRule({
   },
 });
 
-/** Whether the cell says who answers. Words that match no agency still say so; whether they are right is asked elsewhere. */
+/** Whether the cell says who answers. Words that match no agency still say so; whether they are right is asked elsewhere. A formula that has lost its reference says nothing. */
 function names(cell: OpdCell | null): boolean {
   if (!cell) return false;
   if (cell.refs.length > 0) return cell.refs.some((ref) => ref.role === 'penanggung-jawab');
-  return /\p{L}{3}/u.test(cell.raw.replace(/belum (ada|diisi|ditentukan|ditetapkan)|tidak ada/giu, ''));
+  return /\p{L}{3}/u.test(cell.raw.replace(/^\s*#[A-Z]+(?:\/[A-Z0])?[!?]?\s*$|belum (ada|diisi|ditentukan|ditetapkan)|tidak ada/giu, ''));
 }

@@ -122,11 +122,12 @@ function note(session: Session, pending: Pending, command: Command, isUndone: bo
   }
 }
 
-/** History tells of a clearing as one command, not of the cells that it emptied. */
+/** History tells of a clearing as one command, not of the cells that it emptied; so it does of an empty cell that was pasted. */
 function noteEmptied(session: Session, pending: Pending, command: Command): void {
-  if ((command.type !== 'DELETE_CONTENT' && command.type !== 'CLEAR_CELLS') || session.isWriting) return;
+  if ((command.type !== 'DELETE_CONTENT' && command.type !== 'CLEAR_CELLS' && command.type !== 'CLEAR_CELL') || session.isWriting) return;
   const cells = pending.cells.get(command.sheetId) ?? [];
-  for (const { top, bottom, left, right } of command.target) {
+  const zones = command.type === 'CLEAR_CELL' ? [{ top: command.row, bottom: command.row, left: command.col, right: command.col }] : command.target;
+  for (const { top, bottom, left, right } of zones) {
     for (let row = top; row <= bottom; row += 1) for (let col = left; col <= right; col += 1) cells.push({ row, col });
   }
   pending.cells.set(command.sheetId, cells);

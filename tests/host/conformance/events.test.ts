@@ -51,6 +51,19 @@ describe('Worksheet.onChanged', () => {
     expect(seen.map(({ changeType, address }) => [changeType, address])).toEqual([['RangeEdited', 'B1:B2'], ['RangeEdited', 'B1:B2']]);
   });
 
+  test('a paste of an empty cell that is undone and done again', async () => {
+    const office = await open([['a', 'b'], ['c', null]]);
+    const { model } = office.book;
+    model.selection.selectZone({ cell: { row: 0, col: 1 }, zone: { top: 0, bottom: 1, left: 1, right: 1 } });
+    model.dispatch('COPY');
+    model.dispatch('PASTE', { target: [{ top: 0, bottom: 0, left: 0, right: 0 }] });
+    const seen = await hear((sheets) => sheets.getItem('Sheet1').onChanged);
+    model.dispatch('REQUEST_UNDO');
+    model.dispatch('REQUEST_REDO');
+    await office.eventsHaveArrived();
+    expect(seen.map(({ changeType, address }) => [changeType, address])).toEqual([['RangeEdited', 'A1:A2'], ['RangeEdited', 'A1:A2']]);
+  });
+
   test('a format that is undone', async () => {
     const office = await open([['a']]);
     office.book.model.dispatch('SET_FORMATTING', { sheetId: 'sheet1', target: [{ top: 0, bottom: 0, left: 0, right: 1 }], format: '0%' });

@@ -8,6 +8,7 @@ import { guardWords } from '../../../src/taskpane/guards/words';
 import { saveBook } from '../../../src/workbench/files/save';
 import { opened, partOf, pictureOf, reopened } from '../../support/books';
 import { bookOf, type BookOptions, type Rows } from '../support/book';
+import { watchHiddenWrites } from './hidden-writes';
 import { openSession, type OpenSession } from './matrix-book';
 
 const words = guardWords(speak('id'));
@@ -42,6 +43,10 @@ const formats = (...addresses: readonly string[]): Promise<readonly unknown[]> =
   const ranges = addresses.map((address) => sheet.getRange(address).load('numberFormat'));
   return () => ranges.map(({ numberFormat }) => (numberFormat as unknown[][])[0]?.[0]);
 });
+const hide = (sheet: string, ...rows: readonly number[]): void => {
+  const { model } = at.office.book;
+  model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getSheetIdByName(sheet)!, dimension: 'ROW', elements: rows.map((row) => row - 1) });
+};
 const type = (address: string, content: string): Promise<void> => request((context) => (context.workbook.worksheets.getItem('Induk').getRange(address).values = [[content]], () => undefined));
 
 describe('guards below a master’s table', () => {
@@ -119,13 +124,12 @@ describe('guards of a master that is saved, opened again and freed of them', () 
     expect(again.model.getters.getSheetIds().map((id) => again.model.getters.getSheetName(id))).toEqual(['Induk', '_kaskade']);
   });
 
-  it('are put on and taken off under an active filter as without one', async () => {
+  it('are put on and taken off under an active filter as without one, number formats row by row', async () => {
     await open();
-    const { model } = at.office.book;
-    const [id = ''] = model.getters.getSheetIds();
-    model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: id, dimension: 'ROW', elements: [1, 2] });
+    hide('Induk', 2, 3, 8);
     await at.session.check();
     const before = pictureOf(reopened(at.office.book));
+    const sent = watchHiddenWrites(at.office);
     await install(guardIds);
     // It has no columns of arah and pagu, with rows hidden as without.
     expect(at.notice()).toBe('done pengaman-sebagian');
@@ -134,8 +138,33 @@ describe('guards of a master that is saved, opened again and freed of them', () 
       return () => cells.map(({ type: kind }) => kind);
     });
     expect(rules).toEqual(['List', 'List', 'Decimal', 'Decimal']);
+    expect(await formats('C2', 'C3', 'C4', 'C8', 'C205')).toEqual(Array(5).fill('@'));
+    // Rows that are near to a hidden one by themselves, the others together.
+    expect(sent.written('Induk').map(([top]) => top)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
     await at.session.removeGuards(sheetId(), words);
+    expect(sent.unsafe).toEqual([]);
     expect({ ...pictureOf(reopened(at.office.book)), extras: before.extras }).toEqual(before);
+  });
+
+  it('are brought up to date on their own sheet row by row where it is filtered', async () => {
+    await open();
+    // Twice: the workbench's sheet grows by the rows that are guarded first, and its formulas with it.
+    await install(guardIds);
+    await install(guardIds);
+    const rows = (): Promise<unknown[][]> => request((context) => {
+      const range = context.workbook.worksheets.getItem('Pengaman').getUsedRange(true).load('formulas');
+      return () => range.formulas as unknown[][];
+    });
+    const before = await rows();
+    hide('Pengaman', 6, 7);
+    const sent = watchHiddenWrites(at.office);
+    await install(guardIds);
+    expect(await rows()).toEqual(before);
+    await request((context) => (context.workbook.worksheets.getItem('Pengaman').getRange('P2').values = [['Catatan saya']], () => undefined));
+    await at.session.removeGuards(sheetId(), words);
+    expect((await rows()).flat().filter((cell) => cell !== '')).toEqual(['Catatan saya']);
+    expect(sent.written('Pengaman').length).toBeGreaterThan(10);
+    expect(sent.unsafe).toEqual([]);
   });
 });
 

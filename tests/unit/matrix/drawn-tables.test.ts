@@ -4,6 +4,7 @@ import { layouts, sampleDrawings, type Drawing } from '../../../src/layouts';
 import { samplePlan } from '../../../src/layouts/sample/plan';
 import { isReading, readIndikatorText, readSheet, type Reading } from '../../../src/matrix';
 import { viewPlan, type Form, type Plan, type Value } from '../../../src/plan';
+import { number, plan as build } from '../../support/plan';
 import { anyPlan } from '../../support/random-plan';
 import { gridOf } from '../../support/shown';
 
@@ -55,6 +56,16 @@ describe('what this program draws it reads back', () => {
       expect(result.unread).toEqual([]);
       expect(said(result.plan)).toEqual(said(plan));
     }), { numRuns: 60 });
+  });
+
+  test.each(['calendar', 'ordinal'] as const)('indicators of which no name has a letter, %s years', (years) => {
+    const facts = { targets: number(1), kondisiAwal: number(0), pagu: number(100) };
+    const builder = build().item('misi', 'Terwujudnya birokrasi yang bersih', { number: '1' }).item('tujuan', '!', { number: '1' });
+    for (const name of ['!', '=1+1', '007', '-']) builder.indikator(name, facts);
+    const plan = builder.build();
+    const result = read(tc14.draw(plan, { ...tc14.defaults(plan), years }));
+    expect(result.unread).toEqual([]);
+    expect(said(result.plan)).toEqual(said(plan));
   });
 
   test('with own pagu and agencies of items too, nothing goes unread', () => {

@@ -38,6 +38,7 @@ describeRule(indikatorTanpaOpd, [
   },
   { name: 'a dash names nobody', plan: sasaran().indikator(name, { opd: unreadOpd('-') }), finds: [`indikator-1 opd galat kosong(indikator=${name}, tingkat=sasaran)`] },
   { name: '"belum ada" names nobody', plan: sasaran().indikator(name, { opd: unreadOpd('Belum ada') }), finds: [`indikator-1 opd galat kosong(indikator=${name}, tingkat=sasaran)`] },
+  ...['#REF!', '#N/A', '#NAME?', '#DIV/0!', '#VALUE!'].map((error) => ({ name: `${error} names nobody`, plan: sasaran().indikator(name, { opd: unreadOpd(error) }), finds: [`indikator-1 opd galat kosong(indikator=${name}, tingkat=sasaran)`] })),
   { name: 'a known agency answers', plan: sasaran().indikator(name, { opd: 'DINAS PENDIDIKAN' }), finds: [] },
   { name: 'an unknown agency answers too', plan: sasaran().indikator(name, { opd: 'DINAS KEBAHAGIAAN' }), finds: [] },
   { name: 'so do words that we cannot read as a name', plan: sasaran().indikator(name, { opd: unreadOpd('lihat lampiran') }), finds: [] },
