@@ -97,5 +97,13 @@ export interface DrawingTrace {
   /** Keys that name a column whatever stands beside it: "target:2026", "uraian@program". */
   readonly columns: readonly string[];
   /** The field of the plan that a cell shows; null where none alone does (headings, sums, numbers by place). */
-  readonly sources: readonly (readonly ({ readonly owner: OwnerId; readonly field: FieldRef } | null)[])[];
+  readonly sources: readonly (readonly (CellSource | null)[])[];
+}
+
+/** A field of the plan that a drawn cell shows. */
+export interface CellSource {
+  readonly owner: OwnerId;
+  readonly field: FieldRef;
+  /** Further owners that say the same, where the table prints it once for all of them; absent where there are none. */
+  readonly others?: readonly OwnerId[];
 }

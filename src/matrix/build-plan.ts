@@ -11,6 +11,7 @@ import { isBlankText } from './text';
 import { parseRupiah, parseValue, scaleOf, unitInName } from './values';
 import type { ValueCell } from './values/parse-value';
 import { unitColumns } from './yearly-units';
+import { yearOf } from './years';
 
 const nobody: OpdCell = { raw: '', refs: [] };
 const money: ReadonlySet<Field> = new Set<Field>(['pagu', 'pagu-akhir', 'realisasi-pagu']);
@@ -152,14 +153,25 @@ export function buildPlan(sheet: Sheet, columns: readonly MappedColumn[], rows: 
       ...(strays.length === 0 ? {} : { strays }),
     };
   });
+  const baseline = baselineYear(columns);
   return {
     period,
+    ...(baseline === null ? {} : { tahunKondisiAwal: baseline }),
     years: rows.years.length > 0 ? rows.years : [...new Set(columns.flatMap(({ field, year }) => (field === 'target' && year !== undefined ? [year] : [])))].sort((a, b) => a - b),
     items,
     indikator: settle(indikator),
     opd: agencies,
     carries: [...carriesOf([...columns, ...columnsApart(columns, rows.apart)], rows.years), ...(!opdColumn && (owner !== null || rows.agencies.length > 0) ? [{ field: 'opd' } as const] : [])],
   };
+}
+
+/** The year that a head over kondisi awal names ("Kondisi Awal (2024)", "Baseline › 2024"); null where it names none, or a period beside it. */
+function baselineYear(columns: readonly MappedColumn[]): number | null {
+  for (const { field, header } of columns) {
+    const named = field === 'kondisi-awal' ? yearOf(header) : null;
+    if (named?.kind === 'calendar') return named.year;
+  }
+  return null;
 }
 
 /** The columns that hold the values of one level's indicators. */

@@ -7,5 +7,8 @@ export const isNote = (text: string): boolean => /^(sumber|keterangan|catatan|ke
 const months = '(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)';
 const signing = new RegExp(`^(ditetapkan|dibuat|disahkan) di\\b|^[\\p{L} .]{3,40},[\\s.…]*(tanggal\\s+)?(\\d{1,2}\\s+)?${months}\\s+\\d{4}$|^nip\\b\\.?\\s*[\\d.]`, 'iu');
 
-/** What a signature begins or ends with: "Contoh, 12 Januari 2025", "NIP. 1970…". */
-export const isSigning = (text: string): boolean => signing.test(text.replace(/\s+/g, ' ').trim());
+/** Three free lines: room for somebody's signature between what is above it and the name. */
+const roomToSign = /\n(?:[ \t]*\r?\n){3}/;
+
+/** What a signature begins or ends with: "Contoh, 12 Januari 2025", "NIP. 1970…"; also one of the lines of a cell that holds the whole of it, or leaves room to sign. */
+export const isSigning = (text: string): boolean => roomToSign.test(text) || text.split(/\r\n|\r|\n/).some((line) => signing.test(line.replace(/\s+/g, ' ').trim()));

@@ -4,7 +4,7 @@ import type { MappedColumn } from './columns';
 import { isWide, type HeaderBlock } from './header';
 import { readPrefix } from './prefixes';
 import { isAgencyName } from './opd';
-import { isSigning, isTotal } from './remarks';
+import { isNote, isSigning, isTotal } from './remarks';
 import type { Sheet } from './sheet';
 import { splitCodes } from './split-codes';
 import { fold } from './text';
@@ -129,15 +129,18 @@ export class RowCells {
     const { sheet } = this;
     let last = sheet.zone.bottom;
     while (last > this.block.lastRow && this.countFilled(last) < 2 && !isTotal(this.leadOf(last)?.text ?? '')) last -= 1;
-    // Where every row holds one cell, only a signature under a blank row tells that the table has ended.
+    // Where every row holds one cell, only a signature under a blank row or the source tells that the table has ended.
     if (last === this.block.lastRow) return this.beforeSignature() ?? sheet.zone.bottom;
-    for (let row = last + 1; row <= sheet.zone.bottom; row += 1) if (sheet.isBlankRow(row)) return row;
+    for (let row = last + 1; row <= sheet.zone.bottom; row += 1) {
+      if (sheet.isBlankRow(row)) return row;
+      if (isSigning(this.leadOf(row)?.text ?? '')) return row - 1;
+    }
     return sheet.zone.bottom;
   }
 
   private beforeSignature(): number | null {
     const { sheet } = this;
-    for (let row = this.block.lastRow + 3; row <= sheet.zone.bottom; row += 1) if (sheet.isBlankRow(row - 1) && isSigning(this.leadOf(row)?.text ?? '')) return row - 1;
+    for (let row = this.block.lastRow + 3; row <= sheet.zone.bottom; row += 1) if ((sheet.isBlankRow(row - 1) || isNote(this.leadOf(row - 1)?.text ?? '')) && isSigning(this.leadOf(row)?.text ?? '')) return row - 1;
     return null;
   }
 

@@ -7,9 +7,11 @@ export function joinPlans(parts: readonly [Plan, ...Plan[]]): Plan {
   const [first] = parts;
   const carries = new Map(parts.flatMap((part) => part.carries.map((ref) => [`${fieldKey(ref)}:${ref.level ?? ''}`, ref] as const)));
   const years = [...new Set(parts.flatMap((part) => part.years))].sort((a, b) => a - b);
+  const baseline = parts.map((part) => part.tahunKondisiAwal).find((year) => year !== undefined);
   return {
     period: parts.every((part) => part.years.length === years.length) ? first.period : widest(parts.flatMap(({ period }) => period ?? [])),
     years,
+    ...(baseline === undefined ? {} : { tahunKondisiAwal: baseline }),
     items: parts.flatMap((part) => part.items),
     indikator: joined(parts.flatMap((part) => part.indikator), parts.some((part) => part.years.length < years.length) ? years : []),
     opd: first.opd,

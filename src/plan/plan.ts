@@ -83,6 +83,8 @@ export interface Plan {
   readonly period: Period | null;
   /** Years with a target column, ascending: calendar years, or ordinals. */
   readonly years: readonly number[];
+  /** Calendar year that the header names over kondisi awal ("Baseline 2024"); absent where it names none. */
+  readonly tahunKondisiAwal?: number;
   readonly items: readonly Item[];
   readonly indikator: readonly Indikator[];
   readonly opd: readonly Opd[];

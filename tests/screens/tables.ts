@@ -13,7 +13,7 @@ const pages = 3;
 
 /**
  * Pictures of every standard table on paper: drawn in the workbench from the sample and from Sumedang (where the published file is) by the session that ships, saved, printed to PDF by
- * LibreOffice, and turned into PNG, below `tabel/`. Says where pages lack the header, or the table is wider than its page, or words are not on the paper. LibreOffice puts clipped lines into a PDF too: whether a row is high
+ * LibreOffice, and turned into PNG, below `tabel/`. Says where pages lack the header, or the table is wider than its page, or words are not on the paper, or a signature block is torn. LibreOffice puts clipped lines into a PDF too: whether a row is high
  * enough for its text, eyes must see.
  */
 export async function takeTables(folder: string, wanted: readonly Layout[] = layouts): Promise<readonly string[]> {
@@ -29,7 +29,12 @@ export async function takeTables(folder: string, wanted: readonly Layout[] = lay
     const drawn = await drawInWorkbench(sourceBook(path), wanted);
     for (const { layout, bytes } of drawn) writeFileSync(join(into, `${layout.id}.xlsx`), bytes);
     print(into, drawn.map(({ layout }) => join(into, `${layout.id}.xlsx`)));
-    for (const { layout, drawing } of drawn) wrong.push(...look(join(into, `${layout.id}.pdf`), drawing).map((fault) => `${name}, ${layout.id}: ${fault}`));
+    for (const { layout, drawing } of drawn) {
+      const printed = pagesOf(join(into, `${layout.id}.pdf`));
+      wrong.push(...look(printed, drawing).map((fault) => `${name}, ${layout.id}: ${fault}`));
+      // Whether a page ends right above the block is the page's matter, not the table's: something to know, no fault.
+      if (signedOn(printed, drawing) === 'alone') console.log(`${name}, ${layout.id}: its signature block stands alone on a page`);
+    }
   }
   return wrong;
 }
@@ -61,9 +66,13 @@ function print(folder: string, files: readonly string[]): void {
   }
 }
 
+/** The words of each page. */
+function pagesOf(pdf: string): readonly string[] {
+  return spawnSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).stdout.split('\f').slice(0, -1);
+}
+
 /** What paper shows of a drawing, held against the drawing. */
-function look(pdf: string, drawing: Drawing): readonly string[] {
-  const printed = spawnSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).stdout.split('\f').slice(0, -1);
+function look(printed: readonly string[], drawing: Drawing): readonly string[] {
   if (printed.length === 0) return ['was not printed'];
   const { first, last } = drawing.print.titleRows ?? { first: 0, last: -1 };
   const header = drawing.values.slice(first, last + 1).flat().filter((cell) => cell !== null).join(' ');
@@ -75,8 +84,27 @@ function look(pdf: string, drawing: Drawing): readonly string[] {
   const gone = lacking(sumOf([counted(body), ...repeated]), sumOf(bare));
   return [
     ...(headless > 0 ? [`${headless} of ${printed.length} pages lack words of the header, or the table is wider than its page`] : []),
+    ...(signedOn(printed, drawing) === 'torn' ? ['its signature block is torn over pages'] : []),
     ...(gone.length > 0 ? [`not on paper: ${gone.slice(0, 12).join(', ')}`] : []),
   ];
+}
+
+/** Whether a signature block is parted between pages, or stands on a page with nothing of the table: neither its source nor a row of it. Null where it has company, or where nobody signs. */
+function signedOn(printed: readonly string[], { trace, values, rowCount, print: { titleRows } }: Drawing): 'torn' | 'alone' | null {
+  const texts = (row: number): readonly string[] => (values[row] ?? []).flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [])).map(squeezed).filter((text) => text !== '');
+  const signing = trace?.rows.flatMap(({ part }, row) => (part === 'tanda-tangan' ? texts(row) : [])) ?? [];
+  if (signing.length === 0) return null;
+  const pages = printed.map(squeezed);
+  // One behind the other: "(nama)" alone stands in many a word.
+  const page = pages.findLast((one) => one.includes(signing.join('')));
+  if (page === undefined) return 'torn';
+  const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) => row > (titleRows?.last ?? -1) && trace?.rows[row]?.part !== 'tanda-tangan');
+  return rows.slice(-60).some((row) => texts(row).some((text) => text.length > 3 && page.includes(text))) ? null : 'alone';
+}
+
+/** Letters and digits of a text alone: lines break anywhere on paper. */
+function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** How often each letter or digit stands in a text: lines break inside words too, so that words cannot be counted. */

@@ -52,8 +52,8 @@ export async function drawSheet(drawing: Drawing, onProgress: DrawProgress = not
     let sheet: SheetRef = { id: name, name };
     onProgress(0, { done: 0, of: batches.length });
     for (const [index, steps] of batches.entries()) {
-      // A turn of the timers for the click on Batal that came while the last block was on its way.
-      await pause(0);
+      // A turn of the timers for the click on Batal that came while the last block was on its way, and for the pane to show how far the drawing has come.
+      await pause(batches.length > 1 ? frames : 0);
       if (signal?.aborted) throw new CalledOff();
       begun = true;
       sheet = await request((context) => {
@@ -160,6 +160,9 @@ async function remember(drawn: SheetRef, memory: Memory): Promise<string | null>
     return null;
   }
 }
+
+/** Milliseconds in which a pane draws itself anew: Excel on the web, and the workbench, may work in the same thread. */
+const frames = 40;
 
 /** Characters of request, as `Step.weight` counts them. */
 const megabytes = 1_000_000;

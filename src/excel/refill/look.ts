@@ -1,7 +1,8 @@
 import type { Drawing, LayoutChoices } from '../../layouts';
-import { areaOf, isIdle, keepAll, lookAtTable, meets, packAfter, refsOf, stepsOf, takeIntoPlan, type CellChange, type CountedFigure, type HandCell, type NamedRow, type OwnSum, type RefillChoices, type RefillLook, type RefillRefusal, type RefillSteps, type TakeRefusal } from '../../layouts/refill';
+import { areaOf, isIdle, keepAll, lookAtTable, meets, packAfter, refsOf, stepsOf, takeEverywhere, type CellChange, type CountedFigure, type HandCell, type NamedRow, type OwnSum, type RefillChoices, type RefillLook, type RefillRefusal, type RefillSteps, type Taking, type TakeRefusal } from '../../layouts/refill';
 import { cellsOfTableEdits, type EditRefusal, type Grid } from '../../matrix';
-import { fieldKey, type Edit, type PlanView } from '../../plan';
+import { fieldKey, type Edit, type FieldRef, type OwnerId, type PlanView } from '../../plan';
+import { addressOf } from '../host/addresses';
 import type { Desk } from '../desk';
 import type { DrawnTable } from '../draw/drawn-tables';
 import type { SheetRef } from '../reading/read-sheets';
@@ -13,6 +14,15 @@ import { keptImage } from './images';
 /** A cell changed by hand, and why it cannot go into the plan; null where it can. */
 export interface RefillCell extends HandCell {
   readonly refused: TakeRefusal | EditRefusal | null;
+  /** Where the plan says what the table prints once, in A1; null where that is one place. */
+  readonly stands: Stands | null;
+}
+
+/** The several places of a cell: those that go along when it is taken into the plan, those that say something else by now, and those that cannot be written. */
+export interface Stands {
+  readonly same: readonly string[];
+  readonly differing: readonly string[];
+  readonly refused: readonly string[];
 }
 
 /** Why a table cannot be filled again. */
@@ -25,6 +35,8 @@ export type RefillPreview =
     readonly ready: true;
     readonly sheet: SheetRef;
     readonly hand: readonly RefillCell[];
+    /** Cells that she has filled in where the table leaves room for it; they stay. */
+    readonly filledIn: number;
     readonly changes: readonly CellChange[];
     readonly added: RefillLook['added'];
     readonly removed: RefillLook['removed'];
@@ -61,7 +73,7 @@ export function lookAgain(desk: Desk, { table, source, layout, choices, now, kas
   const referred = desk.grids.flatMap(({ grid }) => (grid.formulas ?? []).flatMap((cells) => cells.flatMap((formula) => (typeof formula === 'string' && formula.startsWith('=') && formula.includes('!') ? refsOf(formula, table.sheet.name) : []))));
   const look = lookAtTable({ image: keptImage(kaskade, table), now, drawing, referred });
   if ('refused' in look) return look;
-  return excelTables.some((zone) => meets(zone, areaOf(look))) ? { refused: 'tabel-excel' } : { look, drawing, source: present };
+  return excelTables.some((zone) => meets(zone, areaOf(look))) ? { refused: 'tabel-excel' } : { look, drawing: look.drawing, source: present };
 }
 
 /** What the pane shows before a refill. */
@@ -70,22 +82,44 @@ export function previewOf(desk: Desk, base: RefillBase): RefillPreview {
   const { table, choices } = base;
   if ('refused' in seen) return { ready: false, sheet: table.sheet.name, why: seen.refused };
   const { look, source } = seen;
-  const edits = look.hand.map((cell) => takeIntoPlan(cell, source.view, choices)).filter((edit): edit is Edit => 'owner' in edit);
-  return previewOfLook(look, table.sheet, source.view, choices, refusalsOf(desk, source, edits), copiesOf(desk, table).map(({ sheet }) => sheet.name));
+  const edits = look.hand.flatMap((cell): readonly Edit[] => ((taking) => ('edits' in taking ? taking.edits : []))(takeEverywhere(cell, source.view, choices)));
+  return previewOfLook(look, table.sheet, source.view, choices, refusalsOf(desk, source, edits), copiesOf(desk, table).map(({ sheet }) => sheet.name), placesOf(source));
+}
+
+type PlaceOf = (owner: OwnerId, field: FieldRef) => string | null;
+
+/** Where a field stands, as a person looks it up: "E81", and with its sheet where the table goes on over several. */
+function placesOf({ table, sheets }: TablePicture): PlaceOf {
+  return (owner, field) => {
+    const cell = table.cellOf(owner, field);
+    if (!cell) return null;
+    const address = addressOf({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
+    return sheets.length > 1 ? `${sheets[cell.page]?.name ?? ''} ${address}` : address;
+  };
 }
 
 /** What a look comes to for a person; `refused` has edits that cannot be placed in the source, by their owner and field. */
-export function previewOfLook(look: RefillLook, sheet: SheetRef, view: PlanView, choices: LayoutChoices, refused: ReadonlyMap<string, EditRefusal>, copies: readonly string[] = []): RefillPreview {
+export function previewOfLook(look: RefillLook, sheet: SheetRef, view: PlanView, choices: LayoutChoices, refused: ReadonlyMap<string, EditRefusal>, copies: readonly string[] = [], placeOf: PlaceOf = () => null): RefillPreview {
   const steps = stepsOf(look);
   return {
     ready: true, sheet, changes: steps.changes, added: look.added, removed: look.removed, mended: steps.mended, renumbered: steps.renumbered,
     kept: look.kept.map((row) => ({ ...row, sum: steps.ownSums.get(row.row ?? -1) ?? null, counted: steps.counted.get(row.row ?? -1) ?? [] })), own: look.own.map((row) => ({ ...row, sum: steps.ownSums.get(row.row ?? -1) ?? null })), deleted: look.deleted, columns: look.columns,
     moved: look.moving.size, guessed: look.guessed, copies, idle: isIdle(steps),
-    hand: look.hand.map((cell) => {
-      const edit = takeIntoPlan(cell, view, choices);
-      return { ...cell, refused: 'owner' in edit ? refused.get(editKey(edit)) ?? null : edit.refused };
+    filledIn: look.hand.filter((cell) => cell.filledIn).length,
+    hand: look.hand.filter((cell) => !cell.filledIn).map((cell) => {
+      const taking = takeEverywhere(cell, view, choices);
+      if ('refused' in taking) return { ...cell, refused: taking.refused, stands: null };
+      return { ...cell, refused: refused.get(editKey(taking.edits[0])) ?? null, stands: standsOf(taking, refused, placeOf) };
     }),
   };
+}
+
+function standsOf({ edits, differing }: Taking, refused: ReadonlyMap<string, EditRefusal>, placeOf: PlaceOf): Stands | null {
+  if (edits.length + differing.length < 2) return null;
+  const [{ field }] = edits;
+  const at = (of: readonly { readonly owner: OwnerId }[]): readonly string[] => of.flatMap(({ owner }) => placeOf(owner, field) ?? []);
+  const isRefused = (edit: Edit): boolean => refused.has(editKey(edit));
+  return { same: at(edits.filter((edit) => !isRefused(edit))), differing: at(differing.map((owner) => ({ owner }))), refused: at(edits.filter(isRefused)) };
 }
 
 const editKey = ({ owner, field }: Edit): string => `${owner} ${fieldKey(field)}`;

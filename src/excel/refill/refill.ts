@@ -108,7 +108,7 @@ async function refill(desk: Desk, base: RefillBase, chosen: RefillChoices, copie
   const isKept = copies !== 'tanpa' || !(await dropCopy(desk, copy));
   if (isKept && copies === 'tanpa') await keepCopyOut(copy, names);
   const look = lookWith(seen.look, ways);
-  const params = { lembar: sheet.name, salinan: copy.sheet.name, tambah: look.added.length, hapus: look.removed.length, ubah: steps.changes.length, tangan: look.hand.filter((cell) => ways.cells[cell.key] !== 'timpa' && !isReleased(cell, ways.cells[cell.key])).length, gagal: taken.refused.length, dibuang: earlier.length };
+  const params = { lembar: sheet.name, salinan: copy.sheet.name, tambah: look.added.length, hapus: look.removed.length, ubah: steps.changes.length, tangan: look.hand.filter((cell) => !cell.filledIn && ways.cells[cell.key] !== 'timpa' && !isReleased(cell, ways.cells[cell.key])).length, gagal: taken.refused.length, dibuang: earlier.length };
   desk.say({ kind: 'done', key: taken.refused.length > 0 ? 'isi-ulang.sebagian' : !isKept ? 'isi-ulang.tanpa-salinan' : earlier.length > 0 ? 'isi-ulang.satu-salinan' : 'isi-ulang', params });
 }
 

@@ -1,4 +1,5 @@
-import { fields, type Field, type FieldRef, type Indikator, type Item, type Level, type OwnerId, type Plan, type Value } from '../../plan';
+import { fields, type Field, type Indikator, type Item, type Level, type OwnerId, type Plan, type Value } from '../../plan';
+import type { CellSource } from '../drawing';
 import type { LayoutChoices } from '../layout';
 import { remark, type NumberStyle } from './decimals';
 import type { PlacedColumn } from './header';
@@ -11,12 +12,6 @@ export interface Content {
   readonly format: string;
   /** Which field of the plan says so; absent where none alone does. */
   readonly source?: CellSource;
-}
-
-/** A field of the plan that a drawn cell shows. */
-export interface CellSource {
-  readonly owner: OwnerId;
-  readonly field: FieldRef;
 }
 
 /** A body cell; null stays empty. */

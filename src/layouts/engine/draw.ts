@@ -16,7 +16,7 @@ import { pageWidth } from './paper';
 import { heightsOf, widthsOf } from './sizes';
 import { down, stylesOf } from './styles';
 import { traceOf } from './trace';
-import { countedPeriod, periodWords, tableYears, type TableYear } from './years';
+import { countedPeriod, periodWords, planEnds, tableYears, type TableYear } from './years';
 
 /**
  * Draws a plan as a standard table: caption lines, header, numbering row, body, source line, signature block, in this order from A1.
@@ -73,7 +73,7 @@ function knownParts(form: TableForm, whole: Plan, choices: LayoutChoices): Parts
 function partsOf(form: TableForm, whole: Plan, choices: PartChoices): Parts {
   const plan = filterPlan(whole, choices.filter);
   const years = tableYears(plan, choices);
-  const header = layHeader(form.header, years, choices);
+  const header = layHeader(form.header, { years, ends: planEnds(plan, years) }, choices);
   const typed = form.typed === true;
   const numbers: NumberStyle = { decimals: choices.decimals, digits: choices.digits === 'as-written' ? null : Number(choices.digits), mark: usualMark(plan), grouped: !typed };
   const body = bodyOf(plan, form.rows, { columns: header.columns, choices: { ...choices, wholeMillions: holdsWholeMillions(plan), numbers, typed } });
@@ -101,19 +101,19 @@ function layTable(form: TableForm, parts: Parts, choices: LayoutChoices, notes: 
     if (cells && column < width) cells[column] = value;
   };
   [...captions, ...notes].forEach((text, row) => write(row, 0, text));
-  const { sourceRow, signatureZone } = place;
+  const { sourceRow, signature } = place;
   const heads = headCells(form, header, place);
   for (const { text, zone } of heads) if (text !== '') write(zone.top, zone.left, text);
   body.rows.forEach((row, at) => row.cells.forEach((cell, column) => cell && write(place.bodyTop + at, column, cell.value)));
   if (sourceRow !== null) write(sourceRow, 0, choices.source);
-  for (const { row, line } of place.signature) if (line.text !== '') write(row, signatureZone.left, line.text);
+  if (signature) write(signature.zone.top, signature.zone.left, signature.text);
 
   const across = (row: number): Zone => ({ top: row, left: 0, bottom: row, right: width - 1 });
   const merges = [
     ...Array.from({ length: captions.length + notes.length }, (_, row) => across(row)),
     ...heads.map(({ zone }) => zone),
     ...body.merges.map((zone) => down(zone, place.bodyTop)),
-    ...place.signature.map(({ row }) => ({ top: row, bottom: row, ...signatureZone })),
+    ...(signature ? [signature.zone] : []),
   ].filter((zone) => zone.bottom > zone.top || zone.right > zone.left);
 
   const orientation = form.orientation ?? 'Landscape';

@@ -16,7 +16,7 @@ export type ColumnField = Field | 'outcome' | 'nomor-indikator' | 'bidang-urusan
  * what the indicators of that level say. Widths in characters of the default font: the column starts at `least` and grows until its longest word or number fits, up to `most`.
  */
 export interface ColumnForm {
-  /** May hold {awal} and {akhir}, the years before the first and of the last column, and {uang}: " (dalam juta rupiah)" where the table is in millions. */
+  /** May hold {awal} and {akhir}, the years of the plan's kondisi awal and kondisi akhir, and {uang}: " (dalam juta rupiah)" where the table is in millions. */
   readonly label: string;
   readonly field: ColumnField;
   readonly level?: Level;

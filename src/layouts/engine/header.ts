@@ -1,7 +1,7 @@
 import type { Zone } from '../../plan';
 import type { LayoutChoices } from '../layout';
 import type { ColumnForm, HeaderNode, YearWords } from './form';
-import { fillWords, yearWords, type TableYear } from './years';
+import { countsFromBaseline, fillWords, yearWords, type HeaderYears, type TableYear } from './years';
 
 /** A column of the drawn table: its form, and its year where it is yearly. */
 export interface PlacedColumn {
@@ -36,12 +36,13 @@ export type HeaderChoices = Pick<LayoutChoices, 'years' | 'money' | 'satuan' | '
 const money: ReadonlySet<ColumnForm['field']> = new Set<ColumnForm['field']>(['pagu', 'realisasi-pagu', 'capaian-pagu']);
 
 /** Lays a header tree out over rows and columns, with one group per year where the tree says so. */
-export function layHeader(tree: readonly HeaderNode[], years: readonly TableYear[], choices: HeaderChoices): LaidHeader {
+export function layHeader(tree: readonly HeaderNode[], dated: HeaderYears, choices: HeaderChoices): LaidHeader {
+  const { years } = dated;
   const nodes = withSatuan(tree, choices.satuan);
   const rowCount = Math.max(0, ...nodes.map((node) => depthOf(node)));
   const columns: PlacedColumn[] = [];
   const labels: HeaderLabel[] = [];
-  const say = (label: string): string => fillWords(wordsFor(label, choices, years), years, choices);
+  const say = (label: string): string => fillWords(wordsFor(label, choices, dated), dated, choices);
 
   const addColumn = (form: ColumnForm, year: number | null, top: number, text = say(form.label)): void => {
     const left = columns.length;
@@ -55,7 +56,7 @@ export function layHeader(tree: readonly HeaderNode[], years: readonly TableYear
     addChildren();
     if (columns.length > left) labels.splice(at, 0, { text, zone: { top, left, bottom: top + rows - 1, right: columns.length - 1 } });
   };
-  const over = (year: TableYear, words: YearWords | undefined): string => fillWords(yearWords(year, choices.years, words), years, choices);
+  const over = (year: TableYear, words: YearWords | undefined): string => fillWords(yearWords(year, choices.years, words), dated, choices);
   const add = (node: HeaderNode, top: number): void => {
     switch (node.kind) {
       case 'column':
@@ -137,11 +138,15 @@ const plainLabel = (label: string): string => label.replace('{uang}', '');
 /** A heading over years that are counted: "Anggaran pada Tahun Ke-". */
 export const countedHead = /\btahun(\s+ke-)(?=\s*(\{uang\})?$)/i;
 
-/** The planner's words for a label, else its own; the unit of rupiah is said in either case. Over calendar years "Tahun Ke-" is "Tahun". */
-function wordsFor(label: string, { headerWords, years: style }: HeaderChoices, years: readonly TableYear[]): string {
+/**
+ * The planner's words for a label, else its own; the unit of rupiah is said in either case. Over calendar years "Tahun Ke-" is "Tahun", and where the first column's year does not
+ * follow on kondisi awal, "(Tahun 0)" says which year it is.
+ */
+function wordsFor(label: string, { headerWords, years: style }: HeaderChoices, dated: HeaderYears): string {
   const own = headerWords[plainLabel(label)];
   if (own !== undefined) return own + label.slice(plainLabel(label).length);
-  return style === 'calendar' && years.some(({ calendar }) => calendar !== null) ? label.replace(countedHead, (words, ke: string) => words.slice(0, -ke.length)) : label;
+  const words = countsFromBaseline(dated, style) ? label : label.replace(/\(tahun 0\)/i, '(Tahun {awal})');
+  return style === 'calendar' && dated.years.some(({ calendar }) => calendar !== null) ? words.replace(countedHead, (said, ke: string) => said.slice(0, -ke.length)) : words;
 }
 
 const satuanColumn: ColumnForm = { label: 'Satuan', field: 'satuan', least: 7, most: 11, horizontal: 'Center' };

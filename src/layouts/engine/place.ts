@@ -3,7 +3,7 @@ import type { LayoutChoices } from '../layout';
 import type { TableForm } from './form';
 import type { LaidHeader } from './header';
 import type { Body } from './rows/body';
-import { signatureLines, type SignatureLine } from './signature';
+import { signatureText } from './signature';
 
 /** Where the parts of a table stand, in rows of the drawing; null for a part that it has not. */
 export interface Place {
@@ -15,9 +15,8 @@ export interface Place {
   /** First row under the body. */
   readonly bodyEnd: number;
   readonly sourceRow: number | null;
-  readonly signature: readonly { readonly row: number; readonly line: SignatureLine }[];
-  /** Columns of the signature block. */
-  readonly signatureZone: Pick<Zone, 'left' | 'right'>;
+  /** The signature block: one row, one cell. */
+  readonly signature: { readonly zone: Zone; readonly text: string } | null;
   readonly rowCount: number;
 }
 
@@ -29,22 +28,24 @@ export function placeParts(form: TableForm, header: LaidHeader, body: Body, part
   const bodyTop = headerTop + header.rowCount + (numberingRow === null ? 0 : 1);
   const bodyEnd = bodyTop + body.rows.length;
   const sourceRow = choices.source.trim() === '' ? null : bodyEnd;
-  const last = sourceRow === null ? bodyEnd : sourceRow + 1;
-  const signature = signatureLines(choices.signature).map((line, at) => ({ row: last + 1 + at, line }));
-  return {
-    ...parts, headerTop, numberingRow, bodyTop, bodyEnd, sourceRow, signature,
-    signatureZone: signatureZone(header),
-    rowCount: (signature.at(-1)?.row ?? last - 1) + 1,
-  };
+  const text = signatureText(choices.signature);
+  // Right below the source line, so that a page's end comes between them at most; without one, a row apart from the table.
+  const row = sourceRow === null ? bodyEnd + 1 : sourceRow + 1;
+  const signature = text === null ? null : { text, zone: { top: row, bottom: row, ...signatureColumns(header, text) } };
+  return { ...parts, headerTop, numberingRow, bodyTop, bodyEnd, sourceRow, signature, rowCount: signature ? row + 1 : sourceRow === null ? bodyEnd : row };
 }
 
-/** The columns at the right that together are about a third of the table wide, and more than one where there are more. */
-function signatureZone({ columns }: LaidHeader): Pick<Zone, 'left' | 'right'> {
+/** Lines of a signature block that a row has room for, with much to spare: Excel's rows end at 409 points. */
+const mostLines = 24;
+
+/** The columns at the right that together are about a third of the table wide, and more than one where there are more; wider where one row would be too low for the text. */
+function signatureColumns({ columns }: LaidHeader, text: string): Pick<Zone, 'left' | 'right'> {
   const right = columns.length - 1;
   const whole = columns.reduce((sum, { form: { most } }) => sum + most, 0);
+  const isHigh = (characters: number): boolean => text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / Math.max(1, characters))), 0) > mostLines;
   let left = right;
   let wide = columns[right]?.form.most ?? 0;
-  while (left > 0 && wide < Math.max(28, whole * 0.25)) {
+  while (left > 0 && (wide < Math.max(28, whole * 0.25) || isHigh(wide / 2))) {
     left -= 1;
     wide += columns[left]?.form.most ?? 0;
   }

@@ -1,19 +1,16 @@
 import type { Signature } from '../layout';
 
-export interface SignatureLine {
-  readonly text: string;
-  readonly bold: boolean;
-}
-
-/** Rows left free for the signature itself. */
+/** Lines left free for the signature itself. */
 const room = 3;
 
-/** The lines of a signature block from the top; none where nobody signs, or nothing was typed. */
-export function signatureLines(signature: Signature | null): readonly SignatureLine[] {
-  if (!signature) return [];
-  const line = (text: string, bold = false): readonly SignatureLine[] => (text.trim() === '' ? [] : [{ text: text.trim(), bold }]);
+/**
+ * A signature block as the text of one cell, line below line; null where nobody signs, or nothing was typed. In rows of their own a page's end would part the name from what it signs: no program breaks a page
+ * within a row.
+ */
+export function signatureText(signature: Signature | null): string | null {
+  if (!signature) return null;
+  const line = (text: string): readonly string[] => (text.trim() === '' ? [] : [text.trim()]);
   const above = [...line(signature.placeAndDate), ...line(signature.position)];
-  const below = [...line(signature.name, true), ...line(signature.nip.trim() === '' || /^nip\b/i.test(signature.nip.trim()) ? signature.nip : `NIP ${signature.nip.trim()}`)];
-  if (above.length + below.length === 0) return [];
-  return [...above, ...Array.from({ length: room }, () => ({ text: '', bold: false })), ...below];
+  const below = [...line(signature.name), ...line(signature.nip.trim() === '' || /^nip\b/i.test(signature.nip.trim()) ? signature.nip : `NIP ${signature.nip.trim()}`)];
+  return above.length + below.length === 0 ? null : [...above, ...new Array<string>(room).fill(''), ...below].join('\n');
 }

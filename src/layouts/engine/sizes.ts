@@ -3,7 +3,7 @@ import type { Drawing } from '../drawing';
 import { rupiahFormat } from './content';
 import type { Dress } from './form';
 import type { LaidHeader } from './header';
-import { charactersOf, columnPoints, rowHeights, type Lettering, type TextBox } from './measure';
+import { charactersOf, columnPoints, rowHeights, tallestRow, type Lettering, type TextBox } from './measure';
 import type { Place } from './place';
 import { totalGap, type Body } from './rows/body';
 
@@ -12,6 +12,9 @@ const bare = 6;
 
 /** Points of air between a table and the source line, which stands at the foot of its row. */
 const sourceGap = 6;
+
+/** Points of air above a signature block, in its row. */
+const signatureGap = 10;
 
 /** Points of the empty row above a total: it looks like a double line. */
 const gapAboveTotal = 3;
@@ -82,7 +85,8 @@ export function heightsOf(values: Drawing['values'], merges: readonly Zone[], co
     if (row === place.sourceRow) return dress.noteSize * 1.3 + 3 + sourceGap;
     return body.rows[row - place.bodyTop]?.owner.id === totalGap ? gapAboveTotal : null;
   };
-  return rowHeights(place.rowCount, line, boxes).map((height, row) => ({ row, height: heightOf(row) ?? height }));
+  const gapOf = (row: number): number => (row === place.signature?.zone.top && place.sourceRow !== null ? signatureGap : 0);
+  return rowHeights(place.rowCount, line, boxes).map((height, row) => ({ row, height: heightOf(row) ?? Math.min(tallestRow, height + gapOf(row)) }));
 }
 
 function letteringOf(row: number, dress: Dress, body: Body, place: Place): Lettering {

@@ -48,10 +48,8 @@ export function stylesOf(dress: Dress, header: LaidHeader, body: Body, place: Pl
   }
   // The source line runs over the empty cells beside it: merged or wrapped it would look like a row of the table.
   if (place.sourceRow !== null) put([rows(place.sourceRow, place.sourceRow)], { size: dress.noteSize, italic: true, wrap: false, vertical: 'Bottom' });
-  const signed = (bold: boolean): readonly Zone[] => place.signature.filter(({ line }) => line.bold === bold).map(({ row }) => ({ top: row, bottom: row, ...place.signatureZone }));
-  const size = Math.max(dress.size, dress.noteSize);
-  put(signed(false), { size, horizontal: 'Center', wrap: true });
-  put(signed(true), { size, bold: true, horizontal: 'Center', wrap: true });
+  // What its row is higher than its lines is air above them.
+  if (place.signature) put([place.signature.zone], { size: Math.max(dress.size, dress.noteSize), horizontal: 'Center', vertical: 'Bottom', wrap: true });
   return styles;
 }
 

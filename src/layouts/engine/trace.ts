@@ -1,5 +1,5 @@
-import type { DrawingTrace, RowTrace, TablePart } from '../drawing';
-import { sourceOf, type CellSource } from './content';
+import type { CellSource, DrawingTrace, RowTrace, TablePart } from '../drawing';
+import { sourceOf } from './content';
 import type { ColumnField } from './form';
 import type { LaidHeader, PlacedColumn } from './header';
 import type { Place } from './place';
@@ -27,8 +27,15 @@ export function traceOf({ columns }: LaidHeader, body: Body, place: Place): Draw
   return { rows, columns: columnKeys(columns), sources };
 }
 
+/** What fills the cell, with all that say the same. */
+function sourceIn(row: BodyRow, column: PlacedColumn, index: number): CellSource | null {
+  const source = fillerOf(row, column, index);
+  const { indikator, others = [] } = row.owner;
+  return source && others.length > 0 && source.owner === indikator ? { ...source, others } : source;
+}
+
 /** What fills the cell, or, of an empty one, what would. */
-function sourceIn({ owner, cells }: BodyRow, column: PlacedColumn, index: number): CellSource | null {
+function fillerOf({ owner, cells }: BodyRow, column: PlacedColumn, index: number): CellSource | null {
   const cell = cells[index];
   if (cell) return cell.source ?? null;
   const { field, level } = column.form;
@@ -43,7 +50,7 @@ function partOf(row: number, { captions, notes, headerTop, bodyTop, sourceRow, s
   if (row < headerTop) return 'ruang';
   if (row < bodyTop) return 'kepala';
   if (row === sourceRow) return 'sumber';
-  return signature.some((line) => line.row === row) ? 'tanda-tangan' : 'ruang';
+  return row === signature?.zone.top ? 'tanda-tangan' : 'ruang';
 }
 
 function columnKeys(columns: readonly PlacedColumn[]): readonly string[] {

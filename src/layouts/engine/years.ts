@@ -54,6 +54,28 @@ function writtenYears(plan: Plan): readonly number[] {
   return [...years].sort((a, b) => a - b);
 }
 
+/** Calendar years that kondisi awal and kondisi akhir of a plan speak of; null where nobody has dated them. */
+export interface PlanEnds {
+  readonly awal: number | null;
+  readonly akhir: number | null;
+}
+
+/** Whatever years have columns, the values at both ends are the plan's: of the year that its header names, else of the year before its first, and of its last. */
+export function planEnds(plan: Plan, years: readonly TableYear[]): PlanEnds {
+  const dated = years.find(({ calendar }) => calendar !== null);
+  const shift = dated === undefined ? null : (dated.calendar ?? 0) - dated.year;
+  const calendarOf = (year: number | undefined): number | null => (year === undefined ? null : isCalendar(year) ? year : shift === null ? null : year + shift);
+  const first = calendarOf(plan.years[0]) ?? plan.period?.first ?? null;
+  const last = plan.years.some(isCalendar) ? plan.period?.last ?? null : calendarOf(plan.years.at(-1));
+  return { awal: plan.tahunKondisiAwal ?? (first === null ? null : first - 1), akhir: last };
+}
+
+/** The ends of a plan of which these are all years. */
+function endsOf(years: readonly TableYear[]): PlanEnds {
+  const first = years[0]?.calendar ?? null;
+  return { awal: first === null ? null : first - 1, akhir: years.at(-1)?.calendar ?? null };
+}
+
 const usual: YearWords = { ordinal: 'Tahun-{n}', calendar: '{tahun}' };
 
 /** What stands over a year's columns. A year that nobody has dated is counted, whatever was chosen. */
@@ -61,14 +83,25 @@ export function yearWords({ n, calendar }: TableYear, style: LayoutChoices['year
   return style === 'calendar' && calendar !== null ? words.calendar.replace('{tahun}', String(calendar)) : words.ordinal.replace('{n}', String(n));
 }
 
-/** The placeholders of header words, filled: the year before the period's first, the last column's year, the unit of rupiah. */
-export function fillWords(words: string, years: readonly TableYear[], choices: Pick<LayoutChoices, 'years' | 'money'>): string {
+/** What header words are filled from: the years with columns, and the plan's ends; these are the years' own where they are not given. */
+export interface HeaderYears {
+  readonly years: readonly TableYear[];
+  readonly ends?: PlanEnds;
+}
+
+/** Whether "Tahun 0" names the year of kondisi awal: it is the year before "Tahun-1", over calendar years the one before the first of them. Of a plan that nobody has dated, it does. */
+export function countsFromBaseline({ years: [first], ends }: HeaderYears, style: LayoutChoices['years']): boolean {
+  if (!ends || ends.awal === null || first === undefined || first.calendar === null) return true;
+  return ends.awal === first.calendar - (style === 'calendar' ? 1 : first.n);
+}
+
+/** The placeholders of header words, filled: the years of kondisi awal and kondisi akhir, the unit of rupiah. Counted years do not name an end that they do not reach. */
+export function fillWords(words: string, { years, ends = endsOf(years) }: HeaderYears, choices: Pick<LayoutChoices, 'years' | 'money'>): string {
   const last = years.at(-1);
-  const [first] = years;
-  const start = first === undefined || first.calendar === null ? null : first.calendar - first.n;
+  const isDated = choices.years === 'calendar' || !countsFromBaseline({ years, ends }, choices.years);
   return words
-    .replace('{awal}', choices.years === 'calendar' && start !== null ? String(start) : 'TAHUN 0')
-    .replace('{akhir}', last ? yearWords(last, choices.years) : '')
+    .replace('{awal}', isDated && ends.awal !== null ? String(ends.awal) : 'TAHUN 0')
+    .replace('{akhir}', ends.akhir !== null && ends.akhir !== last?.calendar ? String(ends.akhir) : last ? yearWords(last, choices.years) : '')
     .replace('{uang}', choices.money === 'millions' ? ' (dalam juta rupiah)' : '')
     .replace(/\b(tahun) tahun\b/gi, '$1')
     .replace(/\s+/g, ' ')

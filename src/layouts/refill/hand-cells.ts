@@ -1,5 +1,4 @@
-import type { CellSource } from '../engine/content';
-import type { TablePart } from '../drawing';
+import type { CellSource, TablePart } from '../drawing';
 import { isFormula, sumOf, tokenOf, type Held } from './held';
 import { keyOf, writtenIn } from './image';
 import { present, wordsOfImage, type Known } from './known';
@@ -27,6 +26,10 @@ export interface HandCell {
   /** The row or the column that the table has no longer; null where both are there. */
   readonly gone: 'baris' | 'kolom' | null;
   readonly source: CellSource | null;
+  /** What stands over its column, of one that is made to be filled in by hand; null of others, whose keys say what they are. */
+  readonly head: string | null;
+  /** What she has filled in where the table leaves room for it: the form's content, which no refill touches. */
+  readonly filledIn: boolean;
 }
 
 /** What of a table's cells is the planner's. */
@@ -63,11 +66,30 @@ export function handsOn(known: Known): Hands {
         old: guessed ? undefined : writtenIn(image, key), hers,
         fresh: token === undefined ? undefined : freshOf(known, token, newRow, newColumn),
         gone: newRow === null ? 'baris' : newColumn === null ? 'kolom' : null,
+        head: isOpen(columnKey) ? headOver(known, sheetColumn) : null,
+        filledIn: isOpen(columnKey) && key === '' && token === '',
         source: newRow === null ? null : newColumn === null ? sourceOfYear(trace, newRow, columnKey) : trace.sources[newRow]?.[newColumn] ?? null,
       });
     });
   });
   return { cells, carried };
+}
+
+const openFields: ReadonlySet<string> = new Set(['kosong', 'realisasi', 'realisasi-pagu', 'capaian', 'capaian-pagu']);
+
+/** Whether a column is made to be filled in by hand, by its key. */
+function isOpen(columnKey: string): boolean {
+  return openFields.has(columnKey.split(/[:@~]/)[0] ?? '');
+}
+
+/** The lowest words of the header over a column of the sheet; null where none stand there. */
+function headOver({ image, found, now }: Known, column: number): string | null {
+  const texts = image.rows.flatMap(({ part }, at) => {
+    const row = found.rows[at];
+    const held = part === 'kepala' && present(row) ? heldAt(now, row, column) : null;
+    return typeof held === 'string' && /\p{L}/u.test(held) ? [held.replace(/\s+/g, ' ').trim()] : [];
+  });
+  return texts.at(-1) ?? null;
 }
 
 /** Tells whether what stands in a cell is the planner's, given what was written there. A sum that Excel has moved says what it said. */

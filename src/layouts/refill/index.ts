@@ -7,7 +7,7 @@ export type { HandCell } from './hand-cells';
 export type { RefillRefusal } from './known';
 export { areaOf, isReleased, lookAtTable, lookWith, type NamedRow, type RefillLook, type RefillRequest } from './look';
 export { meets } from './merges';
-export { takeIntoPlan, type TakeRefusal } from './take';
+export { takeEverywhere, takeIntoPlan, type TakeRefusal, type Taking } from './take';
 export type { CountedFigure, OwnSum } from './own-sums';
 export { keepAll, type RefillChoices, type Way } from './choices';
 export { isIdle, stepsOf, type CellChange, type CellWrite, type MendedSum, type Placed, type RefillSteps } from './steps';

@@ -9,6 +9,7 @@ import type { TableImage } from './image';
 import { present, recognise, wordsOfDrawn, wordsOfImage, type Known, type RefillRefusal } from './known';
 import { isBlank, type SheetNow } from './sheet-now';
 import { isSheared } from './shear';
+import { hasSignatureRows, inSignatureRows } from './signed-before';
 
 /** A row of the table, as a person knows it. */
 export interface NamedRow {
@@ -85,7 +86,23 @@ export interface RefillRequest {
 }
 
 /** Looks at a drawn sheet: what the planner has changed by hand, what the plan has changed since, and what is whose. */
-export function lookAtTable({ image: kept, now, drawing, referred = [] }: RefillRequest): RefillLook | { readonly refused: RefillRefusal } {
+export function lookAtTable(request: RefillRequest): RefillLook | { readonly refused: RefillRefusal } {
+  const look = lookAs(request);
+  if ('refused' in look || !hasSignatureRows(look.image)) return look;
+  // Rows of an earlier signature block become one where all of them are still as they were drawn.
+  return isBlockHers(look) ? lookAs({ ...request, drawing: inSignatureRows(request.drawing) }) : look;
+}
+
+/** Whether a signature block of several rows holds anything of the planner's, or lacks what she has deleted. */
+function isBlockHers({ hand, image, now, goingRows, ground: { known: { found, rowTo, atRow } } }: RefillLook): boolean {
+  if (hand.some(({ part }) => part === 'tanda-tangan')) return true;
+  const lines = image.rows.flatMap(({ part, cells }, at) => (part === 'tanda-tangan' ? [{ at, row: found.rows[at] ?? null, isBlank: cells.every((key) => key === '') }] : []));
+  if (lines.some(({ at, row, isBlank: isRoom }) => (row === null ? !isRoom : rowTo[at] === null && !goingRows.has(row)))) return true;
+  const rows = lines.flatMap(({ row }) => row ?? []);
+  return now.cells.some((cells, row) => row > Math.min(...rows) && row < Math.max(...rows) && !atRow.has(row) && cells.some((held) => !isBlank(held)));
+}
+
+function lookAs({ image: kept, now, drawing, referred = [] }: RefillRequest): RefillLook | { readonly refused: RefillRefusal } {
   const known = recognise(kept, now, drawing);
   if ('refused' in known) return known;
   if (isSheared(known)) return { refused: 'diurutkan' };

@@ -1,5 +1,4 @@
-import type { DrawingTrace } from '../drawing';
-import type { CellSource } from '../engine/content';
+import type { CellSource, DrawingTrace } from '../drawing';
 
 const year = /:(\d+)/;
 
@@ -9,5 +8,5 @@ export function sourceOfYear({ columns, sources }: DrawingTrace, row: number, co
   if (Number.isNaN(own)) return null;
   const alike = columns.flatMap((key, at) => (year.test(key) && key.replace(year, ':') === columnKey.replace(year, ':') ? [sources[row]?.[at] ?? null] : []));
   const beside = alike.find((source) => source?.field.year !== undefined);
-  return beside ? { owner: beside.owner, field: { ...beside.field, year: own } } : null;
+  return beside ? { ...beside, field: { ...beside.field, year: own } } : null;
 }

@@ -215,7 +215,7 @@ export function stepsOf(seen: RefillLook, choices: RefillChoices = keepAll): Ref
     if (moved !== undefined) return { held: shifted(heldFrom(moved)), ours: false };
     if (!carried && carriedFrom.has(at)) return ours();
     const cell = hand.get(at);
-    if (!cell || choices.cells[cell.key] === 'timpa') return ours();
+    if (!cell || (choices.cells[cell.key] === 'timpa' && !cell.filledIn)) return ours();
     return { held: shifted(cell.hers), ours: false };
   }
   function isSaidAgain(row: Entry, from: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { fieldText, type Edit, type Field, type PlanView } from '../../plan';
+import { fieldText, type Edit, type Field, type FieldRef, type OwnerId, type PlanView } from '../../plan';
 import type { LayoutChoices } from '../layout';
 import { tokenOf, type Held } from './held';
 import type { HandCell } from './hand-cells';
@@ -24,6 +24,32 @@ export function takeIntoPlan({ source, fresh, old, hers, gone = null }: Pick<Han
   if (printed === undefined) return { refused: 'bentuk' };
   const after = textFor(before, printed, hers, money.has(field.field) && choices.money === 'millions' ? 1e6 : 1);
   return after === null ? { refused: 'bentuk' } : { owner, field, before, after };
+}
+
+/** What makes the plan say what the planner has typed into a cell, wherever the plan says it. */
+export interface Taking {
+  /** One for each place that says what the cell shows, the one that it was drawn from first. */
+  readonly edits: readonly [Edit, ...Edit[]];
+  /** Owners that the row is printed for as well, but that say something else of this field. */
+  readonly differing: readonly OwnerId[];
+}
+
+/** The edits of the plan that make it say what the planner has typed into a cell: several where the table prints once what stands in several places. A place that differs is left as it is. */
+export function takeEverywhere(cell: HandCell, view: PlanView, choices: Pick<LayoutChoices, 'money'>): Taking | { readonly refused: TakeRefusal } {
+  const first = takeIntoPlan(cell, view, choices);
+  if ('refused' in first || !cell.source) return 'refused' in first ? first : { refused: 'tanpa-sumber' };
+  const { field, others = [] } = cell.source;
+  const more = others.map((owner) => ({ owner, edit: saysSame(view, first.owner, owner, field) ? takeIntoPlan({ ...cell, source: { owner, field } }, view, choices) : null }));
+  return {
+    edits: [first, ...more.flatMap(({ edit }) => (edit && 'owner' in edit ? [edit] : []))],
+    differing: more.flatMap(({ owner, edit }) => (edit && 'owner' in edit ? [] : [owner])),
+  };
+}
+
+/** An indicator's name stands with a prefix in one place and without it in another. */
+function saysSame(view: PlanView, one: OwnerId, other: OwnerId, field: FieldRef): boolean {
+  const said = (owner: OwnerId): string => (field.field === 'indikator' ? view.indikator.get(owner)?.name ?? '' : fieldText(view, owner, field)).toLowerCase().replace(/\s+/g, ' ').trim();
+  return said(one) === said(other);
 }
 
 /** What the field is to hold; null where what the table prints of it is not found in it. */

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   lowCell: { padding: '1px 3px' },
   cut: { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   // Titles are centred over a width that the pane does not have.
-  plain: { border: 'none', whiteSpace: 'nowrap', textAlign: 'left' },
+  plain: { border: 'none', whiteSpace: 'pre', textAlign: 'left' },
   gap: { color: tokens.colorNeutralForeground3, fontStyle: 'italic', textAlign: 'left' },
   bold: { fontWeight: tokens.fontWeightSemibold },
   Left: { textAlign: 'left' },

@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { KeptChoices, TablePicture } from '../../excel/session-state';
+import type { TablePicture } from '../../excel/session-state';
 import { layouts, type Layout, type LayoutChoices, type TableNotice, type TablePreview } from '../../layouts';
 import { defaultProfil, type Plan, type Profil } from '../../plan';
 import { usePane } from '../context';
 import { changedOver, choicesOfForm, formOfChoices, sameChoices, startingChoices, type ChoiceForm, type ChosenForm } from '../model/choice-form';
+import { proposedLayout } from '../model/proposed-layout';
 import { recallTable, rememberTable } from '../preferences';
 
 /** Body rows that the preview shows. */
@@ -37,12 +38,12 @@ export interface Choosing extends ChosenForm {
 }
 
 /** Choices by layout while the screen is open: those of its newest table in the workbook, else the layout's own with the profile's facts. Null where there is no layout at all. */
-export function useChoices({ view: { plan } }: TablePicture, profil: Profil | null): Choosing | null {
+export function useChoices({ view: { plan }, table }: TablePicture, profil: Profil | null): Choosing | null {
   const { session } = usePane();
   // What is drawn while the screen is open closes it.
   const [kept] = useState(() => session.keptChoices());
   const [last] = useState(recallTable);
-  const [id, setId] = useState(() => firstLayout(kept, last));
+  const [id, setId] = useState(() => proposedLayout(layouts, { kind: table.kind, firstYear: table.period?.first ?? null, newest: kept[0]?.layout ?? null, last }));
   const [drafts, setDrafts] = useState<ReadonlyMap<string, ChoiceForm>>(new Map());
   const layout = layouts.find((one) => one.id === id) ?? layouts[0];
 
@@ -75,12 +76,6 @@ export function useChoices({ view: { plan } }: TablePicture, profil: Profil | nu
     },
     done: () => rememberTable(layout.id),
   };
-}
-
-/** The newest table of this plan, else what was filled last elsewhere, else the first of the list. */
-function firstLayout(kept: readonly KeptChoices[], last: string): string {
-  const known = (id: string | undefined): id is string => layouts.some((layout) => layout.id === id);
-  return [kept[0]?.layout, last].find(known) ?? layouts[0]?.id ?? '';
 }
 
 function drawFirst(layout: Layout | undefined, plan: Plan, choices: LayoutChoices | null): TablePreview | null {

@@ -18,9 +18,9 @@ export function columnNames(keys: readonly string[], spoken: Spoken): string {
 }
 
 /** What a cell of a drawn table is called: by its row and column, or by the part that it stands in and its address. */
-export function cellName({ part, words, columnKey, row, column }: { readonly part: TablePart; readonly words: string; readonly columnKey: string; readonly row: number; readonly column: number }, speaker: Speaker): string {
+export function cellName({ part, words, columnKey, head = null, row, column }: { readonly part: TablePart; readonly words: string; readonly columnKey: string; readonly head?: string | null; readonly row: number; readonly column: number }, speaker: Speaker): string {
   const address = addressOf({ top: row, left: column, bottom: row, right: column });
-  if (part === 'isi' && words !== '') return speaker.say('refill.sel', { row: words, column: columnName(columnKey, speaker.language === 'en' ? 'en' : 'id') });
+  if (part === 'isi' && words !== '') return speaker.say('refill.sel', { row: words, column: head !== null && columnKey.startsWith('kosong') ? head : columnName(columnKey, speaker.language === 'en' ? 'en' : 'id') });
   return speaker.say('refill.sel.bagian', { part: speaker.say(`refill.bagian.${part}`), address });
 }
 

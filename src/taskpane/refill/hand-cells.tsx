@@ -4,6 +4,7 @@ import type { RefillCell } from '../../excel/refill/refill';
 import type { Way } from '../../layouts/refill';
 import { usePane } from '../context';
 import { cellName, heldWords } from '../model/refill-words';
+import { StandingPlaces } from './stands';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
@@ -62,6 +63,7 @@ export function HandCells({ cells, counted, chosen, busy, onChoose }: HandCellsP
               <RadioGroup className={styles.ways} layout="horizontal" disabled={busy} aria-label={speaker.say('refill.cara', { cell: name })} value={chosen[cell.key] ?? 'simpan'} onChange={(_, data) => onChoose({ [cell.key]: ways.find((way) => way === data.value) ?? 'simpan' })}>
                 {ways.filter((way) => way !== 'ambil' || cell.refused === null).map((way) => <Radio key={way} value={way} label={speaker.say(`refill.cara.${way}`)} />)}
               </RadioGroup>
+              {cell.stands === null ? null : <StandingPlaces stands={cell.stands} className={styles.small} />}
               {cell.gone === null ? null : <p className={styles.small}>{leavingWords(cell)}</p>}
               {cell.refused === null ? null : <p className={styles.small}>{speaker.say(`refill.tolak.${cell.refused}`)}</p>}
             </li>

@@ -82,6 +82,7 @@ export function RefillTable({ sheet, choices, busy, onBack, onFilled }: RefillTa
         {ready ? (
           <>
             <p className={styles.said} role="status">{ready.idle && ready.hand.length === 0 ? speaker.say('refill.ringkas.sama') : speaker.say('refill.ringkas', { tambah: ready.added.length, hapus: ready.removed.length, ubah: ready.changes.length, tangan: ready.hand.length })}</p>
+            {ready.filledIn > 0 ? <p className={styles.small}>{speaker.say('refill.isian', { count: ready.filledIn })}</p> : null}
             {ready.guessed ? <MessageBar intent="info" layout="multiline" className={styles.note}><MessageBarBody>{speaker.say('refill.tebakan')}</MessageBarBody></MessageBar> : null}
             {ready.hand.length > 0 ? <HandCells cells={ready.hand} counted={counted} chosen={ways} busy={busy} onChoose={(change) => setWays((before) => ({ ...before, ...change }))} /> : null}
             <ChangedRows preview={ready} isMillions={isMillions} />

@@ -152,7 +152,7 @@ describe('what is listed as changed', () => {
   it('names title and header by their part and cell, and leaves numbers of columns out', async () => {
     await drawn(wide);
     const { changes } = await look(narrow());
-    expect(changes.map(({ part, row, column, after }) => [part, row, column, after])).toEqual([['judul', 1, 0, 'Tahun 2020–2022']]);
+    expect(changes.map(({ part, row, column, after }) => [part, row, column, after])).toEqual([['judul', 1, 0, 'Tahun 2020–2022'], ['kepala', 3, 3, 'Kondisi Kinerja Awal RPJMD (Tahun 2018)']]);
   });
 
   it('is counted as it is listed', async () => {

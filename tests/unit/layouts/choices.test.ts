@@ -289,9 +289,9 @@ describe('around the table', () => {
   test('a signature block stands at the right under the source line, with room to sign', () => {
     const drawing = drawn('iku-2025', measured, { source: 'Sumber: Bappeda, diolah', signature });
     const lines = drawing.values.slice(bodyTop(drawing) + 2).map((cells) => cells.find((cell) => cell !== null) ?? '');
-    expect(lines).toEqual(['Sumber: Bappeda, diolah', '', 'Ranai, 9 November 2021', 'Kepala BP3D', '', '', '', 'Nama Terang', 'NIP 19700101 199001 1 001']);
+    expect(lines).toEqual(['Sumber: Bappeda, diolah', 'Ranai, 9 November 2021\nKepala BP3D\n\n\n\nNama Terang\nNIP 19700101 199001 1 001']);
     expect(faultsOf(drawing)).toEqual([]);
-    expect(mergesOf(drawing).filter((merge) => merge.startsWith('4:'))).toEqual(['4:3–4:4']);
+    expect(mergesOf(drawing).filter((merge) => merge.startsWith('3:'))).toEqual(['3:3–3:4']);
   });
 
   test('what the planner did not type is not there; "NIP" is not said twice', () => {
@@ -300,7 +300,7 @@ describe('around the table', () => {
       return drawing.values.slice(bodyTop(drawing) + 2).flat().filter((cell) => cell !== null);
     };
     expect(lines({})).toEqual([]);
-    expect(lines({ nip: 'NIP. 1970' })).toEqual(['NIP. 1970']);
+    expect(lines({ nip: 'NIP. 1970' })).toEqual(['\n\n\nNIP. 1970']);
   });
 
   test('font and paper are the planner\'s', () => {

@@ -79,7 +79,7 @@ describe('decimal marks', () => {
 describe('a header tree', () => {
   const asItStands = { years: 'calendar', money: 'as-written', satuan: 'name', headerWords: {} } as const;
   const column = (label: string): ColumnForm => ({ label, field: 'target', least: 5, most: 5, horizontal: 'Left' });
-  const laid = (nodes: readonly HeaderNode[]) => layHeader(nodes, [{ year: 2021, n: 1, calendar: 2021, pagu: true }, { year: 2022, n: 2, calendar: 2022, pagu: true }], asItStands);
+  const laid = (nodes: readonly HeaderNode[]) => layHeader(nodes, { years: [{ year: 2021, n: 1, calendar: 2021, pagu: true }, { year: 2022, n: 2, calendar: 2022, pagu: true }] }, asItStands);
 
   test('a group of two rows ends level with the years beside it', () => {
     const { rowCount, labels, columns } = laid([
@@ -95,7 +95,7 @@ describe('a header tree', () => {
   });
 
   test('a group without columns is not there', () => {
-    expect(layHeader([{ kind: 'column', column: column('No') }, { kind: 'group', label: 'Capaian', children: [{ kind: 'years', columns: [column('K')] }] }], [], asItStands).labels.map(({ text }) => text)).toEqual(['No']);
+    expect(layHeader([{ kind: 'column', column: column('No') }, { kind: 'group', label: 'Capaian', children: [{ kind: 'years', columns: [column('K')] }] }], { years: [] }, asItStands).labels.map(({ text }) => text)).toEqual(['No']);
   });
 });
 

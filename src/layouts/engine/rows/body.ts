@@ -37,6 +37,8 @@ export interface RowOwner {
   readonly words: string;
   readonly item: ItemId | null;
   readonly indikator: IndikatorId | null;
+  /** Further indicators that the row is printed for, because they say the same; absent where there are none. */
+  readonly others?: readonly IndikatorId[];
 }
 
 export interface BodyRow {

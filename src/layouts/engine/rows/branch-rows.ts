@@ -84,7 +84,7 @@ class BranchWriter {
     if (scored >= 0) {
       const put = (at: number, cell: Cell): void => void body.rows[at]?.cells.splice(scored, 1, cell);
       body.merge({ top: row, left: 0, bottom: row, right: scored - 1 });
-      put(row, { value: 0, format: columns[scored]?.form.totalled === true ? '0.0' : '0' });
+      put(row, { value: 0, format: '0' });
       // A plan without indicators has nothing to add: SUM() of nothing is no formula.
       const [first] = indicatorRows;
       if (first !== undefined) body.sums.push({ row, column: scored, rows: indicatorRows, ...(gap !== null && indicatorRows.at(-1) === gap - 1 ? { next: gap } : {}) });

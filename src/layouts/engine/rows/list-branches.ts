@@ -1,4 +1,4 @@
-import { viewPlan, type Indikator, type Item, type Level, type Plan, type PlanView, type Value } from '../../../plan';
+import { viewPlan, type Indikator, type IndikatorId, type Item, type Level, type Plan, type PlanView, type Value } from '../../../plan';
 import { isIku } from '../../template/fill';
 import type { ListRows } from '../form';
 import { bidangFinder, type Bidang } from '../urusan';
@@ -14,10 +14,19 @@ interface Listed {
 
 const upper: ReadonlySet<Level> = new Set<Level>(['tujuan', 'sasaran']);
 
+/** A list as branches, and of each indicator that is printed once for several the others. */
+export interface Listing {
+  readonly branches: readonly Branch[];
+  readonly others: ReadonlyMap<IndikatorId, readonly IndikatorId[]>;
+}
+
 /** The indicators of a list, those of one item together, those of programs under their bidang urusan in the order of its code. */
-export function listBranches(plan: Plan, form: ListRows): readonly Branch[] {
-  const view = viewPlan(plan);
-  const listed = once(pick(view, form.pick), form.pick === 'utama');
+export function listBranches(plan: Plan, form: ListRows): Listing {
+  const { listed, others } = once(pick(viewPlan(plan), form.pick), form.pick === 'utama');
+  return { branches: branchesOf(listed, form), others };
+}
+
+function branchesOf(listed: readonly Listed[], form: ListRows): readonly Branch[] {
   const outer = new Map<string, { readonly bidang: Bidang | null; readonly members: Listed[] }>();
   for (const one of listed) {
     const key = one.bidang?.key ?? '';
@@ -72,17 +81,20 @@ function inOrder(view: PlanView): readonly Indikator[] {
 }
 
 /** Without the indicators that say, value for value, what an earlier one has said: the same indicator often stands at a sasaran and again at its programs. */
-function once(listed: readonly Listed[], byAgency: boolean): readonly Listed[] {
-  const seen = new Set<string>();
-  return listed.filter(({ indikator, item }) => {
+function once(all: readonly Listed[], byAgency: boolean): { readonly listed: readonly Listed[]; readonly others: Listing['others'] } {
+  const first = new Map<string, IndikatorId>();
+  const others = new Map<IndikatorId, IndikatorId[]>();
+  const listed = all.filter(({ indikator, item }) => {
     if (item === null) return true;
     const values = (of: Indikator['targets']): readonly string[] => Object.entries(of).map(([year, { raw }]) => `${year}:${raw.trim()}`);
     const raw = (value: Value | null): string => value?.raw.trim() ?? '';
     const said = JSON.stringify([indikator.name.toLowerCase().replace(/\s+/g, ' ').trim(), indikator.satuan, byAgency ? indikator.opd.raw : '', raw(indikator.kondisiAwal), values(indikator.targets), raw(indikator.kondisiAkhir)]);
-    if (seen.has(said)) return false;
-    seen.add(said);
-    return true;
+    const before = first.get(said);
+    if (before === undefined) first.set(said, indikator.id);
+    else others.set(before, [...(others.get(before) ?? []), indikator.id]);
+    return before === undefined;
   });
+  return { listed, others };
 }
 
 /** Indicators of one item that follow one another become one branch, so that its words stand over all of them. */

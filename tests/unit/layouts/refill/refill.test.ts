@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { imageOf, isIdle, keepAll, lookAtTable, packImage, stepsOf, unpackImage, type RefillChoices, type RefillLook } from '../../../../src/layouts/refill';
 import type { Drawing, LayoutChoices } from '../../../../src/layouts';
 import type { Plan } from '../../../../src/plan';
+import { inSignatureRows } from '../../../../src/layouts/refill/signed-before';
 import { drawn } from '../../../support/drawn';
 import { LooseSheet } from '../../../support/loose-sheet';
 import { number, percent, plan } from '../../../support/plan';
@@ -216,18 +217,19 @@ describe('what the planner has added', () => {
     }
   });
 
-  test('a signature name stays in its line when the columns under it go', () => {
+  test('a signature block stays hers when the columns under it go', () => {
     const signature = { placeAndDate: 'Ranai, 1 Juni 2025', position: 'Kepala Bappeda', name: '', nip: '' };
     const choices = [{ signature, period: { first: 2025, last: 2030 } }, { signature, period: { first: 2025, last: 2027 } }] as const;
     const before = table(regency(), choices[0]);
     const sheet = new LooseSheet(before);
-    const { row, column } = where(sheet, 'Kepala Bappeda');
-    sheet.type(row + 4, column, 'Nama Saya');
-    sheet.type(row, column, 'Plt. Kepala Bappeda');
+    const { row, column } = where(sheet, 'Ranai, 1 Juni 2025');
+    const hers = 'Ranai, 2 Juni 2025\nPlt. Kepala Bappeda\n\n\n\nNama Saya';
+    sheet.type(row, column, hers);
+    sheet.type(row + 1, column, 'tembusan');
     refill(sheet, before, table(regency(), choices[1]));
-    expect(where(sheet, 'Nama Saya').row).toBe(row + 4);
-    expect(where(sheet, 'Plt. Kepala Bappeda').row).toBe(row);
-    expect(sheet.texts()).not.toContain('Kepala Bappeda');
+    expect(where(sheet, hers).row).toBe(row);
+    expect(where(sheet, 'tembusan').row).toBe(row + 1);
+    expect(sheet.texts()).not.toContain('Ranai, 1 Juni 2025');
     expect(sheet.cells[row]!.length).toBe(13);
   });
 
@@ -244,6 +246,57 @@ describe('what the planner has added', () => {
     refill(sheet, before, filled(stuntingIn(regency(), 2026, 9)));
     expect(order()).toEqual(names);
     expect(where(sheet, 'milik saya').row).toBe(where(sheet, 'Indeks SPBE').row);
+  });
+});
+
+describe('a table whose signature block has a row for each line, as tables once had', () => {
+  const signature = { placeAndDate: 'Ranai, 1 Juni 2025', position: 'Kepala Bappeda', name: 'Nama Terang', nip: '1970' };
+  const signed = (of: Plan, source = 'Sumber: Bappeda'): Drawing => table(of, { signature, source });
+  const block = 'Ranai, 1 Juni 2025\nKepala Bappeda\n\n\n\nNama Terang\nNIP 1970';
+  const after = stuntingIn(regency(), 2026, 9);
+  const foot = (sheet: LooseSheet): readonly string[] => sheet.cells.slice(where(sheet, 'Sumber').row).map((cells) => cells.flatMap((held) => (typeof held === 'string' && held !== '' ? [held] : [])).join('|'));
+  const lines = ['Sumber: Bappeda', '', 'Ranai, 1 Juni 2025', 'Kepala Bappeda', '', '', '', 'Nama Terang', 'NIP 1970'];
+
+  test.each(['Sumber: Bappeda', ''])('untouched, it becomes one row, high enough (source: %s)', (source) => {
+    const before = inSignatureRows(signed(regency(), source));
+    const sheet = new LooseSheet(before);
+    if (source !== '') expect(foot(sheet)).toEqual(lines);
+    const seen = look(sheet, before, signed(after, source));
+    expect(seen.hand).toEqual([]);
+    const steps = stepsOf(seen);
+    const { rowHeights, rowCount } = signed(after, source);
+    expect(steps.rowHeights).toContainEqual(rowHeights.find(({ row }) => row === rowCount - 1));
+    sheet.apply(steps);
+    sameAs(sheet, signed(after, source));
+    expect(sheet.texts()).toContain(block);
+  });
+
+  test('with a line of hers, all lines stay where they are, and hers is listed', () => {
+    const before = inSignatureRows(signed(regency()));
+    const sheet = new LooseSheet(before);
+    sheet.type(where(sheet, 'Nama Terang').row, where(sheet, 'Nama Terang').column, 'Nama Lain');
+    const seen = refill(sheet, before, signed(after));
+    expect(seen.hand.map(({ part, hers }) => [part, hers])).toEqual([['tanda-tangan', 'Nama Lain']]);
+    expect(foot(sheet)).toEqual(lines.map((line) => (line === 'Nama Terang' ? 'Nama Lain' : line)));
+    // And so again.
+    const again = look(sheet, seen.drawing, signed(after));
+    expect(isIdle(stepsOf(again))).toBe(true);
+  });
+
+  test('a line that she has deleted does not come again', () => {
+    const before = inSignatureRows(signed(regency()));
+    const sheet = new LooseSheet(before);
+    sheet.remove('row', where(sheet, 'NIP 1970').row);
+    refill(sheet, before, signed(after));
+    expect(foot(sheet)).toEqual(lines.slice(0, -1));
+  });
+
+  test('a line of hers between them stays', () => {
+    const before = inSignatureRows(signed(regency()));
+    const sheet = new LooseSheet(before);
+    sheet.type(where(sheet, 'Nama Terang').row - 2, 0, 'materai');
+    refill(sheet, before, signed(after));
+    expect(foot(sheet)).toEqual(lines.map((line, at) => (at === 5 ? 'materai' : line)));
   });
 });
 

@@ -31,8 +31,8 @@ describe('consistency of RPJMD and RKPD', () => {
   });
 
   test('is signed by the head of Bappeda', () => {
-    expect(drawing.values.flat()).toContain('Kepala BAPPEDA');
-    expect(drawn(id, renstra(), { signature: null }).values.flat()).not.toContain('Kepala BAPPEDA');
+    expect(drawing.values.flat()).toContain('Kepala BAPPEDA\n\n\n');
+    expect(drawn(id, renstra(), { signature: null }).values.flat()).not.toContain('Kepala BAPPEDA\n\n\n');
   });
 
   test('is read back: programs with the targets of the year; the side of the RKPD is no plan\'s', () => {
