@@ -86,9 +86,9 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   return assignLevels(withOwners(sheet, shareScale(sheet, withMainUnit(kept), dataTop), dataTop));
 }
 
-/** Where no other column has the names of indicators, "IKU" over words is their head; beside such a column, or over marks, it says which of them are IKU. */
+/** Where no other column has the names of indicators, "IKU" over words is their head; beside such a column, over marks, or where rows say themselves what they are, it says which of them are IKU. */
 function namesByIku(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly MappedColumn[] {
-  if (mapped.some(({ field }) => field === 'indikator')) return mapped;
+  if (mapped.some(({ field }) => field === 'indikator' || field === 'tingkat')) return mapped;
   return mapped.map((column): MappedColumn => (column.field === 'iku' && !holdsLabels(sheet, block, column.column) ? { ...column, field: 'indikator' } : column));
 }
 

@@ -30,7 +30,8 @@ function said(plan: Plan): unknown {
     count: view.plan.indikator.length,
   };
   function paguOf(years: Plan['indikator'][number]['pagu'], akhir: Value | null): unknown {
-    return [...Object.values(years), akhir].map(form);
+    // Rupiah of one column are printed with one number of decimals; what they come to stays.
+    return [...Object.values(years), akhir].map((value) => (value?.form.kind === 'number' ? value.form.value : form(value)));
   }
 }
 

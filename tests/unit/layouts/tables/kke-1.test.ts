@@ -33,7 +33,7 @@ describe('KKE format 1', () => {
       ['Persentase Pencapaian Kinerja = Σ/(jumlah IK x 5) x 100%', '', '', '', 0],
     ]);
     expect(formulasOf(drawing).slice(0, 2)).toEqual(['0:9 =SUM(E8:I8)', '1:9 =SUM(E9:I9)']);
-    expect(formulasOf(drawing).slice(-2)).toEqual(['8:9 =SUM(J8:J15)-SUM(J15)', '9:9 =J16/(5*COUNTA(C8:C15))']);
+    expect(formulasOf(drawing).slice(-2)).toEqual(['8:9 =SUM(J8:J15)-IFERROR(SUM(J15),0)', '9:9 =J16/(5*COUNTA(C8:C15))']);
     expect(mergesOf(drawing)).toEqual(['2:1–3:1', '8:0–8:8', '9:0–9:8']);
   });
 

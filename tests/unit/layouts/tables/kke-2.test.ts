@@ -20,7 +20,7 @@ describe('KKE format 2', () => {
   test('all indicators in the order of the plan; total and share are formulas, marks are typed', () => {
     expect(bodyOf(drawing).map((row) => row[1]).slice(0, 8)).toEqual(renstra().indikator.map(({ name, satuan }) => (satuan === 'Persen' ? name : `${name} (${satuan})`)));
     expect(bodyOf(drawing).slice(0, 8).every((row) => row.slice(2).every((cell) => cell === ''))).toBe(true);
-    expect(formulasOf(drawing)).toEqual(['9:6 =SUM(G7:G15)-SUM(G15)', '10:6 =G16/COUNTA(B7:B15)']);
+    expect(formulasOf(drawing)).toEqual(['9:6 =SUM(G7:G15)-IFERROR(SUM(G15),0)', '10:6 =G16/COUNTA(B7:B15)']);
     expect(mergesOf(drawing)).toEqual(['9:0–9:5', '10:0–10:5']);
   });
 

@@ -19,7 +19,7 @@ describe('KKE format 5', () => {
 
   test('indicators with what the plan says of their formula; marks and total are formulas, the percentage is left empty', () => {
     expect(bodyOf(drawing)[0]).toEqual([1, 'Indeks SPBE (Indeks)', 'Tingkat kematangan SPBE', '', '', '', '', 0, '']);
-    expect(formulasOf(drawing).slice(-2)).toEqual(['7:7 =SUM(D14:G14)', '9:7 =SUM(H7:H15)-SUM(H15)']);
+    expect(formulasOf(drawing).slice(-2)).toEqual(['7:7 =SUM(D14:G14)', '9:7 =SUM(H7:H15)-IFERROR(SUM(H15),0)']);
     expect(bodyOf(drawing)[10]).toEqual(['Persentase Pemenuhan Kriteria - 2 = c/n x 100%', '', '', '', '', '', '', '', '']);
     expect(mergesOf(drawing)).toEqual(['9:0–9:6', '10:0–10:6']);
   });
