@@ -116,6 +116,8 @@ export class Planner {
   /** Types into the selected sheet's cell as a person does. */
   async type(address: string, words: string): Promise<void> {
     await this.goTo(address);
+    // Nobody types while the grid is taking the keyboard over; the engine would put such letters before what the cell holds.
+    await this.page.waitForTimeout(250);
     await this.page.keyboard.type(words);
     await this.page.keyboard.press('Enter');
   }
