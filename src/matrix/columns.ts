@@ -78,7 +78,7 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   if (answering) mapped.push({ column: answering.column, field: 'opd', header: answering.words.join(' › '), confidence: likely, scale: 1, levels: [] });
   const coded = mapped.some(({ field }) => field === 'kode') ? undefined : paths.find(({ column, words }) => !mapped.some((one) => one.column === column) && !namesOther(words) && mapped.some((one) => (one.field === 'uraian' || one.field === 'indikator') && one.column > column) && holdsCodes(sheet, block, column));
   if (coded) mapped.push({ column: coded.column, field: 'kode', header: coded.words.join(' › '), confidence: likely, scale: 1, levels: [] });
-  const named = withFigures(sheet, block, withTitles(sheet, block, namesByIku(sheet, block, mapped), paths), paths, measures);
+  const named = withFigures(sheet, block, withTitles(sheet, block, namesByIku(sheet, block, mapped, dataTop), paths), paths, measures);
   const begun = withBaseline(named, new Map(paths.map(({ column, words }) => [column, words])), block.titles);
   const dated = withYearColumn(sheet, block, dateLone(sheet, block, begun, evaluated), paths);
   const spread = spreadLevels(sheet, block, tellCodes(sheet, block, dated, paths, dataTop), paths, dataTop);
@@ -86,10 +86,11 @@ export function mapColumns(sheet: Sheet, block: HeaderBlock, dataTop: number): r
   return assignLevels(withOwners(sheet, shareScale(sheet, withMainUnit(kept), dataTop), dataTop));
 }
 
-/** Where no other column has the names of indicators, "IKU" over words is their head; beside such a column, over marks, or where rows say themselves what they are, it says which of them are IKU. */
-function namesByIku(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[]): readonly MappedColumn[] {
-  if (mapped.some(({ field }) => field === 'indikator' || field === 'tingkat')) return mapped;
-  return mapped.map((column): MappedColumn => (column.field === 'iku' && !holdsLabels(sheet, block, column.column) ? { ...column, field: 'indikator' } : column));
+/** Where no other column has the names of indicators, "IKU" over words is their head; beside such a column, over marks, or empty where rows say themselves what they are, it says which of them are IKU. */
+function namesByIku(sheet: Sheet, block: HeaderBlock, mapped: readonly MappedColumn[], dataTop: number): readonly MappedColumn[] {
+  if (mapped.some(({ field }) => field === 'indikator')) return mapped;
+  const least = mapped.some(({ field }) => field === 'tingkat') ? 1 : 0;
+  return mapped.map((column): MappedColumn => (column.field === 'iku' && !holdsLabels(sheet, block, column.column) && filled(sheet, column.column, dataTop) >= least ? { ...column, field: 'indikator' } : column));
 }
 
 /** Where a column says each row's level and none is headed as words of the cascade, "nama" over words heads them: so databases name it. */
